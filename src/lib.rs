@@ -1,1 +1,2 @@
 //! Tally.
+pub mod domain;

@@ -1,0 +1,72 @@
+//! The life of a bill: a payment made later, or one instalment of a loan.
+//!
+//! ```text
+//! scheduled ──▶ due ──▶ overdue ──▶ paid
+//!     ╰──────────┴─────────────────▶ paid
+//! ```
+//!
+//! A dispute is a flag beside the state: it freezes the bill's effects on points and moves nothing.
+
+use serde::{Deserialize, Serialize};
+
+use super::NotAllowed;
+
+/// Where a bill stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BillState {
+    /// Its day has not come.
+    Scheduled,
+    /// To be paid now.
+    Due,
+    /// Its day has passed.
+    Overdue,
+    /// Paid, on time or late.
+    Paid,
+}
+
+/// What can happen to a bill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BillEvent {
+    /// Its day comes.
+    FallDue,
+    /// Its day passes.
+    Lapse,
+    /// It is paid.
+    Pay,
+}
+
+impl BillState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Scheduled, Self::Due, Self::Overdue, Self::Paid];
+
+    /// The state after `event`, or an error that names the pair.
+    pub fn next(self, event: BillEvent) -> Result<Self, NotAllowed<Self, BillEvent>> {
+        use BillEvent as E;
+        match (self, event) {
+            (Self::Scheduled, E::FallDue) => Ok(Self::Due),
+            (Self::Due, E::Lapse) => Ok(Self::Overdue),
+            (Self::Scheduled | Self::Due | Self::Overdue, E::Pay) => Ok(Self::Paid),
+
+            (state, event) => Err(NotAllowed { state, event }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::transition::assert_exactly;
+    use super::{BillEvent as E, BillState as S};
+
+    #[test]
+    fn only_the_listed_pairs_are_allowed() {
+        let listed = [
+            (S::Scheduled, E::FallDue, S::Due),
+            (S::Due, E::Lapse, S::Overdue),
+            (S::Scheduled, E::Pay, S::Paid),
+            (S::Due, E::Pay, S::Paid),
+            (S::Overdue, E::Pay, S::Paid),
+        ];
+        assert_exactly(&S::ALL, &[E::FallDue, E::Lapse, E::Pay], S::next, &listed);
+    }
+}

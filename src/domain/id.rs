@@ -1,0 +1,129 @@
+//! Identifiers: UUIDs of version 7 (RFC 9562 §5.7), so that they sort by the moment they were made.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::{Builder, Uuid, Version};
+
+/// Text that is not a UUID of version 7.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not an id: ids are UUIDs of version 7")]
+pub struct NotAnId(pub String);
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// An id made at `millis` (milliseconds since 1970; before that counts as 1970) from ten random bytes.
+            pub fn new(millis: i64, random: &[u8; 10]) -> Self {
+                let millis = u64::try_from(millis).unwrap_or(0);
+                Self(Builder::from_unix_timestamp_millis(millis, random).into_uuid())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                parse(text).map(Self).ok_or_else(|| NotAnId(text.into()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({self})", stringify!($name))
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                uuid_schema()
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl utoipa::ToSchema for $name {}
+    )* };
+}
+
+ids! {
+    /// One operation, for ever: the `jti` of its JWS. A payment, a top-up and a mandate are known by the operation that
+    /// asked for them.
+    OperationId
+    /// A person with an account at a backend.
+    UserId
+    /// One enrolment of one phone.
+    DeviceId
+    /// One account in the ledger.
+    AccountId
+    /// Somebody who is paid.
+    MerchantId
+    /// One signed offer of terms for one payment.
+    QuoteId
+    /// One refund.
+    RefundId
+}
+
+/// The hyphenated form in lower case and no other, so that equal ids are equal text.
+fn parse(text: &str) -> Option<Uuid> {
+    let id = Uuid::try_parse(text).ok().filter(|id| id.get_version() == Some(Version::SortRand))?;
+    (id.hyphenated().to_string() == text).then_some(id)
+}
+
+#[cfg(feature = "schema")]
+fn uuid_schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+    use utoipa::openapi::schema::{ObjectBuilder, Type};
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some("A UUID of version 7, hyphenated, lower case (RFC 9562)."))
+        .pattern(Some("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NotAnId, OperationId};
+
+    #[test]
+    fn sorts_by_the_moment_it_was_made() {
+        let [early, late] = [1_000, 1_001].map(|millis| OperationId::new(millis, &[0xff; 10]));
+        assert!(early < late && early.to_string() < late.to_string());
+    }
+
+    #[test]
+    fn has_one_spelling() {
+        let id = OperationId::new(1_700_000_000_000, &[7; 10]);
+        assert_eq!(id.to_string().parse(), Ok(id));
+        for other in [id.to_string().to_uppercase(), id.to_string().replace('-', ""), format!("{{{id}}}")] {
+            assert_eq!(other.parse::<OperationId>(), Err(NotAnId(other)));
+        }
+    }
+
+    #[test]
+    fn refuses_other_versions() {
+        assert!("f81d4fae-7dec-41d0-8765-00a0c91e6bf6".parse::<OperationId>().is_err());
+    }
+}

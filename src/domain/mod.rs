@@ -1,0 +1,17 @@
+//! Floor 0: the rules. Money, ids, time, codes and state machines, as pure functions without input, output, clock or
+//! randomness, so that the wallet, the backend and any verifier follow the very same ones.
+
+pub mod bill;
+pub mod consent;
+pub mod id;
+pub mod mandate;
+pub mod money;
+pub mod operation;
+pub mod payment;
+pub mod qr;
+pub mod rental;
+pub mod search;
+pub mod time;
+mod transition;
+
+pub use transition::NotAllowed;
