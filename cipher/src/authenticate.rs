@@ -16,7 +16,6 @@ use crate::hash::Hash;
 ///
 /// Each pointer is null or points at as many bytes as the size after it says, `tag` at as many as the algorithm yields;
 /// `tag` overlaps none of the others.
-#[expect(clippy::too_many_arguments, reason = "the C table prescribes them")]
 pub(crate) unsafe extern "C" fn hmac(
     _context: *mut c_void,
     algorithm: c_int,
@@ -53,7 +52,9 @@ fn write_tag(hash: Hash, key: &[u8], parts: [&[u8]; 2], tag: &mut [MaybeUninit<u
 
 fn write_tag_with<M: Mac + KeyInit>(key: &[u8], parts: [&[u8]; 2], tag: &mut [MaybeUninit<u8>]) -> Option<()> {
     let mut mac = <M as KeyInit>::new_from_slice(key).ok()?;
-    parts.iter().for_each(|part| mac.update(part));
+    for part in parts {
+        mac.update(part);
+    }
     let bytes = mac.finalize().into_bytes();
     tag.get_mut(..bytes.len())?.write_copy_of_slice(&bytes);
     Some(())

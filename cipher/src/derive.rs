@@ -15,7 +15,6 @@ use crate::hash::Hash;
 /// # Safety
 ///
 /// Each pointer is null or points at as many bytes as its size says; `key` overlaps neither of the others.
-#[expect(clippy::too_many_arguments, reason = "the C table prescribes them")]
 pub(crate) unsafe extern "C" fn kdf(
     _context: *mut c_void,
     algorithm: c_int,

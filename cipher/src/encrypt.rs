@@ -33,7 +33,6 @@ const _: fn() = || {
 ///
 /// `key` is null or points at `key_size` bytes, `vector` is null or points at a block, `input` and `output` are null or
 /// point at `size` bytes each. `output` does not overlap `key` or `vector`; it may overlap `input`.
-#[expect(clippy::too_many_arguments, reason = "the C table prescribes them")]
 pub(crate) unsafe extern "C" fn cipher(
     _context: *mut c_void,
     mode: c_int,

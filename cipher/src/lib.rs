@@ -1,4 +1,4 @@
-//! SQLCipher's cipher provider over `RustCrypto`, so that no build needs OpenSSL.
+//! SQLCipher's cipher provider over RustCrypto, so that no build needs OpenSSL.
 //!
 //! SQLCipher asks one C function for a table of primitives: AES-256-CBC, HMAC and PBKDF2 over SHA-1, SHA-256 and SHA-512,
 //! and random bytes. [`tally_cipher_setup`] is that function. The file format does not change: any SQLCipher 4 opens what
