@@ -1,4 +1,7 @@
 //! PBKDF2 (RFC 8018, section 5.2): from a passphrase to a key, and from the key to the one that authenticates pages.
+//!
+//! The state of the hash is wiped after every round. The block of the last round is not, it stays on the stack until
+//! overwritten; alone it does not yield the key, which is the sum of all rounds.
 
 use core::ffi::{c_int, c_uchar, c_void};
 

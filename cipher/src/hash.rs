@@ -2,6 +2,18 @@
 
 use core::ffi::c_int;
 
+use sha1::Sha1;
+use sha2::{Sha256, Sha512};
+use zeroize::ZeroizeOnDrop;
+
+// An HMAC keeps its key as the state of its hash. Fails to compile when a feature that wipes that state goes missing.
+const _: fn() = || {
+    const fn wiped<T: ZeroizeOnDrop>() {}
+    wiped::<Sha1>();
+    wiped::<Sha256>();
+    wiped::<Sha512>();
+};
+
 /// One of SQLCipher's `SQLCIPHER_HMAC_*`, which number the same functions as its `SQLCIPHER_PBKDF2_HMAC_*`.
 #[derive(Clone, Copy)]
 pub(crate) enum Hash {

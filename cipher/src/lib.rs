@@ -6,8 +6,8 @@
 //!
 //! # What a program must do
 //!
-//! Call [`link`] before it opens the first database. C code alone refers to [`tally_cipher_setup`], and a linker which
-//! reads archives in order would otherwise pass this one by.
+//! Call [`link`] before it opens the first database. C code alone refers to [`tally_cipher_setup`], and a crate that no
+//! Rust code refers to is left out of the program: linking then fails with that name undefined.
 //!
 //! # What a build must set
 //!
