@@ -1,2 +1,3 @@
 //! Tally.
+pub mod crypto;
 pub mod domain;
