@@ -5,6 +5,7 @@
 
 pub mod encoding;
 pub mod hash;
+pub mod http_signature;
 pub mod jws;
 pub mod keys;
 
