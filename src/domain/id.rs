@@ -23,6 +23,17 @@ macro_rules! ids {
                 let millis = u64::try_from(millis).unwrap_or(0);
                 Self(Builder::from_unix_timestamp_millis(millis, random).into_uuid())
             }
+
+            /// The 32 hexadecimal digits without hyphens, for places where every character counts.
+            pub fn simple(&self) -> String {
+                self.0.simple().to_string()
+            }
+
+            /// Reads what [`Self::simple`] writes, and no other spelling.
+            pub fn from_simple(text: &str) -> Result<Self, NotAnId> {
+                let id = version_7(text).filter(|id| id.simple().to_string() == text);
+                id.map(Self).ok_or_else(|| NotAnId(text.into()))
+            }
         }
 
         impl FromStr for $name {
@@ -89,8 +100,11 @@ ids! {
 
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.
 fn parse(text: &str) -> Option<Uuid> {
-    let id = Uuid::try_parse(text).ok().filter(|id| id.get_version() == Some(Version::SortRand))?;
-    (id.hyphenated().to_string() == text).then_some(id)
+    version_7(text).filter(|id| id.hyphenated().to_string() == text)
+}
+
+fn version_7(text: &str) -> Option<Uuid> {
+    Uuid::try_parse(text).ok().filter(|id| id.get_version() == Some(Version::SortRand))
 }
 
 #[cfg(feature = "schema")]

@@ -109,7 +109,10 @@ mod tests {
         ];
         for from in [S::Submitted, S::Unknown] {
             listed.push((from, E::Submit, S::Submitted));
-            listed.extend([(E::Settle, S::Settled), (E::Decline, S::Declined), (E::Expire, S::Expired)].map(|(e, to)| (from, e, to)));
+            listed.extend(
+                [(E::Settle, S::Settled), (E::Decline, S::Declined), (E::Expire, S::Expired)]
+                    .map(|(e, to)| (from, e, to)),
+            );
         }
         assert_exactly(&S::ALL, &events, S::next, &listed);
     }

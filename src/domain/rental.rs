@@ -45,8 +45,7 @@ pub enum RentalEvent {
 
 impl RentalState {
     /// Every state.
-    pub const ALL: [Self; 6] =
-        [Self::Created, Self::Riding, Self::Settling, Self::Done, Self::Revoked, Self::Expired];
+    pub const ALL: [Self; 6] = [Self::Created, Self::Riding, Self::Settling, Self::Done, Self::Revoked, Self::Expired];
 
     /// The state after `event`, or an error that names the pair.
     pub fn next(self, event: RentalEvent) -> Result<Self, NotAllowed<Self, RentalEvent>> {

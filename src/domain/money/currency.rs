@@ -16,7 +16,10 @@ impl Currency {
     /// By its numeric code, as QR codes give it: `"156"` is CNY.
     pub fn from_numeric(text: &str) -> Result<Self, UnknownCurrency> {
         let number = (text.len() == 3).then(|| text.parse().ok()).flatten();
-        number.and_then(iso_currency::Currency::from_numeric).and_then(payable).ok_or_else(|| UnknownCurrency(text.into()))
+        number
+            .and_then(iso_currency::Currency::from_numeric)
+            .and_then(payable)
+            .ok_or_else(|| UnknownCurrency(text.into()))
     }
 
     /// Its three letters.

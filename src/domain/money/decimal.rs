@@ -99,7 +99,9 @@ mod tests {
 
     #[test]
     fn writes_what_it_reads() {
-        for (minor, code, text) in [(2372, "CNY", "23.72"), (5, "EUR", "0.05"), (-5, "EUR", "-0.05"), (7, "JPY", "7"), (1, "KWD", "0.001")] {
+        for (minor, code, text) in
+            [(2372, "CNY", "23.72"), (5, "EUR", "0.05"), (-5, "EUR", "-0.05"), (7, "JPY", "7"), (1, "KWD", "0.001")]
+        {
             assert_eq!(Money::new(minor, code.parse().unwrap()).decimal(), text);
         }
         let least = Money::new(i64::MIN, "EUR".parse().unwrap());

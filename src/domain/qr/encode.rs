@@ -1,12 +1,11 @@
 //! Codes for merchants of Tally's own network.
 
-use uuid::Uuid;
-
 use super::alternate::{self, AlternateLanguage};
 use super::amount::Amount;
 use super::checksum;
 use super::code::Initiation;
 use super::tally::{self, TALLY_GUID};
+use crate::domain::id::MerchantId;
 
 /// The account template that Tally's codes use: the first that is free for anybody.
 const ACCOUNT: u8 = 26;
@@ -19,8 +18,8 @@ const CITY_CHARACTERS: usize = 15;
 /// What a Tally merchant's code says.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MerchantCode {
-    /// The merchant's id, a `UUIDv7`.
-    pub merchant: Uuid,
+    /// The merchant.
+    pub merchant: MerchantId,
     /// The terminal or order that the merchant wants back with the payment; at most 25 characters.
     pub reference: Option<String>,
     /// Whether the code may be paid many times.
@@ -61,7 +60,6 @@ impl MerchantCode {
     }
 
     fn check(&self) -> Result<(), EncodeError> {
-        demand(tally::is_version_7(self.merchant), "26.01", "a UUIDv7")?;
         check_text(self.reference.as_deref(), NAME_CHARACTERS, "26.02")?;
         demand(is_digits(&self.category, 4), "52", "four digits")?;
         demand(is_digits(&self.currency, 3), "53", "three digits")?;
@@ -81,7 +79,7 @@ impl MerchantCode {
     }
 
     fn account(&self) -> String {
-        let merchant = object(tally::MERCHANT, &self.merchant.simple().to_string());
+        let merchant = object(tally::MERCHANT, &self.merchant.simple());
         [object(0, TALLY_GUID), merchant, optional(tally::REFERENCE, self.reference.as_deref())].concat()
     }
 

@@ -1,10 +1,10 @@
 //! A merchant's account with Tally, the only one that this wallet can pay.
 
 use serde::Serialize;
-use uuid::{Uuid, Version};
 
 use super::error::QrError;
 use super::object::{Object, Objects};
+use crate::domain::id::MerchantId;
 
 /// The identifier of Tally's own network, in an account template 26 to 51.
 pub const TALLY_GUID: &str = "app.tally.pay";
@@ -21,8 +21,8 @@ const EXPECTED_MERCHANT: &str = "a merchant id: a UUIDv7 as 32 lower-case hexade
 pub struct TallyAccount {
     /// The tag of the template, two digits.
     pub tag: String,
-    /// The merchant's id, a `UUIDv7`.
-    pub merchant: Uuid,
+    /// The merchant.
+    pub merchant: MerchantId,
     /// The merchant's terminal or order, to be handed back with the payment.
     pub reference: Option<String>,
 }
@@ -45,13 +45,8 @@ impl TallyAccount {
 }
 
 /// One spelling only, so that equal merchants are equal texts.
-fn merchant_id(field: &Object<'_>) -> Result<Uuid, QrError> {
-    let id = Uuid::try_parse(field.value).ok().filter(|id| is_version_7(*id));
-    id.filter(|id| id.simple().to_string() == field.value).ok_or_else(|| field.wrong(EXPECTED_MERCHANT))
-}
-
-pub(super) fn is_version_7(id: Uuid) -> bool {
-    id.get_version() == Some(Version::SortRand)
+fn merchant_id(field: &Object<'_>) -> Result<MerchantId, QrError> {
+    MerchantId::from_simple(field.value).map_err(|_| field.wrong(EXPECTED_MERCHANT))
 }
 
 super::redacted::redacted!(TallyAccount);
