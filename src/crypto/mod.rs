@@ -8,6 +8,8 @@ pub mod hash;
 pub mod http_signature;
 pub mod jws;
 pub mod keys;
+#[cfg(feature = "schema")]
+mod schema;
 
 pub use encoding::{NotBase64Url, base64url, base64url_decode};
 pub use hash::{sha256, sha256_base64url};

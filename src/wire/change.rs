@@ -1,0 +1,108 @@
+//! Changes: what the device may cache. `GET /v1/changes?after=CURSOR&wait=SECONDS`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::jws::Document;
+use crate::domain::id::{AccountId, OperationId, UserId};
+use crate::domain::mandate::Limits;
+use crate::domain::money::Money;
+use crate::domain::time::Timestamp;
+
+/// One page of changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ChangePage {
+    /// The changes, oldest first, each a JSON text of [`Change`]: as text, so that its hash is over its very bytes.
+    pub items: Vec<String>,
+    /// A compact JWS of [`PageSeal`].
+    pub seal: String,
+}
+
+/// What the backend signs of a page: once for the page instead of once for each item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct PageSeal {
+    /// Whose changes they are.
+    #[serde(rename = "sub")]
+    pub user: UserId,
+    /// The cursor that was asked for; empty at the beginning.
+    pub after: String,
+    /// The cursor to ask for next; the same as `after` on an empty page.
+    pub next: String,
+    /// More is there already.
+    pub more: bool,
+    /// base64url of the SHA-256 of each item, in order.
+    pub hashes: Vec<String>,
+    /// When the page was made.
+    pub iat: Timestamp,
+}
+
+impl Document for PageSeal {
+    const TYP: &'static str = "tally-changes+jwt";
+    const VERSION: u32 = 1;
+}
+
+/// One fact from the backend.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Change {
+    /// Grows with each change of the same thing; an older one never overwrites a newer one.
+    pub version: u64,
+    /// The fact itself.
+    pub fact: Fact,
+}
+
+/// What a change can be about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Fact {
+    /// An account and what is in it.
+    Account(AccountFact),
+    /// A settled operation of this person, from this phone or another.
+    Settled {
+        /// The compact JWS of its [`super::receipt::Receipt`].
+        receipt: String,
+    },
+    /// Money came back.
+    Refund {
+        /// The compact JWS of the [`super::refund::Refund`].
+        refund: String,
+    },
+    /// A mandate.
+    Mandate(MandateFact),
+    /// The keys that the backend signs with: a compact JWS of [`super::enrolment::BackendKeys`], signed with a key that the
+    /// device already trusts.
+    Keys {
+        /// The compact JWS.
+        keys: String,
+    },
+    /// A kind that this version does not know; it is passed over.
+    #[serde(other)]
+    Unknown,
+}
+
+/// An account and what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct AccountFact {
+    /// Which account.
+    pub account: AccountId,
+    /// What is in it.
+    pub balance: Money,
+    /// When that was so.
+    pub as_of: Timestamp,
+}
+
+/// Whether a mandate stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct MandateFact {
+    /// Known by the operation that made it.
+    pub mandate: OperationId,
+    /// Its bounds.
+    pub limits: Limits,
+    /// When it was ended, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+}

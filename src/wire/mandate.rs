@@ -1,0 +1,55 @@
+//! Letting the device key act without a prompt, and taking that back.
+
+use serde::{Deserialize, Serialize};
+
+use super::operation::{Authority, Body};
+use crate::crypto::keys::Thumbprint;
+use crate::domain::id::OperationId;
+use crate::domain::mandate::Limits;
+
+/// Lets one device's key do one thing within bounds. It is known by the id of this operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Mandate {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The only device key that may use it.
+    pub device_key: Thumbprint,
+    /// The bounds.
+    pub limits: Limits,
+}
+
+/// What a mandate is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// Payments to merchants that need no prompt.
+    SmallPayments,
+}
+
+/// Ends a mandate. Needs no dependency and no prompt: it only takes authority away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct MandateEnd {
+    /// The mandate, by the operation that made it.
+    pub mandate: OperationId,
+}
+
+impl Body for Mandate {
+    const TYP: &'static str = "tally-mandate+jwt";
+    const VERSION: u32 = 1;
+
+    fn authority(&self) -> Authority {
+        Authority::Holder
+    }
+}
+
+impl Body for MandateEnd {
+    const TYP: &'static str = "tally-mandate-end+jwt";
+    const VERSION: u32 = 1;
+
+    fn authority(&self) -> Authority {
+        Authority::Either
+    }
+}

@@ -1,0 +1,121 @@
+//! Receipts: the backend's signed and permanent answers.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::jws::Document;
+use crate::domain::id::{AccountId, MerchantId, OperationId, UserId};
+use crate::domain::mandate::Limits;
+use crate::domain::money::Money;
+use crate::domain::time::Timestamp;
+
+/// The answer to one operation. The same operation gets the byte-identical receipt for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Receipt {
+    /// Who asked.
+    #[serde(rename = "sub")]
+    pub user: UserId,
+    /// The operation that is answered.
+    pub operation: OperationId,
+    /// base64url of the SHA-256 of the operation's compact JWS, so that the receipt binds its very bytes.
+    pub operation_sha256: String,
+    /// The operation's `typ`.
+    pub operation_typ: String,
+    /// When the backend decided.
+    pub iat: Timestamp,
+    /// What it decided.
+    pub outcome: Outcome,
+}
+
+/// What the backend decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "result", rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Done.
+    Accepted {
+        /// What was done.
+        effect: Effect,
+    },
+    /// Not done, finally.
+    Declined {
+        /// Why, for programs.
+        reason: DeclineReason,
+        /// Why, in an English sentence without amounts or names.
+        detail: String,
+    },
+}
+
+/// What an accepted operation did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Effect {
+    /// The money moved.
+    Payment {
+        /// To whom.
+        payee: MerchantId,
+        /// The payee's name.
+        payee_name: String,
+        /// How much.
+        total: Money,
+    },
+    /// The money came in.
+    TopUp {
+        /// Where to.
+        account: AccountId,
+        /// How much.
+        amount: Money,
+    },
+    /// The mandate stands.
+    Mandate {
+        /// Within these bounds.
+        limits: Limits,
+    },
+    /// The mandate is over.
+    MandateEnded {
+        /// Which one.
+        mandate: OperationId,
+    },
+}
+
+/// Why the backend declined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DeclineReason {
+    /// There is less in the account than was asked for.
+    InsufficientFunds,
+    /// It came after its own expiry.
+    Expired,
+    /// The quote is unknown, or was made for somebody else.
+    QuoteUnknown,
+    /// Another payment has used the quote.
+    QuoteUsed,
+    /// The terms differ from the quote or the code.
+    TermsChanged,
+    /// Nobody of this id can be paid.
+    PayeeUnknown,
+    /// The account does not exist or is in another currency.
+    AccountUnknown,
+    /// The amount is not positive, or beyond what one operation may move.
+    AmountNotAllowed,
+    /// It is signed with a key that has no authority for it.
+    NotAuthorised,
+    /// There is no such mandate for this device.
+    MandateUnknown,
+    /// The mandate has ended.
+    MandateEnded,
+    /// The mandate does not reach this far.
+    MandateExceeded,
+    /// An operation that it needed first was declined.
+    DependencyDeclined,
+    /// A reason that this version does not know; the detail says it.
+    #[serde(other)]
+    Other,
+}
+
+impl Document for Receipt {
+    const TYP: &'static str = "tally-receipt+jwt";
+    const VERSION: u32 = 1;
+}
