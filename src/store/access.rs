@@ -1,0 +1,72 @@
+use std::ops::Deref;
+
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+
+use super::error::StoreError;
+
+/// Lets a query read one consistent state of the store.
+pub struct Reader<'c> {
+    connection: &'c Connection,
+}
+
+/// Lets a query read and change, inside one transaction that is kept as a whole or not at all.
+pub struct Writer<'c>(Reader<'c>);
+
+impl<'c> Reader<'c> {
+    pub(super) fn new(connection: &'c Connection) -> Self {
+        Self { connection }
+    }
+
+    /// The first row, if there is one.
+    pub(super) fn first<T, P: Params>(
+        &self,
+        sql: &str,
+        params: P,
+        map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row(params, map).optional()?)
+    }
+
+    /// Every row.
+    pub(super) fn all<T, P: Params>(
+        &self,
+        sql: &str,
+        params: P,
+        map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params, map)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One number, from a query that always gives exactly one.
+    pub(super) fn number<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row(params, |row| row.get(0))?)
+    }
+}
+
+impl<'c> Writer<'c> {
+    pub(super) fn new(connection: &'c Connection) -> Self {
+        Self(Reader::new(connection))
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    pub(super) fn change<P: Params>(&self, sql: &str, params: P) -> Result<usize, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.execute(params)?)
+    }
+
+    /// Inserts one row and says its number.
+    pub(super) fn insert<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.insert(params)?)
+    }
+}
+
+impl<'c> Deref for Writer<'c> {
+    type Target = Reader<'c>;
+
+    fn deref(&self) -> &Reader<'c> {
+        &self.0
+    }
+}

@@ -1,0 +1,35 @@
+use std::sync::PoisonError;
+use std::time::{Duration, Instant};
+
+use rusqlite::Connection;
+
+use super::error::StoreError;
+use super::open::Store;
+
+impl Store {
+    /// Lets nobody in any more, waits until whoever is inside has finished, moves the WAL into the file and lets go of
+    /// everything. From now on every call gives [`StoreError::Closed`].
+    ///
+    /// After `deadline` it gives [`StoreError::Busy`]; nothing is lost by that, and calling it again goes on.
+    pub fn close(&self, deadline: Duration) -> Result<(), StoreError> {
+        let until = Instant::now() + deadline;
+        let inner = &self.inner;
+        let pools = [&inner.readers, &inner.short, &inner.writer];
+        for pool in pools {
+            pool.close();
+        }
+        let mut outcome = Ok(());
+        for pool in pools {
+            outcome = pool.drain(until)?.into_iter().map(finish).fold(outcome, Result::and);
+        }
+        drop(inner.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
+        outcome
+    }
+}
+
+fn finish(connection: Connection) -> Result<(), StoreError> {
+    if !connection.is_readonly("main")? {
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    }
+    connection.close().map_err(|(_, error)| error.into())
+}

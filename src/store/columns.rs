@@ -1,0 +1,123 @@
+//! How values of the domain are written into columns: ids, currencies and enums as their text, moments as seconds, lists
+//! and documents as JSON, amounts as minor units beside their currency.
+
+use std::str::FromStr;
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Row, RowIndex};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::crypto::keys::Thumbprint;
+use crate::domain::id::{AccountId, DeviceId, MerchantId, OperationId, QuoteId, RefundId, UserId};
+use crate::domain::money::{Currency, Money};
+use crate::domain::time::Timestamp;
+
+/// A value that is stored as JSON text.
+pub(super) struct Json<T>(pub(super) T);
+
+/// A value that serde writes as one string, stored as that string.
+pub(super) struct Name<T>(pub(super) T);
+
+macro_rules! stored_as_text {
+    ($($name:ident)*) => { $(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.to_string().into())
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                parse(value.as_str()?)
+            }
+        }
+    )* };
+}
+
+stored_as_text! { OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId Currency }
+
+/// The text itself stays out of the error.
+pub(super) fn parse<T: FromStr>(text: &str) -> FromSqlResult<T> {
+    text.parse().map_err(|_| FromSqlError::Other("unreadable text".into()))
+}
+
+impl ToSql for Thumbprint {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.as_ref().into())
+    }
+}
+
+impl FromSql for Thumbprint {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        parse(value.as_str()?)
+    }
+}
+
+impl ToSql for Timestamp {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.into())
+    }
+}
+
+impl FromSql for Timestamp {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+impl<T: Serialize> ToSql for Json<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let text =
+            serde_json::to_string(&self.0).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+        Ok(text.into())
+    }
+}
+
+impl<T: DeserializeOwned> FromSql for Json<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let unreadable = |_| FromSqlError::Other("unreadable JSON".into());
+        serde_json::from_str(value.as_str()?).map(Self).map_err(unreadable)
+    }
+}
+
+impl<T: Serialize> ToSql for Name<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match serde_json::to_value(&self.0) {
+            Ok(serde_json::Value::String(name)) => Ok(name.into()),
+            _ => Err(rusqlite::Error::ToSqlConversionFailure("not a name".into())),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> FromSql for Name<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let name = serde_json::Value::String(value.as_str()?.into());
+        serde_json::from_value(name).map(Self).map_err(|_| FromSqlError::Other("unknown name".into()))
+    }
+}
+
+/// An amount from its two columns.
+pub(super) fn money<I: RowIndex>(row: &Row<'_>, minor: I, currency: I) -> rusqlite::Result<Money> {
+    Ok(Money::new(row.get(minor)?, row.get(currency)?))
+}
+
+/// A value that serde knows by name.
+pub(super) fn name<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    row.get::<_, Name<T>>(column).map(|name| name.0)
+}
+
+/// A value that is stored as JSON.
+pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    row.get::<_, Json<T>>(column).map(|json| json.0)
+}
+
+/// A counter, which SQL keeps as a signed number. Beyond 2⁶³ it would say nothing.
+pub(super) fn counter(row: &Row<'_>, column: &str) -> rusqlite::Result<u64> {
+    Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
+}
+
+/// A counter as SQL keeps it.
+pub(super) fn stored_counter(counter: u64) -> i64 {
+    i64::try_from(counter).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,134 @@
+//! What happened, for the person to hear: written in the transaction that caused it, delivered at least once.
+
+use serde::{Deserialize, Serialize};
+
+use super::access::{Reader, Writer};
+use super::columns::{Json, json};
+use super::error::StoreError;
+use crate::domain::id::{OperationId, RefundId};
+use crate::domain::time::Timestamp;
+use crate::wire::receipt::DeclineReason;
+
+/// What happened. Holds ids and reasons, never amounts or names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Event {
+    /// The phone is a wallet now.
+    Enrolled,
+    /// The money moved.
+    PaymentSettled {
+        /// Which payment.
+        payment: OperationId,
+    },
+    /// The backend said no.
+    PaymentDeclined {
+        /// Which payment.
+        payment: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// It came too late.
+    PaymentExpired {
+        /// Which payment.
+        payment: OperationId,
+    },
+    /// No answer came back: it is asked again, and nobody should pay again.
+    PaymentNotKnown {
+        /// Which payment.
+        payment: OperationId,
+    },
+    /// A merchant gave money back.
+    RefundReceived {
+        /// Of which payment.
+        payment: OperationId,
+        /// Which refund.
+        refund: RefundId,
+    },
+    /// The money came in.
+    TopUpSettled {
+        /// Which top-up.
+        topup: OperationId,
+    },
+    /// The backend said no.
+    TopUpDeclined {
+        /// Which top-up.
+        topup: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// The phone may act within the mandate's bounds.
+    MandateActive {
+        /// Which mandate.
+        mandate: OperationId,
+    },
+    /// The backend said no.
+    MandateDeclined {
+        /// Which mandate.
+        mandate: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// The mandate is over.
+    MandateEnded {
+        /// Which mandate.
+        mandate: OperationId,
+    },
+    /// The backend cannot read an operation; it waits for the person.
+    OperationParked {
+        /// Which operation.
+        operation: OperationId,
+        /// Why, in an English sentence.
+        detail: String,
+    },
+    /// Something that claims to come from the backend does not.
+    TamperingSeen {
+        /// What, in an English sentence.
+        what: String,
+    },
+    /// The phone's clock is off.
+    ClockWrong {
+        /// Seconds that the backend's clock is ahead.
+        offset_seconds: i64,
+    },
+    /// The backend signs with other keys now.
+    KeysChanged,
+    /// The database was damaged; it was moved away and a new one made.
+    DatabaseQuarantined {
+        /// Where the damaged one lies.
+        directory: String,
+        /// How many operations were saved out of it.
+        exported: u32,
+    },
+    /// Something that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// An event that waits to be acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Grows from event to event and is never given twice.
+    pub id: i64,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub event: Event,
+}
+
+/// Stores an event and says its id.
+pub fn append(writer: &Writer<'_>, at: Timestamp, event: &Event) -> Result<i64, StoreError> {
+    writer.insert("INSERT INTO events (at, event) VALUES (?1, ?2)", (at, Json(event)))
+}
+
+/// What waits to be acknowledged, oldest first.
+pub fn pending(reader: &Reader<'_>, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
+    reader.all("SELECT * FROM events ORDER BY number LIMIT ?1", [limit], |row| {
+        Ok(StoredEvent { id: row.get("number")?, at: row.get("at")?, event: json(row, "event")? })
+    })
+}
+
+/// Forgets an event. Once is as good as twice.
+pub fn acknowledge(writer: &Writer<'_>, id: i64) -> Result<(), StoreError> {
+    writer.change("DELETE FROM events WHERE number = ?1", [id])?;
+    Ok(())
+}

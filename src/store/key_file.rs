@@ -1,0 +1,88 @@
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::directory::{database_directory, key_path, write_whole};
+use super::error::StoreError;
+use super::key::DatabaseKey;
+use super::lock::DirectoryLock;
+use super::wipe;
+use crate::crypto::encoding::{base64url, base64url_decode};
+
+/// The file beside the database: the database key as the vault sealed it, and a check of it. It is written before the
+/// database is, so that no database is ever without its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFile {
+    /// The key, sealed by the vault.
+    pub sealed: Vec<u8>,
+    check: Vec<u8>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Written {
+    version: u32,
+    sealed: String,
+    check: String,
+}
+
+/// The only format so far.
+const VERSION: u32 = 1;
+
+impl KeyFile {
+    /// Reads it: `None` where no wallet is yet, [`StoreError::KeyMissing`] where a database has lost its key file.
+    pub fn load(directory: &Path) -> Result<Option<Self>, StoreError> {
+        wipe::finish_interrupted(directory)?;
+        Self::read(directory)
+    }
+
+    /// The same, for whoever holds the lock.
+    pub(super) fn read(directory: &Path) -> Result<Option<Self>, StoreError> {
+        match fs::read(key_path(directory)) {
+            Ok(bytes) => Self::parse(&bytes).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => no_key_file(directory).map(|()| None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Writes it for good, and never over another: [`StoreError::NotAllowed`] where there is one.
+    pub fn create(directory: &Path, sealed: Vec<u8>, key: &DatabaseKey) -> Result<Self, StoreError> {
+        let _lock = DirectoryLock::take(directory)?;
+        if key_path(directory).exists() {
+            return Err(StoreError::not_allowed("the wallet has a key file already"));
+        }
+        no_key_file(directory)?;
+        let file = Self { sealed, check: key.check().to_vec() };
+        write_whole(&key_path(directory), &file.written()?)?;
+        Ok(file)
+    }
+
+    /// Whether `key` is the one that this file was made for.
+    pub fn check(&self, key: &DatabaseKey) -> Result<(), StoreError> {
+        if key.fits(&self.check) { Ok(()) } else { Err(StoreError::WrongKey) }
+    }
+
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
+        let written: Written = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+        if written.version != VERSION {
+            return Err(StoreError::NewerSchema { found: written.version, known: VERSION });
+        }
+        let decode = |text: &str| base64url_decode(text).map_err(|_| unreadable());
+        Ok(Self { sealed: decode(&written.sealed)?, check: decode(&written.check)? })
+    }
+
+    fn written(&self) -> Result<Vec<u8>, StoreError> {
+        let written = Written { version: VERSION, sealed: base64url(&self.sealed), check: base64url(&self.check) };
+        serde_json::to_vec(&written).map_err(|_| unreadable())
+    }
+}
+
+/// A database without a key file is somebody's money behind a lost key: nothing may be put in its place.
+fn no_key_file(directory: &Path) -> Result<(), StoreError> {
+    if database_directory(directory).exists() { Err(StoreError::KeyMissing) } else { Ok(()) }
+}
+
+fn unreadable() -> StoreError {
+    StoreError::Io { detail: "the key file cannot be read".into() }
+}

@@ -1,0 +1,122 @@
+//! Mandates: what the phone may do without asking.
+
+use std::fmt;
+
+use rusqlite::Row;
+use serde::{Deserialize, Serialize};
+
+use super::access::{Reader, Writer};
+use super::columns::{Json, Name, counter, json, name, stored_counter};
+use super::error::StoreError;
+use crate::domain::id::OperationId;
+use crate::domain::mandate::Limits;
+use crate::domain::time::Timestamp;
+use crate::wire::change::MandateFact;
+use crate::wire::mandate::Purpose;
+
+/// Where a mandate stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MandateState {
+    /// Signed; the backend has not answered yet.
+    Requested,
+    /// The phone may act.
+    Active,
+    /// Taken back.
+    Ended,
+    /// The backend said no.
+    Declined,
+}
+
+/// One mandate.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MandateRow {
+    /// The operation that made it.
+    pub id: OperationId,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its bounds.
+    pub limits: Limits,
+    /// Where it stands.
+    pub state: MandateState,
+    /// When it was taken back.
+    pub ended_at: Option<Timestamp>,
+    /// The version of the backend's last word on it.
+    pub version: u64,
+}
+
+/// Stores a new mandate. [`StoreError::Inconsistent`] if its id is taken.
+pub fn insert(writer: &Writer<'_>, row: &MandateRow) -> Result<(), StoreError> {
+    writer.change(
+        "INSERT INTO mandates (id, purpose, limits, state, ended_at, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (row.id, Name(row.purpose), Json(&row.limits), Name(row.state), row.ended_at, stored_counter(row.version)),
+    )?;
+    Ok(())
+}
+
+/// One mandate.
+pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<MandateRow>, StoreError> {
+    reader.first("SELECT * FROM mandates WHERE id = ?1", [id], mandate)
+}
+
+/// Every mandate, newest first.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<MandateRow>, StoreError> {
+    reader.all("SELECT * FROM mandates ORDER BY id DESC", [], mandate)
+}
+
+/// The mandates that may be asked whether they cover something at `at`, newest first: active and not over.
+pub fn candidates(reader: &Reader<'_>, purpose: Purpose, at: Timestamp) -> Result<Vec<MandateRow>, StoreError> {
+    let mut active = reader.all(
+        "SELECT * FROM mandates WHERE purpose = ?1 AND state = 'active' ORDER BY id DESC",
+        [Name(purpose)],
+        mandate,
+    )?;
+    active.retain(|row| at < row.limits.expires_at);
+    Ok(active)
+}
+
+/// Moves a mandate on; `at` counts only for one that ends. [`StoreError::NotAllowed`] for a way back; where it stands
+/// already is fine.
+pub fn set_state(writer: &Writer<'_>, id: OperationId, state: MandateState, at: Timestamp) -> Result<(), StoreError> {
+    use MandateState as S;
+    let known = find(writer, id)?.ok_or_else(|| StoreError::inconsistent(format!("there is no mandate {id}")))?;
+    match (known.state, state) {
+        (from, to) if from == to => return Ok(()),
+        (S::Requested, _) | (S::Active, S::Ended) => {}
+        (from, to) => return Err(StoreError::not_allowed(format!("a mandate that is {from:?} cannot become {to:?}"))),
+    }
+    let ended_at = (state == S::Ended).then_some(at);
+    writer.change("UPDATE mandates SET state = ?2, ended_at = ?3 WHERE id = ?1", (id, Name(state), ended_at))?;
+    Ok(())
+}
+
+/// Applies what the backend says of a mandate, unless something newer is known; says whether it did. A mandate of another
+/// phone is passed over, because this phone cannot use it; and what the person took back here stays so.
+pub fn apply(writer: &Writer<'_>, fact: &MandateFact, version: u64) -> Result<bool, StoreError> {
+    let Some(known) = find(writer, fact.mandate)?.filter(|known| known.version < version) else { return Ok(false) };
+    let ended_at = fact.ended_at.or(known.ended_at);
+    let state = if ended_at.is_some() { MandateState::Ended } else { MandateState::Active };
+    writer.change(
+        "UPDATE mandates SET limits = ?2, state = ?3, ended_at = ?4, version = ?5 WHERE id = ?1",
+        (fact.mandate, Json(&fact.limits), Name(state), ended_at, stored_counter(version)),
+    )?;
+    Ok(true)
+}
+
+fn mandate(row: &Row<'_>) -> rusqlite::Result<MandateRow> {
+    Ok(MandateRow {
+        id: row.get("id")?,
+        purpose: name(row, "purpose")?,
+        limits: json(row, "limits")?,
+        state: name(row, "state")?,
+        ended_at: row.get("ended_at")?,
+        version: counter(row, "version")?,
+    })
+}
+
+/// The bounds stay out of logs.
+impl fmt::Debug for MandateRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MandateRow").field("id", &self.id).field("state", &self.state).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,33 @@
+//! From any schema that was ever released to the newest, one transaction for each step.
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::error::StoreError;
+
+/// Every step there ever was, in order; the first makes the tables. A released step never changes: the next one does.
+const STEPS: [&str; 1] = [include_str!("schema/0001.sql")];
+
+/// The schema of a file, refused if this version does not know it. Writes nothing.
+pub(super) fn schema_of(connection: &Connection) -> Result<u32, StoreError> {
+    // Reading a table decrypts the first page; the version alone may come from a file that nobody could read.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = u32::try_from(STEPS.len()).unwrap_or(u32::MAX);
+    if found > known {
+        return Err(StoreError::NewerSchema { found, known });
+    }
+    Ok(found)
+}
+
+/// Takes the file from schema `from` to the newest.
+pub(super) fn migrate(connection: &mut Connection, from: u32) -> Result<(), StoreError> {
+    let mut missing = (1..).zip(STEPS).filter(|(schema, _)| *schema > from);
+    missing.try_for_each(|(schema, step)| take(connection, schema, step))
+}
+
+fn take(connection: &mut Connection, schema: u32, step: &str) -> Result<(), StoreError> {
+    let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
+    transaction.execute_batch(step)?;
+    transaction.pragma_update(None, "user_version", schema)?;
+    Ok(transaction.commit()?)
+}

@@ -1,0 +1,50 @@
+//! Floor 2: what the wallet remembers, in one encrypted file.
+//!
+//! A use case writes its state row and its outbox row in one [`Store::write`], and only then does anything touch the
+//! network. [`Store::read`] never waits for a writer. What is asked of the file is one file of typed queries for each
+//! capability: free functions that take a [`Reader`] or a [`Writer`], so that a signature says whether it changes anything.
+//!
+//! ```text
+//! <directory>/
+//!   wallet.lock           held while the wallet is open
+//!   wallet.key            the sealed database key, and a check that tells a wrong key from a broken file
+//!   database/wallet.db    and its WAL: everything else
+//!   quarantine-<time>/    a broken database, whole and never deleted
+//!   wiping/               there only while a wipe is under way
+//! ```
+//!
+//! The database is a directory of its own so that moving it away is a single rename: no crash can part it from its WAL.
+
+mod access;
+pub mod accounts;
+mod close;
+mod columns;
+mod connection;
+mod directory;
+mod error;
+pub mod events;
+pub mod identity;
+mod key;
+mod key_file;
+mod lock;
+pub mod mandates;
+mod migrate;
+mod open;
+pub mod outbox;
+mod page;
+pub mod payments;
+mod pool;
+pub mod recover;
+pub mod refunds;
+pub mod topups;
+mod wipe;
+
+pub use access::{Reader, Writer};
+pub use error::StoreError;
+pub use key::DatabaseKey;
+pub use key_file::KeyFile;
+pub use open::Store;
+pub use page::{Declined, Page, PageRequest};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+use std::fmt;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::access::{Reader, Writer};
+use super::connection::{make_durable, open_reader, open_writer};
+use super::directory::{create_private, database_directory, database_file, sync_directory};
+use super::error::StoreError;
+use super::key::DatabaseKey;
+use super::key_file::KeyFile;
+use super::lock::DirectoryLock;
+use super::pool::{Loan, Pool};
+use super::{migrate, wipe};
+
+/// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
+const READERS: usize = 3;
+
+/// An open wallet's memory. Clones share it.
+#[derive(Clone)]
+pub struct Store {
+    pub(super) inner: Arc<Inner>,
+}
+
+/// Readers come first and the lock last, because fields are dropped in this order: the writer is the last connection and
+/// moves the WAL into the file, and only then may somebody else open it.
+pub(super) struct Inner {
+    pub(super) readers: Pool,
+    pub(super) short: Pool,
+    pub(super) writer: Pool,
+    pub(super) lock: Mutex<Option<DirectoryLock>>,
+}
+
+impl Store {
+    /// Opens the database in `directory`, or makes it; the key file has to be there before. A file that cannot be used is
+    /// left as it is.
+    pub fn open(directory: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
+        wipe::finish_interrupted(directory)?;
+        let lock = DirectoryLock::take(directory)?;
+        KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
+        let file = database_file(&make_room(directory)?);
+        let writer = ready_writer(&file, key)?;
+        let readers = (0..READERS).map(|_| open_reader(&file, key)).collect::<Result<_, _>>()?;
+        let short = open_reader(&file, key)?;
+        let inner = Inner {
+            readers: Pool::new(readers),
+            short: Pool::new(vec![short]),
+            writer: Pool::new(vec![writer]),
+            lock: Mutex::new(Some(lock)),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Deletes the wallet in `directory`, its key and what was quarantined. [`StoreError::AlreadyOpen`] while it is open.
+    pub fn wipe(directory: &Path) -> Result<(), StoreError> {
+        wipe::wipe(directory)
+    }
+
+    /// Reads; everything in `query` sees the same state. Never waits for a writer.
+    pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        read_with(&self.inner.readers.take()?, query)
+    }
+
+    /// Reads something short, on a connection that no list or search can take away.
+    pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        read_with(&self.inner.short.take()?, query)
+    }
+
+    /// Reads and changes in one transaction: kept for good when `change` gives `Ok`, as if it had never been otherwise.
+    pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut connection = self.inner.writer.take()?;
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let result = change(&Writer::new(&transaction))?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(result)
+    }
+}
+
+fn read_with<T, E: From<StoreError>>(
+    connection: &Loan<'_>,
+    query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    // A transaction makes several statements see one state; dropping it ends it.
+    let transaction = connection.unchecked_transaction().map_err(StoreError::from)?;
+    query(&Reader::new(&transaction))
+}
+
+fn make_room(directory: &Path) -> Result<std::path::PathBuf, StoreError> {
+    let files = database_directory(directory);
+    if !fs::exists(&files)? {
+        create_private(&files)?;
+        sync_directory(directory)?;
+    }
+    Ok(files)
+}
+
+fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let mut connection = open_writer(file, key)?;
+    let schema = migrate::schema_of(&connection)?;
+    make_durable(&connection)?;
+    migrate::migrate(&mut connection, schema)?;
+    Ok(connection)
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Store")
+    }
+}

@@ -1,0 +1,12 @@
+//! The outbox: operations that are signed and stored, with their receipts once they have them.
+
+mod batch;
+mod enqueue;
+mod life;
+mod row;
+
+pub use batch::sendable;
+pub use enqueue::{enqueue, remove_unsent, restore};
+pub use life::{advance, park, settle};
+pub(in crate::store) use row::row;
+pub use row::{NewOperation, OutboxRow, find, parked, unsent};

@@ -1,0 +1,114 @@
+use std::fmt;
+
+use rusqlite::Row;
+
+use super::super::access::Reader;
+use super::super::columns::{json, name};
+use super::super::error::StoreError;
+use crate::domain::id::OperationId;
+use crate::domain::operation::OperationState;
+use crate::domain::time::Timestamp;
+
+/// An operation that was just signed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewOperation {
+    /// Its permanent id.
+    pub id: OperationId,
+    /// The `typ` of its JWS.
+    pub typ: String,
+    /// The compact JWS, to the byte.
+    pub compact: String,
+    /// The operations that have to be settled first.
+    pub after: Vec<OperationId>,
+    /// It goes out before the others.
+    pub urgent: bool,
+    /// When it was signed.
+    pub created_at: Timestamp,
+}
+
+/// An operation in the outbox.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OutboxRow {
+    /// Its permanent id.
+    pub id: OperationId,
+    /// The `typ` of its JWS.
+    pub typ: String,
+    /// The compact JWS, to the byte.
+    pub compact: String,
+    /// Where it stands.
+    pub state: OperationState,
+    /// How often it was handed to the network.
+    pub attempts: u32,
+    /// The operations that have to be settled first.
+    pub after: Vec<OperationId>,
+    /// It goes out before the others.
+    pub urgent: bool,
+    /// When it was signed.
+    pub created_at: Timestamp,
+    /// When its receipt came.
+    pub settled_at: Option<Timestamp>,
+    /// The compact JWS of its receipt.
+    pub receipt: Option<String>,
+    /// Why it is parked, in an English sentence.
+    pub detail: Option<String>,
+}
+
+impl OutboxRow {
+    /// An operation that was never sent.
+    pub(super) fn new(operation: NewOperation) -> Self {
+        let NewOperation { id, typ, compact, after, urgent, created_at } = operation;
+        let state = OperationState::Queued;
+        let (attempts, settled_at, receipt, detail) = (0, None, None, None);
+        Self { id, typ, compact, state, attempts, after, urgent, created_at, settled_at, receipt, detail }
+    }
+}
+
+/// One operation.
+pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<OutboxRow>, StoreError> {
+    reader.first("SELECT * FROM outbox WHERE id = ?1", [id], row)
+}
+
+/// Everything that still has to reach the backend, in the order in which it goes; what is parked is not among it.
+pub fn unsent(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
+    reader.all("SELECT * FROM outbox WHERE state IN ('queued', 'sending') ORDER BY urgent DESC, id", [], row)
+}
+
+/// Everything that the backend could not read, oldest first.
+pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
+    reader.all("SELECT * FROM outbox WHERE state = 'parked' ORDER BY id", [], row)
+}
+
+pub(super) fn known(reader: &Reader<'_>, id: OperationId) -> Result<OutboxRow, StoreError> {
+    find(reader, id)?.ok_or_else(|| StoreError::inconsistent(format!("there is no operation {id}")))
+}
+
+pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
+    Ok(OutboxRow {
+        id: row.get("id")?,
+        typ: row.get("typ")?,
+        compact: row.get("compact")?,
+        state: name(row, "state")?,
+        attempts: row.get("attempts")?,
+        after: json(row, "needs")?,
+        urgent: row.get("urgent")?,
+        created_at: row.get("created_at")?,
+        settled_at: row.get("settled_at")?,
+        receipt: row.get("receipt")?,
+        detail: row.get("detail")?,
+    })
+}
+
+/// What is signed stays out of logs: it holds amounts and names.
+impl fmt::Debug for NewOperation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewOperation").field("id", &self.id).field("typ", &self.typ).finish_non_exhaustive()
+    }
+}
+
+/// What is signed stays out of logs: it holds amounts and names.
+impl fmt::Debug for OutboxRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("OutboxRow");
+        shown.field("id", &self.id).field("typ", &self.typ).field("state", &self.state).finish_non_exhaustive()
+    }
+}

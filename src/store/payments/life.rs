@@ -1,0 +1,105 @@
+use rusqlite::named_params;
+
+use super::super::access::{Reader, Writer};
+use super::super::columns::{Json, Name, name};
+use super::super::error::StoreError;
+use super::row::PaymentRow;
+use crate::domain::id::OperationId;
+use crate::domain::payment::{PaymentEvent, PaymentState};
+use crate::domain::search::index_terms;
+use crate::domain::time::Timestamp;
+use crate::wire::receipt::DeclineReason;
+
+/// Stores a new payment and makes it findable. [`StoreError::Inconsistent`] if its id is taken.
+pub fn insert(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> {
+    let number = insert_row(writer, row)?;
+    let names = (index_terms(&row.terms.payee_name), row.payee_name_local.as_deref().map(index_terms));
+    writer.change(
+        "INSERT INTO payments_text (rowid, payee_name, payee_name_local) VALUES (?1, ?2, ?3)",
+        (number, names.0, names.1),
+    )?;
+    Ok(())
+}
+
+fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> {
+    let terms = &row.terms;
+    let declined = row.declined.as_ref();
+    writer.insert(
+        INSERT,
+        named_params! {
+            ":id": row.id,
+            ":state": Name(row.state),
+            ":source": Json(&terms.source),
+            ":payee": terms.payee,
+            ":payee_name": terms.payee_name,
+            ":payee_name_local": row.payee_name_local,
+            ":category": row.category,
+            ":total": terms.total.minor,
+            ":currency": terms.total.currency,
+            ":nonce": terms.nonce,
+            ":expires_at": terms.expires_at,
+            ":mandate": row.mandate,
+            ":created_at": row.created_at,
+            ":updated_at": row.updated_at,
+            ":settled_at": row.settled_at,
+            ":declined_reason": declined.map(|declined| Name(declined.reason)),
+            ":declined_detail": declined.map(|declined| &declined.detail),
+        },
+    )
+}
+
+const INSERT: &str = "INSERT INTO payments
+    (id, state, source, payee, payee_name, payee_name_local, category, total, currency, nonce, expires_at, mandate,
+     created_at, updated_at, settled_at, declined_reason, declined_detail)
+    VALUES
+    (:id, :state, :source, :payee, :payee_name, :payee_name_local, :category, :total, :currency, :nonce, :expires_at,
+     :mandate, :created_at, :updated_at, :settled_at, :declined_reason, :declined_detail)";
+
+/// Lets `event` happen to a payment and says where it stands now. [`StoreError::NotAllowed`] if its state does not have
+/// that event.
+pub fn advance(
+    writer: &Writer<'_>,
+    id: OperationId,
+    event: PaymentEvent,
+    at: Timestamp,
+) -> Result<PaymentState, StoreError> {
+    let state = state_of(writer, id)?.next(event)?;
+    let settled_at = (state == PaymentState::Settled).then_some(at);
+    writer.change(
+        "UPDATE payments SET state = ?2, updated_at = ?3, settled_at = ?4 WHERE id = ?1",
+        (id, Name(state), at, settled_at),
+    )?;
+    Ok(state)
+}
+
+/// Lets a receipt decline a payment, or expire it where the reason says so; says where it stands now.
+pub fn decline(
+    writer: &Writer<'_>,
+    id: OperationId,
+    reason: DeclineReason,
+    detail: &str,
+    at: Timestamp,
+) -> Result<PaymentState, StoreError> {
+    let too_late = reason == DeclineReason::Expired;
+    let event = if too_late { PaymentEvent::Expire } else { PaymentEvent::Decline };
+    let state = advance(writer, id, event, at)?;
+    writer.change(
+        "UPDATE payments SET declined_reason = ?2, declined_detail = ?3 WHERE id = ?1",
+        (id, Name(reason), detail),
+    )?;
+    Ok(state)
+}
+
+/// Says which mandate covers a payment, or that a person agrees to it. [`StoreError::NotAllowed`] once it is signed.
+pub fn set_mandate(writer: &Writer<'_>, id: OperationId, mandate: Option<OperationId>) -> Result<(), StoreError> {
+    if state_of(writer, id)? != PaymentState::Created {
+        return Err(StoreError::not_allowed("the payment is signed already"));
+    }
+    writer.change("UPDATE payments SET mandate = ?2 WHERE id = ?1", (id, mandate))?;
+    Ok(())
+}
+
+fn state_of(reader: &Reader<'_>, id: OperationId) -> Result<PaymentState, StoreError> {
+    let state = reader.first("SELECT state FROM payments WHERE id = ?1", [id], |row| name(row, "state"))?;
+    state.ok_or_else(|| StoreError::inconsistent(format!("there is no payment {id}")))
+}

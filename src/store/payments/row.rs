@@ -1,0 +1,76 @@
+use std::fmt;
+
+use rusqlite::Row;
+
+use super::super::columns::{json, money, name};
+use super::super::page::Declined;
+use crate::domain::id::OperationId;
+use crate::domain::money::Money;
+use crate::domain::payment::PaymentState;
+use crate::domain::time::Timestamp;
+use crate::wire::payment::Terms;
+
+/// One payment.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PaymentRow {
+    /// The operation that asks for it.
+    pub id: OperationId,
+    /// Where it stands.
+    pub state: PaymentState,
+    /// What was shown, and what is signed.
+    pub terms: Terms,
+    /// The payee's name in the payee's own script, where the code gave one.
+    pub payee_name_local: Option<String>,
+    /// The payee's category (ISO 18245), where it is known.
+    pub category: Option<String>,
+    /// The mandate that covers it; absent when a person agrees to it.
+    pub mandate: Option<OperationId>,
+    /// When it was shown.
+    pub created_at: Timestamp,
+    /// When its state last changed.
+    pub updated_at: Timestamp,
+    /// When the backend's receipt came.
+    pub settled_at: Option<Timestamp>,
+    /// Why the backend said no.
+    pub declined: Option<Declined>,
+    /// What came back, all refunds together. Counted from the refunds' own rows, so inserting a payment does not set it.
+    pub refunded: Money,
+}
+
+/// What every query of payments selects.
+pub(super) const COLUMNS: &str = "SELECT payments.*,
+    (SELECT coalesce(sum(amount), 0) FROM refunds WHERE refunds.payment = payments.id) AS refunded FROM payments";
+
+pub(super) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+    Ok(PaymentRow {
+        id: row.get("id")?,
+        state: name(row, "state")?,
+        terms: terms(row)?,
+        payee_name_local: row.get("payee_name_local")?,
+        category: row.get("category")?,
+        mandate: row.get("mandate")?,
+        created_at: row.get("created_at")?,
+        updated_at: row.get("updated_at")?,
+        settled_at: row.get("settled_at")?,
+        declined: Declined::of(row)?,
+        refunded: money(row, "refunded", "currency")?,
+    })
+}
+
+fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
+    Ok(Terms {
+        source: json(row, "source")?,
+        payee: row.get("payee")?,
+        payee_name: row.get("payee_name")?,
+        total: money(row, "total", "currency")?,
+        nonce: row.get("nonce")?,
+        expires_at: row.get("expires_at")?,
+    })
+}
+
+/// Whom and how much stay out of logs.
+impl fmt::Debug for PaymentRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaymentRow").field("id", &self.id).field("state", &self.state).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,71 @@
+use super::super::mandates::{self, MandateRow, MandateState as S};
+use super::super::{Store, StoreError};
+use super::{Place, euro, operation, write};
+use crate::domain::mandate::Limits;
+use crate::domain::time::Timestamp;
+use crate::wire::change::MandateFact;
+use crate::wire::mandate::Purpose;
+
+fn mandate(second: u32, expires_at: i64) -> MandateRow {
+    let limits = Limits { payee: None, per_use: euro(10), per_day: euro(20), expires_at: Timestamp(expires_at) };
+    let (purpose, state) = (Purpose::SmallPayments, S::Requested);
+    MandateRow { id: operation(second), purpose, limits, state, ended_at: None, version: 0 }
+}
+
+fn with(rows: &[MandateRow]) -> (Place, Store) {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    write(&store, |writer| rows.iter().try_for_each(|row| mandates::insert(writer, row)));
+    (place, store)
+}
+
+fn set(store: &Store, second: u32, state: S) -> Result<(), StoreError> {
+    store.write(|writer| mandates::set_state(writer, operation(second), state, Timestamp(40)))
+}
+
+fn find(store: &Store, second: u32) -> MandateRow {
+    store.read(|reader| mandates::find(reader, operation(second))).unwrap().unwrap()
+}
+
+#[test]
+fn only_active_ones_may_be_asked_and_only_in_their_time() {
+    let (_place, store) = with(&[mandate(1, 100), mandate(2, 50), mandate(3, 100), mandate(4, 100)]);
+    set(&store, 1, S::Active).unwrap();
+    set(&store, 2, S::Active).unwrap();
+    set(&store, 4, S::Active).unwrap();
+    set(&store, 4, S::Ended).unwrap();
+    let candidates = |at| {
+        let rows = store.read(|reader| mandates::candidates(reader, Purpose::SmallPayments, Timestamp(at))).unwrap();
+        rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    assert_eq!(candidates(49), [operation(2), operation(1)]);
+    assert_eq!(candidates(50), [operation(1)]);
+    assert_eq!(store.read(mandates::all).unwrap().len(), 4);
+}
+
+#[test]
+fn there_is_no_way_back() {
+    let (_place, store) = with(&[mandate(1, 100), mandate(2, 100)]);
+    assert_eq!(set(&store, 1, S::Active), Ok(()));
+    assert_eq!(set(&store, 1, S::Active), Ok(()));
+    assert!(matches!(set(&store, 1, S::Requested), Err(StoreError::NotAllowed(_))));
+    assert_eq!(set(&store, 1, S::Ended), Ok(()));
+    assert_eq!(find(&store, 1).ended_at, Some(Timestamp(40)));
+    assert!(matches!(set(&store, 1, S::Active), Err(StoreError::NotAllowed(_))));
+    assert_eq!(set(&store, 2, S::Declined), Ok(()));
+    assert!(matches!(set(&store, 2, S::Active), Err(StoreError::NotAllowed(_))));
+}
+
+#[test]
+fn the_backends_word_counts_but_never_gives_back_authority() {
+    let (_place, store) = with(&[mandate(1, 100)]);
+    let fact = |second, ended_at| MandateFact { mandate: operation(second), limits: mandate(1, 90).limits, ended_at };
+    let apply = |fact, version| write(&store, |writer| mandates::apply(writer, &fact, version));
+    assert!(!apply(fact(5, None), 1));
+    assert!(apply(fact(1, None), 2));
+    assert_eq!((find(&store, 1).state, find(&store, 1).limits.expires_at), (S::Active, Timestamp(90)));
+    set(&store, 1, S::Ended).unwrap();
+    assert!(apply(fact(1, None), 3));
+    assert_eq!((find(&store, 1).state, find(&store, 1).ended_at), (S::Ended, Some(Timestamp(40))));
+    assert!(!apply(fact(1, Some(Timestamp(1))), 3));
+}

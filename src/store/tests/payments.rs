@@ -1,0 +1,151 @@
+use super::super::payments::{self, PaymentRow};
+use super::super::refunds::{self, RefundRow};
+use super::super::{Store, StoreError};
+use super::{Place, euro, merchant, operation, payment, write};
+use crate::domain::id::RefundId;
+use crate::domain::money::Money;
+use crate::domain::payment::{PaymentEvent as E, PaymentState as S};
+use crate::domain::time::Timestamp;
+use crate::wire::payment::Source;
+use crate::wire::receipt::DeclineReason;
+
+fn opened() -> (Place, Store) {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    (place, store)
+}
+
+fn find(store: &Store, second: u32) -> PaymentRow {
+    store.read(|reader| payments::find(reader, operation(second))).unwrap().unwrap()
+}
+
+/// Inserts a payment and lets these events happen to it.
+fn lived(store: &Store, row: &PaymentRow, events: &[E]) {
+    write(store, |writer| {
+        payments::insert(writer, row)?;
+        events.iter().try_for_each(|event| payments::advance(writer, row.id, *event, Timestamp(50)).map(drop))
+    });
+}
+
+#[test]
+fn a_payment_comes_back_as_it_was() {
+    let (_place, store) = opened();
+    let mut row = payment(1, "BEST TRANSPORT", 2_372);
+    row.terms.source = Source::Code { payload: "000201…".into() };
+    row.payee_name_local = Some("最佳运输".into());
+    row.category = Some("4111".into());
+    row.mandate = Some(operation(7));
+    write(&store, |writer| payments::insert(writer, &row));
+    assert!(find(&store, 1) == row);
+    let twice = store.write(|writer| payments::insert(writer, &row));
+    assert!(matches!(twice, Err(StoreError::Inconsistent(_))), "{twice:?}");
+}
+
+#[test]
+fn its_life_is_the_state_machine_of_the_domain() {
+    let (_place, store) = opened();
+    lived(&store, &payment(1, "Shop", 100), &[E::Authorise, E::Submit, E::LoseAnswer, E::Submit, E::Settle]);
+    let row = find(&store, 1);
+    assert_eq!((row.state, row.updated_at, row.settled_at), (S::Settled, Timestamp(50), Some(Timestamp(50))));
+    let again = store.write(|writer| payments::advance(writer, operation(1), E::Settle, Timestamp(60)));
+    assert!(matches!(again, Err(StoreError::NotAllowed(_))));
+    let unknown = store.write(|writer| payments::advance(writer, operation(2), E::Settle, Timestamp(60)));
+    assert!(matches!(unknown, Err(StoreError::Inconsistent(_))));
+}
+
+#[test]
+fn a_receipt_that_says_no_is_kept_with_its_reason() {
+    let (_place, store) = opened();
+    for (second, reason, state) in
+        [(1, DeclineReason::InsufficientFunds, S::Declined), (2, DeclineReason::Expired, S::Expired)]
+    {
+        lived(&store, &payment(second, "Shop", 100), &[E::Authorise, E::Submit]);
+        let now = write(&store, |writer| payments::decline(writer, operation(second), reason, "no", Timestamp(60)));
+        assert_eq!(now, state);
+        let row = find(&store, second);
+        let declined = row.declined.unwrap();
+        assert_eq!((row.state, declined.reason, declined.detail.as_str()), (state, reason, "no"));
+    }
+}
+
+#[test]
+fn a_mandate_is_set_only_before_anything_is_signed() {
+    let (_place, store) = opened();
+    lived(&store, &payment(1, "Shop", 100), &[]);
+    write(&store, |writer| payments::set_mandate(writer, operation(1), Some(operation(9))));
+    assert_eq!(find(&store, 1).mandate, Some(operation(9)));
+    write(&store, |writer| payments::advance(writer, operation(1), E::Authorise, Timestamp(2)));
+    let late = store.write(|writer| payments::set_mandate(writer, operation(1), None));
+    assert!(matches!(late, Err(StoreError::NotAllowed(_))));
+}
+
+#[test]
+fn a_payment_like_the_last_is_noticed_if_it_may_move_money() {
+    let (_place, store) = opened();
+    let like = |total, since| {
+        store.read(|reader| payments::latest_like(reader, merchant(1), total, Timestamp(since))).unwrap()
+    };
+    lived(&store, &payment(1, "Shop", 100), &[]);
+    lived(&store, &payment(2, "Shop", 100), &[E::Cancel]);
+    assert_eq!(like(euro(100), 0), None);
+    lived(&store, &payment(3, "Shop", 100), &[E::Authorise]);
+    lived(&store, &payment(4, "Shop", 100), &[E::Authorise, E::Submit, E::Decline]);
+    assert_eq!(like(euro(100), 3), Some(operation(3)));
+    assert_eq!(like(euro(100), 4), None);
+    assert_eq!(like(euro(101), 0), None);
+    assert_eq!(like(Money::new(100, "USD".parse().unwrap()), 0), None);
+}
+
+#[test]
+fn what_a_mandate_has_spent_counts_what_may_still_be_taken() {
+    let (_place, store) = opened();
+    let under = |second, minor| PaymentRow { mandate: Some(operation(99)), ..payment(second, "Shop", minor) };
+    lived(&store, &under(1, 1), &[]);
+    lived(&store, &under(2, 10), &[E::Authorise]);
+    lived(&store, &under(3, 100), &[E::Authorise, E::Submit, E::LoseAnswer]);
+    lived(&store, &under(4, 1_000), &[E::Authorise, E::Submit, E::Settle]);
+    lived(&store, &under(5, 10_000), &[E::Authorise, E::Submit, E::Decline]);
+    lived(&store, &under(6, 100_000), &[E::Authorise, E::Cancel]);
+    lived(&store, &payment(7, "Shop", 1_000_000), &[E::Authorise]);
+    let spent = |from, until| {
+        store.read(|reader| payments::spent_under(reader, operation(99), Timestamp(from), Timestamp(until))).unwrap()
+    };
+    assert_eq!(spent(0, 100), 1_110);
+    assert_eq!(spent(3, 4), 100);
+    let unsettled = |code: &str| store.read(|reader| payments::unsettled_total(reader, code.parse().unwrap())).unwrap();
+    assert_eq!((unsettled("EUR"), unsettled("USD")), (1_000_110, 0));
+}
+
+fn refund(number: u8, minor: i64) -> RefundRow {
+    RefundRow {
+        id: RefundId::new(1, &[number; 10]),
+        payment: operation(1),
+        amount: euro(minor),
+        reason: "too salty".into(),
+        at: Timestamp(i64::from(number)),
+        jws: format!("jws {number}"),
+    }
+}
+
+#[test]
+fn refunds_count_once_and_never_more_than_was_paid() {
+    let (_place, store) = opened();
+    lived(&store, &payment(1, "Shop", 100), &[E::Authorise, E::Submit, E::Settle]);
+    let insert = |row: &RefundRow| store.write(|writer| refunds::insert(writer, row));
+    assert_eq!(insert(&refund(1, 60)), Ok(true));
+    assert_eq!(insert(&refund(1, 60)), Ok(false));
+    assert!(matches!(insert(&refund(2, 41)), Err(StoreError::Inconsistent(_))));
+    assert_eq!(insert(&refund(3, 40)), Ok(true));
+    assert_eq!(find(&store, 1).refunded, euro(100));
+    let kept = store.read(|reader| refunds::of(reader, operation(1))).unwrap();
+    assert!(kept == [refund(1, 60), refund(3, 40)]);
+    assert!(!format!("{kept:?}").contains("salty"));
+}
+
+#[test]
+fn a_refund_may_come_before_its_payment() {
+    let (_place, store) = opened();
+    assert_eq!(store.write(|writer| refunds::insert(writer, &refund(1, 60))), Ok(true));
+    lived(&store, &payment(1, "Shop", 100), &[]);
+    assert_eq!(find(&store, 1).refunded, euro(60));
+}

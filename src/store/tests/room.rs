@@ -1,0 +1,47 @@
+use super::super::{Store, StoreError, outbox, payments};
+use super::{Place, new_operation, operation, payment, write};
+
+/// Lets the file grow by no more than `pages`.
+fn leave_room(store: &Store, pages: i64) {
+    write(store, |writer| {
+        let now = writer.number("PRAGMA page_count", [])?;
+        writer.number(&format!("PRAGMA max_page_count = {}", now + pages), [])
+    });
+}
+
+fn pay(store: &Store, second: u32) -> Result<(), StoreError> {
+    store.write(|writer| {
+        payments::insert(writer, &payment(second, "Shop", 1))?;
+        let mut operation = new_operation(second, &[]);
+        operation.compact = "x".repeat(5_000);
+        outbox::enqueue(writer, &operation)
+    })
+}
+
+#[test]
+fn a_full_disk_is_told_and_loses_nothing() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    leave_room(&store, 12);
+    let outcomes: Vec<_> = (0..20).map(|second| pay(&store, second)).collect();
+    let done = outcomes.iter().take_while(|outcome| outcome.is_ok()).count();
+    assert!(done > 0 && outcomes[done..].iter().all(|outcome| *outcome == Err(StoreError::DiskFull)), "{outcomes:?}");
+    assert_whole(&store, done);
+
+    leave_room(&store, 1_000);
+    pay(&store, 19).unwrap();
+    drop(store);
+    let store = place.open().unwrap();
+    assert_whole(&store, done);
+    assert!(store.read(|reader| payments::find(reader, operation(19))).unwrap().is_some());
+}
+
+/// The first `done` payments are there with their operations, and of the next there is neither.
+fn assert_whole(store: &Store, done: usize) {
+    for second in 0..19_u32 {
+        let expected = (second as usize) < done;
+        let payment = store.read(|reader| payments::find(reader, operation(second))).unwrap();
+        let operation = store.read(|reader| outbox::find(reader, operation(second))).unwrap();
+        assert_eq!((payment.is_some(), operation.is_some()), (expected, expected), "{second}");
+    }
+}

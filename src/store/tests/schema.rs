@@ -1,0 +1,196 @@
+//! Every schema that was ever released, as an encrypted wallet under `tests/fixtures/`, opened by today's program.
+//!
+//! `TALLY_WRITE_FIXTURE=1 cargo test -p tally --lib store::tests::schema` writes the fixture of the newest schema if there
+//! is none; a released one is never written again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::super::connection::open_writer;
+use super::super::mandates::{MandateRow, MandateState};
+use super::super::refunds::RefundRow;
+use super::super::topups::TopUpRow;
+use super::super::{KeyFile, PageRequest, Store, StoreError};
+use super::super::{accounts, events, identity, mandates, outbox, payments, refunds, topups};
+use super::identity::{membership, sample};
+use super::{Place, euro, key, new_operation, operation, payment, write};
+use crate::domain::id::{AccountId, RefundId};
+use crate::domain::mandate::Limits;
+use crate::domain::operation::{OperationEvent, OperationState};
+use crate::domain::payment::{PaymentEvent, PaymentState};
+use crate::domain::time::Timestamp;
+use crate::wire::change::AccountFact;
+use crate::wire::mandate::Purpose;
+
+const NEWEST: u32 = 1;
+
+fn fixture(schema: u32) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
+}
+
+/// Something in every table.
+fn fill(store: &Store) {
+    let account = AccountId::new(1, &[1; 10]);
+    write(store, |writer| {
+        identity::begin(writer, &sample(1))?;
+        identity::complete(writer, &membership())?;
+        identity::next_epoch(writer)?;
+        identity::set_cursor(writer, "cursor")?;
+        identity::set_clock_offset(writer, 3)?;
+        accounts::apply(writer, &AccountFact { account, balance: euro(5_000), as_of: Timestamp(5) }, 4)?;
+        let mut row = payment(2, "BEST TRANSPORT", 2_372);
+        row.payee_name_local = Some("最佳运输".into());
+        payments::insert(writer, &row)?;
+        for event in [PaymentEvent::Authorise, PaymentEvent::Submit, PaymentEvent::Settle] {
+            payments::advance(writer, row.id, event, Timestamp(6))?;
+        }
+        refunds::insert(writer, &refund())?;
+        topups::insert(writer, &topup(account))?;
+        mandates::insert(writer, &mandate())?;
+        outbox::enqueue(writer, &new_operation(2, &[]))?;
+        outbox::enqueue(writer, &new_operation(3, &[2]))?;
+        outbox::advance(writer, operation(2), OperationEvent::Send)?;
+        outbox::settle(writer, operation(2), true, "receipt", Timestamp(6))?;
+        events::append(writer, Timestamp(6), &events::Event::PaymentSettled { payment: row.id })
+    });
+}
+
+fn assert_filled(store: &Store) {
+    store
+        .read(|reader| {
+            let known = identity::load(reader)?.unwrap();
+            assert!(known.membership == Some(membership()) && known.holder == sample(1).holder);
+            assert_eq!((identity::cursor(reader)?, identity::clock_offset(reader)?), ("cursor".into(), Some(3)));
+            assert_eq!(accounts::all(reader)?[0].balance, euro(5_000));
+            let search = PageRequest { before: None, limit: 10, text: Some("运输".into()) };
+            let found = payments::page(reader, &search)?.items.remove(0);
+            assert_eq!((found.id, found.state, found.refunded), (operation(2), PaymentState::Settled, euro(72)));
+            assert_eq!(found.terms.payee_name, "BEST TRANSPORT");
+            assert!(refunds::of(reader, operation(2))? == [refund()]);
+            assert_eq!(topups::find(reader, operation(4))?.unwrap().amount, euro(5_000));
+            assert!(mandates::find(reader, operation(5))? == Some(mandate()));
+            assert_eq!(outbox::find(reader, operation(2))?.unwrap().receipt.as_deref(), Some("receipt"));
+            assert_eq!(outbox::sendable(reader, 64, 9_999)?[0].id, operation(3));
+            assert_eq!(events::pending(reader, 10)?[0].event, events::Event::PaymentSettled { payment: operation(2) });
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+fn refund() -> RefundRow {
+    RefundRow {
+        id: RefundId::new(1, &[1; 10]),
+        payment: operation(2),
+        amount: euro(72),
+        reason: "sold out".into(),
+        at: Timestamp(7),
+        jws: "refund".into(),
+    }
+}
+
+fn topup(account: AccountId) -> TopUpRow {
+    TopUpRow {
+        id: operation(4),
+        account,
+        amount: euro(5_000),
+        state: OperationState::Accepted,
+        created_at: Timestamp(4),
+        settled_at: Some(Timestamp(5)),
+        declined: None,
+    }
+}
+
+fn mandate() -> MandateRow {
+    MandateRow {
+        id: operation(5),
+        purpose: Purpose::SmallPayments,
+        limits: Limits { payee: None, per_use: euro(10), per_day: euro(20), expires_at: Timestamp(99) },
+        state: MandateState::Active,
+        ended_at: None,
+        version: 2,
+    }
+}
+
+/// Writes the fixture if it is asked for and not there.
+fn write_fixture(schema: u32) {
+    let asked = std::env::var_os("TALLY_WRITE_FIXTURE").is_some();
+    if !asked || fixture(schema).exists() {
+        return;
+    }
+    KeyFile::create(&fixture(schema), b"sealed".to_vec(), &key()).unwrap();
+    let store = Store::open(&fixture(schema), &key()).unwrap();
+    fill(&store);
+    store.close(Duration::from_secs(5)).unwrap();
+    fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
+}
+
+/// A copy of a fixture, because opening a wallet writes.
+fn copy_of(schema: u32) -> Place {
+    let place = Place::empty();
+    let database = place.database();
+    fs::create_dir(database.parent().unwrap()).unwrap();
+    fs::copy(fixture(schema).join("wallet.key"), place.path().join("wallet.key")).unwrap();
+    fs::copy(fixture(schema).join("database/wallet.db"), database).unwrap();
+    place
+}
+
+/// What the schema consists of, and its number.
+fn schema_of(store: &Store) -> (Vec<[Option<String>; 4]>, i64) {
+    let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
+    store
+        .read(|reader| {
+            let entry = |row: &rusqlite::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
+            Ok::<_, StoreError>((reader.all(sql, [], entry)?, reader.number("PRAGMA user_version", [])?))
+        })
+        .unwrap()
+}
+
+#[test]
+fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing() {
+    write_fixture(NEWEST);
+    let fresh = Place::with_key_file().open().map(|store| schema_of(&store)).unwrap();
+    assert_eq!(fresh.1, i64::from(NEWEST));
+    for schema in 1..=NEWEST {
+        let place = copy_of(schema);
+        let store = place.open().unwrap();
+        assert_eq!(schema_of(&store), fresh, "schema {schema}");
+        assert_filled(&store);
+    }
+}
+
+#[test]
+fn what_is_written_today_is_read_back_today() {
+    let place = Place::with_key_file();
+    fill(&place.open().unwrap());
+    assert_filled(&place.open().unwrap());
+}
+
+fn raw(place: &Place) -> Connection {
+    open_writer(&place.database(), &key()).unwrap()
+}
+
+#[test]
+fn a_newer_schema_is_left_as_it_is() {
+    let place = Place::with_key_file();
+    fill(&place.open().unwrap());
+    // Its WAL stays, as after a crash of the newer version.
+    let newer = raw(&place);
+    newer.execute_batch("PRAGMA user_version = 99; CREATE TABLE rides (id TEXT)").unwrap();
+    drop(newer);
+    let before = place.files();
+    assert!(before.iter().any(|(path, bytes)| path.ends_with("wallet.db-wal") && !bytes.is_empty()));
+    assert_eq!(place.open().unwrap_err(), StoreError::NewerSchema { found: 99, known: NEWEST });
+    assert_eq!(place.files(), before);
+}
+
+#[test]
+fn a_database_that_was_never_finished_is_finished() {
+    let place = Place::with_key_file();
+    fs::create_dir(place.path().join("database")).unwrap();
+    fs::write(place.database(), b"").unwrap();
+    fill(&place.open().unwrap());
+    assert_filled(&place.open().unwrap());
+}
