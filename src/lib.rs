@@ -22,3 +22,5 @@ pub mod wire;
 
 #[cfg(feature = "wallet")]
 pub mod store;
+#[cfg(feature = "wallet")]
+pub mod sync;

@@ -1,0 +1,48 @@
+//! What each kind of operation does with its own state row while its operation lives.
+
+use super::{mandate, mandate_end, payment, topup};
+use crate::domain::id::OperationId;
+use crate::domain::operation::OperationState;
+use crate::domain::time::Timestamp;
+use crate::store::{StoreError, Writer};
+use crate::wire::mandate::{Mandate, MandateEnd};
+use crate::wire::operation::Body;
+use crate::wire::payment::Payment;
+use crate::wire::receipt::{Effect, Receipt};
+use crate::wire::topup::TopUp;
+
+/// One kind of operation. Each method runs inside the transaction that changes the outbox row.
+pub(super) trait Capability: Sync {
+    /// The operation went out, was put off or was parked.
+    fn moved(&self, _: &Writer<'_>, _: OperationId, _: OperationState, _: Timestamp) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// It went out, and no answer came back.
+    fn lost(&self, _: &Writer<'_>, _: OperationId, _: Timestamp) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Whether `effect` is what the operation `id` asked for. Nothing has been written yet.
+    fn is_as_asked(&self, writer: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError>;
+
+    /// A receipt that holds has settled an operation of this phone.
+    fn settled(&self, writer: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError>;
+
+    /// A receipt that holds has settled an operation of another phone, or of this one before it enrolled anew.
+    fn settled_elsewhere(&self, _: &Writer<'_>, _: &Receipt) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+/// The capability that operations of this `typ` belong to. None for one that this version does not know: such an operation
+/// comes from another phone, or out of a damaged database.
+pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
+    match typ {
+        Payment::TYP => Some(&payment::Payments),
+        TopUp::TYP => Some(&topup::TopUps),
+        Mandate::TYP => Some(&mandate::Mandates),
+        MandateEnd::TYP => Some(&mandate_end::MandateEnds),
+        _ => None,
+    }
+}

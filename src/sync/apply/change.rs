@@ -1,0 +1,25 @@
+//! One change of a page.
+
+use super::{Settled, Trust, account, keys, mandate, receipt, refund};
+use crate::domain::time::Timestamp;
+use crate::store::Writer;
+use crate::sync::error::SyncError;
+use crate::wire::change::{Change, Fact};
+
+/// Applies one change; says whether it told anything new. [`SyncError::Tampered`] if what it carries does not hold; nothing
+/// of it is written then.
+pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at: Timestamp) -> Result<bool, SyncError> {
+    let Ok(Change { version, fact }) = serde_json::from_str(item) else {
+        // The page's seal holds, so the backend means it: it is of a form that this version does not know.
+        tracing::warn!("a change of an unknown form was passed over");
+        return Ok(false);
+    };
+    match fact {
+        Fact::Account(fact) => account::fact(w, &fact, version),
+        Fact::Settled { receipt } => Ok(self::receipt(w, trust, &receipt)?.1 != Settled::NotOurs),
+        Fact::Refund { refund } => refund::fact(w, trust, &refund),
+        Fact::Mandate(fact) => Ok(mandate::fact(w, &fact, version, at)?),
+        Fact::Keys { keys } => keys::fact(w, trust, &keys),
+        Fact::Unknown => Ok(false),
+    }
+}

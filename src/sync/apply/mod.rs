@@ -1,0 +1,21 @@
+//! Believing what the backend signed: receipts and changes become state, outbox and events in one transaction.
+//!
+//! A capability is one file here and one line in [`capability`]; a kind of change is one line in [`change`].
+
+mod account;
+mod capability;
+mod change;
+mod keys;
+mod mandate;
+mod mandate_end;
+mod moved;
+mod payment;
+mod receipt;
+mod refund;
+mod topup;
+mod trust;
+
+pub(super) use change::change;
+pub(super) use moved::{left_the_phone, lost, park, postpone};
+pub(super) use receipt::{Settled, receipt};
+pub(super) use trust::{Trust, broken};

@@ -1,0 +1,110 @@
+//! Payments.
+
+use super::capability::Capability;
+use crate::domain::id::OperationId;
+use crate::domain::money::Money;
+use crate::domain::operation::OperationState;
+use crate::domain::payment::{PaymentEvent, PaymentState};
+use crate::domain::time::Timestamp;
+use crate::store::events::{self, Event};
+use crate::store::payments::{self, PaymentRow};
+use crate::store::{StoreError, Writer};
+use crate::wire::payment::{Source, Terms};
+use crate::wire::receipt::{DeclineReason, Effect, Outcome, Receipt};
+
+pub(super) struct Payments;
+
+impl Capability for Payments {
+    fn moved(&self, w: &Writer<'_>, id: OperationId, to: OperationState, at: Timestamp) -> Result<(), StoreError> {
+        use PaymentState as S;
+        match (state(w, id)?, to) {
+            // "We do not know" stays so while it is asked again, and ends when the backend says that it did nothing.
+            (Some(S::Authorised), OperationState::Sending) | (Some(S::Unknown), OperationState::Queued) => {
+                payments::advance(w, id, PaymentEvent::Submit, at).map(drop)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn lost(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
+        if state(w, id)? == Some(PaymentState::Submitted) {
+            payments::advance(w, id, PaymentEvent::LoseAnswer, at)?;
+            events::append(w, at, &Event::PaymentNotKnown { payment: id })?;
+        }
+        Ok(())
+    }
+
+    fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
+        let Effect::Payment { payee, total, .. } = effect else { return Ok(false) };
+        let asked = payments::find(w, id)?;
+        Ok(asked.is_none_or(|asked| (asked.terms.payee, asked.terms.total) == (*payee, *total)))
+    }
+
+    fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+        let (id, at) = (receipt.operation, receipt.iat);
+        match state(w, id)? {
+            // Its row was lost with a damaged database.
+            None => return self.settled_elsewhere(w, receipt),
+            Some(PaymentState::Authorised) => drop(payments::advance(w, id, PaymentEvent::Submit, at)?),
+            Some(_) => {}
+        }
+        let event = match &receipt.outcome {
+            Outcome::Accepted { .. } => settle(w, id, at)?,
+            Outcome::Declined { reason, detail } => decline(w, id, *reason, detail, at)?,
+        };
+        events::append(w, at, &event).map(drop)
+    }
+
+    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+        let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total } } = &receipt.outcome else {
+            return Ok(());
+        };
+        if payments::find(w, receipt.operation)?.is_some() {
+            return Ok(());
+        }
+        // All that the receipt tells of the terms; the rest is with the phone that signed them.
+        let source = Source::Code { payload: String::new() };
+        let (payee_name, nonce, expires_at) = (payee_name.clone(), String::new(), receipt.iat);
+        let terms = Terms { source, payee: *payee, payee_name, total: *total, nonce, expires_at };
+        payments::insert(w, &row(receipt, terms))
+    }
+}
+
+fn state(w: &Writer<'_>, id: OperationId) -> Result<Option<PaymentState>, StoreError> {
+    Ok(payments::find(w, id)?.map(|payment| payment.state))
+}
+
+fn settle(w: &Writer<'_>, payment: OperationId, at: Timestamp) -> Result<Event, StoreError> {
+    payments::advance(w, payment, PaymentEvent::Settle, at)?;
+    Ok(Event::PaymentSettled { payment })
+}
+
+fn decline(
+    w: &Writer<'_>,
+    payment: OperationId,
+    reason: DeclineReason,
+    detail: &str,
+    at: Timestamp,
+) -> Result<Event, StoreError> {
+    Ok(match payments::decline(w, payment, reason, detail, at)? {
+        PaymentState::Expired => Event::PaymentExpired { payment },
+        _ => Event::PaymentDeclined { payment, reason },
+    })
+}
+
+fn row(receipt: &Receipt, terms: Terms) -> PaymentRow {
+    let (refunded, at) = (Money::zero(terms.total.currency), receipt.iat);
+    PaymentRow {
+        id: receipt.operation,
+        state: PaymentState::Settled,
+        terms,
+        payee_name_local: None,
+        category: None,
+        mandate: None,
+        created_at: at,
+        updated_at: at,
+        settled_at: Some(at),
+        declined: None,
+        refunded,
+    }
+}

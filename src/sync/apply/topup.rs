@@ -1,0 +1,53 @@
+//! Top-ups.
+
+use super::capability::Capability;
+use crate::domain::id::OperationId;
+use crate::domain::operation::OperationState;
+use crate::domain::time::Timestamp;
+use crate::store::events::{self, Event};
+use crate::store::topups::{self, TopUpRow};
+use crate::store::{StoreError, Writer};
+use crate::wire::receipt::{Effect, Outcome, Receipt};
+
+pub(super) struct TopUps;
+
+impl Capability for TopUps {
+    fn moved(&self, w: &Writer<'_>, id: OperationId, to: OperationState, _: Timestamp) -> Result<(), StoreError> {
+        match topups::find(w, id)? {
+            Some(_) => topups::set_state(w, id, to),
+            None => Ok(()),
+        }
+    }
+
+    fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
+        let Effect::TopUp { account, amount } = effect else { return Ok(false) };
+        Ok(topups::find(w, id)?.is_none_or(|asked| (asked.account, asked.amount) == (*account, *amount)))
+    }
+
+    fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+        let (topup, at) = (receipt.operation, receipt.iat);
+        if topups::find(w, topup)?.is_none() {
+            return self.settled_elsewhere(w, receipt);
+        }
+        let event = match &receipt.outcome {
+            Outcome::Accepted { .. } => topups::settle(w, topup, at).map(|()| Event::TopUpSettled { topup })?,
+            Outcome::Declined { reason, detail } => {
+                topups::decline(w, topup, *reason, detail, at)?;
+                Event::TopUpDeclined { topup, reason: *reason }
+            }
+        };
+        events::append(w, at, &event).map(drop)
+    }
+
+    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+        let (id, at) = (receipt.operation, receipt.iat);
+        match &receipt.outcome {
+            Outcome::Accepted { effect: Effect::TopUp { account, amount } } if topups::find(w, id)?.is_none() => {
+                let (account, amount, state) = (*account, *amount, OperationState::Accepted);
+                let row = TopUpRow { id, account, amount, state, created_at: at, settled_at: Some(at), declined: None };
+                topups::insert(w, &row)
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Who is asking, and whom they believe.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use zeroize::Zeroizing;
+
+use super::engine::Engine;
+use super::error::SyncError;
+use crate::crypto::jws::KeySet;
+use crate::crypto::keys::{PublicKey, SigningKey};
+use crate::platform::{Purpose, Slot, VaultError};
+use crate::store::identity::{self, Identity, Membership, SealedKey};
+use crate::wire::invite::Address;
+
+/// Signs requests, and knows the keys by which an answer is the backend's.
+pub(super) struct Caller {
+    pub(super) address: Address,
+    pub(super) device_key: Arc<SigningKey>,
+    pub(super) keys: KeySet,
+}
+
+/// The device key once it was opened. It is for acting without a prompt, so it may stay; the holder key never does.
+#[derive(Default)]
+pub(super) struct DeviceKey(Mutex<Option<Arc<SigningKey>>>);
+
+impl DeviceKey {
+    fn get(&self, public: &PublicKey) -> Option<Arc<SigningKey>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.clone().filter(|key| key.public() == *public)
+    }
+
+    fn keep(&self, key: SigningKey) -> Arc<SigningKey> {
+        let key = Arc::new(key);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&key));
+        key
+    }
+}
+
+impl Engine {
+    /// The enrolled phone.
+    pub(super) async fn member(&self) -> Result<(Caller, Membership), SyncError> {
+        let identity = self.read(|r| Ok(identity::load(r)?)).await?.ok_or(SyncError::NotEnrolled)?;
+        let Identity { address, device_key, membership, .. } = identity;
+        let membership = membership.ok_or(SyncError::NotEnrolled)?;
+        let device_key = self.open(device_key).await?;
+        Ok((Caller { address, device_key, keys: membership.keys.clone() }, membership))
+    }
+
+    async fn open(&self, SealedKey { public, sealed }: SealedKey) -> Result<Arc<SigningKey>, SyncError> {
+        if let Some(key) = self.shared.device_key.get(&public) {
+            return Ok(key);
+        }
+        let opened = self.shared.vault.open(Slot::Device, sealed, Purpose::ActForPerson).await?;
+        let key = SigningKey::from_seed(&*seed(&opened.secret)?);
+        if key.public() != public {
+            return Err(VaultError::Invalidated.into());
+        }
+        Ok(self.shared.device_key.keep(key))
+    }
+}
+
+/// What is not a seed was sealed by somebody else, or for something else.
+fn seed(secret: &[u8]) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    secret.try_into().map(Zeroizing::new).map_err(|_| VaultError::Invalidated)
+}

@@ -1,0 +1,99 @@
+//! What all exchanges with the backend share.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::{Mutex as AsyncMutex, OnceCell};
+
+use super::caller::DeviceKey;
+use super::error::SyncError;
+use super::server_clock::ServerClock;
+use super::transport::Transport;
+use crate::domain::time::Timestamp;
+use crate::platform::{Clock, Randomness, Vault};
+use crate::store::{Reader, Store, StoreError, Writer, identity};
+
+/// What an [`Engine`] is made of.
+pub struct Parts {
+    /// The open database.
+    pub store: Store,
+    /// Opens the device key.
+    pub vault: Arc<dyn Vault>,
+    /// The phone's clock.
+    pub clock: Arc<dyn Clock>,
+    /// For nonces.
+    pub randomness: Arc<dyn Randomness>,
+    /// Carries requests.
+    pub transport: Arc<dyn Transport>,
+}
+
+/// Talks to the backend. Cheap to clone; all clones are one. Its futures may be dropped at any moment: what was sent by
+/// then is asked again by the next [`Engine::push`].
+#[derive(Clone)]
+pub struct Engine {
+    pub(super) shared: Arc<Shared>,
+}
+
+pub(super) struct Shared {
+    store: Store,
+    pub(super) vault: Arc<dyn Vault>,
+    pub(super) clock: ServerClock,
+    pub(super) randomness: Arc<dyn Randomness>,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) session: OnceCell<String>,
+    pub(super) device_key: DeviceKey,
+    /// Held while a push is under way: two at once would only send everything twice.
+    pub(super) push_turn: AsyncMutex<()>,
+    /// What was reported as tampering in this run, so that asking again does not report it again.
+    pub(super) reported: Mutex<BTreeSet<String>>,
+}
+
+impl Engine {
+    /// An engine on an open store.
+    pub fn new(parts: Parts) -> Self {
+        let Parts { store, vault, clock, randomness, transport } = parts;
+        let clock = ServerClock::new(clock);
+        // Without it the first answer tells the time; a store that cannot be read says so at the first exchange.
+        if let Ok(Some(offset)) = store.read_short(identity::clock_offset) {
+            clock.remember(offset);
+        }
+        let (session, device_key) = (OnceCell::new(), DeviceKey::default());
+        let (push_turn, reported) = (AsyncMutex::default(), Mutex::default());
+        let shared = Shared { store, vault, clock, randomness, transport, session, device_key, push_turn, reported };
+        Self { shared: Arc::new(shared) }
+    }
+
+    /// Seconds from the phone's clock to the backend's, as it is now; none before this engine has heard from the backend.
+    pub fn server_offset(&self) -> Option<i64> {
+        self.shared.clock.offset()
+    }
+
+    /// The backend's time as well as it is known here.
+    pub fn now(&self) -> Timestamp {
+        self.shared.clock.now()
+    }
+
+    /// Reads without keeping the runtime's thread waiting for a disk.
+    pub(super) async fn read<T, F>(&self, work: F) -> Result<T, SyncError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Reader<'_>) -> Result<T, SyncError> + Send + 'static,
+    {
+        let store = self.shared.store.clone();
+        finished(tokio::task::spawn_blocking(move || store.read(work)).await)
+    }
+
+    /// Writes one transaction, likewise. Once begun it is finished, even if nobody waits for it any more.
+    pub(super) async fn write<T, F>(&self, work: F) -> Result<T, SyncError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Writer<'_>) -> Result<T, SyncError> + Send + 'static,
+    {
+        let store = self.shared.store.clone();
+        finished(tokio::task::spawn_blocking(move || store.write(work)).await)
+    }
+}
+
+fn finished<T>(joined: Result<Result<T, SyncError>, tokio::task::JoinError>) -> Result<T, SyncError> {
+    joined.map_err(|error| StoreError::Inconsistent(format!("the database's thread ended: {error}")))?
+}

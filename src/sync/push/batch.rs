@@ -1,0 +1,37 @@
+//! Which operations go out together, and what happens to them when nothing comes back.
+
+use crate::domain::operation::OperationState;
+use crate::store::outbox::{self, OutboxRow};
+use crate::sync::apply::{left_the_phone, lost, postpone};
+use crate::sync::engine::Engine;
+use crate::sync::error::SyncError;
+use crate::wire::http::{PUSH_OPERATIONS, REQUEST_BYTES};
+
+impl Engine {
+    /// Takes the next batch and marks it as sent, durably, before the first byte leaves: whatever happens from now on, the
+    /// same bytes are asked again. The rows are as they stood before.
+    pub(super) async fn next_batch(&self) -> Result<Vec<OutboxRow>, SyncError> {
+        let now = self.now();
+        self.write(move |w| {
+            let batch = outbox::sendable(w, PUSH_OPERATIONS, REQUEST_BYTES)?;
+            batch.iter().try_for_each(|row| left_the_phone(w, row, now))?;
+            Ok(batch)
+        })
+        .await
+    }
+
+    /// Writes down what a failed request means for its operations, and gives the failure on.
+    pub(super) async fn no_answer<T>(&self, batch: Vec<OutboxRow>, error: SyncError) -> Result<T, SyncError> {
+        let (now, nothing_was_done) = (self.now(), error.nothing_was_done());
+        let written = self.write(move |w| {
+            // Of one that had been under way before, an earlier answer may be lost: it stays as it is.
+            let fresh = |row: &&OutboxRow| row.state == OperationState::Queued;
+            if nothing_was_done {
+                return batch.iter().filter(fresh).try_for_each(|row| postpone(w, row, now));
+            }
+            batch.iter().try_for_each(|row| lost(w, row, now))
+        });
+        written.await?;
+        Err(error)
+    }
+}
