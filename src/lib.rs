@@ -24,3 +24,5 @@ pub mod wire;
 pub mod store;
 #[cfg(feature = "wallet")]
 pub mod sync;
+#[cfg(feature = "wallet")]
+pub mod wallet;

@@ -1,0 +1,98 @@
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tokio::sync::Mutex;
+
+use super::notifier::Notifier;
+use super::{Options, WalletError};
+use crate::domain::id::OperationId;
+use crate::domain::time::Timestamp;
+use crate::store::identity::{Identity, Membership};
+use crate::store::{Reader, Store, StoreError, Writer, identity};
+use crate::sync::Engine;
+
+/// What all clones of a wallet share.
+pub(crate) struct Core {
+    pub(crate) options: Options,
+    pub(crate) notifier: Notifier,
+    /// One prompt at a time: whoever holds it looks again whether there is still something to ask.
+    pub(crate) prompts: Mutex<()>,
+    /// One sync at a time; a second caller finds the outbox already empty.
+    pub(crate) syncing: Mutex<()>,
+    session: RwLock<Option<Session>>,
+}
+
+/// An open database and the engine that keeps it in step with the backend.
+#[derive(Clone)]
+pub(crate) struct Session {
+    pub(crate) store: Store,
+    pub(crate) engine: Engine,
+}
+
+impl Core {
+    pub(crate) fn new(options: Options) -> Self {
+        let notifier = Notifier::start(options.observer.clone());
+        Self { options, notifier, prompts: Mutex::default(), syncing: Mutex::default(), session: RwLock::default() }
+    }
+
+    /// The open session, or [`WalletError::Paused`].
+    pub(crate) fn session(&self) -> Result<Session, WalletError> {
+        self.session.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or(WalletError::Paused)
+    }
+
+    /// Puts `session` in the place of the present one, which is returned.
+    pub(crate) fn replace_session(&self, session: Option<Session>) -> Option<Session> {
+        std::mem::replace(&mut *self.session.write().unwrap_or_else(PoisonError::into_inner), session)
+    }
+
+    pub(crate) fn read<T>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, WalletError> {
+        Ok(self.session()?.store.read(query)?)
+    }
+
+    /// For reads of a row or a page, which never queue behind a long export.
+    pub(crate) fn read_short<T>(
+        &self,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, WalletError> {
+        Ok(self.session()?.store.read_short(query)?)
+    }
+
+    /// One transaction, on a thread that may block; once begun it ends, even if the caller goes away.
+    pub(crate) async fn write<T, F>(self: &Arc<Self>, work: F) -> Result<T, WalletError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send + 'static,
+    {
+        let core = self.clone();
+        let written = tokio::task::spawn_blocking(move || {
+            let written = core.session()?.store.write(work)?;
+            core.notifier.changed();
+            Ok(written)
+        });
+        written.await.map_err(|error| WalletError::Internal(error.to_string()))?
+    }
+
+    pub(crate) fn identity(&self) -> Result<Identity, WalletError> {
+        self.read_short(identity::load)?.ok_or(WalletError::NotEnrolled)
+    }
+
+    pub(crate) fn membership(&self) -> Result<(Identity, Membership), WalletError> {
+        let identity = self.identity()?;
+        let membership = identity.membership.clone().ok_or(WalletError::NotEnrolled)?;
+        Ok((identity, membership))
+    }
+
+    /// Now, by the backend's clock as far as it is known.
+    pub(crate) fn now(&self) -> Result<Timestamp, WalletError> {
+        Ok(self.session()?.engine.now())
+    }
+
+    pub(crate) fn new_id(&self) -> Result<OperationId, WalletError> {
+        Ok(OperationId::new(self.options.clock.now_millis(), &self.random()?))
+    }
+
+    pub(crate) fn random<const N: usize>(&self) -> Result<[u8; N], WalletError> {
+        let mut bytes = [0; N];
+        self.options.randomness.fill(&mut bytes)?;
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,307 @@
+use std::time::Duration;
+
+use crate::crypto::jws::JwsError;
+use crate::domain::id::{NotAnId, OperationId};
+use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
+use crate::domain::payment::PaymentState;
+use crate::domain::qr::{AmountError, NotPayable, QrError};
+use crate::platform::{NoRandomness, VaultError};
+use crate::store::StoreError;
+use crate::sync::SyncError;
+use crate::wire::evidence::NotEvidence;
+use crate::wire::invite::NotAnInvite;
+use crate::wire::problem::Problem;
+
+/// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, and nothing is lost.
+///
+/// `Display` is an English sentence; [`WalletError::code`] is the number that translations hang on.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WalletError {
+    /// The text is not a payment code.
+    #[error("this is not a payment code that can be read: {0}")]
+    Code(#[from] QrError),
+    /// The code is of another network.
+    #[error("{0}")]
+    NotPayable(#[from] NotPayable),
+    /// The text is not an amount.
+    #[error("{0}")]
+    Amount(#[from] NotAnAmount),
+    /// The code does not say how much, and nobody else did.
+    #[error("the code does not say how much: name an amount")]
+    AmountMissing,
+    /// The code says another amount than the one that was given.
+    #[error("the code asks for another amount")]
+    AmountDiffers {
+        /// What the code asks for.
+        asked: Money,
+    },
+    /// The code's amount cannot be paid in its currency.
+    #[error("the code's amount cannot be paid: {0}")]
+    CodeAmount(#[from] AmountError),
+    /// Nothing, or less than nothing.
+    #[error("the amount has to be more than nothing")]
+    AmountNotPositive,
+    /// Nobody can pay in this currency.
+    #[error("{0}")]
+    Currency(#[from] UnknownCurrency),
+    /// The text is not an invite.
+    #[error("{0}")]
+    Invite(#[from] NotAnInvite),
+    /// The text is not an id.
+    #[error("{0}")]
+    Id(#[from] NotAnId),
+    /// Something else has this id.
+    #[error("something else has the id {0}")]
+    IdInUse(OperationId),
+    /// There is nothing of this id.
+    #[error("there is nothing with the id {0}")]
+    NotFound(OperationId),
+    /// The cursor is not one that this wallet gave.
+    #[error("the cursor is not one that this wallet gave")]
+    Cursor,
+    /// The limits contradict themselves.
+    #[error("limits have to be above nothing, of one currency, and a day's not below a single payment's")]
+    LimitsNotSound,
+    /// The evidence does not hold.
+    #[error("{0}")]
+    Evidence(#[from] NotEvidence),
+
+    /// The phone is not a wallet yet.
+    #[error("this wallet is not enrolled yet: it needs an invite")]
+    NotEnrolled,
+    /// The phone is a wallet already.
+    #[error("this wallet is enrolled already")]
+    AlreadyEnrolled,
+    /// The wallet is paused.
+    #[error("the wallet is paused")]
+    Paused,
+    /// Operations would be lost.
+    #[error("{} still unsent and would be lost", plural(*operations))]
+    Unsent {
+        /// How many.
+        operations: usize,
+    },
+    /// There is no account in this currency.
+    #[error("there is no account in {0}")]
+    NoAccount(Currency),
+    /// There is less than the payment needs.
+    #[error("there is not enough money: {available} can be spent")]
+    InsufficientFunds {
+        /// What can be spent.
+        available: Money,
+    },
+    /// The terms are too old to agree to.
+    #[error("the quote has expired: ask for a new one")]
+    QuoteExpired,
+    /// It has left the phone, or is over.
+    #[error("it cannot be cancelled any more: it is {state:?}")]
+    NotCancellable {
+        /// Where it stands.
+        state: PaymentState,
+    },
+    /// The phone's clock is wrong.
+    #[error("the phone's clock is wrong by {offset_seconds} s: set it, then try again")]
+    ClockWrong {
+        /// How much has to be added to the phone's clock.
+        offset_seconds: i64,
+    },
+    /// The keys do not belong to this wallet: it was restored from a copy, or the vault was replaced.
+    #[error("the keys in the vault are not this wallet's: it has to be enrolled anew")]
+    KeysReplaced,
+
+    /// The network is away or the backend has trouble; what is signed stays queued.
+    #[error("the backend cannot be reached now: {cause}")]
+    Offline {
+        /// What failed.
+        cause: String,
+        /// How long the backend asks to wait.
+        retry_after: Option<Duration>,
+    },
+    /// The backend refused the request.
+    #[error("the backend refused: {}", .0.detail.as_deref().unwrap_or(&.0.title))]
+    Refused(Problem),
+    /// Something that the backend should have signed does not hold.
+    #[error("something was tampered with on the way: {0}")]
+    Tampered(String),
+
+    /// The vault did not open.
+    #[error("the vault did not open: {0}")]
+    Vault(#[from] VaultError),
+    /// The database.
+    #[error("{0}")]
+    Store(StoreError),
+    /// A fault in the wallet itself.
+    #[error("the wallet has a fault: {0}")]
+    Internal(String),
+}
+
+/// What kind of thing is wrong, for exit codes and screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// What was given.
+    Input,
+    /// What the wallet is or has at the moment.
+    State,
+    /// The network, the backend, or the way between.
+    Network,
+    /// The vault or the database.
+    Storage,
+    /// A fault in the wallet.
+    Internal,
+}
+
+macro_rules! table {
+    ($($pattern:pat => $code:literal $name:literal,)*) => {
+        impl WalletError {
+            /// A number that never changes its meaning. The hundreds tell the kind: 1 input, 2 state, 3 network, 4 vault
+            /// and database, 9 a fault.
+            pub fn code(&self) -> u16 {
+                match self { $($pattern => $code,)* }
+            }
+
+            /// The number's name, as stable as the number.
+            pub fn name(&self) -> &'static str {
+                match self { $($pattern => $name,)* }
+            }
+        }
+    };
+}
+
+table! {
+    Self::Code(_) => 101 "code-unreadable",
+    Self::NotPayable(_) => 102 "code-not-payable",
+    Self::Amount(_) => 103 "amount-unreadable",
+    Self::AmountMissing => 104 "amount-missing",
+    Self::AmountDiffers { .. } => 105 "amount-differs",
+    Self::AmountNotPositive => 106 "amount-not-positive",
+    Self::Currency(_) => 107 "currency-unknown",
+    Self::Invite(_) => 108 "invite-unreadable",
+    Self::Id(_) => 109 "id-unreadable",
+    Self::IdInUse(_) => 110 "id-in-use",
+    Self::NotFound(_) => 111 "not-found",
+    Self::CodeAmount(_) => 115 "code-amount-not-payable",
+    Self::Cursor => 112 "cursor-unknown",
+    Self::LimitsNotSound => 113 "limits-not-sound",
+    Self::Evidence(_) => 114 "evidence-does-not-hold",
+    Self::NotEnrolled => 201 "not-enrolled",
+    Self::AlreadyEnrolled => 202 "already-enrolled",
+    Self::Paused => 203 "paused",
+    Self::Unsent { .. } => 204 "operations-unsent",
+    Self::NoAccount(_) => 205 "no-account",
+    Self::InsufficientFunds { .. } => 206 "insufficient-funds",
+    Self::QuoteExpired => 207 "quote-expired",
+    Self::NotCancellable { .. } => 208 "not-cancellable",
+    Self::ClockWrong { .. } => 209 "clock-wrong",
+    Self::KeysReplaced => 210 "keys-replaced",
+    Self::Offline { .. } => 301 "offline",
+    Self::Refused(_) => 302 "refused",
+    Self::Tampered(_) => 303 "tampered",
+    Self::Vault(VaultError::UserCancelled) => 401 "vault-cancelled",
+    Self::Vault(VaultError::LockedOut) => 402 "vault-locked-out",
+    Self::Vault(VaultError::Invalidated) => 403 "vault-invalidated",
+    Self::Vault(VaultError::BeforeFirstUnlock) => 404 "vault-before-first-unlock",
+    Self::Vault(VaultError::NoPasscode) => 405 "vault-no-passcode",
+    Self::Vault(VaultError::WrongPassphrase) => 406 "vault-wrong-passphrase",
+    Self::Vault(VaultError::Unavailable(_)) => 407 "vault-unavailable",
+    Self::Store(StoreError::AlreadyOpen) => 411 "already-open",
+    Self::Store(StoreError::WrongKey) => 412 "wrong-key",
+    Self::Store(StoreError::KeyMissing) => 413 "key-missing",
+    Self::Store(StoreError::Corrupt { .. }) => 414 "corrupt",
+    Self::Store(StoreError::NewerSchema { .. }) => 415 "newer-schema",
+    Self::Store(StoreError::DiskFull) => 416 "disk-full",
+    Self::Store(StoreError::Io { .. }) => 417 "disk-error",
+    Self::Store(StoreError::Busy) => 418 "busy",
+    Self::Store(StoreError::Closed) => 203 "paused",
+    Self::Store(StoreError::NotAllowed(_)) => 902 "not-allowed",
+    Self::Store(StoreError::Inconsistent(_)) => 903 "inconsistent",
+    Self::Internal(_) => 901 "internal",
+}
+
+impl WalletError {
+    /// What kind of thing is wrong.
+    pub fn kind(&self) -> ErrorKind {
+        match self.code() / 100 {
+            1 => ErrorKind::Input,
+            2 => ErrorKind::State,
+            3 => ErrorKind::Network,
+            4 => ErrorKind::Storage,
+            _ => ErrorKind::Internal,
+        }
+    }
+}
+
+impl WalletError {
+    /// What a translation of the sentence needs, by name.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Code(error) => vec![("offset", error.offset().to_string()), ("path", error.path().to_string())],
+            Self::NotPayable(other) => vec![("networks", networks(other))],
+            Self::AmountDiffers { asked } => money(*asked),
+            Self::InsufficientFunds { available } => money(*available),
+            Self::IdInUse(id) | Self::NotFound(id) => vec![("id", id.to_string())],
+            Self::Unsent { operations } => vec![("operations", operations.to_string())],
+            Self::NoAccount(currency) => vec![("currency", currency.to_string())],
+            Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],
+            _ => vec![],
+        }
+    }
+}
+
+fn money(amount: Money) -> Vec<(&'static str, String)> {
+    vec![("minor", amount.minor.to_string()), ("currency", amount.currency.to_string())]
+}
+
+fn networks(other: &NotPayable) -> String {
+    other.networks.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+impl From<StoreError> for WalletError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Closed => Self::Paused,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl From<SyncError> for WalletError {
+    fn from(error: SyncError) -> Self {
+        match error {
+            SyncError::Transient(trouble) => {
+                Self::Offline { cause: trouble.cause.to_string(), retry_after: trouble.retry_after }
+            }
+            SyncError::ClockWrong { offset_seconds } => Self::ClockWrong { offset_seconds },
+            SyncError::Refused(problem) => Self::Refused(problem),
+            SyncError::Tampered(what) => Self::Tampered(what),
+            SyncError::NotEnrolled => Self::NotEnrolled,
+            SyncError::Store(error) => error.into(),
+            SyncError::Vault(error) => Self::Vault(error),
+            SyncError::Randomness(error) => error.into(),
+        }
+    }
+}
+
+impl From<NoRandomness> for WalletError {
+    fn from(error: NoRandomness) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<JwsError> for WalletError {
+    fn from(error: JwsError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<MoneyError> for WalletError {
+    fn from(error: MoneyError) -> Self {
+        match error {
+            MoneyError::CurrencyMismatch { right, .. } => Self::NoAccount(right),
+            MoneyError::Overflow => Self::Amount(NotAnAmount::TooLarge(String::new())),
+        }
+    }
+}
+
+fn plural(operations: usize) -> String {
+    if operations == 1 { "1 operation is".into() } else { format!("{operations} operations are") }
+}

@@ -1,0 +1,48 @@
+use std::time::Duration;
+
+use super::open::open_session;
+use super::{Wallet, WalletError};
+use crate::store::Store;
+
+impl Wallet {
+    /// Sends what it can, checkpoints and closes, within `deadline`. A courtesy to the next start: being killed without it
+    /// is as safe. Until [`Wallet::resume`] everything else answers [`WalletError::Paused`].
+    pub async fn pause(&self, deadline: Duration) -> Result<(), WalletError> {
+        let half = deadline / 2;
+        // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
+        let _ = tokio::time::timeout(half, self.core.push_once()).await;
+        let Some(session) = self.core.replace_session(None) else { return Ok(()) };
+        let closing = tokio::task::spawn_blocking(move || session.store.close(half));
+        Ok(closing.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+    }
+
+    /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
+    pub async fn resume(&self) -> Result<(), WalletError> {
+        let _alone = self.core.prompts.lock().await;
+        if self.core.session().is_err() {
+            self.core.replace_session(Some(open_session(&self.core.options).await?));
+            self.core.notifier.changed();
+        }
+        Ok(())
+    }
+
+    /// Deletes everything that the wallet holds on this phone. Refuses while operations are unsent, unless `force`: their
+    /// loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a
+    /// new one.
+    pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
+        let unsent = self.outbox().unsent()?.len();
+        if unsent > 0 && !force {
+            return Err(WalletError::Unsent { operations: unsent });
+        }
+        let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
+        let directory = self.core.options.directory.clone();
+        let wiping = tokio::task::spawn_blocking(move || {
+            session.store.close(CLOSE_BEFORE_WIPE)?;
+            Store::wipe(&directory)
+        });
+        Ok(wiping.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+    }
+}
+
+/// Long enough for a reader to finish a page; what is read after that is gone anyway.
+const CLOSE_BEFORE_WIPE: Duration = Duration::from_secs(2);

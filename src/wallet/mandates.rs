@@ -1,0 +1,134 @@
+use std::sync::Arc;
+
+use super::core::Core;
+use super::{SmallPayments, WalletError};
+use crate::domain::id::OperationId;
+use crate::domain::mandate::{Limits, Use};
+use crate::domain::time::{DAY, Timestamp};
+use crate::platform::{Purpose, Slot};
+use crate::store::mandates::{self, MandateRow};
+use crate::store::{Reader, StoreError, outbox, payments};
+use crate::wire::mandate::{Mandate as MandateBody, MandateEnd, Purpose as MandatePurpose};
+use crate::wire::payment::Terms;
+
+pub use crate::store::mandates::MandateState;
+
+/// What the phone may do without a prompt.
+#[derive(Clone)]
+pub struct Mandates {
+    core: Arc<Core>,
+}
+
+/// One mandate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mandate {
+    /// Known by the operation that asked for it.
+    pub id: OperationId,
+    /// What it is for.
+    pub purpose: MandatePurpose,
+    /// Its bounds.
+    pub limits: Limits,
+    /// Where it stands.
+    pub state: MandateState,
+    /// When it was ended.
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Mandates {
+    pub(crate) fn new(core: Arc<Core>) -> Self {
+        Self { core }
+    }
+
+    /// Every mandate there ever was, newest first.
+    pub fn list(&self) -> Result<Vec<Mandate>, WalletError> {
+        Ok(self.core.read(mandates::all)?.into_iter().map(Mandate::from).collect())
+    }
+
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now.
+    pub async fn allow_small_payments(
+        &self,
+        asked: SmallPayments,
+        id: Option<OperationId>,
+    ) -> Result<Mandate, WalletError> {
+        let id = id.map_or_else(|| self.core.new_id(), Ok)?;
+        let limits = asked.limits(self.core.now()?)?;
+        let mandate = self.sign(id, limits).await?;
+        self.core.push_soon();
+        Ok(mandate)
+    }
+
+    /// Ends a mandate: on this phone at once, at the backend with the next sync. Needs no prompt.
+    pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
+        let row = self.find(id)?;
+        if matches!(row.state, MandateState::Requested | MandateState::Active) {
+            self.sign_end(id).await?;
+            self.core.push_soon();
+        }
+        Ok(self.find(id)?.into())
+    }
+
+    /// Signs and stores a mandate; the next sync carries it.
+    pub(crate) async fn sign(&self, id: OperationId, limits: Limits) -> Result<Mandate, WalletError> {
+        let _prompt = self.core.prompts.lock().await;
+        if let Some(known) = self.core.read_short(|r| mandates::find(r, id))? {
+            return if known.limits == limits { Ok(known.into()) } else { Err(WalletError::IdInUse(id)) };
+        }
+        let body = self.small_payments(limits.clone())?;
+        let row = requested(id, body.purpose, limits.clone());
+        let signed = self.core.sign(id, body, vec![], (Slot::Holder, Purpose::Mandate { limits })).await?;
+        let (now, stored) = (self.core.now()?, row.clone());
+        self.core
+            .write(move |w| {
+                mandates::insert(w, &stored)?;
+                Ok(outbox::enqueue(w, &signed.into_row(now))?)
+            })
+            .await?;
+        Ok(row.into())
+    }
+
+    fn small_payments(&self, limits: Limits) -> Result<MandateBody, WalletError> {
+        let device_key = self.core.identity()?.device_key.public.thumbprint();
+        Ok(MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits })
+    }
+
+    async fn sign_end(&self, mandate: OperationId) -> Result<(), WalletError> {
+        let how = (Slot::Device, Purpose::ActForPerson);
+        let signed = self.core.sign(self.core.new_id()?, MandateEnd { mandate }, vec![], how).await?;
+        let now = self.core.now()?;
+        self.core
+            .write(move |w| {
+                mandates::set_state(w, mandate, MandateState::Ended, now)?;
+                Ok(outbox::enqueue(w, &signed.into_urgent_row(now))?)
+            })
+            .await
+    }
+
+    fn find(&self, id: OperationId) -> Result<MandateRow, WalletError> {
+        self.core.read_short(|r| mandates::find(r, id))?.ok_or(WalletError::NotFound(id))
+    }
+}
+
+/// The mandate that covers a payment on these terms now, if there is one.
+pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    let midnight = Timestamp(now.day() * DAY);
+    for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
+        let spent = payments::spent_under(r, mandate.id, midnight, midnight.plus(DAY))?;
+        let spent_today = crate::domain::money::Money::new(spent, mandate.limits.per_day.currency);
+        let asked = Use { payee: terms.payee, total: terms.total, spent_today, at: now };
+        if mandate.limits.cover(&asked).is_ok() {
+            return Ok(Some(mandate.id));
+        }
+    }
+    Ok(None)
+}
+
+fn requested(id: OperationId, purpose: MandatePurpose, limits: Limits) -> MandateRow {
+    MandateRow { id, purpose, limits, state: MandateState::Requested, ended_at: None, version: 0 }
+}
+
+impl From<MandateRow> for Mandate {
+    fn from(row: MandateRow) -> Self {
+        let MandateRow { id, purpose, limits, state, ended_at, .. } = row;
+        Self { id, purpose, limits, state, ended_at }
+    }
+}

@@ -1,0 +1,82 @@
+//! Floor 4: what a wallet can do, one folder or file for each capability.
+//!
+//! Every use case follows the same way: check locally, ask the person if it must, sign, write the state row and the outbox
+//! row in one transaction, and only then touch the network. What came of it is read from the store, never from memory, so
+//! that a killed wallet goes on where it stopped.
+
+mod accounts;
+mod core;
+mod enrol;
+mod error;
+mod events;
+mod lifecycle;
+mod listen;
+mod mandates;
+mod notifier;
+mod open;
+mod options;
+mod outbox;
+mod page;
+mod payments;
+mod sign;
+mod system;
+mod topups;
+
+use std::sync::Arc;
+
+pub use accounts::{Accounts, Balance, Freshness};
+pub use enrol::SmallPayments;
+pub use error::{ErrorKind, WalletError};
+pub use events::Events;
+pub use listen::SyncReport;
+pub use mandates::{Mandate, MandateState, Mandates};
+pub use options::Options;
+pub use outbox::{Outbox, PendingOperation};
+pub use page::{Page, PageRequest};
+pub use payments::{Payment, Payments, PrepareRequest, Prepared, Refund};
+pub use system::{OsRandomness, SystemClock};
+pub use topups::{TopUp, TopUps};
+
+pub use crate::store::events::{Event, StoredEvent};
+pub use crate::store::identity::Membership;
+pub use crate::sync::{PullReport, PushReport};
+
+use self::core::Core;
+
+/// One person's wallet on one phone. Cheap to clone; all clones are the same wallet.
+#[derive(Clone)]
+pub struct Wallet {
+    core: Arc<Core>,
+}
+
+impl Wallet {
+    /// The accounts and what is in them.
+    pub fn accounts(&self) -> Accounts {
+        Accounts::new(self.core.clone())
+    }
+
+    /// Paying, and what was paid.
+    pub fn payments(&self) -> Payments {
+        Payments::new(self.core.clone())
+    }
+
+    /// Bringing money in.
+    pub fn topups(&self) -> TopUps {
+        TopUps::new(self.core.clone())
+    }
+
+    /// What the phone may do without a prompt.
+    pub fn mandates(&self) -> Mandates {
+        Mandates::new(self.core.clone())
+    }
+
+    /// What happened, at least once each, until acknowledged.
+    pub fn events(&self) -> Events {
+        Events::new(self.core.clone())
+    }
+
+    /// Operations that have no receipt yet.
+    pub fn outbox(&self) -> Outbox {
+        Outbox::new(self.core.clone())
+    }
+}

@@ -1,0 +1,60 @@
+use std::sync::Arc;
+
+use super::WalletError;
+use super::core::Core;
+use crate::domain::id::OperationId;
+use crate::domain::operation::{OperationEvent, OperationState};
+use crate::domain::time::Timestamp;
+use crate::store::outbox::{self, OutboxRow};
+
+/// Operations that are signed and stored and have no receipt yet.
+#[derive(Clone)]
+pub struct Outbox {
+    core: Arc<Core>,
+}
+
+/// One operation that has no receipt yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingOperation {
+    /// Its id.
+    pub id: OperationId,
+    /// Its kind: the `typ` of its JWS.
+    pub typ: String,
+    /// Where it stands: queued, sending or parked.
+    pub state: OperationState,
+    /// When it was signed.
+    pub created_at: Timestamp,
+    /// The operations that it waits for.
+    pub after: Vec<OperationId>,
+    /// Why it is parked.
+    pub detail: Option<String>,
+    /// The operation itself, for an export.
+    pub compact: String,
+}
+
+impl Outbox {
+    pub(crate) fn new(core: Arc<Core>) -> Self {
+        Self { core }
+    }
+
+    /// Everything that has no receipt, parked operations included, oldest first.
+    pub fn unsent(&self) -> Result<Vec<PendingOperation>, WalletError> {
+        let mut rows = self.core.read(|r| Ok([outbox::unsent(r)?, outbox::parked(r)?].concat()))?;
+        rows.sort_by_key(|row| row.id);
+        Ok(rows.into_iter().map(PendingOperation::from).collect())
+    }
+
+    /// Puts a parked operation back into the queue, and sends.
+    pub async fn retry(&self, id: OperationId) -> Result<(), WalletError> {
+        self.core.write(move |w| Ok(outbox::advance(w, id, OperationEvent::Retry).map(|_| ())?)).await?;
+        self.core.push_soon();
+        Ok(())
+    }
+}
+
+impl From<OutboxRow> for PendingOperation {
+    fn from(row: OutboxRow) -> Self {
+        let OutboxRow { id, typ, compact, state, created_at, after, detail, .. } = row;
+        Self { id, typ, state, created_at, after, detail, compact }
+    }
+}

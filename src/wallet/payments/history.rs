@@ -1,0 +1,37 @@
+use super::{Payment, Payments, Refund};
+use crate::domain::id::OperationId;
+use crate::store::{identity, outbox, payments, refunds};
+use crate::wallet::{Page, PageRequest, WalletError};
+use crate::wire::evidence::Evidence;
+
+impl Payments {
+    /// Payments, newest first, those that were only prepared included. With `text`, only those whose payee's name, in
+    /// either script, contains it.
+    pub fn page(&self, request: &PageRequest) -> Result<Page<Payment>, WalletError> {
+        let request = request.bounded()?;
+        let page = self.core.read_short(|r| payments::page(r, &request))?;
+        Ok(Page::of(page, Payment::from))
+    }
+
+    /// What came back of a payment, oldest first.
+    pub fn refunds(&self, payment: OperationId) -> Result<Vec<Refund>, WalletError> {
+        self.row(payment)?;
+        Ok(self.core.read_short(|r| refunds::of(r, payment))?.into_iter().map(Refund::from).collect())
+    }
+
+    /// The receipt of a payment with everything that checking it takes, or [`WalletError::NotFound`] while there is none.
+    pub fn evidence(&self, payment: OperationId) -> Result<Evidence, WalletError> {
+        let found = self.core.read_short(|r| Ok((outbox::find(r, payment)?, identity::load(r)?)))?;
+        let (Some(operation), Some(identity)) = found else { return Err(WalletError::NotFound(payment)) };
+        let mandate = self.row(payment)?.mandate;
+        let signer = if mandate.is_some() { identity.device_key.public } else { identity.holder.public };
+        let keys = identity.membership.ok_or(WalletError::NotEnrolled)?.keys;
+        Ok(Evidence {
+            format: Evidence::FORMAT.into(),
+            receipt: operation.receipt.ok_or(WalletError::NotFound(payment))?,
+            operation: operation.compact,
+            signer,
+            keys,
+        })
+    }
+}

@@ -1,0 +1,118 @@
+use super::terms::{Offer, agree};
+use super::{Payment, Payments};
+use crate::domain::id::OperationId;
+use crate::domain::money::Money;
+use crate::domain::payment::PaymentState;
+use crate::domain::time::Timestamp;
+use crate::store::payments::{self, PaymentRow};
+use crate::store::{Reader, StoreError};
+use crate::wallet::{Accounts, WalletError, mandates};
+use crate::wire::payment::Terms;
+
+/// What somebody wants to pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrepareRequest {
+    /// The merchant's code, to the character.
+    pub payload: String,
+    /// How much, where the code does not say.
+    pub amount: Option<Money>,
+    /// The payment's id; a new one if absent. The same id again is the same payment.
+    pub id: Option<OperationId>,
+}
+
+/// A payment that is shown to the person and waits for their yes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// Exactly what will be signed.
+    pub payment: Payment,
+    /// A payment to the same payee, of the same amount, less than a minute ago: perhaps this one is a mistake.
+    pub possible_duplicate: Option<OperationId>,
+    /// The vault will ask the person; otherwise a mandate covers it.
+    pub needs_person: bool,
+}
+
+/// Somebody who pays the same at the same place again within a minute has more likely tapped twice than eaten twice.
+const DUPLICATE_WITHIN: i64 = 60;
+
+impl Payments {
+    /// Finds out what will happen, and keeps it with its id: whom, how much, and whether the person will be asked.
+    /// Nothing is signed. Without a network this works for static codes.
+    pub async fn prepare(&self, request: PrepareRequest) -> Result<Prepared, WalletError> {
+        let code = self.parse(&request.payload)?;
+        let (payee, total) = agree(&code, request.amount)?;
+        self.core.membership()?;
+        let id = request.id.map_or_else(|| self.core.new_id(), Ok)?;
+        if let Some(known) = self.core.read_short(|r| payments::find(r, id))? {
+            return self.again(known, (payee, total));
+        }
+        self.check_funds(total).await?;
+        let offer = self.offer(&code, payee, total).await?;
+        self.keep(id, offer).await
+    }
+
+    /// The same id for the same payment is a retry; for another it is a mistake.
+    fn again(&self, known: PaymentRow, asked: (crate::domain::id::MerchantId, Money)) -> Result<Prepared, WalletError> {
+        if (known.terms.payee, known.terms.total) != asked {
+            return Err(WalletError::IdInUse(known.id));
+        }
+        let now = self.core.now()?;
+        self.core.read_short(|r| prepared(r, known, now))
+    }
+
+    /// What the phone knows decides at once; if it says too little, the backend may know of more.
+    async fn check_funds(&self, total: Money) -> Result<(), WalletError> {
+        if self.available(total)?.minor >= total.minor {
+            return Ok(());
+        }
+        // Without a network the phone's own knowledge stands.
+        let _ = self.core.pull_once(0).await;
+        let available = self.available(total)?;
+        if available.minor >= total.minor { Ok(()) } else { Err(WalletError::InsufficientFunds { available }) }
+    }
+
+    fn available(&self, total: Money) -> Result<Money, WalletError> {
+        Ok(Accounts::new(self.core.clone()).in_currency(total.currency)?.available)
+    }
+
+    async fn keep(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
+        let now = self.core.now()?;
+        let row = created(id, offer, now);
+        self.core
+            .write(move |w| {
+                // Two calls with one id may race to here; the first one's terms stand.
+                let row = match payments::find(w, id)? {
+                    Some(known) => known,
+                    None => payments::insert(w, &row).map(|()| row)?,
+                };
+                Ok(prepared(w, row, now)?)
+            })
+            .await
+    }
+}
+
+fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
+    let Offer { terms, payee_name_local, category } = offer;
+    PaymentRow {
+        id,
+        state: PaymentState::Created,
+        refunded: Money::zero(terms.total.currency),
+        terms,
+        payee_name_local,
+        category,
+        mandate: None,
+        created_at: now,
+        updated_at: now,
+        settled_at: None,
+        declined: None,
+    }
+}
+
+fn prepared(r: &Reader<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared, StoreError> {
+    let needs_person = mandates::covering(r, &row.terms, now)?.is_none();
+    let possible_duplicate = like(r, &row.terms, now)?.filter(|earlier| *earlier != row.id);
+    Ok(Prepared { payment: row.into(), possible_duplicate, needs_person })
+}
+
+fn like(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    payments::latest_like(r, terms.payee, terms.total, now.plus(-DUPLICATE_WITHIN))
+}

@@ -1,0 +1,74 @@
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::core::Core;
+use super::{Wallet, WalletError};
+use crate::crypto::jws::{Document, Signed};
+use crate::crypto::keys::SigningKey;
+use crate::domain::id::OperationId;
+use crate::domain::time::Timestamp;
+use crate::platform::{Purpose, Slot};
+use crate::store::outbox::NewOperation;
+use crate::wire::operation::{Body, Operation};
+
+/// An operation that has been signed and not yet stored.
+pub(crate) struct SignedOperation {
+    pub(crate) id: OperationId,
+    typ: &'static str,
+    compact: String,
+    after: Vec<OperationId>,
+}
+
+impl SignedOperation {
+    pub(crate) fn into_row(self, created_at: Timestamp) -> NewOperation {
+        let Self { id, typ, compact, after } = self;
+        NewOperation { id, typ: typ.into(), compact, after, urgent: false, created_at }
+    }
+
+    /// Goes out before everything else, because it takes authority away.
+    pub(crate) fn into_urgent_row(self, created_at: Timestamp) -> NewOperation {
+        NewOperation { urgent: true, ..self.into_row(created_at) }
+    }
+}
+
+impl Core {
+    /// Signs one operation with the key in `slot`, which is opened for this signature and forgotten right after it.
+    pub(crate) async fn sign<B: Body>(
+        self: &Arc<Self>,
+        id: OperationId,
+        body: B,
+        after: Vec<OperationId>,
+        (slot, purpose): (Slot, Purpose),
+    ) -> Result<SignedOperation, WalletError> {
+        let (_, membership) = self.membership()?;
+        let key = self.open_key(slot, purpose).await?;
+        let iat = self.now()?;
+        let operation =
+            Operation { id, user: membership.user, device: membership.device, iat, after: after.clone(), body };
+        let signed = Signed::sign(operation, &key)?;
+        Ok(SignedOperation { id, typ: Operation::<B>::TYP, compact: signed.compact().into(), after })
+    }
+
+    async fn open_key(&self, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {
+        let identity = self.identity()?;
+        let sealed = if slot == Slot::Holder { identity.holder } else { identity.device_key };
+        let opened = self.options.vault.open(slot, sealed.sealed, purpose).await?;
+        let key = signing_key(&opened.secret)?;
+        // A database that was copied from another phone, or whose vault was replaced, opens to another key.
+        if key.public() == sealed.public { Ok(key) } else { Err(WalletError::KeysReplaced) }
+    }
+}
+
+/// The key of a seed of 32 bytes.
+pub(crate) fn signing_key(seed: &Zeroizing<Vec<u8>>) -> Result<SigningKey, WalletError> {
+    let seed = seed.as_slice().try_into().map_err(|_| WalletError::KeysReplaced)?;
+    Ok(SigningKey::from_seed(seed))
+}
+
+impl Wallet {
+    /// A new id for an operation, for callers that want to name it before they ask for it.
+    pub fn new_id(&self) -> Result<OperationId, WalletError> {
+        self.core.new_id()
+    }
+}
