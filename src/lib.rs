@@ -26,3 +26,9 @@ pub mod store;
 pub mod sync;
 #[cfg(feature = "wallet")]
 pub mod wallet;
+
+#[cfg(feature = "ffi")]
+pub mod ffi;
+
+#[cfg(feature = "ffi")]
+uniffi::setup_scaffolding!();

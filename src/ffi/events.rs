@@ -1,0 +1,157 @@
+use std::time::SystemTime;
+
+use super::WalletError;
+use super::runtime::run;
+use super::times::moment;
+use crate::wallet as core;
+
+/// What happened. Every event is delivered at least once: it is there until it is acknowledged.
+#[derive(uniffi::Object)]
+pub struct Events(pub(super) core::Events);
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct StoredEvent {
+    /// What acknowledges it. Grows from event to event.
+    pub id: i64,
+    /// When it happened.
+    pub at: SystemTime,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened. Ids lead to the rest.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
+pub enum Event {
+    /// The phone is a wallet now.
+    Enrolled,
+    /// The money moved.
+    PaymentSettled {
+        /// Which payment.
+        payment: String,
+    },
+    /// The backend said no.
+    PaymentDeclined {
+        /// Which payment.
+        payment: String,
+    },
+    /// It came too late.
+    PaymentExpired {
+        /// Which payment.
+        payment: String,
+    },
+    /// No answer came back: do not pay again.
+    PaymentNotKnown {
+        /// Which payment.
+        payment: String,
+    },
+    /// Money came back.
+    RefundReceived {
+        /// Of which payment.
+        payment: String,
+        /// Which refund.
+        refund: String,
+    },
+    /// The money came in.
+    TopUpSettled {
+        /// Which top-up.
+        topup: String,
+    },
+    /// The backend said no.
+    TopUpDeclined {
+        /// Which top-up.
+        topup: String,
+    },
+    /// The mandate stands.
+    MandateActive {
+        /// Which mandate.
+        mandate: String,
+    },
+    /// The backend said no.
+    MandateDeclined {
+        /// Which mandate.
+        mandate: String,
+    },
+    /// The mandate is over.
+    MandateEnded {
+        /// Which mandate.
+        mandate: String,
+    },
+    /// The backend cannot read an operation; it waits for the person.
+    OperationParked {
+        /// Which operation.
+        operation: String,
+        /// Why, in an English sentence.
+        detail: String,
+    },
+    /// Something that claims to come from the backend does not.
+    TamperingSeen {
+        /// What, in an English sentence.
+        what: String,
+    },
+    /// The phone's clock is off.
+    ClockWrong {
+        /// Seconds that the backend's clock is ahead.
+        offset_seconds: i64,
+    },
+    /// The backend signs with other keys now.
+    KeysChanged,
+    /// The database was damaged; it was moved away and a new one made.
+    DatabaseQuarantined {
+        /// Where the damaged one lies.
+        directory: String,
+        /// How many operations were saved out of it.
+        exported: u32,
+    },
+    /// Something that this version does not know.
+    Unknown,
+}
+
+#[uniffi::export]
+impl Events {
+    /// The oldest events that are not acknowledged, at most `limit`, and never more than 200.
+    pub fn pending(&self, limit: u32) -> Result<Vec<StoredEvent>, WalletError> {
+        Ok(self.0.pending(limit)?.into_iter().map(StoredEvent::from).collect())
+    }
+
+    /// The event was dealt with. Twice is the same as once.
+    pub async fn acknowledge(&self, id: i64) -> Result<(), WalletError> {
+        let events = self.0.clone();
+        run(async move { events.acknowledge(id).await }).await
+    }
+}
+
+impl From<core::StoredEvent> for StoredEvent {
+    fn from(stored: core::StoredEvent) -> Self {
+        Self { id: stored.id, at: moment(stored.at), event: stored.event.into() }
+    }
+}
+
+impl From<core::Event> for Event {
+    fn from(event: core::Event) -> Self {
+        use core::Event as E;
+        match event {
+            E::Enrolled => Self::Enrolled,
+            E::PaymentSettled { payment } => Self::PaymentSettled { payment: payment.to_string() },
+            E::PaymentDeclined { payment, .. } => Self::PaymentDeclined { payment: payment.to_string() },
+            E::PaymentExpired { payment } => Self::PaymentExpired { payment: payment.to_string() },
+            E::PaymentNotKnown { payment } => Self::PaymentNotKnown { payment: payment.to_string() },
+            E::RefundReceived { payment, refund } => {
+                Self::RefundReceived { payment: payment.to_string(), refund: refund.to_string() }
+            }
+            E::TopUpSettled { topup } => Self::TopUpSettled { topup: topup.to_string() },
+            E::TopUpDeclined { topup, .. } => Self::TopUpDeclined { topup: topup.to_string() },
+            E::MandateActive { mandate } => Self::MandateActive { mandate: mandate.to_string() },
+            E::MandateDeclined { mandate, .. } => Self::MandateDeclined { mandate: mandate.to_string() },
+            E::MandateEnded { mandate } => Self::MandateEnded { mandate: mandate.to_string() },
+            E::OperationParked { operation, detail } => {
+                Self::OperationParked { operation: operation.to_string(), detail }
+            }
+            E::TamperingSeen { what } => Self::TamperingSeen { what },
+            E::ClockWrong { offset_seconds } => Self::ClockWrong { offset_seconds },
+            E::KeysChanged => Self::KeysChanged,
+            E::DatabaseQuarantined { directory, exported } => Self::DatabaseQuarantined { directory, exported },
+            E::Unknown => Self::Unknown,
+        }
+    }
+}

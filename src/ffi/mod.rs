@@ -1,0 +1,33 @@
+//! Floor 5: what crosses into Kotlin, Swift and Python.
+//!
+//! Records of its own with their conversions beside them, so that a change in here is a change of the published surface.
+//! Methods are one line: they hand over to floor 4. Whatever may take long is `async` and runs on the core's own runtime,
+//! so that a caller who goes away takes nothing along; reads are plain calls.
+
+mod accounts;
+mod code;
+mod error;
+mod events;
+mod mandates;
+mod money;
+mod observer;
+mod outbox;
+mod payments;
+mod runtime;
+mod times;
+mod topups;
+mod vault;
+mod wallet;
+
+pub use accounts::{Accounts, Balance};
+pub use code::{PaymentCode, parse_payment_code};
+pub use error::{ErrorDetails, WalletError};
+pub use events::{Event, Events, StoredEvent};
+pub use mandates::{Mandate, MandateState, Mandates, SmallPayments};
+pub use money::{Money, currency_decimals};
+pub use observer::Observer;
+pub use outbox::{Outbox, PendingOperation};
+pub use payments::{Payment, PaymentPage, PaymentState, Payments, PreparedPayment, Refund};
+pub use topups::{OperationState, TopUp, TopUps};
+pub use vault::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
+pub use wallet::{Membership, SyncReport, Wallet};

@@ -1,0 +1,52 @@
+use std::time::SystemTime;
+
+use super::WalletError;
+use super::runtime::run;
+use super::times::moment;
+use super::topups::OperationState;
+use crate::wallet as core;
+
+/// Operations that are signed and stored and have no receipt yet.
+#[derive(uniffi::Object)]
+pub struct Outbox(pub(super) core::Outbox);
+
+/// One operation that has no receipt yet.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+pub struct PendingOperation {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub typ: String,
+    /// Where it stands.
+    pub state: OperationState,
+    /// When it was signed.
+    pub created_at: SystemTime,
+    /// The operations that it waits for.
+    pub after: Vec<String>,
+    /// Why it is parked.
+    pub detail: Option<String>,
+    /// The signed operation itself, for an export.
+    pub compact: String,
+}
+
+#[uniffi::export]
+impl Outbox {
+    /// Everything that has no receipt, oldest first.
+    pub fn unsent(&self) -> Result<Vec<PendingOperation>, WalletError> {
+        Ok(self.0.unsent()?.into_iter().map(PendingOperation::from).collect())
+    }
+
+    /// Puts a parked operation back into the queue, and sends.
+    pub async fn retry(&self, id: String) -> Result<(), WalletError> {
+        let (outbox, id) = (self.0.clone(), id.parse().map_err(core::WalletError::from)?);
+        run(async move { outbox.retry(id).await }).await
+    }
+}
+
+impl From<core::PendingOperation> for PendingOperation {
+    fn from(operation: core::PendingOperation) -> Self {
+        let core::PendingOperation { id, typ, state, created_at, after, detail, compact } = operation;
+        let after = after.iter().map(ToString::to_string).collect();
+        Self { id: id.to_string(), typ, state: state.into(), created_at: moment(created_at), after, detail, compact }
+    }
+}

@@ -1,0 +1,83 @@
+use std::time::SystemTime;
+
+use super::runtime::run;
+use super::times::moment;
+use super::{Money, WalletError};
+use crate::domain::operation::OperationState as CoreState;
+use crate::wallet as core;
+
+/// Bringing money in.
+#[derive(uniffi::Object)]
+pub struct TopUps(pub(super) core::TopUps);
+
+/// Where an operation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum OperationState {
+    /// Signed and stored.
+    Queued,
+    /// Handed to the network.
+    Sending,
+    /// A receipt says yes.
+    Accepted,
+    /// A receipt says no.
+    Declined,
+    /// Nobody can read it; it waits for the person.
+    Parked,
+}
+
+/// Money that was brought in, or is on its way.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+pub struct TopUp {
+    /// Its id.
+    pub id: String,
+    /// How much.
+    pub amount: Money,
+    /// Where it stands.
+    pub state: OperationState,
+    /// When it was asked for.
+    pub created_at: SystemTime,
+    /// When it was settled.
+    pub settled_at: Option<SystemTime>,
+    /// Why it was declined, in an English sentence.
+    pub declined: Option<String>,
+}
+
+#[uniffi::export]
+impl TopUps {
+    /// Brings money in; asks the person, sends, and waits a while for the receipt. The same `id` again is the same top-up.
+    pub async fn top_up(&self, amount: Money, id: Option<String>) -> Result<TopUp, WalletError> {
+        let (topups, amount) = (self.0.clone(), amount.try_into()?);
+        let id = id.map(|id| id.parse().map_err(core::WalletError::from)).transpose()?;
+        run(async move { Ok(topups.top_up(amount, id).await?.into()) }).await
+    }
+
+    /// One top-up.
+    pub fn find(&self, id: &str) -> Result<TopUp, WalletError> {
+        Ok(self.0.find(id.parse().map_err(core::WalletError::from)?)?.into())
+    }
+}
+
+impl From<core::TopUp> for TopUp {
+    fn from(topup: core::TopUp) -> Self {
+        Self {
+            id: topup.id.to_string(),
+            amount: topup.amount.into(),
+            state: topup.state.into(),
+            created_at: moment(topup.created_at),
+            settled_at: topup.settled_at.map(moment),
+            declined: topup.declined.map(|declined| declined.detail),
+        }
+    }
+}
+
+impl From<CoreState> for OperationState {
+    fn from(state: CoreState) -> Self {
+        match state {
+            CoreState::Queued => Self::Queued,
+            CoreState::Sending => Self::Sending,
+            CoreState::Accepted => Self::Accepted,
+            CoreState::Declined => Self::Declined,
+            CoreState::Parked => Self::Parked,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::observer::{ForeignObserver, Observer};
+use super::runtime::run;
+use super::times::moment;
+use super::vault::{ForeignVault, Vault};
+use super::{Accounts, Events, Mandates, Outbox, Payments, SmallPayments, TopUps, WalletError};
+use crate::wallet::{self as core, Options};
+
+/// One person's wallet on one phone.
+#[derive(uniffi::Object)]
+pub struct Wallet {
+    core: core::Wallet,
+}
+
+/// Who the wallet is to its backend.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct Membership {
+    /// The person.
+    pub user: String,
+    /// This enrolment of this phone.
+    pub device: String,
+    /// Since when.
+    pub since: SystemTime,
+}
+
+/// What one sync did.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SyncReport {
+    /// Operations that were accepted.
+    pub accepted: u32,
+    /// Operations that were declined.
+    pub declined: u32,
+    /// Operations that nobody can read and that wait for the person.
+    pub parked: u32,
+    /// Operations that have no receipt yet.
+    pub remaining: u32,
+    /// Changes that were taken in.
+    pub changes: u32,
+}
+
+#[uniffi::export]
+impl Wallet {
+    /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups.
+    #[uniffi::constructor]
+    pub async fn open(
+        directory: String,
+        vault: Arc<dyn Vault>,
+        observer: Option<Arc<dyn Observer>>,
+    ) -> Result<Arc<Self>, WalletError> {
+        run(async move { Ok(Arc::new(Self { core: core::Wallet::open(options(directory, vault, observer)?).await? })) })
+            .await
+    }
+
+    /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong.
+    pub async fn enrol(
+        &self,
+        invite: String,
+        small_payments: Option<SmallPayments>,
+    ) -> Result<Membership, WalletError> {
+        let (core, small_payments) = (self.core.clone(), small_payments.map(TryInto::try_into).transpose()?);
+        run(async move { Ok(core.enrol(&invite, small_payments).await?.into()) }).await
+    }
+
+    /// Who this wallet is to its backend; none before it is enrolled.
+    pub fn membership(&self) -> Result<Option<Membership>, WalletError> {
+        Ok(self.core.membership()?.map(Membership::from))
+    }
+
+    /// Sends everything that can be sent, then takes everything that is new.
+    pub async fn sync(&self) -> Result<SyncReport, WalletError> {
+        let core = self.core.clone();
+        run(async move { Ok(core.sync().await?.into()) }).await
+    }
+
+    /// Keeps the wallet in step until it is paused; for as long as the app is in the foreground.
+    pub async fn listen(&self) -> Result<(), WalletError> {
+        let core = self.core.clone();
+        run(async move { core.listen().await }).await
+    }
+
+    /// Sends what it can, checkpoints and closes, within `deadline`.
+    pub async fn pause(&self, deadline: Duration) -> Result<(), WalletError> {
+        let core = self.core.clone();
+        run(async move { core.pause(deadline).await }).await
+    }
+
+    /// Opens again after a pause.
+    pub async fn resume(&self) -> Result<(), WalletError> {
+        let core = self.core.clone();
+        run(async move { core.resume().await }).await
+    }
+
+    /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
+    pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
+        let core = self.core.clone();
+        run(async move { core.wipe(force).await }).await
+    }
+
+    /// A new id for an operation.
+    pub fn new_id(&self) -> Result<String, WalletError> {
+        Ok(self.core.new_id()?.to_string())
+    }
+
+    /// The accounts and what is in them.
+    pub fn accounts(&self) -> Arc<Accounts> {
+        Arc::new(Accounts(self.core.accounts()))
+    }
+
+    /// Paying, and what was paid.
+    pub fn payments(&self) -> Arc<Payments> {
+        Arc::new(Payments(self.core.payments()))
+    }
+
+    /// Bringing money in.
+    pub fn topups(&self) -> Arc<TopUps> {
+        Arc::new(TopUps(self.core.topups()))
+    }
+
+    /// What the phone may do without a prompt.
+    pub fn mandates(&self) -> Arc<Mandates> {
+        Arc::new(Mandates(self.core.mandates()))
+    }
+
+    /// What happened, until acknowledged.
+    pub fn events(&self) -> Arc<Events> {
+        Arc::new(Events(self.core.events()))
+    }
+
+    /// Operations that have no receipt yet.
+    pub fn outbox(&self) -> Arc<Outbox> {
+        Arc::new(Outbox(self.core.outbox()))
+    }
+}
+
+fn options(
+    directory: String,
+    vault: Arc<dyn Vault>,
+    observer: Option<Arc<dyn Observer>>,
+) -> Result<Options, core::WalletError> {
+    let mut options = Options::new(directory, Arc::new(ForeignVault(vault)))?;
+    options.observer = observer.map(|observer| Arc::new(ForeignObserver(observer)) as _);
+    Ok(options)
+}
+
+impl From<core::Membership> for Membership {
+    fn from(membership: core::Membership) -> Self {
+        let core::Membership { user, device, at, .. } = membership;
+        Self { user: user.to_string(), device: device.to_string(), since: moment(at) }
+    }
+}
+
+impl From<core::SyncReport> for SyncReport {
+    fn from(report: core::SyncReport) -> Self {
+        let core::SyncReport { pushed, pulled } = report;
+        Self {
+            accepted: pushed.accepted,
+            declined: pushed.declined,
+            parked: pushed.parked,
+            remaining: pushed.remaining,
+            changes: pulled.applied,
+        }
+    }
+}
