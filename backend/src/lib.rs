@@ -1,1 +1,40 @@
-//! Backend.
+//! The reference backend that Tally's wallets speak to.
+//!
+//! [`Backend::start`] gives a [`Running`] backend; `tally-backend serve` is that as a program. The way of a request:
+//!
+//! ```text
+//! http/     who asks, and may they: size, time, signature, age, nonce, session, share
+//! service/  what a phone can ask for        operator/  what the operator can ask for
+//! rules/    facts in, decision out: pure functions over `tally::domain`
+//! store/    loads facts, writes decisions: one transaction each
+//! ```
+//!
+//! Logs hold ids, kinds and outcomes, never amounts or names.
+
+mod app;
+mod backend;
+mod bells;
+mod clock;
+mod config;
+mod http;
+mod keys;
+mod openapi;
+mod operator;
+mod randomness;
+mod refusal;
+mod rules;
+mod running;
+mod service;
+pub mod store;
+
+pub use backend::{Backend, StartError};
+pub use clock::SystemClock;
+pub use config::{Config, Data, Limits};
+pub use openapi::{description_file, schema_files};
+pub use operator::{
+    CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, MerchantAnswer,
+    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, Operator, PageQuery, RefundAnswer, RefundRequest,
+};
+pub use randomness::NoRandomness;
+pub use refusal::Refusal;
+pub use running::Running;

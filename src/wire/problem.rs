@@ -73,6 +73,8 @@ codes! {
     NotFound = 404 "There is nothing here"
     /// The address exists, but not for this method.
     MethodNotAllowed = 405 "The address does not know this method"
+    /// The request's body did not arrive in time.
+    TooSlow = 408 "The request did not arrive in time"
     /// Something else stands under this name.
     Conflict = 409 "Something else stands under this name"
     /// The cursor is no longer known; start again from the beginning.

@@ -1,0 +1,74 @@
+//! What every request can reach.
+
+use std::sync::Arc;
+
+use tally::domain::time::Timestamp;
+use tally::platform::Clock;
+use tally::wire::invite::Address;
+use tokio::sync::watch;
+
+use crate::bells::Bells;
+use crate::clock;
+use crate::config::Limits;
+use crate::http::Limiter;
+use crate::keys::Keys;
+use crate::randomness::{self, NoRandomness};
+use crate::store::Store;
+
+/// What every request can reach.
+pub(crate) struct App {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) bells: Bells,
+    pub(crate) limiter: Limiter,
+    /// The store's change feed.
+    pub(crate) feed: String,
+    pub(crate) operator_token: String,
+    /// How phones reach the backend.
+    pub(crate) address: Address,
+    /// The authority that requests have to be signed for; absent where the `Host` header is as good.
+    pub(crate) authority: Option<String>,
+    /// Turns true when the backend is to stop.
+    pub(crate) closing: watch::Sender<bool>,
+}
+
+impl App {
+    pub(crate) fn now(&self) -> Timestamp {
+        clock::now(&*self.clock)
+    }
+
+    /// What a new id is made of: now in milliseconds, and randomness.
+    pub(crate) fn fresh(&self) -> Result<(i64, [u8; 10]), NoRandomness> {
+        Ok((self.clock.now_millis(), randomness::bytes()?))
+    }
+}
+
+/// Everything that an [`App`] is made of.
+pub(crate) struct Parts {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) keys: Keys,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limits: Limits,
+    pub(crate) feed: String,
+    pub(crate) operator_token: String,
+    pub(crate) address: Address,
+    pub(crate) authority: Option<String>,
+}
+
+impl From<Parts> for App {
+    fn from(parts: Parts) -> Self {
+        Self {
+            store: parts.store,
+            keys: Arc::new(parts.keys),
+            clock: parts.clock,
+            bells: Bells::default(),
+            limiter: Limiter::new(parts.limits),
+            feed: parts.feed,
+            operator_token: parts.operator_token,
+            address: parts.address,
+            authority: parts.authority,
+            closing: watch::Sender::new(false),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Starting.
+
+use std::fs;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
+
+use tally::wire::invite::Address;
+
+use crate::app::{App, Parts};
+use crate::config::{Config, Data};
+use crate::keys::Keys;
+use crate::running::Running;
+use crate::store::{SqliteStore, Store, StoreError};
+
+/// The reference backend.
+#[derive(Debug)]
+pub struct Backend;
+
+/// Why the backend did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file, a key or the network cannot be used.
+    #[error("{what}: {error}")]
+    Io {
+        /// What was tried.
+        what: &'static str,
+        /// What came of it.
+        error: io::Error,
+    },
+    /// It listens where no invite can lead: only `https` reaches another machine, so it needs a `public_url`.
+    #[error("phones cannot reach {0} safely: state the https address that leads here")]
+    NeedsPublicUrl(SocketAddr),
+}
+
+impl Backend {
+    /// Starts a backend. It runs on threads of its own until it is shut down, killed or dropped.
+    pub async fn start(config: Config) -> Result<Running, StartError> {
+        let listener = TcpListener::bind(config.listen).map_err(failed("listening"))?;
+        listener.set_nonblocking(true).map_err(failed("listening"))?;
+        let local = listener.local_addr().map_err(failed("listening"))?;
+        let (address, authority) = reached(&config, local)?;
+        let (store, keys) = open(&config.data)?;
+        let feed = store.feed().await?;
+        let Config { clock, limits, operator_token, .. } = config;
+        let parts = Parts { store, keys, clock, limits, feed, operator_token, address, authority };
+        Running::serve(Arc::new(App::from(parts)), listener, local).map_err(failed("serving"))
+    }
+}
+
+/// How phones reach it, and the authority that they have to sign for.
+fn reached(config: &Config, local: SocketAddr) -> Result<(Address, Option<String>), StartError> {
+    if let Some(address) = &config.public_url {
+        let url = address.url();
+        let host = url.host_str().unwrap_or_default();
+        let authority = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        return Ok((address.clone(), Some(authority)));
+    }
+    let address = format!("http://{local}").parse().map_err(|_| StartError::NeedsPublicUrl(local))?;
+    Ok((address, None))
+}
+
+fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
+    match data {
+        Data::Memory => {
+            let keys = Keys::in_memory().map_err(failed("making keys"))?;
+            Ok((Arc::new(SqliteStore::in_memory()?), keys))
+        }
+        Data::Directory(directory) => {
+            create_private(directory).map_err(failed("making the data directory"))?;
+            let store = SqliteStore::open(directory)?;
+            let keys = Keys::in_directory(directory).map_err(failed("reading the keys"))?;
+            Ok((Arc::new(store), keys))
+        }
+    }
+}
+
+/// For the backend's user alone.
+fn create_private(directory: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(directory)
+}
+
+fn failed(what: &'static str) -> impl Fn(io::Error) -> StartError {
+    move |error| StartError::Io { what, error }
+}

@@ -1,0 +1,56 @@
+//! The HTTP interface: one file for each route, and what all of them share.
+
+mod answer;
+mod body;
+mod changes;
+mod description;
+mod enrolments;
+mod fallback;
+mod health;
+mod input;
+mod keys;
+mod limiter;
+mod operations;
+mod operator_routes;
+mod operator_token;
+mod quotes;
+mod signature;
+mod signed;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use tower_http::compression::CompressionLayer;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::app::App;
+
+pub(crate) use limiter::Limiter;
+
+/// Every route, and the description that was generated from them.
+pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
+    OpenApiRouter::new()
+        .routes(routes!(health::health))
+        .routes(routes!(description::description))
+        .routes(routes!(keys::keys))
+        .routes(routes!(enrolments::enrol))
+        .routes(routes!(quotes::quote))
+        .routes(routes!(operations::push))
+        .routes(routes!(changes::pull))
+        .merge(operator_routes::routes())
+        .split_for_parts()
+}
+
+/// The whole interface, ready to be served.
+pub(crate) fn router(app: &Arc<App>) -> Router {
+    let (routes, _) = described();
+    routes
+        .fallback(fallback::not_found)
+        .method_not_allowed_fallback(fallback::method_not_allowed)
+        .layer(from_fn_with_state(Arc::clone(app), answer::complete))
+        .layer(CompressionLayer::new())
+        .with_state(Arc::clone(app))
+}

@@ -1,0 +1,135 @@
+//! The backend's secrets: the key that it signs with and the one that pseudonyms are made with.
+//!
+//! Here they are files that only the backend's user can read. An operator whose backend holds other people's money keeps
+//! the signing key in an HSM instead: only [`Keys::sign`] has to change for that.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use tally::crypto::jws::{Document, JwsError, KeySet, Signed};
+use tally::crypto::keys::{PublicKey, SigningKey};
+use tally::crypto::{base64url, base64url_decode};
+use tally::domain::id::{MerchantId, UserId};
+use zeroize::Zeroizing;
+
+use crate::randomness;
+
+/// The backend's secrets.
+pub(crate) struct Keys {
+    signing: SigningKey,
+    pseudonyms: Zeroizing<[u8; 32]>,
+}
+
+impl Keys {
+    /// Reads them from this directory, or makes them there.
+    pub(crate) fn in_directory(directory: &Path) -> io::Result<Self> {
+        let signing = SigningKey::from_seed(&*load_or_create(&directory.join("signing.key"))?);
+        Ok(Self { signing, pseudonyms: load_or_create(&directory.join("pseudonyms.key"))? })
+    }
+
+    /// Makes some that are gone when it stops.
+    pub(crate) fn in_memory() -> io::Result<Self> {
+        Ok(Self { signing: SigningKey::from_seed(&*draw()?), pseudonyms: draw()? })
+    }
+
+    pub(crate) fn sign<D: Document>(&self, document: D) -> Result<String, JwsError> {
+        Signed::sign(document, &self.signing).map(|signed| signed.compact().to_owned())
+    }
+
+    pub(crate) fn public(&self) -> PublicKey {
+        self.signing.public()
+    }
+
+    /// Every key that the backend signs with.
+    pub(crate) fn published(&self) -> KeySet {
+        std::iter::once(self.public()).collect()
+    }
+
+    /// What a merchant knows a payer by: another text at each merchant, and none tells who it is.
+    pub(crate) fn pseudonym(&self, user: UserId, merchant: MerchantId) -> String {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length (RFC 2104 §2)")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(&*self.pseudonyms).expect("a key of any length");
+        mac.update(user.to_string().as_bytes());
+        mac.update(b" at ");
+        mac.update(merchant.to_string().as_bytes());
+        base64url(&mac.finalize().into_bytes()[..16])
+    }
+}
+
+fn draw() -> io::Result<Zeroizing<[u8; 32]>> {
+    randomness::bytes().map(Zeroizing::new).map_err(io::Error::other)
+}
+
+fn load_or_create(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
+    match fs::read_to_string(path) {
+        Ok(text) => parse(&Zeroizing::new(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => create(path),
+        Err(error) => Err(error),
+    }
+}
+
+fn parse(text: &str) -> io::Result<Zeroizing<[u8; 32]>> {
+    let bytes = base64url_decode(text.trim()).ok().map(Zeroizing::new);
+    let secret = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok());
+    secret.map(Zeroizing::new).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "a key file is damaged"))
+}
+
+/// Written whole under another name first, so that no crash leaves half a key.
+fn create(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
+    let secret = draw()?;
+    let draft = path.with_extension("new");
+    let mut file = private(&draft)?;
+    writeln!(file, "{}", base64url(&*secret))?;
+    file.sync_all()?;
+    fs::rename(&draft, path)?;
+    path.parent().map_or(Ok(()), |directory| File::open(directory)?.sync_all())?;
+    Ok(secret)
+}
+
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Keys;
+    use tally::domain::id::{MerchantId, UserId};
+
+    #[test]
+    fn are_the_same_after_a_restart_and_private() {
+        let directory = tempfile::tempdir().unwrap();
+        let first = Keys::in_directory(directory.path()).unwrap();
+        let second = Keys::in_directory(directory.path()).unwrap();
+        assert_eq!(first.public(), second.public());
+        #[cfg(unix)]
+        for name in ["signing.key", "pseudonyms.key"] {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(directory.path().join(name)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_replaced() {
+        let directory = tempfile::tempdir().unwrap();
+        std::fs::write(directory.path().join("signing.key"), "AAAA").unwrap();
+        assert!(Keys::in_directory(directory.path()).is_err());
+        assert_eq!(std::fs::read(directory.path().join("signing.key")).unwrap(), b"AAAA");
+    }
+
+    #[test]
+    fn a_payer_has_another_pseudonym_at_each_merchant() {
+        let keys = Keys::in_memory().unwrap();
+        let user = UserId::new(1, &[1; 10]);
+        let [here, there] = [2, 3].map(|byte| MerchantId::new(1, &[byte; 10]));
+        assert_eq!(keys.pseudonym(user, here), keys.pseudonym(user, here));
+        assert_ne!(keys.pseudonym(user, here), keys.pseudonym(user, there));
+    }
+}

@@ -1,0 +1,99 @@
+//! Paying a merchant.
+
+use tally::domain::id::OperationId;
+use tally::domain::mandate::{NotCovered, Use};
+use tally::domain::money::Money;
+use tally::domain::time::Timestamp;
+use tally::wire::payment::{Payment, Source};
+use tally::wire::receipt::{DeclineReason, Effect};
+
+use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, terms};
+use crate::store::{Account, Effects, NewPayment, NewTransfer, OperationFacts, Party, Wants};
+
+impl Capability for Payment {
+    fn wants(&self, now: Timestamp) -> Wants {
+        let quote = match self.terms.source {
+            Source::Quote { quote } => Some(quote),
+            Source::Code { .. } => None,
+        };
+        Wants {
+            quote,
+            nonce: Some(self.terms.nonce.clone()),
+            payee: Some(self.terms.payee),
+            mandate: self.mandate.map(|mandate| (mandate, now.day())),
+            ..Wants::default()
+        }
+    }
+
+    fn decide(&self, _: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
+        terms::check(&self.terms, facts)?;
+        if context.now >= self.terms.expires_at {
+            return decline(DeclineReason::Expired, "it came after its own expiry");
+        }
+        check_amount(self.terms.total)?;
+        self.covered(facts, context)?;
+        let account = account_for(facts, self.terms.total)?;
+        check_funds(account, self.terms.total)?;
+        Ok((self.effect(), self.effects(account, context)))
+    }
+}
+
+trait Paying {
+    fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined>;
+    fn effect(&self) -> Effect;
+    fn effects(&self, account: &Account, context: &Context<'_>) -> Effects;
+}
+
+impl Paying for Payment {
+    /// Where the device key signed, whether a mandate lets it.
+    fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined> {
+        if self.mandate.is_none() {
+            return Ok(());
+        }
+        let mandate = mandate_of(facts)?;
+        if mandate.device_key != *context.signer {
+            return decline(DeclineReason::MandateUnknown, "the mandate is for another phone's key");
+        }
+        if mandate.ended_at.is_some() {
+            return decline(DeclineReason::MandateEnded, "the mandate was ended");
+        }
+        let spent_today = Money::new(facts.spent, mandate.limits.per_day.currency);
+        let asked = Use { payee: self.terms.payee, total: self.terms.total, spent_today, at: context.now };
+        mandate.limits.cover(&asked).map_err(|why| not_covered(&why))
+    }
+
+    fn effect(&self) -> Effect {
+        Effect::Payment { payee: self.terms.payee, payee_name: self.terms.payee_name.clone(), total: self.terms.total }
+    }
+
+    fn effects(&self, account: &Account, context: &Context<'_>) -> Effects {
+        let Wants { quote, mandate, .. } = self.wants(context.now);
+        let terms = &self.terms;
+        let (debit, credit) = (Party::Wallet(account.id), Party::Merchant(terms.payee));
+        let payment = NewPayment { payee: terms.payee, total: terms.total, quote, nonce: terms.nonce.clone(), mandate };
+        Effects {
+            transfer: Some(NewTransfer { debit, credit, amount: terms.total }),
+            payment: Some(payment),
+            mandate: None,
+        }
+    }
+}
+
+fn check_funds(account: &Account, total: Money) -> Result<(), Declined> {
+    match total.fits(account.balance) {
+        Ok(true) => Ok(()),
+        _ => decline(DeclineReason::InsufficientFunds, "there is less in the account than was asked for"),
+    }
+}
+
+/// The sentence names no amount: receipts may be shown to others.
+fn not_covered(why: &NotCovered) -> Declined {
+    let (reason, detail) = match why {
+        NotCovered::Expired(_) => (DeclineReason::MandateEnded, "the mandate's time is over"),
+        NotCovered::OtherPayee => (DeclineReason::MandateExceeded, "the mandate is for another payee"),
+        NotCovered::OverPerUse(_) => (DeclineReason::MandateExceeded, "it is more than the mandate allows at once"),
+        NotCovered::OverPerDay(_) => (DeclineReason::MandateExceeded, "it is more than the mandate allows in a day"),
+        NotCovered::Money(_) => (DeclineReason::MandateExceeded, "the mandate is in another currency"),
+    };
+    Declined { reason, detail: detail.into() }
+}

@@ -1,0 +1,117 @@
+//! A backend that runs.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use tally::crypto::keys::Thumbprint;
+use tally::wire::invite::Address;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::app::App;
+use crate::http;
+use crate::operator::Operator;
+
+/// How long requests in flight may take to finish when the backend stops. Long polls end at once.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Threads for requests. The disk is the bottleneck, not these.
+const THREADS: usize = 2;
+
+/// A backend that runs, on threads of its own. Dropped, it stops at once.
+pub struct Running {
+    app: Arc<App>,
+    local: SocketAddr,
+    runtime: Option<Runtime>,
+    serving: Option<JoinHandle<io::Result<()>>>,
+}
+
+impl Running {
+    pub(crate) fn serve(app: Arc<App>, listener: TcpListener, local: SocketAddr) -> io::Result<Self> {
+        let runtime =
+            Builder::new_multi_thread().worker_threads(THREADS).thread_name("tally-backend").enable_all().build()?;
+        let guard = runtime.enter();
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        drop(guard);
+        let serving = runtime.spawn(serve(http::router(&app), listener, app.closing.subscribe()));
+        tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
+        Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.local
+    }
+
+    /// How phones reach it; stands in its invites.
+    pub fn url(&self) -> &Address {
+        &self.app.address
+    }
+
+    /// The name of the key that it signs with; stands in its invites.
+    pub fn key(&self) -> Thumbprint {
+        self.app.keys.public().thumbprint()
+    }
+
+    /// What an operator's requests carry as `Bearer`.
+    pub fn operator_token(&self) -> &str {
+        &self.app.operator_token
+    }
+
+    /// The operator's calls without HTTP.
+    pub fn operator(&self) -> Operator {
+        Operator::of(&self.app)
+    }
+
+    /// Finishes what is in flight, ends long polls, and closes the data.
+    pub async fn shutdown(mut self) {
+        self.app.closing.send_replace(true);
+        if let Some(serving) = self.serving.take() {
+            // Whoever is slower than this asks again and finds the receipt.
+            let _ = tokio::time::timeout(GRACE, serving).await;
+        }
+        let store = Arc::clone(&self.app.store);
+        let _ = tokio::task::spawn_blocking(move || store.close()).await;
+    }
+
+    /// Drops everything at once, as if the process was killed: what is not committed is lost, and answers break off.
+    pub fn kill(mut self) {
+        self.stop();
+    }
+
+    fn stop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            self.app.store.kill();
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Running").field("address", &self.local).finish_non_exhaustive()
+    }
+}
+
+async fn serve(
+    router: Router,
+    listener: tokio::net::TcpListener,
+    mut closing: watch::Receiver<bool>,
+) -> io::Result<()> {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let closed = async move {
+        // Fails only if the sender is gone, and then it is over as well.
+        let _ = closing.wait_for(|closing| *closing).await;
+    };
+    axum::serve(listener, service).with_graceful_shutdown(closed).await
+}

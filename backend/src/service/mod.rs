@@ -1,0 +1,7 @@
+//! What a phone can ask for.
+
+pub(crate) mod enrol;
+pub(crate) mod pull;
+pub(crate) mod push;
+pub(crate) mod quote;
+mod read;

@@ -1,0 +1,79 @@
+//! Settling what a phone asks for.
+
+use tally::crypto::hash::sha256_base64url;
+use tally::wire::push::Answer;
+
+use super::read::{Raw, Unreadable, read};
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::store::{Device, Item, Settled, StoreError};
+
+/// Seconds after which an operation is to be sent again when the backend has trouble of its own.
+const TROUBLE: u32 = 5;
+
+/// Answers each operation, in their order. An operation whose very bytes were settled gets its receipt whatever became of
+/// the keys that signed it.
+pub(crate) async fn push(app: &App, caller: &Device, operations: Vec<String>) -> Result<Vec<Answer>, Refusal> {
+    let hashes: Vec<_> = operations.iter().map(|compact| sha256_base64url(compact.as_bytes())).collect();
+    let receipts = app.store.receipts(caller.user, hashes.clone()).await?;
+    let mut batch = Batch::default();
+    for ((compact, sha256), receipt) in operations.iter().zip(&hashes).zip(receipts) {
+        match receipt {
+            Some(receipt) => batch.answers.push(Answer::Receipt { receipt }),
+            None => batch.read(app, caller, Raw { compact, sha256 }),
+        }
+    }
+    Ok(batch.settle(app, caller).await)
+}
+
+/// The answers so far, what is to be settled, and where the answers to that belong.
+#[derive(Default)]
+struct Batch {
+    answers: Vec<Answer>,
+    places: Vec<usize>,
+    items: Vec<Item>,
+}
+
+impl Batch {
+    fn read(&mut self, app: &App, caller: &Device, raw: Raw<'_>) {
+        match read(app, caller, raw) {
+            Ok(item) => {
+                self.places.push(self.answers.len());
+                self.items.push(item);
+                self.answers.push(Answer::Later { retry_after: Some(TROUBLE) });
+            }
+            Err(Unreadable(detail)) => self.answers.push(Answer::Unreadable { detail }),
+        }
+    }
+
+    async fn settle(self, app: &App, caller: &Device) -> Vec<Answer> {
+        let Self { mut answers, places, items } = self;
+        if items.is_empty() {
+            return answers;
+        }
+        let settled = app.store.settle(caller.user, items).await;
+        if settled.iter().any(is_fresh) {
+            app.bells.ring(caller.user);
+        }
+        for (place, settled) in places.into_iter().zip(settled) {
+            answers[place] = answer(settled);
+        }
+        answers
+    }
+}
+
+fn answer(settled: Result<Settled, StoreError>) -> Answer {
+    match settled {
+        Ok(Settled::Receipt { receipt, .. }) => Answer::Receipt { receipt },
+        Ok(Settled::Conflict) => Answer::Conflict,
+        Ok(Settled::Blocked(operations)) => Answer::BlockedBy { operations },
+        Err(error) => {
+            tracing::error!(%error, "an operation was not settled");
+            Answer::Later { retry_after: Some(TROUBLE) }
+        }
+    }
+}
+
+fn is_fresh(settled: &Result<Settled, StoreError>) -> bool {
+    matches!(settled, Ok(Settled::Receipt { fresh: true, .. }))
+}

@@ -1,0 +1,153 @@
+//! What a backend has to keep, and one way of keeping it.
+//!
+//! A [`Store`] loads *facts* and writes *decisions*, each pair in one transaction; what to decide is a function from the
+//! one to the other that the caller brings along ([`Rule`]). So the rules stand once, whatever keeps the rows, and every
+//! store is held by one suite of tests (`tests/store_contract.rs`).
+
+mod admission;
+mod change;
+mod enrolment;
+mod ledger;
+mod merchant;
+mod operation;
+mod refund;
+mod sqlite;
+
+use async_trait::async_trait;
+use tally::crypto::keys::Thumbprint;
+use tally::domain::id::{MerchantId, UserId};
+use tally::wire::quote::Quote;
+
+pub use admission::{Admission, Visit};
+pub use change::{ChangeSlice, FeedPosition};
+pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
+pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
+pub use merchant::{Merchant, MerchantPayment, MerchantPaymentPage};
+pub use operation::{
+    Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,
+};
+pub use refund::{NewRefund, RefundFacts, RefundOutcome, RefundQuestion, RefundRefusal};
+pub use sqlite::SqliteStore;
+
+/// Decides from facts. It may sign, so it can fail; then nothing is written.
+pub type Rule<Facts, Decision> = Box<dyn FnOnce(&Facts) -> Result<Decision, RuleFailed> + Send>;
+
+/// A decision could not be made or signed: a fault of the backend, not of what was asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no decision: {0}")]
+pub struct RuleFailed(pub String);
+
+/// Why something was not kept or found. Nothing of it was written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Another process uses the same data.
+    #[error("the data is in use by another process")]
+    AlreadyOpen,
+    /// The data was written by a newer version.
+    #[error("the data has schema {found}, and this version knows {known}")]
+    NewerSchema {
+        /// What stands in the file.
+        found: i64,
+        /// What this version knows.
+        known: i64,
+    },
+    /// More is waiting to be written than can be done soon.
+    #[error("too much is waiting to be written")]
+    Busy,
+    /// It was closed.
+    #[error("the store is closed")]
+    Closed,
+    /// A row is not what it must be.
+    #[error("the data is inconsistent: {0}")]
+    Inconsistent(String),
+    /// The database failed.
+    #[error("the database failed: {0}")]
+    Database(String),
+    /// A file could not be read or written.
+    #[error("a file could not be used: {0}")]
+    Io(String),
+    /// The rule made no decision.
+    #[error(transparent)]
+    Rule(#[from] RuleFailed),
+}
+
+/// What a backend has to keep. Each call is one transaction, and what it answers is durable.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// The name of this store's change feed: another one after the data was lost or replaced.
+    async fn feed(&self) -> Result<String, StoreError>;
+
+    /// Keeps an invite. The code itself is not kept, only its hash.
+    async fn add_invite(&self, invite: Invite) -> Result<(), StoreError>;
+
+    /// Enrols a phone if the invite is good, or gives the answer that the same request got before.
+    async fn enrol(
+        &self,
+        question: EnrolmentQuestion,
+        rule: Rule<EnrolmentFacts, Enrolment>,
+    ) -> Result<EnrolmentOutcome, StoreError>;
+
+    /// The phone whose device key has this name.
+    async fn device(&self, key: Thumbprint) -> Result<Option<Device>, StoreError>;
+
+    /// Lets a signed request in once, and only from the newest session of its phone.
+    async fn admit(&self, visit: Visit) -> Result<Admission, StoreError>;
+
+    /// Keeps a merchant.
+    async fn add_merchant(&self, merchant: Merchant) -> Result<(), StoreError>;
+
+    /// One merchant.
+    async fn merchant(&self, id: MerchantId) -> Result<Option<Merchant>, StoreError>;
+
+    /// Every merchant, oldest first.
+    async fn merchants(&self) -> Result<Vec<Merchant>, StoreError>;
+
+    /// The person's accounts, the one to pay from first.
+    async fn accounts(&self, user: UserId) -> Result<Vec<Account>, StoreError>;
+
+    /// Keeps a quote until it is used or long expired.
+    async fn add_quote(&self, quote: Quote) -> Result<(), StoreError>;
+
+    /// For each SHA-256 (in base64url) the receipt of the person's operation with these bytes, if it is settled.
+    async fn receipts(&self, user: UserId, hashes: Vec<String>) -> Result<Vec<Option<String>>, StoreError>;
+
+    /// Settles operations of one person in their order, each for itself: one that fails leaves the others alone.
+    async fn settle(&self, user: UserId, items: Vec<Item>) -> Vec<Result<Settled, StoreError>>;
+
+    /// What changed for the person after a position: at most `most` items and about `bytes` bytes.
+    async fn changes(
+        &self,
+        user: UserId,
+        after: FeedPosition,
+        most: usize,
+        bytes: usize,
+    ) -> Result<ChangeSlice, StoreError>;
+
+    /// Books a refund, or gives what the same refund was answered before.
+    async fn refund(
+        &self,
+        question: RefundQuestion,
+        rule: Rule<RefundFacts, NewRefund>,
+    ) -> Result<RefundOutcome, StoreError>;
+
+    /// What a merchant was paid, newest first, from before this payment on.
+    async fn merchant_payments(
+        &self,
+        merchant: MerchantId,
+        before: Option<String>,
+        most: usize,
+    ) -> Result<MerchantPaymentPage, StoreError>;
+
+    /// Transfers in the order of their keys, from after this one on.
+    async fn transfers(&self, after: Option<String>, most: usize) -> Result<TransferPage, StoreError>;
+
+    /// Holds every account against the transfers.
+    async fn audit(&self) -> Result<Audit, StoreError>;
+
+    /// Finishes what was begun and closes; blocks for as long as that takes. Whatever comes later gets
+    /// [`StoreError::Closed`].
+    fn close(&self);
+
+    /// Stops as if the process was killed: what is not committed is lost.
+    fn kill(&self);
+}

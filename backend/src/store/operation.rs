@@ -1,0 +1,140 @@
+use tally::crypto::keys::Thumbprint;
+use tally::domain::id::{MerchantId, OperationId, QuoteId};
+use tally::domain::mandate::Limits;
+use tally::domain::money::Money;
+use tally::domain::time::Timestamp;
+use tally::wire::quote::Quote;
+
+use super::{Account, Merchant, NewTransfer, Rule};
+
+/// One operation, verified, with the rule that decides it.
+pub struct Item {
+    /// Its permanent id.
+    pub id: OperationId,
+    /// SHA-256 of its compact JWS, in base64url.
+    pub sha256: String,
+    /// Its `typ`.
+    pub typ: &'static str,
+    /// What the rule needs to know.
+    pub wants: Wants,
+    /// Decides it.
+    pub rule: Rule<OperationFacts, Resolution>,
+}
+
+/// What a rule needs to know; whatever is absent is not loaded.
+#[derive(Debug, Clone, Default)]
+pub struct Wants {
+    /// The operations that have to be settled first.
+    pub after: Vec<OperationId>,
+    /// A quote.
+    pub quote: Option<QuoteId>,
+    /// A nonce of the phone's own making.
+    pub nonce: Option<String>,
+    /// Somebody who is to be paid.
+    pub payee: Option<MerchantId>,
+    /// A mandate, and the day of UTC for which its uses are to be summed.
+    pub mandate: Option<(OperationId, i64)>,
+}
+
+/// What is known when an operation is decided.
+#[derive(Debug, Clone, Default)]
+pub struct OperationFacts {
+    /// For each operation in `after`: whether it was accepted, or `None` if it is not settled.
+    pub after: Vec<(OperationId, Option<bool>)>,
+    /// The person's accounts, the one to pay from first.
+    pub accounts: Vec<Account>,
+    /// The quote, if it is this person's.
+    pub quote: Option<QuoteFact>,
+    /// The nonce was used by this person before.
+    pub nonce_used: bool,
+    /// Who is to be paid.
+    pub payee: Option<Merchant>,
+    /// The mandate, if it is this person's.
+    pub mandate: Option<MandateRecord>,
+    /// What was spent under it on that day, in minor units of its currency.
+    pub spent: i64,
+}
+
+/// A quote.
+#[derive(Debug, Clone)]
+pub struct QuoteFact {
+    /// What was offered.
+    pub quote: Quote,
+    /// A payment has used it.
+    pub used: bool,
+}
+
+/// A mandate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MandateRecord {
+    /// Known by the operation that made it.
+    pub id: OperationId,
+    /// The only device key that may use it.
+    pub device_key: Thumbprint,
+    /// Its bounds.
+    pub limits: Limits,
+    /// When it was ended, if it was.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// What a rule makes of an operation.
+pub enum Resolution {
+    /// It needs these first.
+    Blocked(Vec<OperationId>),
+    /// It is decided.
+    Settled(Box<Settlement>),
+}
+
+/// A decision, to be written whole or not at all.
+pub struct Settlement {
+    /// Whether it was accepted.
+    pub accepted: bool,
+    /// The compact JWS of the receipt.
+    pub receipt: String,
+    /// When it was decided.
+    pub at: Timestamp,
+    /// What it does.
+    pub effects: Effects,
+}
+
+/// What an accepted operation does to the books.
+#[derive(Debug, Default)]
+pub struct Effects {
+    /// Money moves.
+    pub transfer: Option<NewTransfer>,
+    /// A merchant is paid.
+    pub payment: Option<NewPayment>,
+    /// A mandate is made or ended.
+    pub mandate: Option<MandateRecord>,
+}
+
+/// A payment for the books.
+#[derive(Debug, Clone)]
+pub struct NewPayment {
+    /// Who is paid.
+    pub payee: MerchantId,
+    /// How much.
+    pub total: Money,
+    /// The quote that it uses up.
+    pub quote: Option<QuoteId>,
+    /// The nonce that it uses up.
+    pub nonce: String,
+    /// The mandate that it counts against, and the day of UTC.
+    pub mandate: Option<(OperationId, i64)>,
+}
+
+/// What came of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settled {
+    /// Its receipt, new or as it was before.
+    Receipt {
+        /// The compact JWS.
+        receipt: String,
+        /// It was settled by this very call.
+        fresh: bool,
+    },
+    /// Other bytes were settled under its id.
+    Conflict,
+    /// It needs these first.
+    Blocked(Vec<OperationId>),
+}

@@ -1,0 +1,86 @@
+//! Loading what a rule needs to know about an operation.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use tally::domain::id::{OperationId, QuoteId, UserId};
+
+use super::convert::{json, parsed};
+use super::{accounts, merchants};
+use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
+
+pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
+    let states = wants.after.iter().map(|id| Ok((*id, accepted(connection, user, *id)?)));
+    let mut facts = OperationFacts {
+        after: states.collect::<Result<_, StoreError>>()?,
+        accounts: accounts::of(connection, user)?,
+        ..OperationFacts::default()
+    };
+    if let Some(quote) = wants.quote {
+        facts.quote = quoted(connection, user, quote)?;
+    }
+    if let Some(nonce) = &wants.nonce {
+        facts.nonce_used = nonce_used(connection, user, nonce)?;
+    }
+    if let Some(payee) = wants.payee {
+        facts.payee = merchants::find(connection, payee)?;
+    }
+    if let Some((id, day)) = wants.mandate {
+        facts.mandate = mandate(connection, user, id)?;
+        facts.spent = spent(connection, user, id, day)?;
+    }
+    Ok(facts)
+}
+
+fn accepted(connection: &Connection, user: UserId, id: OperationId) -> Result<Option<bool>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT accepted FROM operations WHERE user_id = ?1 AND operation_id = ?2")?
+        .query_row(params![user.to_string(), id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(found)
+}
+
+fn quoted(connection: &Connection, user: UserId, id: QuoteId) -> Result<Option<QuoteFact>, StoreError> {
+    let found = connection
+        .prepare_cached(
+            "SELECT document,
+                    EXISTS (SELECT 1 FROM payments p WHERE p.user_id = q.user_id AND p.quote_id = q.quote_id)
+             FROM quotes q WHERE user_id = ?1 AND quote_id = ?2",
+        )?
+        .query_row(params![user.to_string(), id.to_string()], |row| {
+            Ok(QuoteFact { quote: json(row, 0)?, used: row.get(1)? })
+        })
+        .optional()?;
+    Ok(found)
+}
+
+fn nonce_used(connection: &Connection, user: UserId, nonce: &str) -> Result<bool, StoreError> {
+    let used = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM payments WHERE user_id = ?1 AND nonce = ?2)")?
+        .query_row(params![user.to_string(), nonce], |row| row.get(0))?;
+    Ok(used)
+}
+
+pub(super) fn mandate(
+    connection: &Connection,
+    user: UserId,
+    id: OperationId,
+) -> Result<Option<MandateRecord>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT device_key, limits, ended_at FROM mandates WHERE user_id = ?1 AND mandate_id = ?2")?
+        .query_row(params![user.to_string(), id.to_string()], |row| {
+            let ended_at = row.get::<_, Option<i64>>(2)?.map(tally::domain::time::Timestamp);
+            Ok(MandateRecord { id, device_key: parsed(row, 0)?, limits: json(row, 1)?, ended_at })
+        })
+        .optional()?;
+    Ok(found)
+}
+
+/// Refunds do not give a mandate its room back: the cap is on what leaves without a prompt.
+fn spent(connection: &Connection, user: UserId, mandate: OperationId, day: i64) -> Result<i64, StoreError> {
+    let spent = connection
+        .prepare_cached(
+            "SELECT coalesce(sum(amount), 0) FROM payments
+             WHERE user_id = ?1 AND mandate_id = ?2 AND mandate_day = ?3",
+        )?
+        .query_row(params![user.to_string(), mandate.to_string(), day], |row| row.get(0))?;
+    Ok(spent)
+}

@@ -1,0 +1,54 @@
+//! Merchants.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use tally::domain::id::MerchantId;
+
+use super::convert::parsed;
+use crate::store::{Merchant, StoreError};
+
+const COLUMNS: &str = "merchant_id, name, name_local, language, city, country, category, currency";
+
+pub(super) fn add(connection: &Connection, merchant: &Merchant) -> Result<(), StoreError> {
+    let (local, language) = merchant.local.clone().unzip();
+    connection.execute(
+        &format!("INSERT INTO merchants ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+        params![
+            merchant.id.to_string(),
+            merchant.name,
+            local,
+            language,
+            merchant.city,
+            merchant.country,
+            merchant.category,
+            merchant.currency.code()
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn find(connection: &Connection, id: MerchantId) -> Result<Option<Merchant>, StoreError> {
+    let found = connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM merchants WHERE merchant_id = ?1"))?
+        .query_row(params![id.to_string()], read)
+        .optional()?;
+    Ok(found)
+}
+
+pub(super) fn all(connection: &Connection) -> Result<Vec<Merchant>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM merchants ORDER BY merchant_id"))?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Merchant> {
+    let local: (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
+    Ok(Merchant {
+        id: parsed(row, 0)?,
+        name: row.get(1)?,
+        local: local.0.zip(local.1),
+        city: row.get(4)?,
+        country: row.get(5)?,
+        category: row.get(6)?,
+        currency: parsed(row, 7)?,
+    })
+}

@@ -1,0 +1,72 @@
+//! The store in one SQLite file.
+//!
+//! One thread writes. It takes whatever is waiting, does each job in a savepoint of its own, commits them together and
+//! only then answers: many people share one wait for the disk. Reads run beside it on a few connections of their own.
+
+mod accounts;
+mod admission;
+mod audit;
+mod changes;
+mod convert;
+mod effects;
+mod enrolment;
+mod facts;
+mod merchants;
+mod open;
+mod payments;
+mod quotes;
+mod readers;
+mod refunds;
+mod settle;
+mod store;
+mod transfers;
+mod writer;
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::StoreError;
+use readers::Readers;
+use writer::Writer;
+
+/// The store in one SQLite file, or in memory.
+pub struct SqliteStore {
+    writer: Writer,
+    /// Absent in memory, where there is only the one connection.
+    readers: Option<Readers>,
+}
+
+impl SqliteStore {
+    /// Opens the database in this directory, which must exist, or begins one.
+    pub fn open(directory: &Path) -> Result<Self, StoreError> {
+        let lock = open::lock(directory)?;
+        let path = directory.join("backend.db");
+        let writer = Writer::start(open::writable(&path)?, Some(lock))?;
+        Ok(Self { writer, readers: Some(Readers::open(&path)?) })
+    }
+
+    /// Begins one that is gone when it is closed.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Ok(Self { writer: Writer::start(open::in_memory()?, None)?, readers: None })
+    }
+
+    async fn write<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.writer.run(work).await
+    }
+
+    async fn read<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        match &self.readers {
+            Some(readers) => readers.run(work).await,
+            None => self.writer.run(work).await,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Opening and beginning the database.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, params};
+
+use crate::randomness;
+use crate::store::{RuleFailed, StoreError};
+
+/// The schema that this version knows. A new one is a new file and a new number here.
+const SCHEMA: i64 = 1;
+
+/// How long a connection waits for another one's lock. Only the checkpoint ever makes one wait.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// Holds the directory for this process.
+pub(super) fn lock(directory: &Path) -> Result<File, StoreError> {
+    let path = directory.join("backend.lock");
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen),
+        Err(TryLockError::Error(error)) => Err(io(error)),
+    }
+}
+
+pub(super) fn writable(path: &Path) -> Result<Connection, StoreError> {
+    tally_cipher::link();
+    let connection = Connection::open(path)?;
+    // FULL, because an answer that was given must survive the loss of power.
+    connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
+    prepare(connection)
+}
+
+pub(super) fn in_memory() -> Result<Connection, StoreError> {
+    tally_cipher::link();
+    prepare(Connection::open_in_memory()?)
+}
+
+pub(super) fn readable(path: &Path) -> Result<Connection, StoreError> {
+    let connection =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(BUSY)?;
+    Ok(connection)
+}
+
+fn prepare(connection: Connection) -> Result<Connection, StoreError> {
+    connection.busy_timeout(BUSY)?;
+    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+    match connection.query_row("PRAGMA user_version", [], |row| row.get(0))? {
+        0 => begin(&connection)?,
+        SCHEMA => {}
+        found => return Err(StoreError::NewerSchema { found, known: SCHEMA }),
+    }
+    Ok(connection)
+}
+
+fn begin(connection: &Connection) -> Result<(), StoreError> {
+    let feed = randomness::text().map_err(|error| RuleFailed(error.to_string()))?;
+    let transaction = connection.unchecked_transaction()?;
+    transaction.execute_batch(include_str!("schema.sql"))?;
+    transaction.execute_batch(include_str!("append_only.sql"))?;
+    transaction.execute("INSERT INTO facts (name, value) VALUES ('feed', ?1)", params![feed])?;
+    transaction.execute_batch(&format!("PRAGMA user_version = {SCHEMA}"))?;
+    Ok(transaction.commit()?)
+}
+
+fn io(error: std::io::Error) -> StoreError {
+    StoreError::Io(error.to_string())
+}

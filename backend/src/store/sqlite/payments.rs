@@ -1,0 +1,44 @@
+//! A merchant's payments.
+
+use rusqlite::{Connection, Row, params};
+use tally::domain::id::MerchantId;
+use tally::domain::time::Timestamp;
+
+use super::convert::{money, parsed};
+use crate::store::{MerchantPayment, MerchantPaymentPage, StoreError};
+
+/// Newest first. The cursor is the last one's time and id; nonsense counts as the beginning.
+pub(super) fn page(
+    connection: &Connection,
+    merchant: MerchantId,
+    before: Option<&str>,
+    most: usize,
+) -> Result<MerchantPaymentPage, StoreError> {
+    let (at, id) = before.and_then(position).unwrap_or((i64::MAX, ""));
+    let mut statement = connection.prepare_cached(
+        "SELECT user_id, operation_id, amount, currency, refunded, currency, settled_at FROM payments
+         WHERE merchant_id = ?1 AND (settled_at < ?2 OR (settled_at = ?2 AND operation_id < ?3))
+         ORDER BY settled_at DESC, operation_id DESC LIMIT ?4",
+    )?;
+    let rows = statement.query_map(params![merchant.to_string(), at, id, most + 1], read)?;
+    let mut items = rows.collect::<Result<Vec<_>, _>>()?;
+    let more = items.len() > most;
+    items.truncate(most);
+    let last = items.last().filter(|_| more);
+    Ok(MerchantPaymentPage { next: last.map(|last| format!("{}.{}", last.at.0, last.payment)), items })
+}
+
+fn position(cursor: &str) -> Option<(i64, &str)> {
+    let (at, id) = cursor.split_once('.')?;
+    Some((at.parse().ok()?, id))
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<MerchantPayment> {
+    Ok(MerchantPayment {
+        user: parsed(row, 0)?,
+        payment: parsed(row, 1)?,
+        total: money(row, 2)?,
+        refunded: money(row, 4)?,
+        at: Timestamp(row.get(6)?),
+    })
+}

@@ -1,0 +1,71 @@
+//! Settling operations.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use tally::domain::id::{OperationId, UserId};
+use tally::wire::change::Fact;
+
+use super::writer::in_savepoint;
+use super::{changes, effects, facts};
+use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
+
+/// Each for itself, in their order, so that one may depend on an earlier one.
+pub(super) fn settle_all(connection: &Connection, user: UserId, items: Vec<Item>) -> Vec<Result<Settled, StoreError>> {
+    items.into_iter().map(|item| in_savepoint(connection, |connection| settle(connection, user, item))).collect()
+}
+
+fn settle(connection: &Connection, user: UserId, item: Item) -> Result<Settled, StoreError> {
+    if let Some((sha256, receipt)) = stored(connection, user, item.id)? {
+        let same = sha256 == item.sha256;
+        return Ok(if same { Settled::Receipt { receipt, fresh: false } } else { Settled::Conflict });
+    }
+    let facts = facts::load(connection, user, &item.wants)?;
+    match (item.rule)(&facts)? {
+        Resolution::Blocked(operations) => Ok(Settled::Blocked(operations)),
+        Resolution::Settled(settlement) => write(connection, user, item.id, &item.sha256, item.typ, *settlement),
+    }
+}
+
+fn stored(connection: &Connection, user: UserId, id: OperationId) -> Result<Option<(String, String)>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT sha256, receipt FROM operations WHERE user_id = ?1 AND operation_id = ?2")?
+        .query_row(params![user.to_string(), id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found)
+}
+
+/// For each hash the receipt of the operation with these bytes.
+pub(super) fn receipts(
+    connection: &Connection,
+    user: UserId,
+    hashes: &[String],
+) -> Result<Vec<Option<String>>, StoreError> {
+    hashes.iter().map(|sha256| receipt_of(connection, user, sha256)).collect()
+}
+
+fn receipt_of(connection: &Connection, user: UserId, sha256: &str) -> Result<Option<String>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT receipt FROM operations WHERE user_id = ?1 AND sha256 = ?2")?
+        .query_row(params![user.to_string(), sha256], |row| row.get(0))
+        .optional()?;
+    Ok(found)
+}
+
+fn write(
+    connection: &Connection,
+    user: UserId,
+    id: OperationId,
+    sha256: &str,
+    typ: &str,
+    settlement: Settlement,
+) -> Result<Settled, StoreError> {
+    let Settlement { accepted, receipt, at, effects } = settlement;
+    connection
+        .prepare_cached(
+            "INSERT INTO operations (user_id, operation_id, sha256, typ, accepted, receipt, settled_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![user.to_string(), id.to_string(), sha256, typ, accepted, receipt, at.0])?;
+    changes::add(connection, user, Fact::Settled { receipt: receipt.clone() })?;
+    effects::write(connection, user, id, &effects, at)?;
+    Ok(Settled::Receipt { receipt, fresh: true })
+}

@@ -1,0 +1,123 @@
+//! The trait, one line for each call.
+
+use async_trait::async_trait;
+use tally::crypto::keys::Thumbprint;
+use tally::domain::id::{MerchantId, UserId};
+use tally::wire::quote::Quote;
+
+use super::{
+    SqliteStore, accounts, admission, audit, changes, enrolment, merchants, payments, quotes, refunds, settle,
+    transfers,
+};
+use crate::store::{
+    Account, Admission, Audit, ChangeSlice, Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion,
+    FeedPosition, Invite, Item, Merchant, MerchantPaymentPage, NewRefund, RefundFacts, RefundOutcome, RefundQuestion,
+    Rule, Settled, Store, StoreError, TransferPage, Visit,
+};
+
+#[async_trait]
+impl Store for SqliteStore {
+    async fn feed(&self) -> Result<String, StoreError> {
+        let sql = "SELECT value FROM facts WHERE name = 'feed'";
+        self.read(|connection| Ok(connection.query_row(sql, [], |row| row.get(0))?)).await
+    }
+
+    async fn add_invite(&self, invite: Invite) -> Result<(), StoreError> {
+        self.write(move |connection| enrolment::add_invite(connection, &invite)).await
+    }
+
+    async fn enrol(
+        &self,
+        question: EnrolmentQuestion,
+        rule: Rule<EnrolmentFacts, Enrolment>,
+    ) -> Result<EnrolmentOutcome, StoreError> {
+        self.write(move |connection| enrolment::enrol(connection, &question, rule)).await
+    }
+
+    async fn device(&self, key: Thumbprint) -> Result<Option<Device>, StoreError> {
+        self.read(move |connection| enrolment::device(connection, &key)).await
+    }
+
+    async fn admit(&self, visit: Visit) -> Result<Admission, StoreError> {
+        self.write(move |connection| admission::admit(connection, &visit)).await
+    }
+
+    async fn add_merchant(&self, merchant: Merchant) -> Result<(), StoreError> {
+        self.write(move |connection| merchants::add(connection, &merchant)).await
+    }
+
+    async fn merchant(&self, id: MerchantId) -> Result<Option<Merchant>, StoreError> {
+        self.read(move |connection| merchants::find(connection, id)).await
+    }
+
+    async fn merchants(&self) -> Result<Vec<Merchant>, StoreError> {
+        self.read(merchants::all).await
+    }
+
+    async fn accounts(&self, user: UserId) -> Result<Vec<Account>, StoreError> {
+        self.read(move |connection| accounts::of(connection, user)).await
+    }
+
+    async fn add_quote(&self, quote: Quote) -> Result<(), StoreError> {
+        self.write(move |connection| quotes::add(connection, &quote)).await
+    }
+
+    async fn receipts(&self, user: UserId, hashes: Vec<String>) -> Result<Vec<Option<String>>, StoreError> {
+        self.read(move |connection| settle::receipts(connection, user, &hashes)).await
+    }
+
+    async fn settle(&self, user: UserId, items: Vec<Item>) -> Vec<Result<Settled, StoreError>> {
+        let count = items.len();
+        let settled = self.write(move |connection| Ok(settle::settle_all(connection, user, items))).await;
+        settled.unwrap_or_else(|error| vec![Err(error); count])
+    }
+
+    async fn changes(
+        &self,
+        user: UserId,
+        after: FeedPosition,
+        most: usize,
+        bytes: usize,
+    ) -> Result<ChangeSlice, StoreError> {
+        self.read(move |connection| changes::slice(connection, user, after, most, bytes)).await
+    }
+
+    async fn refund(
+        &self,
+        question: RefundQuestion,
+        rule: Rule<RefundFacts, NewRefund>,
+    ) -> Result<RefundOutcome, StoreError> {
+        self.write(move |connection| refunds::book(connection, &question, rule)).await
+    }
+
+    async fn merchant_payments(
+        &self,
+        merchant: MerchantId,
+        before: Option<String>,
+        most: usize,
+    ) -> Result<MerchantPaymentPage, StoreError> {
+        self.read(move |connection| payments::page(connection, merchant, before.as_deref(), most)).await
+    }
+
+    async fn transfers(&self, after: Option<String>, most: usize) -> Result<TransferPage, StoreError> {
+        self.read(move |connection| transfers::page(connection, after.as_deref(), most)).await
+    }
+
+    async fn audit(&self) -> Result<Audit, StoreError> {
+        self.read(audit::audit).await
+    }
+
+    fn close(&self) {
+        if let Some(readers) = &self.readers {
+            readers.close();
+        }
+        self.writer.finish();
+    }
+
+    fn kill(&self) {
+        if let Some(readers) = &self.readers {
+            readers.close();
+        }
+        self.writer.kill();
+    }
+}

@@ -1,0 +1,127 @@
+//! The thread that writes, in groups.
+
+use std::fs::File;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use rusqlite::{Connection, TransactionBehavior};
+use tokio::sync::oneshot;
+
+use crate::store::StoreError;
+
+/// The most jobs of one commit: enough to share the disk's wait, few enough that nobody waits long for the others.
+const GROUP: usize = 128;
+
+/// The most jobs that wait. Beyond that the disk does not keep up, and it is better to say so.
+const WAITING: usize = 4096;
+
+/// Runs inside the group's transaction; what it gives is called once it is known whether the group was committed.
+type Job = Box<dyn FnOnce(&Connection) -> Reply + Send>;
+type Reply = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+
+pub(super) struct Writer {
+    jobs: Mutex<Option<SyncSender<Job>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+    killed: Arc<AtomicBool>,
+}
+
+impl Writer {
+    /// `lock` is held for as long as the thread lives.
+    pub(super) fn start(connection: Connection, lock: Option<File>) -> Result<Self, StoreError> {
+        let (sender, jobs) = sync_channel(WAITING);
+        let killed = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&killed);
+        let work = move || {
+            write_groups(connection, &jobs, &flag);
+            drop(lock);
+        };
+        let thread = std::thread::Builder::new().name("tally-writer".into()).spawn(work);
+        let thread = thread.map_err(|error| StoreError::Io(error.to_string()))?;
+        Ok(Self { jobs: Mutex::new(Some(sender)), thread: Mutex::new(Some(thread)), killed })
+    }
+
+    /// Does `work` in a savepoint and answers after the commit.
+    pub(super) async fn run<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        self.enqueue(Box::new(move |connection| {
+            let result = in_savepoint(connection, work);
+            Box::new(move |committed: Result<(), StoreError>| {
+                // Whoever asked may have gone; what was written stays written.
+                let _ = sender.send(committed.and(result));
+            })
+        }))?;
+        receiver.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    fn enqueue(&self, job: Job) -> Result<(), StoreError> {
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let sender = jobs.as_ref().ok_or(StoreError::Closed)?;
+        sender.try_send(job).map_err(|error| match error {
+            TrySendError::Full(_) => StoreError::Busy,
+            TrySendError::Disconnected(_) => StoreError::Closed,
+        })
+    }
+
+    /// Takes no more jobs, finishes those that wait, and ends.
+    pub(super) fn finish(&self) {
+        drop(self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // A thread that panicked has nothing left to finish.
+        let _ = thread.map(JoinHandle::join);
+    }
+
+    /// Ends without committing what is not committed.
+    pub(super) fn kill(&self) {
+        self.killed.store(true, Ordering::SeqCst);
+        self.finish();
+    }
+}
+
+fn write_groups(mut connection: Connection, jobs: &Receiver<Job>, killed: &AtomicBool) {
+    while let Ok(first) = jobs.recv() {
+        if killed.load(Ordering::SeqCst) {
+            return;
+        }
+        let group = std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect();
+        write_group(&mut connection, group, killed);
+    }
+    // A courtesy to whoever copies the file; the log is as safe.
+    let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+}
+
+/// Jobs that are dropped unanswered have their callers told [`StoreError::Closed`]: nothing of them was written.
+fn write_group(connection: &mut Connection, group: Vec<Job>, killed: &AtomicBool) {
+    let transaction = match connection.transaction_with_behavior(TransactionBehavior::Immediate) {
+        Ok(transaction) => transaction,
+        Err(error) => return tracing::error!(%error, "cannot begin to write"),
+    };
+    let replies: Vec<_> = group.into_iter().map(|job| job(&transaction)).collect();
+    if killed.load(Ordering::SeqCst) {
+        return;
+    }
+    let committed = transaction.commit().map_err(StoreError::from);
+    if let Err(error) = &committed {
+        tracing::error!(%error, "a group of writes was lost");
+    }
+    for reply in replies {
+        reply(committed.clone());
+    }
+}
+
+/// Does `work` whole or not at all, whatever else the transaction holds.
+pub(super) fn in_savepoint<T>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    connection.execute_batch("SAVEPOINT job")?;
+    let result = work(connection);
+    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
+    connection.execute_batch(end)?;
+    result
+}
