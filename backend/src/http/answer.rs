@@ -40,9 +40,10 @@ fn nonce(headers: &HeaderMap) -> Option<String> {
 
 fn stamp(app: &App, response: &mut Response, nonce: Option<String>) {
     let time = app.keys.sign(ServerTime { iat: app.now(), nonce });
-    match time.map(HeaderValue::try_from) {
-        Ok(Ok(time)) => drop(response.headers_mut().insert(SERVER_TIME, time)),
-        _ => tracing::error!("the time could not be signed"),
+    if let Ok(Ok(time)) = time.map(HeaderValue::try_from) {
+        response.headers_mut().insert(SERVER_TIME, time);
+    } else {
+        tracing::error!("the time could not be signed");
     }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

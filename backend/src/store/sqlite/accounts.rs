@@ -61,8 +61,8 @@ pub(super) fn transfer(
             at.0
         ],
     )?;
-    let debit = book(connection, debit, new.amount, Money::minus)?;
-    let credit = book(connection, credit, new.amount, Money::plus)?;
+    let debit = book(connection, &debit, new.amount, Money::minus)?;
+    let credit = book(connection, &credit, new.amount, Money::plus)?;
     Ok([debit, credit].into_iter().filter(|account| account.kind == AccountKind::Wallet).collect())
 }
 
@@ -76,7 +76,7 @@ struct Owned {
 
 fn book(
     connection: &Connection,
-    account: Owned,
+    account: &Owned,
     amount: Money,
     arithmetic: fn(Money, Money) -> Result<Money, tally::domain::money::MoneyError>,
 ) -> Result<Account, StoreError> {
@@ -117,10 +117,10 @@ fn system(
     currency: Currency,
     at: Timestamp,
 ) -> Result<Owned, StoreError> {
-    let owned = |id, balance| Owned { owner: owner.to_owned(), id, kind, balance };
+    let account = |id, balance| Owned { owner: owner.to_owned(), id, kind, balance };
     let found = connection
         .prepare_cached("SELECT account_id, balance, currency FROM accounts WHERE owner_id = ?1 AND currency = ?2")?
-        .query_row(params![owner, currency.code()], |row| Ok(owned(parsed(row, 0)?, money(row, 1)?)))
+        .query_row(params![owner, currency.code()], |row| Ok(account(parsed(row, 0)?, money(row, 1)?)))
         .optional()?;
     if let Some(found) = found {
         return Ok(found);
@@ -128,7 +128,7 @@ fn system(
     let random = randomness::bytes().map_err(|error| RuleFailed(error.to_string()))?;
     let id = AccountId::new(at.0.saturating_mul(1000), &random);
     open(connection, owner, id, kind, currency)?;
-    Ok(owned(id, Money::zero(currency)))
+    Ok(account(id, Money::zero(currency)))
 }
 
 pub(super) fn name(kind: AccountKind) -> &'static str {

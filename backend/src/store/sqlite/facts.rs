@@ -53,10 +53,9 @@ fn quoted(connection: &Connection, user: UserId, id: QuoteId) -> Result<Option<Q
 }
 
 fn nonce_used(connection: &Connection, user: UserId, nonce: &str) -> Result<bool, StoreError> {
-    let used = connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM payments WHERE user_id = ?1 AND nonce = ?2)")?
-        .query_row(params![user.to_string(), nonce], |row| row.get(0))?;
-    Ok(used)
+    let mut statement =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM payments WHERE user_id = ?1 AND nonce = ?2)")?;
+    Ok(statement.query_row(params![user.to_string(), nonce], |row| row.get(0))?)
 }
 
 pub(super) fn mandate(

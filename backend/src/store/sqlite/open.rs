@@ -67,6 +67,7 @@ fn begin(connection: &Connection) -> Result<(), StoreError> {
     Ok(transaction.commit()?)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
 fn io(error: std::io::Error) -> StoreError {
     StoreError::Io(error.to_string())
 }
