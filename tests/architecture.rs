@@ -129,8 +129,8 @@ fn room_faults(source: &Source) -> Vec<String> {
     let named = ROOMS.iter().filter(|(name, places)| outside(places) && has_word(&source.text, name));
     let runtime =
         has_word(&source.code(), "tokio") && !source.modules().first().is_some_and(|floor| ASYNC.contains(floor));
-    let names = named.map(|(name, _)| *name).chain(runtime.then_some("tokio"));
-    names.map(|name| format!("{}: {name} outside its room", source.path)).collect()
+    let strays = named.map(|(name, _)| *name).chain(runtime.then_some("tokio"));
+    strays.map(|name| format!("{}: {name} outside its room", source.path)).collect()
 }
 
 fn has_word(text: &str, word: &str) -> bool {
