@@ -1,0 +1,137 @@
+"""Python enrols, pays and reads history through the generated binding, with a vault of its own that throws once."""
+
+import asyncio
+import importlib
+import sys
+from datetime import timedelta
+
+import pytest
+from house import TARGET
+
+sys.path.insert(0, str(TARGET / "bindings" / "python"))
+tally = importlib.import_module("tally")
+
+
+class PythonVault(tally.Vault):
+    """Seals by turning every bit, which is as good as anything for finding out whether the wallet really asks."""
+
+    def __init__(self):
+        self.purposes = []
+        self.throws = None
+
+    async def seal(self, slot, secret):
+        return bytes([slot.value]) + bytes(byte ^ 0xFF for byte in secret)
+
+    async def open(self, slot, sealed, purpose):
+        self.purposes.append(purpose)
+        if self.throws and isinstance(purpose, self.throws[0]):
+            error, self.throws = self.throws[1], None
+            raise error
+        await asyncio.sleep(0)
+        assert sealed[0] == slot.value, "a secret was sealed for another slot"
+        opened = bytes(byte ^ 0xFF for byte in sealed[1:])
+        return tally.OpenedSecret(secret=opened, person_was_asked=slot is tally.VaultSlot.HOLDER)
+
+
+class PythonObserver(tally.Observer):
+    def __init__(self):
+        self.told = 0
+
+    def changed(self):
+        self.told += 1
+
+
+def money(minor):
+    return tally.Money(minor=minor, currency="CNY")
+
+
+@pytest.fixture
+def directory(tmp_path):
+    return str(tmp_path / "wallet")
+
+
+async def enrolled(directory, backend):
+    vault, observer = PythonVault(), PythonObserver()
+    wallet = await tally.Wallet.open(directory, vault, observer)
+    await wallet.enrol(backend.invite(), None)
+    topup = await wallet.topups().top_up(money(100_000), None)
+    assert topup.state is tally.OperationState.ACCEPTED
+    await wallet.sync()
+    return wallet, vault, observer
+
+
+async def pay(wallet, merchant, minor):
+    prepared = await wallet.payments().prepare(merchant.payload, money(minor), None)
+    return await wallet.payments().confirm(prepared.payment.id)
+
+
+def test_enrols_pays_and_reads_history(directory, backend, merchant):
+    async def story():
+        wallet, vault, observer = await enrolled(directory, backend)
+        payment = await pay(wallet, merchant, 7_232)
+        assert payment.state is tally.PaymentState.SETTLED and payment.payee_name == merchant.name
+        asked = [purpose for purpose in vault.purposes if isinstance(purpose, tally.VaultPurpose.PAY)]
+        assert [(purpose.payee, purpose.total.minor) for purpose in asked] == [(merchant.name, 7_232)]
+        page = wallet.payments().page(None, 10, None)
+        assert [found.id for found in page.items] == [payment.id] and page.next is None
+        assert payment.id in backend.payments(merchant)
+        await wallet.sync()
+        assert wallet.accounts().balance().available.minor == 100_000 - 7_232
+        events = wallet.events().pending(50)
+        assert any(isinstance(event.event, tally.Event.PAYMENT_SETTLED) for event in events)
+        for event in events:
+            await wallet.events().acknowledge(event.id)
+        assert wallet.events().pending(50) == [] and observer.told > 0
+        await wallet.pause(timedelta(seconds=5))
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("error", [tally.VaultError.UserCancelled(), RuntimeError("a bug in the app")])
+def test_a_vault_that_throws_costs_nothing(directory, backend, merchant, error):
+    async def story():
+        wallet, vault, _ = await enrolled(directory, backend)
+        prepared = await wallet.payments().prepare(merchant.payload, money(100), None)
+        vault.throws = (tally.VaultPurpose.PAY, error)
+        with pytest.raises(tally.WalletError) as thrown:
+            await wallet.payments().confirm(prepared.payment.id)
+        assert thrown.value.details.code > 0 and thrown.value.details.sentence
+        assert wallet.payments().find(prepared.payment.id).state is tally.PaymentState.CREATED
+        assert backend.payments(merchant) == {}
+        # The same payment, once the vault is well again.
+        payment = await wallet.payments().confirm(prepared.payment.id)
+        assert payment.state is tally.PaymentState.SETTLED
+        assert list(backend.payments(merchant)) == [payment.id]
+
+    asyncio.run(story())
+
+
+def test_a_task_that_is_cancelled_leaves_one_payment_or_none(directory, backend, merchant):
+    async def story():
+        wallet, _, _ = await enrolled(directory, backend)
+        prepared = await wallet.payments().prepare(merchant.payload, money(100), None)
+        task = asyncio.create_task(wallet.payments().confirm(prepared.payment.id))
+        await asyncio.sleep(0.005)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await asyncio.sleep(1)
+        await wallet.sync()
+        state = wallet.payments().find(prepared.payment.id).state
+        known = prepared.payment.id in backend.payments(merchant)
+        assert (state is tally.PaymentState.SETTLED) == known
+        assert wallet.outbox().unsent() == []
+
+    asyncio.run(story())
+
+
+def test_errors_say_what_is_wrong(directory, backend):
+    async def story():
+        wallet, _, _ = await enrolled(directory, backend)
+        with pytest.raises(tally.WalletError.Input) as thrown:
+            await wallet.payments().prepare("000201", None, None)
+        assert thrown.value.details.name and thrown.value.details.code
+        with pytest.raises(tally.WalletError):
+            await tally.Wallet.open(directory, PythonVault(), None)  # it is open already
+
+    asyncio.run(story())
