@@ -43,7 +43,8 @@ class Door(requests.auth.AuthBase):
 
 
 def invite() -> str:
-    answer = requests.post(f"{ADDRESS}/operator/v1/invites", headers={"authorization": TOKEN}, timeout=30)
+    asked = {"currency": "CNY"}
+    answer = requests.post(f"{ADDRESS}/operator/v1/invites", json=asked, headers={"authorization": TOKEN}, timeout=30)
     answer.raise_for_status()
     return answer.json()["invite"]
 

@@ -55,7 +55,7 @@ class Matrix:
         assert not self.wallet.unsent(), f"{place}: something is still unsent"
         self.settled += known
         ledger = self.backend.ledger()
-        assert ledger["sum"] == 0, f"{place}: the ledger does not add up"
+        assert ledger["holds"] and all(each["sum"] == 0 for each in ledger["sums"]), f"{place}: the ledger does not add up"
         assert self.wallet.balance() == 100_000 - self.settled, f"{place}: the balance is not what was paid"
 
 
