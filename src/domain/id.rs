@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::{Builder, Uuid, Version};
 
+use super::time::Timestamp;
+
 /// Text that is not a UUID of version 7.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not an id: ids are UUIDs of version 7")]
@@ -22,6 +24,12 @@ macro_rules! ids {
             pub fn new(millis: i64, random: &[u8; 10]) -> Self {
                 let millis = u64::try_from(millis).unwrap_or(0);
                 Self(Builder::from_unix_timestamp_millis(millis, random).into_uuid())
+            }
+
+            /// When it was made, to the second.
+            pub fn made_at(&self) -> Timestamp {
+                let (seconds, _) = self.0.get_timestamp().map_or((0, 0), |time| time.to_unix());
+                Timestamp(i64::try_from(seconds).unwrap_or(i64::MAX))
             }
 
             /// The 32 hexadecimal digits without hyphens, for places where every character counts.
@@ -119,12 +127,17 @@ fn uuid_schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NotAnId, OperationId};
+    use super::{NotAnId, OperationId, Timestamp};
 
     #[test]
     fn sorts_by_the_moment_it_was_made() {
         let [early, late] = [1_000, 1_001].map(|millis| OperationId::new(millis, &[0xff; 10]));
         assert!(early < late && early.to_string() < late.to_string());
+    }
+
+    #[test]
+    fn knows_when_it_was_made() {
+        assert_eq!(OperationId::new(1_700_000_000_999, &[0; 10]).made_at(), Timestamp(1_700_000_000));
     }
 
     #[test]

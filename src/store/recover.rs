@@ -25,6 +25,8 @@ pub struct Export {
     pub operations: Vec<OutboxRow>,
     /// Who the phone was, with its sealed keys, if that could be read.
     pub identity: Option<Identity>,
+    /// How often it was opened for the network, if that could be read.
+    pub epoch: Option<u64>,
     /// Every operation could be read. If not, others may have been there; of a file whose first pages are damaged nothing
     /// can be read this way, and it is kept for whoever can do more.
     pub complete: bool,
@@ -70,6 +72,7 @@ fn free_place(directory: &Path, now: Timestamp) -> PathBuf {
 
 fn export(damaged: &mut Damaged<'_>) -> Export {
     let identity = damaged.ask(identity::load).unwrap_or_default();
+    let epoch = damaged.ask(identity::epoch).ok();
     let last = damaged.ask(last_number).unwrap_or(i64::MAX);
     let (mut operations, mut number, mut unread, mut complete) = (Vec::new(), 0, 0, true);
     while number <= last && unread < IN_VAIN {
@@ -82,7 +85,7 @@ fn export(damaged: &mut Damaged<'_>) -> Export {
             Err(_) => (number, unread, complete) = (number + 1, unread + 1, false),
         }
     }
-    Export { operations, identity, complete }
+    Export { operations, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.

@@ -50,7 +50,8 @@ impl Engine {
         device_key: &SigningKey,
     ) -> Result<EnrolmentSubmission, SyncError> {
         let device = device_key.public();
-        let (id, code, iat) = (identity.request, identity.code.clone(), self.now());
+        // The id's own time, because the same attempt has to be the same bytes whenever it is made again.
+        let (id, code, iat) = (identity.request, identity.code.clone(), identity.request.made_at());
         let request = EnrolmentRequest { id, code, device_key: device.thumbprint(), iat };
         let signed = Signed::sign(request, holder_key).map_err(|error| broken("the request", &error))?;
         Ok(EnrolmentSubmission { holder: holder_key.public(), device, request: signed.compact().to_owned() })

@@ -10,7 +10,7 @@ use crate::store::StoreError;
 use crate::sync::SyncError;
 use crate::wire::evidence::NotEvidence;
 use crate::wire::invite::NotAnInvite;
-use crate::wire::problem::Problem;
+use crate::wire::problem::{Problem, ProblemCode};
 
 /// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, and nothing is lost.
 ///
@@ -109,6 +109,13 @@ pub enum WalletError {
     #[error("the keys in the vault are not this wallet's: it has to be enrolled anew")]
     KeysReplaced,
 
+    /// The backend knows a newer copy of this wallet.
+    #[error("this wallet was restored from a copy that is older than what the backend knows: wipe it and enrol anew")]
+    Restored,
+    /// The backend has ended this phone's enrolment.
+    #[error("this phone's enrolment was ended: wipe the wallet and enrol anew")]
+    Revoked,
+
     /// The network is away or the backend has trouble; what is signed stays queued.
     #[error("the backend cannot be reached now: {cause}")]
     Offline {
@@ -193,6 +200,8 @@ table! {
     Self::NotCancellable { .. } => 208 "not-cancellable",
     Self::ClockWrong { .. } => 209 "clock-wrong",
     Self::KeysReplaced => 210 "keys-replaced",
+    Self::Restored => 211 "restored-from-a-copy",
+    Self::Revoked => 212 "enrolment-ended",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",
@@ -271,13 +280,21 @@ impl From<SyncError> for WalletError {
                 Self::Offline { cause: trouble.cause.to_string(), retry_after: trouble.retry_after }
             }
             SyncError::ClockWrong { offset_seconds } => Self::ClockWrong { offset_seconds },
-            SyncError::Refused(problem) => Self::Refused(problem),
+            SyncError::Refused(problem) => refused(problem),
             SyncError::Tampered(what) => Self::Tampered(what),
             SyncError::NotEnrolled => Self::NotEnrolled,
             SyncError::Store(error) => error.into(),
             SyncError::Vault(error) => Self::Vault(error),
             SyncError::Randomness(error) => error.into(),
         }
+    }
+}
+
+fn refused(problem: Problem) -> WalletError {
+    match problem.code {
+        ProblemCode::DeviceStale => WalletError::Restored,
+        ProblemCode::DeviceRevoked => WalletError::Revoked,
+        _ => WalletError::Refused(problem),
     }
 }
 

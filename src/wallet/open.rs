@@ -7,14 +7,16 @@ use super::core::{Core, Session};
 use super::{Event, Options, Wallet, WalletError};
 use crate::domain::time::Timestamp;
 use crate::platform::{Purpose, Slot, VaultError};
-use crate::store::{DatabaseKey, KeyFile, Store, StoreError, events, recover};
+use crate::store::identity::{self, Identity};
+use crate::store::recover::{self, Export};
+use crate::store::{DatabaseKey, KeyFile, Store, StoreError, Writer, events, outbox};
 use crate::sync::{Engine, Parts};
 
 impl Wallet {
     /// Opens the wallet in the directory that `options` name, or begins a new one there.
     ///
-    /// A database that is damaged is moved aside, never deleted: its unsent operations are exported beside it, a new
-    /// database takes its place, and [`Event::DatabaseQuarantined`] says so.
+    /// A database that is damaged is moved aside, never deleted: its unsent operations and the phone's
+    /// identity are taken over into a new database as far as they can be read, and [`Event::DatabaseQuarantined`] says so.
     pub async fn open(options: Options) -> Result<Self, WalletError> {
         let core = Arc::new(Core::new(options));
         let session = open_session(&core.options).await?;
@@ -75,9 +77,23 @@ fn open_or_recover(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Resul
 fn start_anew(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
     let quarantine = recover::quarantine(directory, now)?;
     let export = recover::export_unsent(&quarantine, key)?;
-    let exported = u32::try_from(export.operations.len()).unwrap_or(u32::MAX);
     let store = Store::open(directory, key)?;
-    let directory = quarantine.display().to_string();
-    store.write(|w| events::append(w, now, &Event::DatabaseQuarantined { directory, exported }))?;
+    store.write(|w| {
+        let exported = u32::try_from(export.operations.len()).unwrap_or(u32::MAX);
+        take_in(w, export)?;
+        let directory = quarantine.display().to_string();
+        events::append(w, now, &Event::DatabaseQuarantined { directory, exported })
+    })?;
     Ok(store)
+}
+
+/// The phone stays who it was, and what it asked for goes on; the next pull brings the rest back.
+fn take_in(w: &Writer<'_>, export: Export) -> Result<(), StoreError> {
+    let Some(found) = export.identity else { return Ok(()) };
+    identity::begin(w, &Identity { membership: None, ..found.clone() })?;
+    if let Some(membership) = &found.membership {
+        identity::complete(w, membership)?;
+    }
+    identity::resume_epoch(w, export.epoch.unwrap_or_default())?;
+    export.operations.iter().try_for_each(|operation| outbox::restore(w, operation))
 }

@@ -1,12 +1,23 @@
 use super::super::access::{Reader, Writer};
-use super::super::columns::counter;
+use super::super::columns::{counter, stored_counter};
 use super::super::error::StoreError;
 
 /// A number that was never given before by this database: one more than the last.
 pub fn next_epoch(writer: &Writer<'_>) -> Result<u64, StoreError> {
     writer.change("UPDATE session SET epoch = epoch + 1", [])?;
-    let epoch = writer.first("SELECT epoch FROM session", [], |row| counter(row, "epoch"))?;
-    epoch.ok_or_else(no_session)
+    epoch(writer)
+}
+
+/// The last number that was given; 0 before the first.
+pub fn epoch(reader: &Reader<'_>) -> Result<u64, StoreError> {
+    reader.first("SELECT epoch FROM session", [], |row| counter(row, "epoch"))?.ok_or_else(no_session)
+}
+
+/// Goes on from the number that a damaged database had reached, so that the backend does not take what replaces it for a
+/// copy.
+pub fn resume_epoch(writer: &Writer<'_>, last: u64) -> Result<(), StoreError> {
+    writer.change("UPDATE session SET epoch = max(epoch, ?1)", [stored_counter(last)])?;
+    Ok(())
 }
 
 /// How far the changes have been read; empty at the beginning.
