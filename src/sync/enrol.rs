@@ -26,7 +26,7 @@ impl Engine {
         let keys = self.named_key(identity).await?;
         let device_key = Arc::new(SigningKey::from_seed(&device_key.seed()));
         let caller = Caller { address: identity.address.clone(), device_key, keys };
-        let submission = self.submission(identity, holder_key, &caller.device_key)?;
+        let submission = submission(identity, holder_key, &caller.device_key)?;
         let call = Call::post(&caller.address, "v1/enrolments", &submission)?;
         let answer: EnrolmentAnswer = self.ask(&caller, &call).await?;
         verified(&answer, identity)
@@ -42,20 +42,19 @@ impl Engine {
             .map(|key| KeySet::from_iter([key]))
             .ok_or_else(|| tampered("the backend lacks the key that the invite names"))
     }
+}
 
-    fn submission(
-        &self,
-        identity: &Identity,
-        holder_key: &SigningKey,
-        device_key: &SigningKey,
-    ) -> Result<EnrolmentSubmission, SyncError> {
-        let device = device_key.public();
-        // The id's own time, because the same attempt has to be the same bytes whenever it is made again.
-        let (id, code, iat) = (identity.request, identity.code.clone(), identity.request.made_at());
-        let request = EnrolmentRequest { id, code, device_key: device.thumbprint(), iat };
-        let signed = Signed::sign(request, holder_key).map_err(|error| broken("the request", &error))?;
-        Ok(EnrolmentSubmission { holder: holder_key.public(), device, request: signed.compact().to_owned() })
-    }
+fn submission(
+    identity: &Identity,
+    holder_key: &SigningKey,
+    device_key: &SigningKey,
+) -> Result<EnrolmentSubmission, SyncError> {
+    let device = device_key.public();
+    // The id's own time, because the same attempt has to be the same bytes whenever it is made again.
+    let (id, code, iat) = (identity.request, identity.code.clone(), identity.request.made_at());
+    let request = EnrolmentRequest { id, code, device_key: device.thumbprint(), iat };
+    let signed = Signed::sign(request, holder_key).map_err(|error| broken("the request", &error))?;
+    Ok(EnrolmentSubmission { holder: holder_key.public(), device, request: signed.compact().to_owned() })
 }
 
 /// The answer is by the named key, to this attempt, and about these keys.
@@ -78,3 +77,6 @@ fn verified(answer: &EnrolmentAnswer, identity: &Identity) -> Result<Enrolled, S
 fn tampered(what: &str) -> SyncError {
     SyncError::Tampered(what.into())
 }
+
+#[cfg(test)]
+mod tests;

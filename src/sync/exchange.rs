@@ -112,3 +112,6 @@ pub(super) fn plain(call: &Call) -> Request {
 fn is_wrong(offset_seconds: i64) -> bool {
     offset_seconds.unsigned_abs() > CLOCK_TOLERANCE.unsigned_abs()
 }
+
+#[cfg(test)]
+mod tests;

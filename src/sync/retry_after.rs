@@ -42,9 +42,9 @@ mod tests {
 
     #[test]
     fn reads_seconds_and_dates() {
-        assert_eq!(parse("120", NOW), Some(Duration::from_secs(120)));
+        assert_eq!(parse("120", NOW), Some(Duration::from_mins(2)));
         assert_eq!(parse(" 0 ", NOW), Some(Duration::ZERO));
-        assert_eq!(parse("Sun, 06 Nov 1994 08:51:37 GMT", NOW), Some(Duration::from_secs(120)));
+        assert_eq!(parse("Sun, 06 Nov 1994 08:51:37 GMT", NOW), Some(Duration::from_mins(2)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:49:36 GMT", NOW), Some(Duration::ZERO));
     }
 

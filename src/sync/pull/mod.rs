@@ -86,3 +86,6 @@ fn apply_one(w: &Writer<'_>, trust: &mut Trust, item: &str, now: Timestamp) -> R
         applied => applied,
     }
 }
+
+#[cfg(test)]
+mod tests;

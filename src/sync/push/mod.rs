@@ -79,3 +79,6 @@ impl Engine {
         Err(SyncError::Tampered("another number of answers than of operations".into()))
     }
 }
+
+#[cfg(test)]
+mod tests;

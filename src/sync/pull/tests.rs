@@ -1,0 +1,166 @@
+//! Pages, one transaction each, whatever they carry.
+
+use super::PullReport;
+use crate::crypto::hash::sha256_base64url;
+use crate::crypto::jws::{Document, KeySet, Signed};
+use crate::crypto::keys::SigningKey;
+use crate::domain::id::{AccountId, MerchantId, RefundId};
+use crate::domain::money::Money;
+use crate::domain::payment::PaymentState;
+use crate::domain::time::Timestamp;
+use crate::store::events::Event;
+use crate::store::{accounts, identity, payments};
+use crate::sync::SyncError;
+use crate::sync::testing::{BACKEND_KEY, TestWallet, backend_key, json, operation_id, user};
+use crate::sync::transport::{Request, Response};
+use crate::wire::change::{AccountFact, Change, ChangePage, Fact, PageSeal};
+use crate::wire::enrolment::BackendKeys;
+use crate::wire::operation::Body;
+use crate::wire::payment::Payment;
+use crate::wire::problem::{Problem, ProblemCode};
+use crate::wire::receipt::{Effect, Outcome, Receipt};
+use crate::wire::refund::Refund;
+
+const AT: Timestamp = Timestamp(1_700_000_005);
+
+fn euro(minor: i64) -> Money {
+    Money::new(minor, "EUR".parse().unwrap())
+}
+
+fn sign<D: Document>(document: D, seed: [u8; 32]) -> String {
+    Signed::sign(document, &SigningKey::from_seed(&seed)).unwrap().compact().into()
+}
+
+fn item(version: u64, fact: Fact) -> String {
+    serde_json::to_string(&Change { version, fact }).unwrap()
+}
+
+fn balance(version: u64, minor: i64) -> String {
+    let account = AccountId::new(1, &[0; 10]);
+    item(version, Fact::Account(AccountFact { account, balance: euro(minor), as_of: AT }))
+}
+
+fn receipt(number: i64, compact: &str) -> String {
+    let effect = Effect::Payment { payee: MerchantId::new(1, &[0; 10]), payee_name: "Shop".into(), total: euro(500) };
+    let receipt = Receipt {
+        user: user(),
+        operation: operation_id(number),
+        operation_sha256: sha256_base64url(compact.as_bytes()),
+        operation_typ: Payment::TYP.into(),
+        iat: AT,
+        outcome: Outcome::Accepted { effect },
+    };
+    item(1, Fact::Settled { receipt: sign(receipt, BACKEND_KEY) })
+}
+
+fn refund(minor: i64, seed: [u8; 32]) -> String {
+    let (id, payment) = (RefundId::new(1, &[0; 10]), operation_id(1));
+    let refund = Refund { id, user: user(), payment, amount: euro(minor), reason: String::new(), iat: AT };
+    item(1, Fact::Refund { refund: sign(refund, seed) })
+}
+
+fn page(after: &str, next: &str, more: bool, items: Vec<String>) -> Response {
+    let hashes = items.iter().map(|item| sha256_base64url(item.as_bytes())).collect();
+    let seal = PageSeal { user: user(), after: after.into(), next: next.into(), more, hashes, iat: AT };
+    json(200, &ChangePage { items, seal: sign(seal, BACKEND_KEY) })
+}
+
+fn asked(request: &Request) -> String {
+    request.url.query().unwrap().to_owned()
+}
+
+async fn pulled(items: Vec<String>) -> (TestWallet, PullReport) {
+    let wallet = TestWallet::new();
+    wallet.pay(1, vec![]);
+    let report = pull(&wallet, items).await;
+    (wallet, report)
+}
+
+async fn pull(wallet: &TestWallet, items: Vec<String>) -> PullReport {
+    let after = wallet.cursor();
+    wallet.backend.says(move |_| Ok(page(&after, "next", false, items.clone())));
+    wallet.engine.pull(0).await.unwrap()
+}
+
+#[tokio::test]
+async fn reads_on_while_there_is_more_and_waits_only_at_first() {
+    let wallet = TestWallet::new();
+    wallet.backend.says(|request| match asked(request).as_str() {
+        "after=&wait=25" => Ok(page("", "a", true, vec![balance(1, 5)])),
+        "after=a&wait=0" => Ok(page("a", "b", false, vec![balance(2, 7)])),
+        other => panic!("{other}"),
+    });
+    assert_eq!(wallet.engine.pull(99).await.unwrap(), PullReport { applied: 2, pages: 2 });
+    assert_eq!(wallet.cursor(), "b");
+    assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(7));
+}
+
+#[tokio::test]
+async fn an_older_version_and_an_unknown_kind_are_passed_over() {
+    let unknown = vec![r#"{"version":1,"fact":{"kind":"brand-new","x":1}}"#.into(), r#"{"other":"form"}"#.into()];
+    let (wallet, report) = pulled([vec![balance(2, 7), balance(1, 5)], unknown].concat()).await;
+    assert_eq!((report.applied, wallet.cursor().as_str()), (1, "next"));
+    assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(7));
+    assert_eq!(wallet.events(), []);
+}
+
+#[tokio::test]
+async fn a_receipt_among_the_changes_settles_what_is_outstanding_once() {
+    let (wallet, report) = pulled(vec![receipt(1, "operation-1"), receipt(1, "operation-1")]).await;
+    assert_eq!((report.applied, wallet.state(operation_id(1))), (1, PaymentState::Settled));
+    assert_eq!(wallet.events(), [Event::PaymentSettled { payment: operation_id(1) }]);
+}
+
+#[tokio::test]
+async fn a_payment_of_another_phone_joins_the_history_quietly() {
+    let (wallet, _) = pulled(vec![receipt(7, "unknown"), receipt(7, "unknown")]).await;
+    let row = wallet.store.read(|r| payments::find(r, operation_id(7))).unwrap().unwrap();
+    assert_eq!((row.state, row.terms.total, row.settled_at), (PaymentState::Settled, euro(500), Some(AT)));
+    assert_eq!(wallet.events(), []);
+}
+
+#[tokio::test]
+async fn a_refund_arrives_once() {
+    let (wallet, _) = pulled(vec![receipt(1, "operation-1"), refund(200, BACKEND_KEY), refund(200, BACKEND_KEY)]).await;
+    let row = wallet.store.read(|r| payments::find(r, operation_id(1))).unwrap().unwrap();
+    assert_eq!(row.refunded, euro(200));
+    assert_eq!(wallet.events().len(), 2);
+}
+
+#[tokio::test]
+async fn an_item_that_does_not_hold_is_told_and_does_not_keep_its_neighbours_away() {
+    for bad in [refund(200, [8; 32]), refund(501, BACKEND_KEY), refund(0, BACKEND_KEY), receipt(1, "other bytes")] {
+        let (wallet, report) = pulled(vec![bad, balance(1, 5)]).await;
+        assert_eq!((report.applied, wallet.cursor().as_str()), (1, "next"));
+        assert!(matches!(wallet.events()[..], [Event::TamperingSeen { .. }]));
+        assert_eq!(wallet.state(operation_id(1)), PaymentState::Authorised);
+    }
+}
+
+#[tokio::test]
+async fn new_keys_are_believed_from_a_key_that_is_trusted_and_from_the_next_item_on() {
+    let keys = |signer| {
+        let keys: KeySet = [backend_key().public(), SigningKey::from_seed(&[4; 32]).public()].into_iter().collect();
+        item(1, Fact::Keys { keys: sign(BackendKeys { keys, iat: AT }, signer) })
+    };
+    let known =
+        |wallet: &TestWallet| wallet.store.read(identity::load).unwrap().unwrap().membership.unwrap().keys.keys().len();
+    let (wallet, _) = pulled(vec![keys([4; 32])]).await;
+    assert_eq!(known(&wallet), 1);
+    let (wallet, report) = pulled(vec![receipt(1, "operation-1"), keys(BACKEND_KEY), refund(1, [4; 32])]).await;
+    assert_eq!((known(&wallet), report.applied), (2, 3));
+    assert!(wallet.events().contains(&Event::KeysChanged));
+}
+
+#[tokio::test]
+async fn a_cursor_that_is_gone_starts_again_once() {
+    let (wallet, _) = pulled(vec![balance(1, 5)]).await;
+    wallet.backend.says(|request| match asked(request).as_str() {
+        "after=&wait=0" => Ok(page("", "fresh", false, vec![balance(1, 5)])),
+        _ => Ok(json(410, &Problem::new(ProblemCode::CursorGone, ""))),
+    });
+    assert_eq!(wallet.engine.pull(0).await.unwrap(), PullReport { applied: 0, pages: 1 });
+    assert_eq!((wallet.cursor().as_str(), wallet.state(operation_id(1))), ("fresh", PaymentState::Authorised));
+    wallet.backend.says(|_| Ok(json(410, &Problem::new(ProblemCode::CursorGone, ""))));
+    assert!(matches!(wallet.engine.pull(0).await, Err(SyncError::Refused(_))));
+}

@@ -1,0 +1,204 @@
+//! Whatever the backend says, the outbox, the payment and the events agree afterwards.
+
+use std::time::Duration;
+
+use super::PushReport;
+use crate::crypto::hash::sha256_base64url;
+use crate::crypto::jws::Signed;
+use crate::crypto::keys::SigningKey;
+use crate::domain::id::{MerchantId, OperationId};
+use crate::domain::money::Money;
+use crate::domain::operation::OperationState as O;
+use crate::domain::payment::PaymentState as P;
+use crate::domain::time::Timestamp;
+use crate::store::events::Event;
+use crate::sync::testing::{BACKEND_KEY, Reply, TestWallet, json, operation_id, user};
+use crate::sync::transport::{Request, Response, TransportError};
+use crate::wire::operation::Body;
+use crate::wire::payment::Payment;
+use crate::wire::problem::{Problem, ProblemCode};
+use crate::wire::push::Answer;
+use crate::wire::receipt::{DeclineReason, Effect, Outcome, Receipt};
+
+fn accepted(number: i64, minor: i64) -> Receipt {
+    let (payee, total) = (MerchantId::new(1, &[0; 10]), Money::new(minor, "EUR".parse().unwrap()));
+    Receipt {
+        user: user(),
+        operation: operation_id(number),
+        operation_sha256: sha256_base64url(format!("operation-{number}").as_bytes()),
+        operation_typ: Payment::TYP.into(),
+        iat: Timestamp(1_700_000_005),
+        outcome: Outcome::Accepted { effect: Effect::Payment { payee, payee_name: "Shop".into(), total } },
+    }
+}
+
+fn declined(number: i64, reason: DeclineReason) -> Receipt {
+    Receipt { outcome: Outcome::Declined { reason, detail: "no".into() }, ..accepted(number, 0) }
+}
+
+fn signed(receipt: Receipt, seed: [u8; 32]) -> Answer {
+    Answer::Receipt { receipt: Signed::sign(receipt, &SigningKey::from_seed(&seed)).unwrap().compact().into() }
+}
+
+fn settles(number: i64) -> Answer {
+    signed(accepted(number, 500), BACKEND_KEY)
+}
+
+fn answering(answers: Vec<Answer>) -> impl FnMut(&Request) -> Reply + Send + 'static {
+    move |_| Ok(json(200, &answers))
+}
+
+async fn push_one(answer: Answer) -> (TestWallet, OperationId, PushReport) {
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    wallet.backend.says(answering(vec![answer]));
+    let report = wallet.engine.push().await.unwrap();
+    (wallet, id, report)
+}
+
+#[tokio::test]
+async fn a_receipt_settles_outbox_payment_and_event_together() {
+    let (wallet, id, report) = push_one(settles(1)).await;
+    assert_eq!(report, PushReport { accepted: 1, ..PushReport::default() });
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Settled, O::Accepted));
+    assert_eq!(wallet.events(), [Event::PaymentSettled { payment: id }]);
+    assert_eq!(wallet.engine.push().await.unwrap(), PushReport::default());
+    assert_eq!(wallet.backend.requests.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_signed_no_is_final() {
+    for (reason, state) in [(DeclineReason::InsufficientFunds, P::Declined), (DeclineReason::Expired, P::Expired)] {
+        let (wallet, id, report) = push_one(signed(declined(1, reason), BACKEND_KEY)).await;
+        assert_eq!((report.declined, report.remaining), (1, 0));
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (state, O::Declined));
+        assert_eq!(wallet.events().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_that_does_not_hold_is_no_answer_and_is_told_once() {
+    let other_bytes = Receipt { operation_sha256: sha256_base64url(b"other"), ..accepted(1, 500) };
+    for forged in [
+        signed(accepted(1, 500), [8; 32]),
+        signed(accepted(1, 501), BACKEND_KEY),
+        signed(accepted(2, 500), BACKEND_KEY),
+        signed(other_bytes, BACKEND_KEY),
+        signed(Receipt { user: crate::domain::id::UserId::new(2, &[0; 10]), ..accepted(1, 500) }, BACKEND_KEY),
+        Answer::Receipt { receipt: "nonsense".into() },
+    ] {
+        let (wallet, id, report) = push_one(forged).await;
+        assert_eq!((report.accepted, report.postponed, report.remaining), (0, 1, 1));
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending));
+        wallet.engine.push().await.unwrap();
+        let events = wallet.events();
+        assert!(matches!(events[..], [Event::TamperingSeen { .. }, Event::PaymentNotKnown { .. }]), "{events:?}");
+        assert!(wallet.store.read(|r| crate::store::payments::find(r, operation_id(2))).unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn later_keeps_it_and_says_when() {
+    let (wallet, id, report) = push_one(Answer::Later { retry_after: Some(7) }).await;
+    assert_eq!((report.postponed, report.remaining, report.retry_after), (1, 1, Some(Duration::from_secs(7))));
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Submitted, O::Queued));
+    assert_eq!(wallet.events(), []);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_parked_and_holds_up_only_what_needs_it() {
+    let wallet = TestWallet::new();
+    let bad = wallet.pay(1, vec![]);
+    let (dependent, free) = (wallet.pay(2, vec![bad]), wallet.pay(3, vec![]));
+    let blocked = Answer::BlockedBy { operations: vec![bad] };
+    wallet.backend.says(answering(vec![Answer::Unreadable { detail: "new".into() }, blocked, settles(3)]));
+    let report = wallet.engine.push().await.unwrap();
+    assert_eq!((report.accepted, report.parked, report.remaining), (1, 1, 1));
+    let states = [bad, dependent, free].map(|id| wallet.operation(id).state);
+    assert_eq!(states, [O::Parked, O::Queued, O::Accepted]);
+    assert!(wallet.events().contains(&Event::OperationParked { operation: bad, detail: "new".into() }));
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_not_known_until_the_same_bytes_get_one() {
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    wallet.backend.says(|_| Err(TransportError::TimedOut));
+    for _ in 0..3 {
+        wallet.engine.push().await.unwrap_err();
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending));
+    }
+    assert_eq!(wallet.events(), [Event::PaymentNotKnown { payment: id }]);
+    wallet.backend.says(|request| {
+        assert_eq!(request.body, br#"["operation-1"]"#);
+        Ok(json(200, &[settles(1)]))
+    });
+    assert_eq!(wallet.engine.push().await.unwrap().accepted, 1);
+    assert_eq!(wallet.state(id), P::Settled);
+}
+
+type Spoil = fn(Response, Response) -> Response;
+
+#[tokio::test]
+async fn what_others_answer_is_a_lost_answer() {
+    let html = || Response { headers: vec![("content-type".into(), "text/html".into())], ..Response::default() };
+    let untimed = || {
+        let mut response = json(200, &[settles(1)]);
+        response.headers.push((crate::wire::http::SERVER_TIME.into(), String::new()));
+        response
+    };
+    let cases: [(&str, Spoil); 6] = [
+        ("captive portal", |html, _| Response { status: 200, ..html }),
+        ("redirect", |html, _| Response { status: 302, ..html }),
+        ("bad gateway", |html, _| Response { status: 520, ..html }),
+        ("a proxy's 404", |html, _| Response { status: 404, ..html }),
+        ("no signed time", |_, untimed| untimed),
+        ("half a text", |_, _| Response { body: b"[{\"answ".to_vec(), ..json(200, &0) }),
+    ];
+    for (case, spoil) in cases {
+        let (wallet, reply) = (TestWallet::new(), spoil(html(), untimed()));
+        let id = wallet.pay(1, vec![]);
+        wallet.backend.says(move |_| Ok(reply.clone()));
+        let error = wallet.engine.push().await.unwrap_err();
+        assert!(matches!(error.retry(), crate::sync::Retry::Transient { after: None }), "{case}: {error:?}");
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending), "{case}");
+    }
+}
+
+#[tokio::test]
+async fn what_certainly_did_not_arrive_stays_queued() {
+    let refusal = json(403, &Problem::new(ProblemCode::DeviceRevoked, ""));
+    for reply in [Err(TransportError::NotConnected("offline".into())), Ok(refusal)] {
+        let wallet = TestWallet::new();
+        let id = wallet.pay(1, vec![]);
+        wallet.backend.says(move |_| reply.clone());
+        wallet.engine.push().await.unwrap_err();
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Submitted, O::Queued));
+        assert_eq!(wallet.events(), []);
+    }
+}
+
+#[tokio::test]
+async fn an_earlier_lost_answer_is_not_forgotten_when_the_phone_goes_offline() {
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    for error in [TransportError::TimedOut, TransportError::NotConnected("offline".into())] {
+        wallet.backend.says(move |_| Err(error.clone()));
+        wallet.engine.push().await.unwrap_err();
+    }
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending));
+}
+
+#[tokio::test]
+async fn busy_says_when_to_come_again() {
+    for (header, least, most) in [("7", 7, 7), ("Tue, 14 Nov 2023 22:14:20 GMT", 60, 60), ("999999", 3600, 3600)] {
+        let wallet = TestWallet::new();
+        wallet.pay(1, vec![]);
+        let mut reply = json(429, &Problem::new(ProblemCode::TooManyRequests, ""));
+        reply.headers.push(("retry-after".into(), header.into()));
+        wallet.backend.says(move |_| Ok(reply.clone()));
+        let retry = wallet.engine.push().await.unwrap_err().retry();
+        let crate::sync::Retry::Transient { after: Some(after) } = retry else { panic!("{retry:?}") };
+        assert!((least..=most).contains(&after.as_secs()), "{header}: {after:?}");
+    }
+}

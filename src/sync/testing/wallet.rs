@@ -1,0 +1,155 @@
+//! An enrolled wallet on a real file.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use zeroize::Zeroizing;
+
+use super::{Backend, TestClock};
+use crate::crypto::keys::SigningKey;
+use crate::domain::id::{DeviceId, MerchantId, OperationId, UserId};
+use crate::domain::money::Money;
+use crate::domain::payment::PaymentState;
+use crate::domain::time::Timestamp;
+use crate::platform::{NoRandomness, Opened, Purpose, Randomness, Slot, Vault, VaultError};
+use crate::store::events::{self, Event};
+use crate::store::identity::{self, Identity, Membership, SealedKey};
+use crate::store::outbox::{self, NewOperation, OutboxRow};
+use crate::store::payments::{self, PaymentRow};
+use crate::store::{DatabaseKey, KeyFile, Store, StoreError};
+use crate::sync::{Engine, Parts};
+use crate::wire::operation::Body;
+use crate::wire::payment::{Payment, Source, Terms};
+
+/// Seconds since 1970 at which the tests begin.
+pub(in crate::sync) const NOW: i64 = 1_700_000_000;
+
+/// The seed of the backend's key.
+pub(in crate::sync) const BACKEND_KEY: [u8; 32] = [3; 32];
+
+pub(in crate::sync) struct TestWallet {
+    pub(in crate::sync) engine: Engine,
+    pub(in crate::sync) store: Store,
+    pub(in crate::sync) backend: Arc<Backend>,
+    pub(in crate::sync) clock: Arc<TestClock>,
+    _directory: tempfile::TempDir,
+}
+
+/// "Seals" by doing nothing.
+struct OpenVault;
+
+struct Counting(std::sync::atomic::AtomicU8);
+
+impl TestWallet {
+    pub(in crate::sync) fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let key = DatabaseKey::from_bytes(&[9; 32]);
+        KeyFile::create(directory.path(), vec![1], &key).unwrap();
+        let store = Store::open(directory.path(), &key).unwrap();
+        store.write(enrol).unwrap();
+        let clock = Arc::new(TestClock::at(NOW * 1000));
+        let backend = Arc::new(Backend::new(Timestamp(NOW)));
+        let engine = Engine::new(Parts {
+            store: store.clone(),
+            vault: Arc::new(OpenVault),
+            clock: clock.clone(),
+            randomness: Arc::new(Counting(1.into())),
+            transport: backend.clone(),
+        });
+        Self { engine, store, backend, clock, _directory: directory }
+    }
+
+    /// A payment that was just authorised: its state row, and its operation in the outbox.
+    pub(in crate::sync) fn pay(&self, number: i64, after: Vec<OperationId>) -> OperationId {
+        let id = operation_id(number);
+        let (typ, compact, created_at) = (Payment::TYP.into(), format!("operation-{number}"), Timestamp(NOW));
+        let operation = NewOperation { id, typ, compact, after, urgent: false, created_at };
+        let both = self.store.write(|w| {
+            payments::insert(w, &payment(id))?;
+            outbox::enqueue(w, &operation)
+        });
+        both.unwrap();
+        id
+    }
+
+    pub(in crate::sync) fn state(&self, id: OperationId) -> PaymentState {
+        self.store.read(|r| payments::find(r, id)).unwrap().unwrap().state
+    }
+
+    pub(in crate::sync) fn operation(&self, id: OperationId) -> OutboxRow {
+        self.store.read(|r| outbox::find(r, id)).unwrap().unwrap()
+    }
+
+    pub(in crate::sync) fn cursor(&self) -> String {
+        self.store.read(identity::cursor).unwrap()
+    }
+
+    pub(in crate::sync) fn events(&self) -> Vec<Event> {
+        let events = self.store.read(|r| events::pending(r, 100)).unwrap();
+        events.into_iter().map(|stored| stored.event).collect()
+    }
+}
+
+fn enrol(w: &crate::store::Writer<'_>) -> Result<(), StoreError> {
+    let key = |seed: u8| {
+        let public = SigningKey::from_seed(&[seed; 32]).public();
+        SealedKey { public, sealed: vec![seed; 32] }
+    };
+    let address = "http://localhost:1".parse().unwrap();
+    let backend = backend_key().public();
+    let (request, code, backend_key) = (operation_id(0), "code".into(), backend.thumbprint());
+    let (holder, device_key) = (key(1), key(2));
+    identity::begin(w, &Identity { request, address, code, backend_key, holder, device_key, membership: None })?;
+    let (device, keys) = (DeviceId::new(1, &[0; 10]), [backend].into_iter().collect());
+    identity::complete(w, &Membership { user: user(), device, keys, at: Timestamp(NOW) })
+}
+
+fn payment(id: OperationId) -> PaymentRow {
+    let (payee, total) = (MerchantId::new(1, &[0; 10]), Money::new(500, "EUR".parse().unwrap()));
+    let (source, payee_name, nonce) = (Source::Code { payload: "code".into() }, "Shop".into(), "n".into());
+    let (at, refunded) = (Timestamp(NOW), Money::zero(total.currency));
+    PaymentRow {
+        id,
+        state: PaymentState::Authorised,
+        terms: Terms { source, payee, payee_name, total, nonce, expires_at: Timestamp(NOW + 600) },
+        payee_name_local: None,
+        category: None,
+        mandate: None,
+        created_at: at,
+        updated_at: at,
+        settled_at: None,
+        declined: None,
+        refunded,
+    }
+}
+
+pub(in crate::sync) fn backend_key() -> SigningKey {
+    SigningKey::from_seed(&BACKEND_KEY)
+}
+
+pub(in crate::sync) fn user() -> UserId {
+    UserId::new(1, &[0; 10])
+}
+
+pub(in crate::sync) fn operation_id(number: i64) -> OperationId {
+    OperationId::new(number, &[0; 10])
+}
+
+#[async_trait]
+impl Vault for OpenVault {
+    async fn seal(&self, _: Slot, secret: Zeroizing<Vec<u8>>) -> Result<Vec<u8>, VaultError> {
+        Ok(secret.to_vec())
+    }
+
+    async fn open(&self, slot: Slot, sealed: Vec<u8>, _: Purpose) -> Result<Opened, VaultError> {
+        assert_eq!(slot, Slot::Device, "the holder key is none of this floor's business");
+        Ok(Opened { secret: Zeroizing::new(sealed), person_was_asked: false })
+    }
+}
+
+impl Randomness for Counting {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        bytes.fill(self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
+        Ok(())
+    }
+}
