@@ -1,0 +1,52 @@
+use tally::domain::money::Money;
+use tally::domain::operation::OperationState;
+use tally::domain::payment::PaymentState;
+use tally::wallet::{PageRequest, Wallet, WalletError};
+
+use crate::demo::report::DemoReport;
+use crate::demo::stage::Stage;
+use crate::failure::Failure;
+
+/// How often the story kills the wallet.
+const KILLED: usize = 2;
+/// How many payments it makes.
+const PAYMENTS: usize = 4;
+
+/// The end: phone, backend and receipts are asked, each for itself.
+pub(in crate::demo) async fn agree(stage: &mut Stage, events: usize, verified: usize) -> Result<DemoReport, Failure> {
+    stage.narrator.act("Do they all agree?");
+    let wallet = stage.wallet().await?;
+    wallet.sync().await?;
+    let phone = wallet.accounts().balance()?;
+    let books = stage.house.books().await?;
+    let backend = books.balance(phone.account, stage.money(0)).map_err(WalletError::from)?;
+    let (receipts, payments) = add_up(&wallet, stage.money(0))?;
+    let same = phone.available == backend && backend == receipts && phone.pending.minor == 0;
+    let whole = books.holds && books.sum() == 0;
+    Ok(DemoReport {
+        holds: same && whole && (payments, verified) == (PAYMENTS, PAYMENTS),
+        phone: phone.available.into(),
+        backend: backend.into(),
+        receipts: receipts.into(),
+        ledger_sum: books.sum(),
+        payments,
+        killed: KILLED,
+        events,
+        receipts_verified: verified,
+        seconds: 0.0,
+        kept: None,
+    })
+}
+
+/// What came in, less what was paid, plus what came back; and how many payments that are.
+fn add_up(wallet: &Wallet, nothing: Money) -> Result<(Money, usize), Failure> {
+    let request = PageRequest::default();
+    let topups = wallet.topups().page(&request)?.items;
+    let came_in = topups.iter().filter(|topup| topup.state == OperationState::Accepted).map(|topup| topup.amount);
+    let payments = wallet.payments().page(&request)?.items;
+    let paid: Vec<_> = payments.iter().filter(|payment| payment.state == PaymentState::Settled).collect();
+    let came_back = paid.iter().map(|payment| payment.refunded);
+    let plus = came_in.chain(came_back).try_fold(nothing, Money::plus).map_err(WalletError::from)?;
+    let total = paid.iter().map(|payment| payment.total).try_fold(plus, Money::minus).map_err(WalletError::from)?;
+    Ok((total, paid.len()))
+}

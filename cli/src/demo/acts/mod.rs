@@ -1,0 +1,28 @@
+//! The acts of the story, one file each.
+
+mod agree;
+mod enrol;
+mod events;
+mod killed;
+mod pay;
+mod receipt;
+mod refund;
+mod search;
+mod top_up;
+
+pub(super) use agree::agree;
+pub(super) use enrol::enrol;
+pub(super) use events::events;
+pub(super) use killed::{killed_before_hearing, killed_before_sending};
+pub(super) use pay::{pay_a_little, pay_a_lot};
+pub(super) use receipt::receipt;
+pub(super) use refund::refund;
+pub(super) use search::search;
+pub(super) use top_up::top_up;
+
+use crate::failure::Failure;
+
+/// The story goes on only if what it tells is true.
+fn require(truth: bool, otherwise: impl Into<String>) -> Result<(), Failure> {
+    if truth { Ok(()) } else { Err(Failure::own("demo", otherwise)) }
+}

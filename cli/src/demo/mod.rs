@@ -1,0 +1,63 @@
+//! The whole story in seconds, offline and without any input: real keys, a real database, a real backend and real HTTP over
+//! the loopback interface.
+
+mod acts;
+mod child;
+mod killing;
+mod narrator;
+mod report;
+mod stage;
+
+use std::time::Instant;
+
+use clap::Args;
+
+pub(crate) use child::DemoChild;
+use narrator::Narrator;
+use report::DemoReport;
+use stage::Stage;
+
+use crate::failure::Failure;
+use crate::output::Outcome;
+use crate::session::Session;
+
+/// Tell the whole story against a backend of its own, offline and in seconds
+///
+/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, and ends with a check
+/// that the phone, the backend and the receipts agree. Everything is in a temporary directory.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  tally demo
+  tally demo --json | jq .holds
+  tally demo --keep")]
+pub(crate) struct Demo {
+    /// Keep the wallet and the backend's data
+    #[arg(long)]
+    keep: bool,
+}
+
+impl Demo {
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        let started = Instant::now();
+        let mut stage = Stage::build(Narrator::new(session.json)).await?;
+        let told = tell(&mut stage).await;
+        let kept = stage.clear(self.keep).await;
+        let report = DemoReport { seconds: started.elapsed().as_secs_f32(), kept, ..told? };
+        Outcome::new(&report, report.exit())
+    }
+}
+
+/// The acts in their order.
+async fn tell(stage: &mut Stage) -> Result<DemoReport, Failure> {
+    acts::enrol(stage).await?;
+    acts::top_up(stage).await?;
+    acts::pay_a_little(stage).await?;
+    let large = acts::pay_a_lot(stage).await?;
+    acts::killed_before_sending(stage).await?;
+    acts::killed_before_hearing(stage).await?;
+    acts::refund(stage, large).await?;
+    let events = acts::events(stage).await?;
+    acts::search(stage)?;
+    let verified = acts::receipt(stage, large)?;
+    acts::agree(stage, events, verified).await
+}

@@ -1,0 +1,49 @@
+//! What the backend's ledger says.
+
+use tally::domain::id::AccountId;
+use tally::domain::money::{Money, MoneyError};
+use tally_backend::{LedgerTransfer, PageQuery};
+
+use super::{House, refused};
+use crate::failure::Failure;
+
+/// The whole ledger.
+pub(crate) struct Books {
+    /// Every balance is what the transfers say, no wallet is below zero, every sum is zero.
+    pub holds: bool,
+    sums: Vec<i64>,
+    transfers: Vec<LedgerTransfer>,
+}
+
+impl House {
+    /// Reads the ledger to its end.
+    pub(crate) async fn books(&self) -> Result<Books, Failure> {
+        let mut page = PageQuery::default();
+        let mut transfers = Vec::new();
+        loop {
+            let answer = self.operator.ledger(page).await.map_err(refused)?;
+            transfers.extend(answer.items);
+            if answer.next.is_none() {
+                let sums = answer.sums.iter().map(|sum| sum.sum).collect();
+                return Ok(Books { holds: answer.holds, sums, transfers });
+            }
+            page = PageQuery { after: answer.next };
+        }
+    }
+}
+
+impl Books {
+    /// The sum of all accounts, in minor units: how far the worst currency is from zero.
+    pub(crate) fn sum(&self) -> i64 {
+        self.sums.iter().copied().max_by_key(|sum| sum.unsigned_abs()).unwrap_or(0)
+    }
+
+    /// What the transfers leave in `account`, added to `nothing`.
+    pub(crate) fn balance(&self, account: AccountId, nothing: Money) -> Result<Money, MoneyError> {
+        self.transfers.iter().try_fold(nothing, |balance, transfer| match (transfer.credit, transfer.debit) {
+            (credit, _) if credit == account => balance.plus(transfer.amount),
+            (_, debit) if debit == account => balance.minus(transfer.amount),
+            _ => Ok(balance),
+        })
+    }
+}

@@ -1,0 +1,141 @@
+//! A backend inside this program, for the demonstration and the sandbox.
+
+mod books;
+mod merchants;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
+use tally::domain::money::{Currency, Money};
+use tally_backend::{
+    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Refusal,
+    Running,
+};
+
+pub(crate) use merchants::{BAKERY, Merchant, TRANSPORT};
+
+use crate::failure::Failure;
+
+/// A running backend, and the operator's hand in it.
+pub(crate) struct House {
+    running: Running,
+    operator: Operator,
+    currency: Currency,
+}
+
+impl House {
+    /// Starts it on `listen`, with its data in `data`, for wallets in `currency`. Without an `operator_token` it makes one.
+    pub(crate) async fn start(
+        data: PathBuf,
+        listen: SocketAddr,
+        currency: Currency,
+        operator_token: Option<String>,
+    ) -> Result<Self, Failure> {
+        let local = Config::local(Data::Directory(data)).map_err(|error| trouble(&error))?;
+        let operator_token = operator_token.unwrap_or_else(|| local.operator_token.clone());
+        let config = Config { listen, operator_token, ..local };
+        let running = Backend::start(config).await.map_err(|error| trouble(&error))?;
+        Ok(Self { operator: running.operator(), running, currency })
+    }
+
+    /// Where phones reach it.
+    pub(crate) fn address(&self) -> String {
+        self.running.url().to_string()
+    }
+
+    /// The thumbprint of the key that it signs with.
+    pub(crate) fn key(&self) -> String {
+        self.running.key().to_string()
+    }
+
+    /// An invite, good once.
+    pub(crate) async fn invite(&self) -> Result<String, Failure> {
+        let asked = InviteRequest { currency: self.currency, name: None };
+        Ok(self.operator.invite(asked).await.map_err(refused)?.invite)
+    }
+
+    /// A merchant; registers it, unless one of this name is there.
+    pub(crate) async fn merchant(&self, merchant: &Merchant) -> Result<MerchantAnswer, Failure> {
+        let known = self.operator.merchants().await.map_err(refused)?;
+        match known.into_iter().find(|known| known.name == merchant.name) {
+            Some(known) => Ok(known),
+            None => self.operator.add_merchant(merchant.request(self.currency)).await.map_err(refused),
+        }
+    }
+
+    /// What the merchant's screen shows for one payment of `amount`.
+    pub(crate) async fn code(&self, merchant: MerchantId, amount: Money) -> Result<String, Failure> {
+        let asked = CodeRequest { amount: Some(amount), reference: None, once: true };
+        Ok(self.operator.code(merchant, asked).await.map_err(refused)?.payload)
+    }
+
+    /// The merchant gives a part of a payment back.
+    pub(crate) async fn refund(&self, refund: Refund<'_>) -> Result<(), Failure> {
+        let Refund { id, user, payment, amount, reason } = refund;
+        let asked = RefundRequest { id, user, payment, amount, reason: reason.into() };
+        self.operator.refund(asked).await.map(drop).map_err(refused)
+    }
+
+    /// How often the merchant's books have this payment.
+    pub(crate) async fn booked(&self, merchant: MerchantId, payment: OperationId) -> Result<usize, Failure> {
+        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await.map_err(refused)?;
+        Ok(page.items.iter().filter(|item| item.payment == payment).count())
+    }
+
+    /// Ends it in order.
+    pub(crate) async fn stop(self) {
+        self.running.shutdown().await;
+    }
+}
+
+/// Money that a merchant gives back.
+pub(crate) struct Refund<'a> {
+    /// Its id.
+    pub id: RefundId,
+    /// Who gets it.
+    pub user: UserId,
+    /// Of which payment.
+    pub payment: OperationId,
+    /// How much.
+    pub amount: Money,
+    /// Why.
+    pub reason: &'a str,
+}
+
+fn trouble(error: &dyn std::error::Error) -> Failure {
+    Failure::own("backend", format!("the backend did not start: {error}"))
+}
+
+fn refused(refusal: Refusal) -> Failure {
+    let problem = refusal.problem;
+    Failure::own("backend", problem.detail.unwrap_or(problem.title))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, SocketAddr};
+
+    use tally::domain::money::Money;
+    use tally::domain::qr;
+
+    use super::{BAKERY, House, TRANSPORT};
+
+    #[tokio::test]
+    async fn registers_each_merchant_once_and_draws_codes_that_can_be_paid() {
+        let data = tempfile::tempdir().unwrap();
+        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let currency = "CNY".parse().unwrap();
+        let house = House::start(data.path().join("data"), listen, currency, None).await.unwrap();
+        let merchant = house.merchant(&TRANSPORT).await.unwrap();
+        assert_ne!(merchant.merchant, house.merchant(&BAKERY).await.unwrap().merchant);
+        assert_eq!(merchant.merchant, house.merchant(&TRANSPORT).await.unwrap().merchant);
+        let payload = house.code(merchant.merchant, Money::new(2_372, currency)).await.unwrap();
+        let code = qr::parse(&payload).unwrap();
+        assert!(code.payable().is_ok() && code.missing().is_empty());
+        assert_eq!(code.alternate.unwrap().name, TRANSPORT.local);
+        let books = house.books().await.unwrap();
+        assert!(books.holds && books.sum() == 0);
+        house.stop().await;
+    }
+}

@@ -1,0 +1,92 @@
+use serde::Serialize;
+use tally::wallet::{Event, StoredEvent};
+
+use crate::output::{Page, local, moment};
+
+/// Something that happened.
+#[derive(Serialize)]
+pub(crate) struct EventRecord {
+    id: i64,
+    at: String,
+    event: Event,
+    #[serde(skip)]
+    when: String,
+}
+
+impl From<StoredEvent> for EventRecord {
+    fn from(stored: StoredEvent) -> Self {
+        Self { id: stored.id, at: moment(stored.at), event: stored.event, when: local(stored.at) }
+    }
+}
+
+impl EventRecord {
+    /// What acknowledging takes.
+    pub(crate) fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// One line of a list.
+    pub(crate) fn tell(&self, page: &mut Page) {
+        page.line(format!("{:>5}  {}  {}", self.id, self.when, sentence(&self.event)));
+    }
+}
+
+/// What happened, in a sentence.
+pub(crate) fn sentence(event: &Event) -> String {
+    match event {
+        Event::Enrolled => "This is a wallet now.".into(),
+        Event::PaymentSettled { payment } => format!("Paid: {payment}"),
+        Event::PaymentDeclined { payment, reason } => format!("Payment declined ({}): {payment}", name(reason)),
+        Event::PaymentExpired { payment } => format!("Payment came too late: {payment}"),
+        Event::PaymentNotKnown { payment } => format!("Not known yet, do not pay again: {payment}"),
+        Event::RefundReceived { payment, .. } => format!("Money came back of {payment}"),
+        Event::TopUpSettled { topup } => format!("Money came in: {topup}"),
+        Event::TopUpDeclined { topup, reason } => format!("Top-up declined ({}): {topup}", name(reason)),
+        other => authority(other),
+    }
+}
+
+fn authority(event: &Event) -> String {
+    match event {
+        Event::MandateActive { mandate } => format!("Small payments need no prompt now: {mandate}"),
+        Event::MandateDeclined { mandate, .. } => format!("Mandate declined: {mandate}"),
+        Event::MandateEnded { mandate } => format!("Mandate ended: {mandate}"),
+        Event::OperationParked { operation, detail } => format!("Parked ({detail}): {operation}"),
+        other => trouble(other),
+    }
+}
+
+fn trouble(event: &Event) -> String {
+    match event {
+        Event::TamperingSeen { what } => format!("Something was tampered with: {what}"),
+        Event::ClockWrong { offset_seconds } => format!("This machine's clock is off by {offset_seconds} s."),
+        Event::KeysChanged => "The backend signs with other keys now.".into(),
+        Event::DatabaseQuarantined { directory, exported } => {
+            format!("The database was damaged. It lies in {directory}; {exported} unsent operations were saved.")
+        }
+        _ => "Something that this version does not know.".into(),
+    }
+}
+
+/// A reason by the name that its JSON has.
+fn name(reason: &impl Serialize) -> String {
+    serde_json::to_value(reason).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use tally::domain::id::OperationId;
+    use tally::wallet::Event;
+    use tally::wire::receipt::DeclineReason;
+
+    use super::sentence;
+
+    #[test]
+    fn each_says_what_it_is_about() {
+        let id = OperationId::new(1, &[1; 10]);
+        let declined = Event::PaymentDeclined { payment: id, reason: DeclineReason::InsufficientFunds };
+        assert_eq!(sentence(&declined), format!("Payment declined (insufficient-funds): {id}"));
+        assert_eq!(sentence(&Event::MandateEnded { mandate: id }), format!("Mandate ended: {id}"));
+        assert_eq!(sentence(&Event::Unknown), "Something that this version does not know.");
+    }
+}

@@ -1,0 +1,39 @@
+//! What the wallet holds, as the program shows it: each with a serialised form that is documented and stable.
+
+mod account;
+mod event;
+mod mandate;
+mod operation;
+mod payment;
+mod refund;
+mod topup;
+
+pub(crate) use account::AccountRecord;
+pub(crate) use event::EventRecord;
+pub(crate) use mandate::MandateRecord;
+pub(crate) use operation::OperationRecord;
+pub(crate) use payment::{PaymentRecord, exit_of};
+pub(crate) use refund::RefundRecord;
+pub(crate) use topup::TopUpRecord;
+
+use serde::Serialize;
+use tally::wire::receipt::DeclineReason;
+
+/// Why the backend said no.
+#[derive(Serialize)]
+pub(crate) struct DeclinedRecord {
+    reason: DeclineReason,
+    detail: String,
+}
+
+impl DeclinedRecord {
+    fn new(reason: DeclineReason, detail: String) -> Self {
+        Self { reason, detail }
+    }
+}
+
+impl std::fmt::Display for DeclinedRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.detail)
+    }
+}

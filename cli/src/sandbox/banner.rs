@@ -1,0 +1,59 @@
+//! What somebody needs to play.
+
+use std::path::Path;
+
+use serde::Serialize;
+use tally_backend::MerchantAnswer;
+
+use crate::house::House;
+use crate::output::{Page, Report};
+
+/// Where everything is.
+#[derive(Serialize)]
+pub(super) struct Banner {
+    address: String,
+    backend_key: String,
+    invite: String,
+    operator_token_file: String,
+    merchants: Vec<MerchantAnswer>,
+}
+
+impl Banner {
+    pub(super) fn new(house: &House, invite: String, token: &Path, merchants: Vec<MerchantAnswer>) -> Self {
+        let operator_token_file = token.display().to_string();
+        Self { address: house.address(), backend_key: house.key(), invite, operator_token_file, merchants }
+    }
+}
+
+impl Report for Banner {
+    fn tell(&self, page: &mut Page) {
+        page.good(format!("A backend runs at {}. Ctrl-C ends it; its data stays.", self.address));
+        page.field("Its key", &self.backend_key);
+        page.field("Operator", format!("{} (the token)", self.operator_token_file));
+        page.gap();
+        page.strong("An invite, good once:");
+        page.line(format!("  tally enrol '{}'", self.invite));
+        page.line("  tally topup 100");
+        for merchant in &self.merchants {
+            let local = merchant.name_local.as_deref().unwrap_or_default();
+            page.gap();
+            page.strong(format!("{} ({local}) takes any amount:", merchant.name));
+            page.line(format!("  tally pay {} --amount 12.50", quoted(&merchant.payload)));
+        }
+    }
+}
+
+/// For a shell: codes hold spaces.
+fn quoted(payload: &str) -> String {
+    format!("'{}'", payload.replace('\'', "'\\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_shell_reads_the_code_to_the_character() {
+        assert_eq!(quoted("a 'b' $c"), r"'a '\''b'\'' $c'");
+    }
+}

@@ -1,0 +1,55 @@
+//! A backend to play with.
+
+mod banner;
+mod ending;
+mod token;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+use tally::domain::money::Currency;
+
+use banner::Banner;
+use ending::Ending;
+
+use crate::failure::Failure;
+use crate::house::{BAKERY, House, TRANSPORT};
+use crate::output::{Outcome, print_outcome};
+use crate::session::Session;
+
+/// Run a backend to play with, until Ctrl-C
+///
+/// Keeps its data in a directory, registers two merchants the first time, and prints a fresh invite, their codes, and where
+/// the operator's token is.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  tally sandbox
+  tally sandbox --data ./sandbox --listen 127.0.0.1:8080 --currency EUR
+  tally sandbox --json | head -n 20")]
+pub(crate) struct Sandbox {
+    /// Where the data is kept
+    #[arg(long, value_name = "DIR", default_value = "tally-sandbox", value_hint = ValueHint::DirPath)]
+    data: PathBuf,
+    /// Where to listen; only this machine can be reached without TLS
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8787")]
+    listen: SocketAddr,
+    /// What its merchants are paid in
+    #[arg(long, value_name = "CODE", default_value = "CNY")]
+    currency: Currency,
+}
+
+impl Sandbox {
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        let ending = Ending::listen().map_err(|error| Failure::own("program", error.to_string()))?;
+        let (token, file) = token::keep(&self.data).map_err(|error| Failure::file(&self.data, &error))?;
+        let house = House::start(self.data.join("backend"), self.listen, self.currency, Some(token)).await?;
+        let merchants = [house.merchant(&TRANSPORT).await?, house.merchant(&BAKERY).await?];
+        let banner = Banner::new(&house, house.invite().await?, &file, merchants.into());
+        let outcome = Outcome::done(&banner)?;
+        print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
+        ending.wait().await;
+        house.stop().await;
+        Ok(Outcome::raw(String::new()))
+    }
+}

@@ -1,0 +1,98 @@
+//! The file `vault.json`.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tally::crypto::encoding::{base64url, base64url_decode};
+use tally::platform::VaultError;
+use zeroize::Zeroizing;
+
+use super::Passphrase;
+use super::derive::{Cost, derive};
+use super::seal::{decrypt, encrypt, random};
+
+/// What `format` says.
+const FORMAT: &str = "tally-vault-1";
+/// What is authenticated beside the wrapped key.
+const LABEL: &str = "tally-vault-1 key";
+
+/// The random key of a vault, wrapped under a passphrase.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct VaultFile {
+    format: String,
+    argon2id: Cost,
+    /// 16 random bytes, base64url.
+    salt: String,
+    /// Nonce, ciphertext and tag, base64url.
+    key: String,
+}
+
+impl VaultFile {
+    /// Where it lies in a wallet's directory.
+    pub(crate) fn path(directory: &Path) -> PathBuf {
+        directory.join("vault.json")
+    }
+
+    /// Makes a vault with a new key and writes it to `path`. What lies there already is never overwritten.
+    pub(super) fn create(path: &Path, passphrase: &Passphrase) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        let key = Zeroizing::new(random()?);
+        let file = Self::wrap(&key, passphrase)?;
+        file.write(path).map_err(|error| unavailable(path, &error))?;
+        Ok(key)
+    }
+
+    /// Reads it; `None` if there is none.
+    pub(super) fn load(path: &Path) -> Result<Option<Self>, VaultError> {
+        let text = match fs::read_to_string(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read.map_err(|error| unavailable(path, &error))?,
+        };
+        let file: Self = serde_json::from_str(&text).map_err(|error| unavailable(path, &error.into()))?;
+        if file.format == FORMAT {
+            return Ok(Some(file));
+        }
+        Err(unavailable(path, &io::Error::other("it is of another format")))
+    }
+
+    /// The key inside. A file that somebody changed looks the same as a wrong passphrase.
+    pub(super) fn unwrap_key(&self, passphrase: &Passphrase) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        let damaged = |_| VaultError::Unavailable("the vault file is damaged".into());
+        let salt = base64url_decode(&self.salt).map_err(damaged)?;
+        let wrapped = base64url_decode(&self.key).map_err(damaged)?;
+        let wrapping = derive(passphrase, &salt, self.argon2id)?;
+        let key = decrypt(&wrapping, LABEL, &wrapped).ok_or(VaultError::WrongPassphrase)?;
+        <[u8; 32]>::try_from(key.as_slice()).map(Zeroizing::new).map_err(|_| VaultError::WrongPassphrase)
+    }
+
+    fn wrap(key: &[u8; 32], passphrase: &Passphrase) -> Result<Self, VaultError> {
+        let salt = random::<16>()?;
+        let wrapping = derive(passphrase, &salt, Cost::RECOMMENDED)?;
+        let wrapped = encrypt(&wrapping, LABEL, key)?;
+        Ok(Self {
+            format: FORMAT.into(),
+            argon2id: Cost::RECOMMENDED,
+            salt: base64url(&salt),
+            key: base64url(&wrapped),
+        })
+    }
+
+    /// Written aside, made durable, and only then given its name: a crash leaves the whole file or none. Temporary files
+    /// are readable for their owner alone.
+    fn write(&self, path: &Path) -> io::Result<()> {
+        let directory = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(directory)?;
+        let mut file = tempfile::NamedTempFile::new_in(directory)?;
+        serde_json::to_writer_pretty(&mut file, self)?;
+        file.write_all(b"\n")?;
+        file.as_file().sync_all()?;
+        file.persist_noclobber(path)?;
+        fs::File::open(directory)?.sync_all()
+    }
+}
+
+fn unavailable(path: &Path, error: &io::Error) -> VaultError {
+    VaultError::Unavailable(format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,124 @@
+//! The vault's key: found once per process, when it is first needed.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tally::platform::{Purpose, VaultError};
+use zeroize::Zeroizing;
+
+use super::{Passphrase, Source, Terminal, VaultFile};
+
+/// A slip of the finger is forgiven twice.
+const ATTEMPTS: u32 = 3;
+
+type Key = Zeroizing<[u8; 32]>;
+
+/// The key, or the way to it.
+pub(super) struct SealingKey {
+    path: PathBuf,
+    source: Source,
+    /// Held while somebody is asked, so that two callers do not ask at once.
+    found: Mutex<Option<Key>>,
+}
+
+impl SealingKey {
+    pub(super) fn new(path: PathBuf, source: Source) -> Self {
+        Self { path, source, found: Mutex::default() }
+    }
+
+    /// The key for sealing; the first time of all makes the vault.
+    pub(super) fn for_sealing(&self) -> Result<Key, VaultError> {
+        self.remembered(|| match VaultFile::load(&self.path)? {
+            Some(file) => self.unlock(&file, "Passphrase: "),
+            None => VaultFile::create(&self.path, &self.new_passphrase()?),
+        })
+    }
+
+    /// The key for opening. Without a vault nothing that was sealed can be opened any more.
+    pub(super) fn for_opening(&self) -> Result<Key, VaultError> {
+        self.remembered(|| self.unlock(&self.existing()?, "Passphrase: "))
+    }
+
+    /// The key for what a person has to agree to: somebody at a terminal types the passphrase again. Enrolling follows at
+    /// once on typing it, for the first time even twice.
+    pub(super) fn for_person(&self, purpose: &Purpose) -> Result<Key, VaultError> {
+        match &self.source {
+            Source::Terminal(_) if *purpose != Purpose::Enrol => self.unlock(&self.existing()?, &prompt(purpose)),
+            _ => self.for_opening(),
+        }
+    }
+
+    fn existing(&self) -> Result<VaultFile, VaultError> {
+        VaultFile::load(&self.path)?.ok_or(VaultError::Invalidated)
+    }
+
+    fn remembered(&self, find: impl FnOnce() -> Result<Key, VaultError>) -> Result<Key, VaultError> {
+        let mut found = self.found();
+        if let Some(key) = found.as_ref() {
+            return Ok(key.clone());
+        }
+        Ok(found.insert(find()?).clone())
+    }
+
+    fn found(&self) -> MutexGuard<'_, Option<Key>> {
+        self.found.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn new_passphrase(&self) -> Result<Passphrase, VaultError> {
+        match &self.source {
+            Source::Terminal(terminal) => terminal.ask_new(),
+            source => source.without_asking().unwrap_or(Err(VaultError::NoPasscode)),
+        }
+    }
+
+    fn unlock(&self, file: &VaultFile, prompt: &str) -> Result<Key, VaultError> {
+        match &self.source {
+            Source::Terminal(terminal) => try_typing(file, terminal, prompt),
+            source => file.unwrap_key(&source.without_asking().unwrap_or(Err(VaultError::NoPasscode))?),
+        }
+    }
+}
+
+fn try_typing(file: &VaultFile, terminal: &Terminal, prompt: &str) -> Result<Key, VaultError> {
+    let mut answer = Err(VaultError::WrongPassphrase);
+    for _ in 0..ATTEMPTS {
+        answer = file.unwrap_key(&terminal.ask(prompt)?);
+        if answer != Err(VaultError::WrongPassphrase) {
+            break;
+        }
+    }
+    answer
+}
+
+/// What the person agrees to by typing the passphrase, in the words of what was just shown.
+fn prompt(purpose: &Purpose) -> String {
+    let what = match purpose {
+        Purpose::Pay { payee, total } => format!("Pay {total} to {}", printable(payee)),
+        Purpose::TopUp { amount } => format!("Top up {amount}"),
+        Purpose::Mandate { limits } => {
+            format!("Allow payments of up to {} each and {} a day without asking", limits.per_use, limits.per_day)
+        }
+        Purpose::Enrol => "Make this a wallet".into(),
+        Purpose::OpenWallet | Purpose::ActForPerson => "Open the wallet".into(),
+    };
+    format!("{what}. Passphrase: ")
+}
+
+/// A payee's name comes from others and must not control the terminal.
+fn printable(name: &str) -> String {
+    name.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use tally::domain::money::Money;
+    use tally::platform::Purpose;
+
+    use super::prompt;
+
+    #[test]
+    fn asks_for_exactly_what_is_signed() {
+        let pay = Purpose::Pay { payee: "SHOP\u{1b}[2J".into(), total: Money::new(2_372, "CNY".parse().unwrap()) };
+        assert_eq!(prompt(&pay), "Pay 23.72 CNY to SHOP\u{fffd}[2J. Passphrase: ");
+    }
+}

@@ -1,0 +1,114 @@
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use tally::platform::{Purpose, Slot, Vault, VaultError};
+use tempfile::TempDir;
+use zeroize::Zeroizing;
+
+use super::{FileVault, Source, VaultFile};
+
+fn vault(directory: &Path, passphrase: &str) -> FileVault {
+    let path = directory.join(format!("passphrase-{passphrase}"));
+    fs::write(&path, passphrase).unwrap();
+    FileVault::new(directory, Source::File(path))
+}
+
+async fn sealed(directory: &TempDir) -> Vec<u8> {
+    let secret = Zeroizing::new(b"secret".to_vec());
+    vault(directory.path(), "right").seal(Slot::Holder, secret).await.unwrap()
+}
+
+async fn open(vault: &FileVault, slot: Slot, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
+    let opened = vault.open(slot, sealed.to_vec(), Purpose::OpenWallet).await?;
+    assert_eq!(opened.person_was_asked, slot == Slot::Holder);
+    Ok(opened.secret.to_vec())
+}
+
+fn rewrite(directory: &TempDir, change: impl FnOnce(&mut serde_json::Value)) {
+    let path = VaultFile::path(directory.path());
+    let mut json = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    change(&mut json);
+    fs::write(&path, json.to_string()).unwrap();
+}
+
+#[tokio::test]
+async fn opens_in_another_process_with_the_same_passphrase() {
+    let directory = tempfile::tempdir().unwrap();
+    let sealed = sealed(&directory).await;
+    assert_eq!(open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await.unwrap(), b"secret");
+}
+
+#[tokio::test]
+async fn a_wrong_passphrase_opens_nothing_and_changes_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    let sealed = sealed(&directory).await;
+    let before = fs::read(VaultFile::path(directory.path())).unwrap();
+    let wrong = vault(directory.path(), "wrong");
+    assert_eq!(open(&wrong, Slot::Holder, &sealed).await, Err(VaultError::WrongPassphrase));
+    let secret = Zeroizing::new(b"other".to_vec());
+    assert_eq!(wrong.seal(Slot::Device, secret).await, Err(VaultError::WrongPassphrase));
+    assert_eq!(fs::read(VaultFile::path(directory.path())).unwrap(), before);
+}
+
+#[tokio::test]
+async fn two_slots_cannot_be_exchanged() {
+    let directory = tempfile::tempdir().unwrap();
+    let sealed = sealed(&directory).await;
+    for slot in [Slot::Database, Slot::Device] {
+        assert_eq!(open(&vault(directory.path(), "right"), slot, &sealed).await, Err(VaultError::Invalidated));
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_was_tampered_with_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let sealed = sealed(&directory).await;
+    rewrite(&directory, |json| json["argon2id"]["iterations"] = 1.into());
+    assert_eq!(open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await, Err(VaultError::WrongPassphrase));
+    rewrite(&directory, |json| json["argon2id"]["memory_kib"] = u32::MAX.into());
+    let refused = open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await;
+    assert!(matches!(refused, Err(VaultError::Unavailable(_))), "{refused:?}");
+    rewrite(&directory, |json| json["format"] = "tally-vault-2".into());
+    let refused = open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await;
+    assert!(matches!(refused, Err(VaultError::Unavailable(why)) if why.contains("another format")));
+}
+
+#[tokio::test]
+async fn another_vault_cannot_open_it() {
+    let (mine, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let sealed = sealed(&mine).await;
+    self::sealed(&theirs).await;
+    let opened = open(&vault(theirs.path(), "right"), Slot::Holder, &sealed).await;
+    assert_eq!(opened, Err(VaultError::Invalidated));
+}
+
+#[tokio::test]
+async fn without_a_vault_or_a_passphrase_it_says_so() {
+    let directory = tempfile::tempdir().unwrap();
+    assert_eq!(open(&vault(directory.path(), "any"), Slot::Database, &[]).await, Err(VaultError::Invalidated));
+    let nobody = FileVault::new(directory.path(), Source::Nowhere);
+    let secret = Zeroizing::new(b"secret".to_vec());
+    assert_eq!(nobody.seal(Slot::Database, secret).await, Err(VaultError::NoPasscode));
+    assert!(!VaultFile::path(directory.path()).exists());
+}
+
+#[tokio::test]
+async fn only_its_owner_may_read_the_file() {
+    let directory = tempfile::tempdir().unwrap();
+    sealed(&directory).await;
+    let mode = fs::metadata(VaultFile::path(directory.path())).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let names = fs::read_dir(directory.path())
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".tmp"));
+    assert_eq!(names.count(), 0);
+}
+
+#[tokio::test]
+async fn the_file_tells_neither_secret_nor_passphrase() {
+    let directory = tempfile::tempdir().unwrap();
+    sealed(&directory).await;
+    let text = fs::read_to_string(VaultFile::path(directory.path())).unwrap();
+    assert!(!text.contains("right") && !text.contains("secret"));
+}

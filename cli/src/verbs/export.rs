@@ -1,0 +1,128 @@
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+use serde::Serialize;
+use tally::domain::payment::PaymentState;
+use tally::wallet::{PageRequest, Wallet};
+use tally::wire::evidence::Evidence;
+
+use super::payment::WholePayment;
+use super::receipt::write_new;
+use crate::failure::Failure;
+use crate::output::{Outcome, Page, Report, moment};
+use crate::records::{AccountRecord, MandateRecord, OperationRecord, TopUpRecord};
+use crate::session::Session;
+
+/// Write everything that the wallet knows as JSON: payments, receipts, unsent operations
+#[derive(Args)]
+#[command(after_help = "Examples:
+  tally export --out wallet.json
+  tally export | jq '.payments | length'")]
+pub(crate) struct Export {
+    /// Where to write it, a file that is not there yet [default: standard output]
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    out: Option<PathBuf>,
+}
+
+/// Everything.
+#[derive(Serialize)]
+struct Everything {
+    format: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    membership: Option<Member>,
+    accounts: Vec<AccountRecord>,
+    payments: Vec<ProvenPayment>,
+    topups: Vec<TopUpRecord>,
+    mandates: Vec<MandateRecord>,
+    unsent: Vec<OperationRecord>,
+}
+
+#[derive(Serialize)]
+struct Member {
+    user: String,
+    device: String,
+    enrolled_at: String,
+}
+
+/// A payment with its refunds and, once it is decided, its receipt file.
+#[derive(Serialize)]
+struct ProvenPayment {
+    #[serde(flatten)]
+    payment: WholePayment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipt: Option<Evidence>,
+}
+
+/// Where the file is.
+#[derive(Serialize)]
+struct Exported {
+    file: String,
+    payments: usize,
+    unsent: usize,
+}
+
+impl Export {
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        let everything = Everything::of(&session.open().await?)?;
+        let text = format!("{}\n", serde_json::to_string_pretty(&everything)?);
+        let Some(path) = self.out else { return Ok(Outcome::raw(text)) };
+        write_new(&path, text.as_bytes()).map_err(|error| Failure::file(&path, &error))?;
+        let file = path.display().to_string();
+        Outcome::done(&Exported { file, payments: everything.payments.len(), unsent: everything.unsent.len() })
+    }
+}
+
+impl Everything {
+    fn of(wallet: &Wallet) -> Result<Self, Failure> {
+        Ok(Self {
+            format: "tally-export-1",
+            membership: wallet.membership()?.map(|member| Member {
+                user: member.user.to_string(),
+                device: member.device.to_string(),
+                enrolled_at: moment(member.at),
+            }),
+            accounts: wallet.accounts().list()?.into_iter().map(AccountRecord::from).collect(),
+            payments: payments(wallet)?,
+            topups: topups(wallet)?,
+            mandates: wallet.mandates().list()?.into_iter().map(MandateRecord::from).collect(),
+            unsent: wallet.outbox().unsent()?.into_iter().map(OperationRecord::whole).collect(),
+        })
+    }
+}
+
+fn payments(wallet: &Wallet) -> Result<Vec<ProvenPayment>, Failure> {
+    let mut all = Vec::new();
+    let mut request = PageRequest { limit: 200, ..PageRequest::default() };
+    loop {
+        let page = wallet.payments().page(&request)?;
+        for payment in page.items {
+            all.push(proven(wallet, payment)?);
+        }
+        let Some(next) = page.next else { return Ok(all) };
+        request.after = Some(next);
+    }
+}
+
+fn proven(wallet: &Wallet, payment: tally::wallet::Payment) -> Result<ProvenPayment, Failure> {
+    let decided = matches!(payment.state, PaymentState::Settled | PaymentState::Declined | PaymentState::Expired);
+    let receipt = decided.then(|| wallet.payments().evidence(payment.id)).transpose()?;
+    Ok(ProvenPayment { payment: WholePayment::new(wallet, payment)?, receipt })
+}
+
+fn topups(wallet: &Wallet) -> Result<Vec<TopUpRecord>, Failure> {
+    let mut all = Vec::new();
+    let mut request = PageRequest { limit: 200, ..PageRequest::default() };
+    loop {
+        let page = wallet.topups().page(&request)?;
+        all.extend(page.items.into_iter().map(TopUpRecord::from));
+        let Some(next) = page.next else { return Ok(all) };
+        request.after = Some(next);
+    }
+}
+
+impl Report for Exported {
+    fn tell(&self, page: &mut Page) {
+        page.good(format!("{} payments and {} unsent operations are in {}.", self.payments, self.unsent, self.file));
+        page.careful("The file is not encrypted.");
+    }
+}

@@ -1,0 +1,85 @@
+//! One verb, one file.
+
+mod balance;
+mod completions;
+mod enrol;
+mod events;
+mod export;
+mod man;
+mod mandates;
+mod outbox;
+mod pay;
+mod payment;
+mod payments;
+mod qr;
+mod receipt;
+mod small_payments;
+mod sync;
+mod topup;
+mod verify;
+mod wipe;
+
+pub(crate) use receipt::write_new;
+pub(crate) use verify::{read_evidence, verify};
+
+use clap::Subcommand;
+
+use crate::demo::{Demo, DemoChild};
+use crate::failure::Failure;
+use crate::output::Outcome;
+use crate::sandbox::Sandbox;
+use crate::session::Session;
+
+/// What can be asked for.
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    Demo(Demo),
+    Sandbox(Sandbox),
+    Enrol(enrol::Enrol),
+    Balance(balance::Balance),
+    Topup(topup::Topup),
+    Pay(pay::Pay),
+    Payments(payments::Payments),
+    Payment(payment::Payment),
+    Receipt(receipt::Receipt),
+    Verify(verify::Verify),
+    Sync(sync::Sync),
+    Events(events::Events),
+    Mandates(mandates::Mandates),
+    Outbox(outbox::Outbox),
+    Qr(qr::Qr),
+    Export(export::Export),
+    Wipe(wipe::Wipe),
+    Completions(completions::Completions),
+    Man(man::Man),
+    #[command(hide = true)]
+    DemoChild(DemoChild),
+}
+
+impl Verb {
+    /// Does it.
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        match self {
+            Self::Demo(verb) => verb.run(session).await,
+            Self::Sandbox(verb) => verb.run(session).await,
+            Self::Enrol(verb) => verb.run(session).await,
+            Self::Balance(verb) => verb.run(session).await,
+            Self::Topup(verb) => verb.run(session).await,
+            Self::Pay(verb) => verb.run(session).await,
+            Self::Payments(verb) => verb.run(session).await,
+            Self::Payment(verb) => verb.run(session).await,
+            Self::Receipt(verb) => verb.run(session).await,
+            Self::Verify(verb) => verb.run(),
+            Self::Sync(verb) => verb.run(session).await,
+            Self::Events(verb) => verb.run(session).await,
+            Self::Mandates(verb) => verb.run(session).await,
+            Self::Outbox(verb) => verb.run(session).await,
+            Self::Qr(verb) => verb.run(),
+            Self::Export(verb) => verb.run(session).await,
+            Self::Wipe(verb) => verb.run(session).await,
+            Self::Completions(verb) => Ok(verb.run()),
+            Self::Man(verb) => verb.run(),
+            Self::DemoChild(verb) => verb.run(session).await,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+use std::io::{self, IsTerminal};
+
+use clap::Args;
+use tally::domain::id::OperationId;
+use tally::domain::payment::PaymentState;
+use tally::wallet::{Payment, PrepareRequest, Prepared, Wallet};
+
+use crate::failure::Failure;
+use crate::input;
+use crate::output::{Outcome, Page, agrees};
+use crate::records::{PaymentRecord, exit_of};
+use crate::session::Session;
+
+/// Pay a merchant's code
+///
+/// Shows exactly what will be signed, and asks. A payment that a mandate for small payments covers takes no passphrase;
+/// any other takes it again.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  tally pay 000201…6304A13A
+  tally pay 000201…6304A13A --amount 4.50 --yes
+  zbarimg --quiet --raw code.png | tally pay - --yes --json")]
+pub(crate) struct Pay {
+    /// What the merchant's QR code says; '-' reads it from standard input
+    payload: String,
+    /// How much, where the code does not say
+    #[arg(long, allow_hyphen_values = true)]
+    amount: Option<String>,
+    /// The payment's id, a UUID of version 7: the same id again is the same payment
+    #[arg(long)]
+    id: Option<OperationId>,
+    /// Agree beforehand
+    #[arg(long, short)]
+    yes: bool,
+    /// Pay although the same was paid to the same merchant less than a minute ago
+    #[arg(long)]
+    again: bool,
+}
+
+impl Pay {
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        self.check_somebody_agrees()?;
+        let wallet = session.open().await?;
+        let prepared = session.progress.watch("Asking for the terms", self.prepare(&wallet)).await?;
+        let payment = self.decide(session, &wallet, prepared).await?;
+        let exit = exit_of(payment.state);
+        Outcome::new(&PaymentRecord::from(payment), exit)
+    }
+
+    /// Found out before anything is prepared.
+    fn check_somebody_agrees(&self) -> Result<(), Failure> {
+        if self.yes || io::stdin().is_terminal() && self.payload != "-" {
+            return Ok(());
+        }
+        let nobody = Failure::own("needs-yes", "there is no terminal to ask at");
+        Err(nobody.hint("Pass --yes to agree beforehand."))
+    }
+
+    async fn prepare(&self, wallet: &Wallet) -> Result<Prepared, Failure> {
+        let payload = input::payload(&self.payload)?;
+        let code = wallet.payments().parse(&payload)?;
+        let amount = input::amount_for(&code, self.amount.as_deref())?;
+        Ok(wallet.payments().prepare(PrepareRequest { payload, amount, id: self.id }).await?)
+    }
+
+    async fn decide(&self, session: &Session, wallet: &Wallet, prepared: Prepared) -> Result<Payment, Failure> {
+        let id = prepared.payment.id;
+        if prepared.payment.state != PaymentState::Created || self.agree(session, wallet, &prepared).await? {
+            let payments = wallet.payments();
+            return Ok(session.progress.watch("Paying", payments.confirm(id)).await?);
+        }
+        Ok(wallet.payments().cancel(id).await?)
+    }
+
+    async fn agree(&self, session: &Session, wallet: &Wallet, prepared: &Prepared) -> Result<bool, Failure> {
+        if !self.yes {
+            let question = if prepared.needs_person { "Agree?" } else { "Agree, by the mandate for small payments?" };
+            return session.progress.asking(|| agrees(&terms(prepared), question));
+        }
+        match prepared.possible_duplicate.filter(|_| !self.again) {
+            None => Ok(true),
+            // Whoever named the id can ask again under it.
+            Some(other) if self.id.is_some() => Err(duplicate(other)),
+            Some(other) => {
+                wallet.payments().cancel(prepared.payment.id).await?;
+                Err(duplicate(other))
+            }
+        }
+    }
+}
+
+fn terms(prepared: &Prepared) -> String {
+    let mut page = Page::default();
+    PaymentRecord::from(prepared.payment.clone()).tell_terms(&mut page);
+    if let Some(other) = prepared.possible_duplicate {
+        page.careful(format!("You paid the same here less than a minute ago: {other}"));
+    }
+    page.into_text()
+}
+
+fn duplicate(other: OperationId) -> Failure {
+    let twice = format!("the same was paid to the same merchant less than a minute ago: {other}");
+    Failure::own("possible-duplicate", twice).hint("Pass --again if it is meant. Nothing was paid.")
+}

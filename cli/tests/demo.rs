@@ -1,0 +1,73 @@
+//! The demonstration and the sandbox, as somebody sees them who has just built the program.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+#[path = "common/documented.rs"]
+mod documented;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use common::{Wallet, program, said};
+use documented::assert_documented;
+use serde_json::Value;
+
+#[test]
+fn the_story_adds_up_for_a_program() {
+    let told = said(program().args(["demo", "--json"]));
+    assert_eq!((told.exit, &told.json["holds"]), (0, &true.into()), "{told:?}");
+    assert_documented("demo", &told.json);
+    assert_eq!((&told.json["killed"], &told.json["ledger_sum"]), (&2.into(), &0.into()));
+    assert_eq!(told.json["phone"], told.json["backend"]);
+}
+
+#[test]
+fn the_story_is_told_to_a_person_without_colours_in_a_pipe() {
+    let told = program().arg("demo").output().unwrap();
+    let text = String::from_utf8(told.stdout).unwrap();
+    for part in ["最佳运输", "█", "SIGKILL", "exactly once", "Both signatures hold", "Σ = 0", "All agree"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains('\u{1b}'));
+    assert_eq!(told.status.code(), Some(0));
+}
+
+#[test]
+fn the_sandbox_keeps_its_data_and_ends_in_order() {
+    let data = tempfile::tempdir().unwrap();
+    let (first, banner) = sandbox(data.path());
+    assert_documented("sandbox", &banner);
+    let wallet = Wallet::new();
+    wallet.done(&["enrol", banner["invite"].as_str().unwrap()]);
+    wallet.done(&["topup", "20"]);
+    let payload = banner["merchants"][1]["payload"].as_str().unwrap();
+    wallet.done(&["pay", payload, "--amount", "12.50", "--yes"]);
+    end(first);
+    let (second, again) = sandbox(data.path());
+    assert_eq!((&again["merchants"], &again["backend_key"]), (&banner["merchants"], &banner["backend_key"]));
+    assert_ne!(again["invite"], banner["invite"]);
+    end(second);
+}
+
+/// Starts it on a free port and reads what it says.
+fn sandbox(data: &std::path::Path) -> (Child, Value) {
+    let mut command = program();
+    command.args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut text = String::new();
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        text.push_str(&line);
+        if line == "}" {
+            break;
+        }
+    }
+    (child, serde_json::from_str(&text).unwrap())
+}
+
+/// As a service manager ends it.
+fn end(mut child: Child) {
+    let killed = std::process::Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    assert!(killed.success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
