@@ -32,3 +32,8 @@ pub mod ffi;
 
 #[cfg(feature = "ffi")]
 uniffi::setup_scaffolding!();
+
+/// Compiles the code in the README.
+#[cfg(all(doctest, feature = "wallet"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,7 +1,7 @@
 //! The life of a payment.
 //!
 //! ```text
-//! created ──▶ authorised ──▶ submitted ──▶ settled
+//! created ──▶ authorised ◀─▶ submitted ──▶ settled
 //!    │            │            │  ▲  ╲────▶ declined
 //!    ▼            ▼            ▼  │   ╲───▶ expired
 //! cancelled   cancelled      unknown ─────▶ (the same three)
@@ -43,6 +43,8 @@ pub enum PaymentEvent {
     Authorise,
     /// The operation is handed to the network.
     Submit,
+    /// The network failed before anything can have left the phone.
+    Recall,
     /// The network failed after the operation may have arrived.
     LoseAnswer,
     /// A receipt: accepted.
@@ -77,6 +79,7 @@ impl PaymentState {
 
             (Self::Authorised | Self::Submitted | Self::Unknown, E::Submit) => Ok(Self::Submitted),
 
+            (Self::Submitted, E::Recall) => Ok(Self::Authorised),
             (Self::Submitted, E::LoseAnswer) => Ok(Self::Unknown),
             (Self::Submitted | Self::Unknown, E::Settle) => Ok(Self::Settled),
             (Self::Submitted | Self::Unknown, E::Decline) => Ok(Self::Declined),
@@ -99,12 +102,13 @@ mod tests {
 
     #[test]
     fn only_the_listed_pairs_are_allowed() {
-        let events = [E::Authorise, E::Submit, E::LoseAnswer, E::Settle, E::Decline, E::Expire, E::Cancel];
+        let events = [E::Authorise, E::Submit, E::Recall, E::LoseAnswer, E::Settle, E::Decline, E::Expire, E::Cancel];
         let mut listed = vec![
             (S::Created, E::Authorise, S::Authorised),
             (S::Created, E::Cancel, S::Cancelled),
             (S::Authorised, E::Cancel, S::Cancelled),
             (S::Authorised, E::Submit, S::Submitted),
+            (S::Submitted, E::Recall, S::Authorised),
             (S::Submitted, E::LoseAnswer, S::Unknown),
         ];
         for from in [S::Submitted, S::Unknown] {

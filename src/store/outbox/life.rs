@@ -19,6 +19,14 @@ pub fn advance(writer: &Writer<'_>, id: OperationId, event: OperationEvent) -> R
     Ok(state)
 }
 
+/// Takes back the last sending of an operation, of which certainly nothing left the phone: it does not count as an attempt.
+/// [`StoreError::NotAllowed`] if it is not being sent.
+pub fn recall(writer: &Writer<'_>, id: OperationId) -> Result<(), StoreError> {
+    advance(writer, id, OperationEvent::Postpone)?;
+    writer.change("UPDATE outbox SET attempts = max(attempts - 1, 0) WHERE id = ?1", [id])?;
+    Ok(())
+}
+
 /// Stores an operation's receipt; says whether that was new. [`StoreError::Inconsistent`] if it has another receipt: the
 /// backend promised the same one for ever.
 pub fn settle(

@@ -18,6 +18,11 @@ pub(super) trait Capability: Sync {
         Ok(())
     }
 
+    /// It was about to go out, and certainly did not.
+    fn recalled(&self, _: &Writer<'_>, _: OperationId, _: Timestamp) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// It went out, and no answer came back.
     fn lost(&self, _: &Writer<'_>, _: OperationId, _: Timestamp) -> Result<(), StoreError> {
         Ok(())

@@ -16,6 +16,6 @@ mod topup;
 mod trust;
 
 pub(super) use change::change;
-pub(super) use moved::{left_the_phone, lost, park, postpone};
+pub(super) use moved::{left_the_phone, lost, never_left, park, postpone};
 pub(super) use receipt::{Settled, receipt};
 pub(super) use trust::{Trust, broken};

@@ -23,6 +23,17 @@ pub(in crate::sync) fn postpone(w: &Writer<'_>, row: &OutboxRow, at: Timestamp) 
     Ok(())
 }
 
+/// Nothing of it can have left the phone, now or before: the person may still take it back.
+pub(in crate::sync) fn never_left(w: &Writer<'_>, row: &OutboxRow, at: Timestamp) -> Result<(), SyncError> {
+    if is_under_way(w, row)? {
+        outbox::recall(w, row.id)?;
+        if let Some(capability) = capability::of(&row.typ) {
+            capability.recalled(w, row.id, at)?;
+        }
+    }
+    Ok(())
+}
+
 /// The backend cannot read it, or holds other bytes under its id.
 pub(in crate::sync) fn park(w: &Writer<'_>, row: &OutboxRow, detail: String, at: Timestamp) -> Result<(), SyncError> {
     if is_under_way(w, row)? {

@@ -26,6 +26,13 @@ impl Capability for Payments {
         }
     }
 
+    fn recalled(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
+        if state(w, id)? == Some(PaymentState::Submitted) {
+            payments::advance(w, id, PaymentEvent::Recall, at)?;
+        }
+        Ok(())
+    }
+
     fn lost(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
         if state(w, id)? == Some(PaymentState::Submitted) {
             payments::advance(w, id, PaymentEvent::LoseAnswer, at)?;

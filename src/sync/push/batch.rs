@@ -1,8 +1,10 @@
 //! Which operations go out together, and what happens to them when nothing comes back.
 
 use crate::domain::operation::OperationState;
+use crate::domain::time::Timestamp;
+use crate::store::Writer;
 use crate::store::outbox::{self, OutboxRow};
-use crate::sync::apply::{left_the_phone, lost, postpone};
+use crate::sync::apply::{left_the_phone, lost, never_left, postpone};
 use crate::sync::engine::Engine;
 use crate::sync::error::SyncError;
 use crate::wire::http::{PUSH_OPERATIONS, REQUEST_BYTES};
@@ -27,11 +29,16 @@ impl Engine {
             // Of one that had been under way before, an earlier answer may be lost: it stays as it is.
             let fresh = |row: &&OutboxRow| row.state == OperationState::Queued;
             if nothing_was_done {
-                return batch.iter().filter(fresh).try_for_each(|row| postpone(w, row, now));
+                return batch.iter().filter(fresh).try_for_each(|row| undone(w, row, now));
             }
             batch.iter().try_for_each(|row| lost(w, row, now))
         });
         written.await?;
         Err(error)
     }
+}
+
+/// `row` is as it stood before this request.
+fn undone(w: &Writer<'_>, row: &OutboxRow, at: Timestamp) -> Result<(), SyncError> {
+    if row.attempts == 0 { never_left(w, row, at) } else { postpone(w, row, at) }
 }
