@@ -1,0 +1,50 @@
+//! The same payment twice within a minute is for the person to decide.
+
+use tally::domain::payment::PaymentState;
+
+use crate::support::{Bench, Shop, euro};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_again_within_a_minute_is_pointed_out_and_still_possible() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let first = phone.pay(&shop, 900).await;
+    let again = phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap();
+    assert_eq!(again.possible_duplicate, Some(first.id));
+    assert_eq!(phone.payments().confirm(again.payment.id).await.unwrap().state, PaymentState::Settled);
+    assert_eq!(phone.available(), 8_200);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_amount_another_shop_or_a_minute_later_is_another_payment() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let other = Shop::open(&bench, "EUR").await;
+    phone.pay(&shop, 900).await;
+    for (sticker, minor) in [(&shop.sticker, 901), (&other.sticker, 900)] {
+        assert_eq!(phone.prepare(sticker, Some(euro(minor))).await.unwrap().possible_duplicate, None);
+    }
+    bench.seconds_pass(61);
+    assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, None);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_paid_is_no_duplicate() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let id = phone.prepared(&shop, 900).await;
+    assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, None);
+    phone.payments().cancel(id).await.unwrap();
+    assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, None);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_queued_payment_counts_as_one_that_was_made() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let first = phone.pay(&shop, 900).await;
+    let again = phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap();
+    assert_eq!(again.possible_duplicate, Some(first.id));
+    bench.network.connect();
+    bench.finish(&[&phone]).await;
+}

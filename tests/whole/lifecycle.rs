@@ -1,0 +1,125 @@
+//! Opening, pausing, wiping.
+
+use tally::domain::payment::PaymentState;
+use tally::wallet::Wallet;
+
+use crate::support::{Bench, Phone, bytes_below, euro, typed};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wallet_is_open_once() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    typed(Wallet::open(phone.options()).await, 411);
+    assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paused_it_answers_that_it_is_and_resumed_it_goes_on() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let payment = phone.pay(&shop, 900).await;
+    phone.pause_now().await;
+    typed(phone.accounts().balance(), 203);
+    typed(phone.sync().await, 203);
+    typed(phone.prepare(&shop.sticker, Some(euro(900))).await, 203);
+    typed(phone.payments().confirm(payment.id).await, 203);
+    phone.pause_now().await;
+    phone.resume().await.unwrap();
+    phone.resume().await.unwrap();
+    assert_eq!(phone.payments().find(payment.id).unwrap(), payment);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pausing_sends_what_can_be_sent() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 900).await;
+    bench.network.connect();
+    phone.pause_now().await;
+    assert_eq!(bench.effects_of(payment.id).await, 1);
+    phone.resume().await.unwrap();
+    assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paused_it_lets_go_of_its_files() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    phone.pause_now().await;
+    let second = Wallet::open(phone.options()).await.unwrap();
+    typed(phone.resume().await, 411);
+    second.pause(std::time::Duration::from_secs(10)).await.unwrap();
+    phone.resume().await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wiping_refuses_while_a_payment_is_unsent() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 900).await;
+    typed(phone.wipe(false).await, 204);
+    bench.network.connect();
+    phone.sync().await.unwrap();
+    assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wiped_no_file_holds_anything() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    phone.pay(&shop, 900).await;
+    assert!(!bytes_below(phone.directory()).is_empty());
+    phone.wipe(false).await.unwrap();
+    assert_eq!(bytes_below(phone.directory()).len(), 0);
+    typed(phone.accounts().balance(), 203);
+    bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wiped_by_force_it_begins_anew_and_the_unsent_payment_is_never_made() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 900).await;
+    phone.wipe(true).await.unwrap();
+    assert_eq!(bytes_below(phone.directory()).len(), 0);
+    bench.network.connect();
+    phone.resume().await.unwrap();
+    assert_eq!((phone.membership().unwrap(), phone.payments_made()), (None, vec![]));
+    phone.enrol(&bench.invite("EUR").await, None).await.unwrap();
+    assert_eq!(bench.effects_of(payment.id).await, 0);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_was_paid_can_be_read_in_its_files() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    phone.pay(&shop, 900).await;
+    let bytes = bytes_below(phone.directory());
+    for secret in ["Best Transport", "最佳运输", "tally-payment", "SQLite format 3", &shop.sticker] {
+        assert!(!contains(&bytes, secret), "{secret} can be read");
+    }
+    bench.finish(&[&phone]).await;
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pausing_during_a_payment_loses_nothing() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let id = phone.prepared(&shop, 900).await;
+    let payments = phone.payments();
+    phone.vault.prompts_take(std::time::Duration::from_millis(50));
+    let confirming = tokio::spawn(async move { payments.confirm(id).await });
+    phone.pause_now().await;
+    let _ = confirming.await.unwrap();
+    phone.resume().await.unwrap();
+    assert_eq!(confirm_settles(&phone, id).await, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+async fn confirm_settles(phone: &Phone, id: tally::domain::id::OperationId) -> PaymentState {
+    phone.payments().confirm(id).await.unwrap().state
+}

@@ -1,0 +1,28 @@
+//! A payment cannot be lost: the real wallet on a real encrypted file, real HTTP over loopback, and the real backend.
+//!
+//! Every test ends with `bench.finish`, which holds the backend's books against themselves and against every wallet.
+
+mod support;
+
+mod amounts;
+mod backend_killed;
+mod bad_codes;
+mod cancelling;
+mod clock;
+mod copies;
+mod currencies;
+mod double_tap;
+mod duplicates;
+mod events;
+mod faults;
+mod identity;
+mod lifecycle;
+mod lost_replies;
+mod observers;
+mod offline;
+mod refunds;
+mod same_operation;
+mod story;
+mod two_phones;
+mod vault;
+mod wallet_killed;

@@ -1,0 +1,61 @@
+//! The phone's own end of the network: the real transport, watched.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use tally::sync::{HttpTransport, Request, Response, Transport, TransportError, TransportOptions};
+use tally::wire::http::SESSION;
+
+use super::gate::{Gate, Place};
+
+/// [`HttpTransport`], with a gate before and behind it, and with less patience where a test says so.
+pub struct Line {
+    http: HttpTransport,
+    gate: Arc<Gate>,
+    patience: Mutex<Option<Duration>>,
+    session: Mutex<String>,
+}
+
+impl Line {
+    pub fn new(gate: Arc<Gate>) -> Self {
+        let http = HttpTransport::new(&TransportOptions::default()).expect("a transport");
+        Self { http, gate, patience: Mutex::default(), session: Mutex::default() }
+    }
+
+    /// From now on no answer may take longer than this, or again as long as the wallet says.
+    pub fn set_patience(&self, patience: Option<Duration>) {
+        *self.patience.lock().unwrap() = patience;
+    }
+
+    /// What the last signed request called its session.
+    pub fn session(&self) -> String {
+        self.session.lock().unwrap().clone()
+    }
+
+    fn look_at(&self, request: &mut Request) {
+        if let Some((_, session)) = request.headers.iter().find(|(name, _)| *name == SESSION) {
+            self.session.lock().unwrap().clone_from(session);
+        }
+        if let Some(patience) = *self.patience.lock().unwrap() {
+            request.timeout = patience;
+        }
+    }
+}
+
+#[async_trait]
+impl Transport for Line {
+    async fn send(&self, mut request: Request) -> Result<Response, TransportError> {
+        self.look_at(&mut request);
+        let path = static_path(request.url.path());
+        self.gate.pass(Place::BeforeSending(path)).await;
+        let answer = self.http.send(request).await;
+        self.gate.pass(Place::AfterAnswer(path)).await;
+        answer
+    }
+}
+
+/// The paths that a gate can be at.
+fn static_path(path: &str) -> &'static str {
+    [super::OPERATIONS, super::QUOTES, super::ENROLMENTS].into_iter().find(|known| *known == path).unwrap_or("")
+}

@@ -1,0 +1,17 @@
+//! Waiting for a condition instead of for a time.
+
+use std::time::{Duration, Instant};
+
+/// Far longer than anything here takes on a busy machine, so that only what never comes fails.
+const LONGEST: Duration = Duration::from_secs(20);
+
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// Waits until `condition` holds.
+pub async fn eventually(what: &str, mut condition: impl AsyncFnMut() -> bool) {
+    let begun = Instant::now();
+    while !condition().await {
+        assert!(begun.elapsed() < LONGEST, "waited in vain for: {what}");
+        tokio::time::sleep(PAUSE).await;
+    }
+}

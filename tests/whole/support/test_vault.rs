@@ -1,0 +1,109 @@
+//! A vault like a phone's keystore: it keeps the secrets and hands out handles, asks a person, and fails as told.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use tally::crypto::keys::SigningKey;
+use tally::platform::{Opened, Purpose, Slot, Vault, VaultError};
+use zeroize::Zeroizing;
+
+use super::gate::{Gate, Place};
+
+pub struct TestVault {
+    gate: Arc<Gate>,
+    secrets: Mutex<BTreeMap<Vec<u8>, (Slot, Vec<u8>)>>,
+    failures: Mutex<VecDeque<(Slot, VaultError)>>,
+    purposes: Mutex<Vec<Purpose>>,
+    handles: AtomicU64,
+    prompts: AtomicUsize,
+    prompt_millis: AtomicU64,
+}
+
+impl TestVault {
+    pub fn new(gate: Arc<Gate>) -> Self {
+        Self {
+            gate,
+            secrets: Mutex::default(),
+            failures: Mutex::default(),
+            purposes: Mutex::default(),
+            handles: AtomicU64::new(1),
+            prompts: AtomicUsize::new(0),
+            prompt_millis: AtomicU64::new(0),
+        }
+    }
+
+    /// The next `times` openings of `slot` fail so.
+    pub fn fail(&self, slot: Slot, times: usize, error: &VaultError) {
+        lock(&self.failures).extend(std::iter::repeat_n((slot, error.clone()), times));
+    }
+
+    /// A person takes this long to say yes.
+    pub fn prompts_take(&self, time: Duration) {
+        self.prompt_millis.store(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+    }
+
+    /// How often a person was asked.
+    pub fn prompts(&self) -> usize {
+        self.prompts.load(Ordering::SeqCst)
+    }
+
+    /// What the person was asked last.
+    pub fn last_purpose(&self) -> Option<Purpose> {
+        lock(&self.purposes).last().cloned()
+    }
+
+    /// Somebody put another secret where the slot's was.
+    pub fn replace(&self, slot: Slot) {
+        for (kept, secret) in lock(&self.secrets).values_mut() {
+            if *kept == slot {
+                secret.iter_mut().for_each(|byte| *byte ^= 0x55);
+            }
+        }
+    }
+
+    /// The key that signs requests, for tests that speak to the backend themselves.
+    pub fn device_key(&self) -> SigningKey {
+        let secrets = lock(&self.secrets);
+        let (_, seed) = secrets.values().rfind(|(slot, _)| *slot == Slot::Device).expect("the phone has a device key");
+        SigningKey::from_seed(seed.as_slice().try_into().unwrap())
+    }
+
+    fn failure(&self, slot: Slot) -> Result<(), VaultError> {
+        let mut failures = lock(&self.failures);
+        let found = failures.iter().position(|(failing, _)| *failing == slot);
+        found.and_then(|index| failures.remove(index)).map_or(Ok(()), |(_, error)| Err(error))
+    }
+
+    async fn ask_the_person(&self, purpose: Purpose) {
+        self.prompts.fetch_add(1, Ordering::SeqCst);
+        lock(&self.purposes).push(purpose);
+        self.gate.pass(Place::Prompt).await;
+        tokio::time::sleep(Duration::from_millis(self.prompt_millis.load(Ordering::SeqCst))).await;
+    }
+}
+
+#[async_trait]
+impl Vault for TestVault {
+    async fn seal(&self, slot: Slot, secret: Zeroizing<Vec<u8>>) -> Result<Vec<u8>, VaultError> {
+        let handle = self.handles.fetch_add(1, Ordering::SeqCst).to_be_bytes().to_vec();
+        lock(&self.secrets).insert(handle.clone(), (slot, secret.to_vec()));
+        Ok(handle)
+    }
+
+    async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
+        if slot == Slot::Holder {
+            self.ask_the_person(purpose).await;
+        }
+        self.failure(slot)?;
+        let secrets = lock(&self.secrets);
+        let secret = secrets.get(&sealed).filter(|(kept, _)| *kept == slot).ok_or(VaultError::Invalidated)?;
+        Ok(Opened { secret: Zeroizing::new(secret.1.clone()), person_was_asked: slot == Slot::Holder })
+    }
+}
+
+fn lock<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap()
+}
