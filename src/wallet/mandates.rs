@@ -71,8 +71,9 @@ impl Mandates {
     pub(crate) async fn sign(&self, id: OperationId, limits: Limits) -> Result<Mandate, WalletError> {
         let _prompt = self.core.prompts.lock().await;
         if let Some(known) = self.core.read_short(|r| mandates::find(r, id))? {
-            return if known.limits == limits { Ok(known.into()) } else { Err(WalletError::IdInUse(id)) };
+            return if same_caps(&known.limits, &limits) { Ok(known.into()) } else { Err(WalletError::IdInUse(id)) };
         }
+        self.core.need_new(id)?;
         let body = self.small_payments(limits.clone())?;
         let row = requested(id, body.purpose, limits.clone());
         let signed = self.core.sign(id, body, vec![], (Slot::Holder, Purpose::Mandate { limits })).await?;
@@ -106,6 +107,11 @@ impl Mandates {
     fn find(&self, id: OperationId) -> Result<MandateRow, WalletError> {
         self.core.read_short(|r| mandates::find(r, id))?.ok_or(WalletError::NotFound(id))
     }
+}
+
+/// The end is counted from the moment of asking, so that a retry asks for a later one.
+fn same_caps(known: &Limits, asked: &Limits) -> bool {
+    (&known.payee, known.per_use, known.per_day) == (&asked.payee, asked.per_use, asked.per_day)
 }
 
 /// The mandate that covers a payment on these terms now, if there is one.

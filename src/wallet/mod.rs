@@ -9,6 +9,7 @@ mod core;
 mod enrol;
 mod error;
 mod events;
+mod ids;
 mod lifecycle;
 mod listen;
 mod mandates;

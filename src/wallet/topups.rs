@@ -48,6 +48,7 @@ impl TopUps {
             return Err(WalletError::AmountNotPositive);
         }
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
+        self.core.membership()?;
         let account = Accounts::new(self.core.clone()).in_currency(amount.currency)?.account;
         self.sign(id, TopUpBody { account, amount }).await?;
         self.core.push_and_wait().await;
@@ -72,6 +73,7 @@ impl TopUps {
         if let Some(known) = self.core.read_short(|r| topups::find(r, id))? {
             return if known.amount == body.amount { Ok(()) } else { Err(WalletError::IdInUse(id)) };
         }
+        self.core.need_new(id)?;
         let (now, how) = (self.core.now()?, (Slot::Holder, Purpose::TopUp { amount: body.amount }));
         let row = queued(id, &body, now);
         let signed = self.core.sign(id, body, vec![], how).await?;

@@ -45,6 +45,7 @@ impl Payments {
         if let Some(known) = self.core.read_short(|r| payments::find(r, id))? {
             return self.again(known, (payee, total));
         }
+        self.core.need_new(id)?;
         self.check_funds(total).await?;
         let offer = self.offer(&code, payee, total).await?;
         self.keep(id, offer).await
