@@ -132,6 +132,20 @@ async fn an_id_stands_for_one_top_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_id_stands_for_one_mandate() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    let (id, asked_before) = (phone.new_id().unwrap(), phone.vault.prompts());
+    let first = phone.mandates().allow_small_payments(small_payments(), Some(id)).await.unwrap();
+    bench.seconds_pass(10);
+    let again = phone.mandates().allow_small_payments(small_payments(), Some(id)).await.unwrap();
+    assert_eq!((again.limits, phone.vault.prompts()), (first.limits, asked_before + 1));
+    let more = SmallPayments { per_day: euro(2_501), ..small_payments() };
+    typed(phone.mandates().allow_small_payments(more, Some(id)).await, 110);
+    assert_eq!(phone.mandates().list().unwrap().len(), 1);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_id_stands_for_one_kind_of_operation() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let topup = phone.topups().top_up(euro(500), None).await.unwrap();

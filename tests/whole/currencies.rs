@@ -48,7 +48,8 @@ async fn a_shop_in_a_currency_without_an_account_cannot_be_paid() {
 async fn half_a_yen_cannot_be_paid() {
     let bench = Bench::start().await;
     let (shop, phone) = (Shop::open(&bench, "JPY").await, Phone::enrolled(&bench, "JPY").await);
-    let code = shop.code(CodeRequest { amount: Some(Money::new(100, currency("JPY"))), ..CodeRequest::default() }).await;
+    let code =
+        shop.code(CodeRequest { amount: Some(Money::new(100, currency("JPY"))), ..CodeRequest::default() }).await;
     let halved = crate::support::with_checksum(&code.replace("5403100", "54041.50"));
     typed(phone.prepare(&halved, None).await, 115);
     nothing_written(&phone);

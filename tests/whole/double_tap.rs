@@ -22,7 +22,11 @@ async fn ten_taps_at_once_are_one_prompt_one_operation_and_one_payment() {
 async fn ten_preparations_with_one_id_at_once_are_one_payment() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let id = phone.new_id().unwrap();
-    let request = tally::wallet::PrepareRequest { payload: shop.sticker.clone(), amount: Some(crate::support::euro(100)), id: Some(id) };
+    let request = tally::wallet::PrepareRequest {
+        payload: shop.sticker.clone(),
+        amount: Some(crate::support::euro(100)),
+        id: Some(id),
+    };
     let mut preparing = JoinSet::new();
     for _ in 0..10 {
         let (payments, request) = (phone.payments(), request.clone());
@@ -65,6 +69,9 @@ async fn whoever_stops_waiting_for_a_payment_does_not_stop_it() {
     waiting.abort();
     phone.gate.open();
     let payments = phone.payments();
-    crate::support::eventually("the payment settles", async || payments.find(id).unwrap().state == PaymentState::Settled).await;
+    crate::support::eventually("the payment settles", async || {
+        payments.find(id).unwrap().state == PaymentState::Settled
+    })
+    .await;
     bench.finish(&[&phone]).await;
 }

@@ -1,10 +1,13 @@
 //! The backend has done it, and the phone did not hear.
 
+use std::sync::Arc;
+
 use tally::domain::operation::OperationState;
 use tally::domain::payment::PaymentState;
 use tally::wallet::Event;
+use tokio::sync::Notify;
 
-use crate::support::{Bench, ENROLMENTS, Fault, OPERATIONS, Phone, Place, QUOTES, euro, eventually, typed};
+use crate::support::{Bench, CHANGES, ENROLMENTS, Fault, OPERATIONS, Phone, Place, QUOTES, euro, eventually, typed};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_reply_is_unknown_until_the_same_operation_is_asked_again() {
@@ -53,11 +56,15 @@ async fn confirming_again_asks_again_and_does_not_pay_again() {
 async fn the_changes_may_bring_the_receipt_that_the_reply_lost() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let id = phone.prepared(&shop, 2_500).await;
+    let polling = Arc::new(Notify::new());
+    bench.network.strike(Fault::announce(&polling).on(CHANGES));
+    let wallet = (*phone).clone();
+    let listening = tokio::spawn(async move { wallet.listen().await });
+    polling.notified().await;
     phone.gate.close(Place::AfterAnswer(OPERATIONS));
-    let (wallet, payments) = ((*phone).clone(), phone.payments());
+    let payments = phone.payments();
     let confirming = tokio::spawn(async move { payments.confirm(id).await.unwrap() });
     phone.gate.reached().await;
-    let listening = tokio::spawn(async move { wallet.listen().await });
     eventually("the changes tell", async || phone.payments().find(id).unwrap().state == PaymentState::Settled).await;
     phone.gate.open();
     assert_eq!(confirming.await.unwrap().state, PaymentState::Settled);

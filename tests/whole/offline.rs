@@ -14,7 +14,10 @@ async fn a_sticker_is_paid_later_and_is_not_called_paid_before() {
     bench.network.cut().await;
     let payment = phone.pay(&shop, 2_500).await;
     assert!(payment.from_static_code && !payment.state.is_final() && payment.settled_at.is_none());
-    assert_eq!((payment.payee_name.as_str(), payment.payee_name_local.as_deref()), ("Best Transport", Some("最佳运输")));
+    assert_eq!(
+        (payment.payee_name.as_str(), payment.payee_name_local.as_deref()),
+        ("Best Transport", Some("最佳运输"))
+    );
     assert_eq!((phone.available(), bench.effects_of(payment.id).await), (7_500, 0));
     bench.network.connect();
     phone.sync().await.unwrap();

@@ -4,7 +4,7 @@ use tally::domain::id::{OperationId, RefundId};
 use tally::platform::Clock;
 use tally::wallet::Event;
 use tally::wire::problem::ProblemCode;
-use tally_backend::{Refusal, RefundAnswer, RefundRequest};
+use tally_backend::{RefundAnswer, RefundRequest, Refusal};
 
 use crate::support::{Bench, Phone, euro, eventually, typed};
 

@@ -65,7 +65,8 @@ async fn killed_while_bringing_money_in_it_comes_in_once() {
     let bench = Bench::start().await;
     let mut phone = Phone::enrolled(&bench, "EUR").await;
     let id = phone.new_id().unwrap();
-    let top_up = move |wallet: tally::wallet::Wallet| async move { drop(wallet.topups().top_up(euro(500), Some(id)).await) };
+    let top_up =
+        move |wallet: tally::wallet::Wallet| async move { drop(wallet.topups().top_up(euro(500), Some(id)).await) };
     phone.killed_at(Place::AfterAnswer(OPERATIONS), top_up).await;
     assert_eq!(phone.topups().top_up(euro(500), Some(id)).await.unwrap().state, OperationState::Accepted);
     assert_eq!(phone.available(), 500);

@@ -3,6 +3,7 @@
 use tally::wallet::Wallet;
 use tokio::runtime::Builder;
 
+use super::phone::open_when_free;
 use super::{Phone, Place};
 
 impl Phone {
@@ -11,21 +12,14 @@ impl Phone {
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        self.let_go().await;
+        self.drop_wallet();
         let process = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let options = self.options();
         self.gate.close(place);
-        process.spawn(async move { act(Wallet::open(options).await.unwrap()).await });
+        process.spawn(async move { act(open_when_free(options).await).await });
         self.gate.reached().await;
         process.shutdown_background();
         self.gate.open();
         self.reopen().await;
-    }
-
-    /// Closes the wallet and waits until its files are free.
-    async fn let_go(&mut self) {
-        self.reopen().await;
-        self.pause_now().await;
-        self.drop_wallet();
     }
 }

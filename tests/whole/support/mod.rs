@@ -36,6 +36,8 @@ use tally::domain::money::{Currency, Money};
 pub const OPERATIONS: &str = "/v1/operations";
 /// The path that quotes are asked from.
 pub const QUOTES: &str = "/v1/quotes";
+/// The path that changes are pulled from.
+pub const CHANGES: &str = "/v1/changes";
 /// The path that phones enrol at.
 pub const ENROLMENTS: &str = "/v1/enrolments";
 

@@ -72,7 +72,8 @@ impl Phone {
         let home = TempDir::new().unwrap();
         super::copy_directory(self.directory(), home.path());
         let (vault, line) = (self.vault.clone(), Arc::new(Line::new(self.gate.clone())));
-        let mut copy = Self { home, vault, clock: Arc::new(bench.clock()), line, gate: self.gate.clone(), wallet: None };
+        let mut copy =
+            Self { home, vault, clock: Arc::new(bench.clock()), line, gate: self.gate.clone(), wallet: None };
         copy.wallet = Some(Wallet::open(copy.options()).await.unwrap());
         copy
     }
@@ -98,15 +99,7 @@ impl Phone {
 
     pub async fn reopen_watched(&mut self, observer: Option<Arc<dyn Observer>>) {
         self.drop_wallet();
-        let options = Options { observer, ..self.options() };
-        eventually("the dead wallet lets go of its files", async || match Wallet::open(options.clone()).await {
-            Err(WalletError::Store(StoreError::AlreadyOpen)) => false,
-            opened => {
-                self.wallet = Some(opened.unwrap());
-                true
-            }
-        })
-        .await;
+        self.wallet = Some(open_when_free(Options { observer, ..self.options() }).await);
     }
 
     pub async fn prepare(&self, payload: &str, amount: Option<Money>) -> Result<Prepared, WalletError> {
@@ -154,6 +147,17 @@ impl Phone {
     pub async fn pause_now(&self) {
         self.pause(Duration::from_secs(10)).await.unwrap();
     }
+}
+
+/// Opens the wallet, once the last hand of whoever had it before is off its files.
+pub async fn open_when_free(options: Options) -> Wallet {
+    for _ in 0..4_000 {
+        match Wallet::open(options.clone()).await {
+            Err(WalletError::Store(StoreError::AlreadyOpen)) => tokio::time::sleep(Duration::from_millis(5)).await,
+            opened => return opened.unwrap(),
+        }
+    }
+    panic!("the dead wallet does not let go of its files")
 }
 
 impl Deref for Phone {

@@ -70,7 +70,12 @@ impl Raw {
         };
         let signature = sign(&parts, &self.parameters(), &self.key);
         let session = (SESSION, self.session.clone());
-        vec![("content-digest", digest.into()), session, ("signature-input", signature.input), ("signature", signature.value)]
+        vec![
+            ("content-digest", digest.into()),
+            session,
+            ("signature-input", signature.input),
+            ("signature", signature.value),
+        ]
     }
 
     fn parameters(&self) -> Parameters {
