@@ -44,7 +44,7 @@ impl Backend {
         listener.set_nonblocking(true).map_err(failed("listening"))?;
         let local = listener.local_addr().map_err(failed("listening"))?;
         let (address, authority) = reached(&config, local)?;
-        let (store, keys) = open(&config.data)?;
+        let (store, keys) = open(&config.data).await?;
         let feed = store.feed().await?;
         let Config { clock, limits, operator_token, .. } = config;
         let parts = Parts { store, keys, clock, limits, feed, operator_token, address, authority };
@@ -64,7 +64,7 @@ fn reached(config: &Config, local: SocketAddr) -> Result<(Address, Option<String
     Ok((address, None))
 }
 
-fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
+async fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
     match data {
         Data::Memory => {
             let keys = Keys::in_memory().map_err(failed("making keys"))?;
@@ -73,9 +73,20 @@ fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
         Data::Directory(directory) => {
             create_private(directory).map_err(failed("making the data directory"))?;
             let store = SqliteStore::open(directory)?;
-            let keys = Keys::in_directory(directory).map_err(failed("reading the keys"))?;
+            let keys = keys(&store, directory).await?;
             Ok((Arc::new(store), keys))
         }
+    }
+}
+
+/// Keys are only made for data that nobody uses yet. Elsewhere a missing file was lost, and a new key would make every
+/// phone take the backend for somebody else.
+async fn keys(store: &SqliteStore, directory: &Path) -> Result<Keys, StartError> {
+    match Keys::in_directory(directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && store.audit().await?.accounts == 0 => {
+            Keys::begin_in(directory).map_err(failed("making keys"))
+        }
+        read => read.map_err(failed("reading signing.key and pseudonyms.key")),
     }
 }
 

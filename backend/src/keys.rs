@@ -17,6 +17,8 @@ use zeroize::Zeroizing;
 
 use crate::randomness;
 
+const FILES: [&str; 2] = ["signing.key", "pseudonyms.key"];
+
 /// The backend's secrets.
 pub(crate) struct Keys {
     signing: SigningKey,
@@ -24,10 +26,20 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// Reads them from this directory, or makes them there.
+    /// Reads them from this directory.
     pub(crate) fn in_directory(directory: &Path) -> io::Result<Self> {
-        let signing = SigningKey::from_seed(&*load_or_create(&directory.join("signing.key"))?);
-        Ok(Self { signing, pseudonyms: load_or_create(&directory.join("pseudonyms.key"))? })
+        let [signing, pseudonyms] = FILES.map(|name| load(&directory.join(name)));
+        Ok(Self { signing: SigningKey::from_seed(&*signing?), pseudonyms: pseudonyms? })
+    }
+
+    /// Makes there those that are missing. Only for data that nobody uses yet: phones would not believe another key.
+    pub(crate) fn begin_in(directory: &Path) -> io::Result<Self> {
+        for path in FILES.map(|name| directory.join(name)) {
+            if !path.try_exists()? {
+                create(&path)?;
+            }
+        }
+        Self::in_directory(directory)
     }
 
     /// Makes some that are gone when it stops.
@@ -63,12 +75,8 @@ fn draw() -> io::Result<Zeroizing<[u8; 32]>> {
     randomness::bytes().map(Zeroizing::new).map_err(io::Error::other)
 }
 
-fn load_or_create(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
-    match fs::read_to_string(path) {
-        Ok(text) => parse(&Zeroizing::new(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => create(path),
-        Err(error) => Err(error),
-    }
+fn load(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
+    parse(&Zeroizing::new(fs::read_to_string(path)?))
 }
 
 fn parse(text: &str) -> io::Result<Zeroizing<[u8; 32]>> {
@@ -78,15 +86,14 @@ fn parse(text: &str) -> io::Result<Zeroizing<[u8; 32]>> {
 }
 
 /// Written whole under another name first, so that no crash leaves half a key.
-fn create(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
+fn create(path: &Path) -> io::Result<()> {
     let secret = draw()?;
     let draft = path.with_extension("new");
     let mut file = private(&draft)?;
     writeln!(file, "{}", base64url(&*secret))?;
     file.sync_all()?;
     fs::rename(&draft, path)?;
-    path.parent().map_or(Ok(()), |directory| File::open(directory)?.sync_all())?;
-    Ok(secret)
+    path.parent().map_or(Ok(()), |directory| File::open(directory)?.sync_all())
 }
 
 fn private(path: &Path) -> io::Result<File> {
@@ -105,11 +112,11 @@ mod tests {
     #[test]
     fn are_the_same_after_a_restart_and_private() {
         let directory = tempfile::tempdir().unwrap();
-        let first = Keys::in_directory(directory.path()).unwrap();
+        let first = Keys::begin_in(directory.path()).unwrap();
         let second = Keys::in_directory(directory.path()).unwrap();
         assert_eq!(first.public(), second.public());
         #[cfg(unix)]
-        for name in ["signing.key", "pseudonyms.key"] {
+        for name in super::FILES {
             use std::os::unix::fs::PermissionsExt;
             let mode = std::fs::metadata(directory.path().join(name)).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "{name}");
@@ -120,7 +127,7 @@ mod tests {
     fn a_damaged_file_is_not_replaced() {
         let directory = tempfile::tempdir().unwrap();
         std::fs::write(directory.path().join("signing.key"), "AAAA").unwrap();
-        assert!(Keys::in_directory(directory.path()).is_err());
+        assert!(Keys::begin_in(directory.path()).is_err());
         assert_eq!(std::fs::read(directory.path().join("signing.key")).unwrap(), b"AAAA");
     }
 

@@ -17,7 +17,7 @@ use crate::store::{Account, Device, Effects, MandateRecord, OperationFacts, Want
 
 /// The most that one operation moves, in minor units: what a merchant code's amount of 13 characters can hold with two
 /// decimals (EMVCo MPM 1.1, object 54). It keeps every sum far from the end of 64 bits.
-const LARGEST: i64 = 999_999_999_999;
+pub(crate) const LARGEST: i64 = 999_999_999_999;
 
 /// What surrounds an operation.
 pub(crate) struct Context<'a> {

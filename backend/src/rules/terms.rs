@@ -25,7 +25,8 @@ fn check_quote(terms: &Terms, facts: &OperationFacts) -> Result<(), Declined> {
     if fact.quote.terms() != *terms {
         return decline(DeclineReason::TermsChanged, "the terms differ from the quote");
     }
-    if fact.used {
+    // Under the nonce of a quote a phone may have paid a code: odd, but one nonce is good for one payment.
+    if fact.used || facts.nonce_used {
         return decline(DeclineReason::QuoteUsed, "another payment has used the quote");
     }
     Ok(())

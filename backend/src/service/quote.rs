@@ -9,6 +9,7 @@ use tally::wire::quote::{Quote, QuoteAnswer, QuoteRequest};
 use crate::app::App;
 use crate::randomness;
 use crate::refusal::Refusal;
+use crate::rules::LARGEST;
 use crate::store::{Device, Merchant};
 
 /// How long a quote is good for, in seconds: long enough to read it, find the phone's key and reach the network; short
@@ -52,7 +53,10 @@ fn total(code: &Code, merchant: &Merchant, asked: Option<Money>) -> Result<Money
     }
     let total =
         printed.or(asked).ok_or_else(|| amount_not_allowed("neither the code nor the request says how much"))?;
-    if total.is_positive() { Ok(total) } else { Err(amount_not_allowed("the amount is not positive")) }
+    if total.is_positive() && total.minor <= LARGEST {
+        return Ok(total);
+    }
+    Err(amount_not_allowed("the amount is not positive, or more than one operation may move"))
 }
 
 fn printed(code: &Code, currency: Currency) -> Result<Option<Money>, Refusal> {

@@ -63,6 +63,9 @@ fn check_sender<B>(operation: &Operation<B>, caller: &Device) -> Result<(), Unre
     if operation.after.len() > MOST_AFTER {
         return Err(Unreadable("it waits for too many others".into()));
     }
+    if operation.after.contains(&operation.id) {
+        return Err(Unreadable("it waits for itself".into()));
+    }
     Ok(())
 }
 

@@ -32,7 +32,9 @@ where
 
 /// A column of JSON.
 pub(super) fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    serde_json::from_str(&row.get::<_, String>(column)?).map_err(|error| wrong(column, &error))
+    // What serde says may quote the text, and logs are not to tell amounts or names.
+    let place = |error: serde_json::Error| wrong(column, &format!("JSON breaks off at column {}", error.column()));
+    serde_json::from_str(&row.get::<_, String>(column)?).map_err(place)
 }
 
 /// A column of minor units and the next one, their currency.

@@ -17,8 +17,7 @@ const BUSY: Duration = Duration::from_secs(5);
 
 /// Holds the directory for this process.
 pub(super) fn lock(directory: &Path) -> Result<File, StoreError> {
-    let path = directory.join("backend.lock");
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;
+    let file = private(&directory.join("backend.lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen),
@@ -26,8 +25,19 @@ pub(super) fn lock(directory: &Path) -> Result<File, StoreError> {
     }
 }
 
+/// Makes the file if it is not there, for the backend's user alone: the directory may have been there before, open to all.
+fn private(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(io)
+}
+
 pub(super) fn writable(path: &Path) -> Result<Connection, StoreError> {
     tally_cipher::link();
+    // SQLite gives its log the same mode.
+    drop(private(path)?);
     let connection = Connection::open(path)?;
     // FULL, because an answer that was given must survive the loss of power.
     connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;

@@ -6,7 +6,7 @@ use tally::domain::money::Money;
 use tally::wire::change::Fact;
 
 use super::convert::{money, parsed};
-use super::{accounts, changes};
+use super::{accounts, changes, transfers};
 use crate::store::{NewRefund, NewTransfer, Party, RefundFacts, RefundOutcome, RefundQuestion, Rule, StoreError};
 
 pub(super) fn book(
@@ -16,6 +16,9 @@ pub(super) fn book(
 ) -> Result<RefundOutcome, StoreError> {
     if let Some(earlier) = earlier(connection, question)? {
         return Ok(earlier);
+    }
+    if transfers::has(connection, question.user, &question.id.to_string())? {
+        return Ok(RefundOutcome::Conflict);
     }
     let Some((facts, account)) = payment(connection, question.user, question.payment)? else {
         return Ok(RefundOutcome::PaymentUnknown);

@@ -5,7 +5,7 @@ use tally::domain::id::{OperationId, UserId};
 use tally::wire::change::Fact;
 
 use super::writer::in_savepoint;
-use super::{changes, effects, facts};
+use super::{changes, effects, facts, transfers};
 use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
 
 /// Each for itself, in their order, so that one may depend on an earlier one.
@@ -17,6 +17,9 @@ fn settle(connection: &Connection, user: UserId, item: Item) -> Result<Settled, 
     if let Some((sha256, receipt)) = stored(connection, user, item.id)? {
         let same = sha256 == item.sha256;
         return Ok(if same { Settled::Receipt { receipt, fresh: false } } else { Settled::Conflict });
+    }
+    if transfers::has(connection, user, &item.id.to_string())? {
+        return Ok(Settled::Conflict);
     }
     let facts = facts::load(connection, user, &item.wants)?;
     match (item.rule)(&facts)? {

@@ -1,6 +1,7 @@
 //! Reading the ledger.
 
 use rusqlite::{Connection, Row, params};
+use tally::domain::id::UserId;
 use tally::domain::time::Timestamp;
 
 use super::convert::{money, parsed};
@@ -19,6 +20,14 @@ pub(super) fn page(connection: &Connection, after: Option<&str>, most: usize) ->
     items.truncate(most);
     let last = items.last().filter(|_| more);
     Ok(TransferPage { next: last.map(|last| format!("{}.{}", last.user, last.cause)), items })
+}
+
+/// Whether money moved for this person under this id. Operations and refunds share one namespace here, and whoever takes
+/// the other's id is told of the conflict.
+pub(super) fn has(connection: &Connection, user: UserId, cause: &str) -> Result<bool, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM transfers WHERE user_id = ?1 AND cause = ?2)")?;
+    Ok(statement.query_row(params![user.to_string(), cause], |row| row.get(0))?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Transfer> {

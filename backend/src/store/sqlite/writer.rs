@@ -1,6 +1,7 @@
 //! The thread that writes, in groups.
 
 use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,7 +10,7 @@ use std::thread::JoinHandle;
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
-use crate::store::StoreError;
+use crate::store::{RuleFailed, StoreError};
 
 /// The most jobs of one commit: enough to share the disk's wait, few enough that nobody waits long for the others.
 const GROUP: usize = 128;
@@ -119,9 +120,19 @@ pub(super) fn in_savepoint<T>(
     connection: &Connection,
     work: impl FnOnce(&Connection) -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {
+    // A full or broken disk makes SQLite roll back everything. A savepoint would then begin a transaction of its own and
+    // commit it, behind the back of the group that is told that nothing was written.
+    if connection.is_autocommit() {
+        return Err(StoreError::Database("the group of writes was rolled back".into()));
+    }
     connection.execute_batch("SAVEPOINT job")?;
-    let result = work(connection);
+    let result = caught(|| work(connection));
     let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
     connection.execute_batch(end)?;
     result
+}
+
+/// A panic fails only the work that it came from: the thread that writes has to live for all the others.
+fn caught<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(RuleFailed("it panicked".into()).into()))
 }
