@@ -22,6 +22,16 @@ BACKEND = TARGET / "debug" / "tally-backend"
 DONE, DECLINED, INPUT, PENDING, STATE = range(5)
 
 
+# strace counts calls for each thread by itself. With one worker all requests are sent by the same thread, so that the
+# second send is the second send.
+ONE_WORKER = {"TOKIO_WORKER_THREADS": "1"}
+
+
+def strace(*options, log="/dev/null") -> list[str]:
+    """A command to run `tally` under, for injecting faults into its system calls."""
+    return ["strace", "-f", "-qq", "-e", "signal=none", "-o", str(log), *map(str, options)]
+
+
 def new_id() -> str:
     """A UUID of version 7 (RFC 9562, section 5.7)."""
     number = (time.time_ns() // 1_000_000) << 80 | secrets.randbits(80)

@@ -75,6 +75,7 @@ class Phone:
             label="tally",
             tag="tally",
             covered_component_ids=[*covered, "tally-session"],
+            use_existing_digest=bool(message.body),
         )
 
     def post(self, path: str, value) -> requests.Response:

@@ -11,6 +11,9 @@ from http_message_signatures import HTTPMessageVerifier, HTTPSignatureKeyResolve
 from jose import thumbprint
 from proxy import Proxy, Recorded
 
+# What anybody may ask; the wallet asks it before it has a name.
+OPEN = "/v1/keys"
+
 COVERED = ["@method", "@authority", "@path", "@query"]
 
 
@@ -61,6 +64,7 @@ def check(verifier, request: Recorded):
 
 
 def test_every_request_is_signed(recorded, verifier):
+    recorded = [request for request in recorded if not request.url.endswith(OPEN)]
     paths = {request.url.split("?")[0].split("/v1/")[1] for request in recorded}
     assert paths >= {"enrolments", "operations", "quotes", "changes"}
     nonces = {check(verifier, request).parameters["nonce"] for request in recorded}
