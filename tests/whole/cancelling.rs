@@ -39,6 +39,18 @@ fn confirm(phone: &Phone, id: OperationId) -> JoinHandle<PaymentState> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_no_network_took_can_be_taken_back() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 900).await;
+    assert_eq!(payment.state, PaymentState::Authorised);
+    assert_eq!(phone.payments().cancel(payment.id).await.unwrap().state, PaymentState::Cancelled);
+    assert_eq!((phone.outbox().unsent().unwrap(), phone.available()), (vec![], 10_000));
+    bench.network.connect();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_may_have_arrived_cannot_be_taken_back() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let id = phone.prepared(&shop, 900).await;

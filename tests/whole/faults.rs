@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use tally::domain::payment::PaymentState;
+use tally::wallet::Event;
 
-use crate::support::{Bench, ENROLMENTS, Fault, Phone, QUOTES, euro, nothing_written, typed};
+use crate::support::{Bench, CHANGES, ENROLMENTS, Fault, Phone, QUOTES, euro, nothing_written, typed};
 
 /// Pays once through the fault: the wallet does not know, says so, and knows after the next sync.
 async fn is_unknown_and_then_settled(fault: Fault) {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let id = phone.prepared(&shop, 2_500).await;
-    phone.line.set_patience(Some(Duration::from_millis(1_500)));
+    phone.line.set_patience(Some(Duration::from_millis(400)));
     bench.network.strike(fault);
     assert_eq!(phone.payments().confirm(id).await.unwrap().state, PaymentState::Unknown);
     assert!(bench.effects_of(id).await <= 1);
@@ -37,7 +38,7 @@ faults! {
     a_captive_portal_loses_nothing: Fault::captive_portal();
     a_captive_portal_in_json_loses_nothing: Fault::captive_portal_in_json();
     half_an_answer_loses_nothing: Fault::truncate();
-    an_answer_that_comes_too_late_loses_nothing: Fault::stall(Duration::from_secs(3));
+    an_answer_that_comes_too_late_loses_nothing: Fault::stall(Duration::from_secs(1));
     a_request_that_arrives_twice_pays_once: Fault::duplicate();
 }
 
@@ -74,6 +75,21 @@ async fn a_captive_portal_at_the_quote_leaves_nothing_behind() {
     bench.network.strike(Fault::captive_portal().on(QUOTES));
     typed(phone.prepare(&bill, None).await, 301);
     nothing_written(&phone);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn faults_on_the_changes_bring_every_change_once() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let faults = [Fault::captive_portal(), Fault::truncate(), Fault::lose_reply(), Fault::duplicate()];
+    for (minor, fault) in (100..).zip(faults) {
+        bench.network.strike(fault.on(CHANGES));
+        assert_eq!(phone.pay(&shop, minor).await.state, PaymentState::Settled);
+        phone.sync_until_done().await;
+    }
+    let settled = |event: &Event| matches!(event, Event::PaymentSettled { .. });
+    assert_eq!(phone.news().iter().filter(|event| settled(event)).count(), 4);
+    assert!(!phone.news().iter().any(|event| matches!(event, Event::TamperingSeen { .. })));
     bench.finish(&[&phone]).await;
 }
 

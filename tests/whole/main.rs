@@ -2,6 +2,8 @@
 //!
 //! Every test ends with `bench.finish`, which holds the backend's books against themselves and against every wallet.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 mod support;
 
 mod amounts;

@@ -2,6 +2,7 @@
 
 use tally::domain::payment::PaymentState;
 use tally::wire::push::Answer;
+use tokio::task::JoinSet;
 
 use crate::support::{Bench, Phone, Raw};
 
@@ -38,4 +39,19 @@ async fn nobody_hears_of_another_persons_payment() {
     other.sync().await.unwrap();
     assert_eq!((other.payments_made(), other.available()), (vec![], 10_000));
     bench.finish(&[&phone, &other]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn twenty_payments_at_once_spend_no_more_than_there_is() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let mut paying = JoinSet::new();
+    for minor in 1_000..1_020 {
+        let (payments, id) = (phone.payments(), phone.prepared(&shop, minor).await);
+        paying.spawn(async move { payments.confirm(id).await.unwrap().state });
+    }
+    let states = paying.join_all().await;
+    assert_eq!(states.iter().filter(|state| **state == PaymentState::Settled).count(), 9);
+    assert_eq!(states.iter().filter(|state| **state == PaymentState::Declined).count(), 11);
+    assert!((0..1_000).contains(&phone.available()));
+    bench.finish(&[&phone]).await;
 }

@@ -154,7 +154,7 @@ fn onward(backend: SocketAddr, parts: &Parts, body: &Bytes) -> sync::Request {
     let headers = SENT.into_iter().filter_map(|name| Some((name, text(&parts.headers, name)?))).collect();
     let method = if parts.method == axum::http::Method::GET { sync::Method::Get } else { sync::Method::Post };
     let url = format!("http://{backend}{path}").parse().unwrap();
-    sync::Request { method, url, headers, body: body.to_vec(), timeout: std::time::Duration::from_secs(60) }
+    sync::Request { method, url, headers, body: body.to_vec(), timeout: std::time::Duration::from_mins(1) }
 }
 
 fn text(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -55,7 +55,7 @@ impl Raw {
         let url = format!("http://{}{OPERATIONS}", self.authority).parse().unwrap();
         let mut headers = self.signature(&content_digest(&body));
         headers.push(("content-type", "application/json".into()));
-        let request = Request { method: Method::Post, url, headers, body, timeout: Duration::from_secs(60) };
+        let request = Request { method: Method::Post, url, headers, body, timeout: Duration::from_mins(1) };
         self.http.send(request).await.unwrap()
     }
 

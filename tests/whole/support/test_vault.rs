@@ -12,9 +12,12 @@ use zeroize::Zeroizing;
 
 use super::gate::{Gate, Place};
 
+/// By the handle that the wallet keeps.
+type Secrets = BTreeMap<Vec<u8>, (Slot, Vec<u8>)>;
+
 pub struct TestVault {
     gate: Arc<Gate>,
-    secrets: Mutex<BTreeMap<Vec<u8>, (Slot, Vec<u8>)>>,
+    secrets: Mutex<Secrets>,
     failures: Mutex<VecDeque<(Slot, VaultError)>>,
     purposes: Mutex<Vec<Purpose>>,
     handles: AtomicU64,
@@ -55,12 +58,10 @@ impl TestVault {
         lock(&self.purposes).last().cloned()
     }
 
-    /// Somebody put another secret where the slot's was.
+    /// Somebody put another secret where the slot's was; done twice, it is the old one again.
     pub fn replace(&self, slot: Slot) {
-        for (kept, secret) in lock(&self.secrets).values_mut() {
-            if *kept == slot {
-                secret.iter_mut().for_each(|byte| *byte ^= 0x55);
-            }
+        for (_, secret) in lock(&self.secrets).values_mut().filter(|(kept, _)| *kept == slot) {
+            secret[0] ^= 0x55;
         }
     }
 
