@@ -1,6 +1,6 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Notify};
 
 use super::notifier::Notifier;
 use super::{Options, WalletError};
@@ -19,6 +19,8 @@ pub(crate) struct Core {
     /// One sync at a time; a second caller finds the outbox already empty.
     pub(crate) syncing: Mutex<()>,
     session: RwLock<Option<Session>>,
+    /// Told whenever the session is replaced, so that nobody goes on waiting for an answer to a closed one.
+    replaced: Notify,
 }
 
 /// An open database and the engine that keeps it in step with the backend.
@@ -31,7 +33,8 @@ pub(crate) struct Session {
 impl Core {
     pub(crate) fn new(options: Options) -> Self {
         let notifier = Notifier::start(options.observer.clone());
-        Self { options, notifier, prompts: Mutex::default(), syncing: Mutex::default(), session: RwLock::default() }
+        let (prompts, syncing) = (Mutex::default(), Mutex::default());
+        Self { options, notifier, prompts, syncing, session: RwLock::default(), replaced: Notify::new() }
     }
 
     /// The open session, or [`WalletError::Paused`].
@@ -41,7 +44,18 @@ impl Core {
 
     /// Puts `session` in the place of the present one, which is returned.
     pub(crate) fn replace_session(&self, session: Option<Session>) -> Option<Session> {
-        std::mem::replace(&mut *self.session.write().unwrap_or_else(PoisonError::into_inner), session)
+        let before = std::mem::replace(&mut *self.session.write().unwrap_or_else(PoisonError::into_inner), session);
+        self.replaced.notify_waiters();
+        before
+    }
+
+    /// Returns when the wallet is paused, at once if it is already.
+    pub(crate) async fn paused(&self) {
+        // Made before looking, so that a pause in between is not missed.
+        let replaced = self.replaced.notified();
+        if self.session().is_ok() {
+            replaced.await;
+        }
     }
 
     pub(crate) fn read<T>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, WalletError> {

@@ -26,25 +26,34 @@ impl Wallet {
     /// waits for changes by long poll, backing off while the network is away. Returns when the wallet is paused or an
     /// error needs somebody's attention.
     pub async fn listen(&self) -> Result<(), WalletError> {
-        let mut backoff = Backoff::default();
-        loop {
-            let outcome = match self.core.push_once().await {
-                Ok(_) => self.core.pull_once(LONGEST_WAIT).await.map(|_| ()),
-                Err(error) => Err(error),
-            };
-            match outcome {
-                Ok(()) => backoff.reset(),
-                Err(WalletError::Paused) => return Ok(()),
-                Err(WalletError::Offline { retry_after, .. }) => {
-                    self.core.options.clock.sleep(backoff.next(retry_after, &*self.core.options.randomness)?).await;
-                }
-                Err(error) => return Err(error),
-            }
+        // Neither a long poll nor a rest between two tries may keep a paused app's radio on.
+        tokio::select! {
+            () = self.core.paused() => Ok(()),
+            outcome = self.core.keep_in_step() => outcome,
         }
     }
 }
 
 impl Core {
+    async fn keep_in_step(self: &Arc<Self>) -> Result<(), WalletError> {
+        let mut backoff = Backoff::default();
+        loop {
+            match self.step().await {
+                Ok(()) => backoff.reset(),
+                Err(WalletError::Paused) => return Ok(()),
+                Err(WalletError::Offline { retry_after, .. }) => {
+                    self.options.clock.sleep(backoff.next(retry_after, &*self.options.randomness)?).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn step(self: &Arc<Self>) -> Result<(), WalletError> {
+        self.push_once().await?;
+        self.pull_once(LONGEST_WAIT).await.map(drop)
+    }
+
     pub(crate) async fn push_once(self: &Arc<Self>) -> Result<PushReport, WalletError> {
         let session = self.session()?;
         let _alone = self.syncing.lock().await;
