@@ -1,9 +1,13 @@
 //! Opening, pausing, wiping.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use tally::domain::payment::PaymentState;
 use tally::wallet::Wallet;
+use tokio::sync::Notify;
 
-use crate::support::{Bench, Phone, bytes_below, euro, typed};
+use crate::support::{Bench, CHANGES, Fault, Phone, bytes_below, euro, typed};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wallet_is_open_once() {
@@ -48,7 +52,7 @@ async fn paused_it_lets_go_of_its_files() {
     phone.pause_now().await;
     let second = Wallet::open(phone.options()).await.unwrap();
     typed(phone.resume().await, 411);
-    second.pause(std::time::Duration::from_secs(10)).await.unwrap();
+    second.pause(Duration::from_secs(10)).await.unwrap();
     phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
 }
@@ -107,11 +111,25 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn pausing_ends_a_long_poll_at_once() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    let polling = Arc::new(Notify::new());
+    bench.network.strike(Fault::announce(&polling).on(CHANGES));
+    let wallet = (*phone).clone();
+    let listening = tokio::spawn(async move { wallet.listen().await });
+    polling.notified().await;
+    phone.pause_now().await;
+    tokio::time::timeout(Duration::from_secs(10), listening).await.expect("within the poll").unwrap().unwrap();
+    phone.resume().await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pausing_during_a_payment_loses_nothing() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let id = phone.prepared(&shop, 900).await;
     let payments = phone.payments();
-    phone.vault.prompts_take(std::time::Duration::from_millis(50));
+    phone.vault.prompts_take(Duration::from_millis(50));
     let confirming = tokio::spawn(async move { payments.confirm(id).await });
     phone.pause_now().await;
     let _ = confirming.await.unwrap();

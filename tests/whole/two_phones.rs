@@ -44,9 +44,13 @@ async fn nobody_hears_of_another_persons_payment() {
 #[tokio::test(flavor = "multi_thread")]
 async fn twenty_payments_at_once_spend_no_more_than_there_is() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
-    let mut paying = JoinSet::new();
+    let mut ids = vec![];
     for minor in 1_000..1_020 {
-        let (payments, id) = (phone.payments(), phone.prepared(&shop, minor).await);
+        ids.push(phone.prepared(&shop, minor).await);
+    }
+    let mut paying = JoinSet::new();
+    for id in ids {
+        let payments = phone.payments();
         paying.spawn(async move { payments.confirm(id).await.unwrap().state });
     }
     let states = paying.join_all().await;
