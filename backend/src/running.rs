@@ -3,7 +3,7 @@
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use tally::crypto::keys::Thumbprint;
@@ -18,6 +18,9 @@ use crate::operator::Operator;
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long a backend that is stopped at once is waited for. It takes a moment: nothing of it finishes any work.
+const LEAVING: Duration = Duration::from_secs(1);
 
 /// Threads for requests. The disk is the bottleneck, not these.
 const THREADS: usize = 2;
@@ -87,6 +90,17 @@ impl Running {
         if let Some(runtime) = self.runtime.take() {
             self.app.store.kill();
             runtime.shutdown_background();
+            self.leave();
+        }
+    }
+}
+
+impl Running {
+    /// Waits until nobody listens any more, so that whoever comes next can have the port.
+    fn leave(&self) {
+        let end = Instant::now() + LEAVING;
+        while self.serving.as_ref().is_some_and(|serving| !serving.is_finished()) && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(1));
         }
     }
 }

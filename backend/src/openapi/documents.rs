@@ -5,7 +5,7 @@ use tally::wire::change::{Change, PageSeal};
 use tally::wire::enrolment::{BackendKeys, Enrolled, EnrolmentRequest};
 use tally::wire::evidence::Evidence;
 use tally::wire::mandate::{Mandate, MandateEnd};
-use tally::wire::operation::Operation;
+use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
 use tally::wire::problem::Problem;
 use tally::wire::quote::Quote;
@@ -36,11 +36,17 @@ fn all() -> Vec<Named> {
 }
 
 fn operations(schemas: &mut Vec<Named>) {
-    signed::<Operation<Payment>>("PaymentOperation", schemas);
-    signed::<Operation<TopUp>>("TopUpOperation", schemas);
-    signed::<Operation<Mandate>>("MandateOperation", schemas);
-    signed::<Operation<MandateEnd>>("MandateEndOperation", schemas);
+    operation::<Payment>("PaymentOperation", schemas);
+    operation::<TopUp>("TopUpOperation", schemas);
+    operation::<Mandate>("MandateOperation", schemas);
+    operation::<MandateEnd>("MandateEndOperation", schemas);
     signed::<EnrolmentRequest>("EnrolmentRequest", schemas);
+}
+
+/// With its body's own schema, which the operation's refers to.
+fn operation<B: Body + ToSchema>(name: &str, schemas: &mut Vec<Named>) {
+    plain::<B>(schemas);
+    signed::<Operation<B>>(name, schemas);
 }
 
 fn answers(schemas: &mut Vec<Named>) {

@@ -1,0 +1,120 @@
+//! Hearing of what changed.
+
+use std::time::{Duration, Instant};
+
+use tally::wire::change::Fact;
+use tally::wire::problem::ProblemCode;
+
+use crate::enrolment::futures;
+use crate::house::House;
+
+#[tokio::test]
+async fn a_long_poll_wakes_within_a_second() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let (cursor, _) = phone.everything().await;
+    let push = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        phone.accepted(phone.top_up(5)).await;
+        Instant::now()
+    };
+    let poll = async {
+        let (_, changes) = phone.page(&cursor, 25).await;
+        (Instant::now(), changes)
+    };
+    let (pushed, (woken, changes)) = tokio::join!(push, poll);
+    assert!(woken.saturating_duration_since(pushed) < Duration::from_secs(1));
+    assert!(matches!(changes[0].fact, Fact::Settled { .. }));
+}
+
+#[tokio::test]
+async fn others_news_wake_nobody_and_the_wait_ends() {
+    let house = House::new().await;
+    let (phone, other) = (house.phone().await, house.phone().await);
+    let (cursor, _) = phone.everything().await;
+    let started = Instant::now();
+    let (_, (seal, changes)) = tokio::join!(other.accepted(other.top_up(5)), phone.page(&cursor, 2));
+    assert!(started.elapsed() >= Duration::from_secs(2));
+    assert!(changes.is_empty() && seal.next == cursor && !seal.more);
+}
+
+#[tokio::test]
+async fn what_comes_between_looking_and_waiting_is_not_missed() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    for _ in 0..20 {
+        let (cursor, _) = phone.everything().await;
+        let operation = phone.top_up(1);
+        let started = Instant::now();
+        let (_, (_, changes)) = tokio::join!(phone.accepted(operation), phone.page(&cursor, 20));
+        assert!(!changes.is_empty() && started.elapsed() < Duration::from_secs(5));
+    }
+}
+
+#[tokio::test]
+async fn a_shutdown_ends_long_polls_with_an_answer() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let (cursor, _) = phone.everything().await;
+    let started = Instant::now();
+    let stop = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        house.again().await
+    };
+    let (house, (_, changes)) = tokio::join!(stop, phone.page(&cursor, 25));
+    assert!(changes.is_empty() && started.elapsed() < Duration::from_secs(5));
+    phone.page(&cursor, 0).await;
+    drop(house);
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_without_a_gap() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    for _ in 0..5 {
+        let operations: Vec<_> = (0..64).map(|_| phone.top_up(1)).collect();
+        phone.push(&operations.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    }
+    let (first, _) = phone.page("", 0).await;
+    assert!(first.more, "one page does not hold them all");
+    let (cursor, changes) = phone.everything().await;
+    let versions: Vec<_> = changes.iter().map(|change| change.version).collect();
+    assert_eq!(versions, (1..=1 + 2 * 320).collect::<Vec<_>>());
+    assert_eq!(phone.page(&cursor, 0).await.0.next, cursor);
+}
+
+#[tokio::test]
+async fn a_cursor_that_nobody_gave_is_gone() {
+    let house = House::new().await;
+    let (phone, other) = (house.phone().await, House::new().await);
+    let (cursor, _) = phone.everything().await;
+    let stranger = other.phone().await;
+    let (foreign, _) = stranger.everything().await;
+    let (feed, _) = cursor.split_once('.').unwrap();
+    let spoilt =
+        ["x".into(), feed.to_owned(), format!("{feed}.01"), format!("{feed}.-1"), format!("{feed}.99"), foreign];
+    for cursor in spoilt {
+        let answer = phone.get(&format!("/v1/changes?after={cursor}&wait=25")).await;
+        assert_eq!(answer.refusal(), ProblemCode::CursorGone, "{cursor}");
+    }
+    for query in ["wait=-1", "wait=x", "after=a&after=b", "wait=99999999999"] {
+        let answer = phone.get(&format!("/v1/changes?{query}")).await;
+        assert_eq!(answer.refusal(), ProblemCode::Malformed, "{query}");
+    }
+    assert_eq!(phone.page("", 0).await.1.len(), 1, "and from the beginning on everything is there");
+}
+
+#[tokio::test]
+async fn many_wait_at_once_and_all_are_woken() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let (cursor, _) = phone.everything().await;
+    let push = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        phone.accepted(phone.top_up(5)).await
+    };
+    let started = Instant::now();
+    let (_, pages) = tokio::join!(push, futures((0..30).map(|_| phone.page(&cursor, 25))));
+    assert!(started.elapsed() < Duration::from_secs(5));
+    assert!(pages.iter().all(|(_, changes)| changes.len() == 2));
+}

@@ -1,0 +1,22 @@
+//! The backend over real HTTP on the loopback, asked by a phone that was written for these tests alone.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod batches;
+mod call;
+mod changes;
+mod codes;
+mod description;
+mod doors;
+mod enrolment;
+mod files;
+mod house;
+mod idempotency;
+mod limits;
+mod mandates;
+mod operations;
+mod operator;
+mod payments;
+mod phone;
+mod refunds;
+mod restart;
+mod sessions;
