@@ -21,6 +21,22 @@ async fn the_same_operation_twice_in_one_batch_is_one() {
     let house = House::new().await;
     let phone = house.phone().await;
     let operation = phone.top_up(300);
+    let answers = phone.push(&[&operation, &operation]).await;
+    assert_eq!(answers[0], answers[1]);
+    assert_eq!(phone.balance().await, 300);
+}
+
+#[tokio::test]
+async fn other_bytes_under_the_same_id_conflict_and_change_nothing() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let id = phone.new_id();
+    let (first, second) = (phone.top_up_as(id, &[], 100), phone.top_up_as(id, &[], 900));
+    let receipt = phone.accepted(&first).await;
+    assert_eq!(phone.push(&[&second, &first]).await, [Pushed::Conflict, Pushed::Receipt { receipt: receipt.clone() }]);
+    assert_eq!(phone.balance().await, 100);
+    let contested = phone.new_id();
+    let rivals: Vec<_> = (1..=10).map(|minor| phone.top_up_as(contested, &[], minor)).collect();
     let batches: Vec<_> = rivals.iter().map(|rival| [rival.as_str()]).collect();
     let answers = futures(batches.iter().map(|batch| phone.push(batch))).await;
     assert_eq!(answers.iter().filter(|answer| matches!(answer[0], Pushed::Receipt { .. })).count(), 1);
