@@ -173,7 +173,7 @@ async fn what_certainly_did_not_arrive_stays_queued() {
         let id = wallet.pay(1, vec![]);
         wallet.backend.says(move |_| reply.clone());
         wallet.engine.push().await.unwrap_err();
-        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Submitted, O::Queued));
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Authorised, O::Queued));
         assert_eq!(wallet.events(), []);
     }
 }
