@@ -29,7 +29,9 @@ fn every_schema_is_fresh_and_there_is_no_other() {
     if wanted() {
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).unwrap();
-        fresh.iter().for_each(|(name, text)| fs::write(directory.join(name), text).unwrap());
+        for (name, text) in &fresh {
+            fs::write(directory.join(name), text).unwrap();
+        }
     }
     let files = fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap());
     let name = |file: &fs::DirEntry| file.file_name().into_string().unwrap();

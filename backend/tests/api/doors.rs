@@ -21,7 +21,7 @@ struct Route {
 }
 
 async fn routes(house: &House) -> Vec<Route> {
-    let text = reqwest::get(format!("{}/openapi.json", house.url())).await.unwrap().text().await.unwrap();
+    let text = reqwest::get(format!("{}/openapi.json", house.url)).await.unwrap().text().await.unwrap();
     let description: Value = serde_json::from_str(&text).unwrap();
     let paths = description["paths"].as_object().unwrap().iter();
     paths.flat_map(|(path, item)| item.as_object().unwrap().iter().map(move |entry| route(path, entry))).collect()
@@ -164,7 +164,7 @@ async fn every_route_of_the_operator_asks_for_the_token() {
     for route in routes {
         assert_eq!(route.door.as_deref(), Some("operator"), "{}", route.path);
         let token = house.running.operator_token();
-        let bare = client.request(route.method.clone(), format!("{}{}", house.url(), route.path));
+        let bare = client.request(route.method.clone(), format!("{}{}", house.url, route.path));
         for header in [None, Some("Bearer ".to_owned()), Some(token.to_owned()), Some(format!("Bearer {token}x"))] {
             let request = header
                 .into_iter()
@@ -188,16 +188,16 @@ async fn what_has_no_door_is_open_and_the_rest_is_nowhere() {
     let client = Client::new();
     for route in routes(&house).await {
         if route.door.is_none() {
-            let answer = Answer::to(client.get(format!("{}{}", house.url(), route.path)), &backend, None).await;
+            let answer = Answer::to(client.get(format!("{}{}", house.url, route.path)), &backend, None).await;
             assert!([200, 204].contains(&answer.status), "{}", route.path);
         }
-        let wrong = client.delete(format!("{}{}", house.url(), route.path));
+        let wrong = client.delete(format!("{}{}", house.url, route.path));
         let answer = Answer::to(wrong, &backend, None).await;
         assert_eq!(answer.refusal(), ProblemCode::MethodNotAllowed);
         assert!(answer.headers["allow"].to_str().unwrap().contains(route.method.as_str()), "{:?}", answer.headers);
     }
     for path in ["/", "/v1", "/v1/changes/", "/V1/changes"] {
-        let answer = Answer::to(client.get(format!("{}{path}", house.url())), &backend, None).await;
+        let answer = Answer::to(client.get(format!("{}{path}", house.url)), &backend, None).await;
         assert_eq!(answer.refusal(), ProblemCode::NotFound, "{path}");
     }
 }

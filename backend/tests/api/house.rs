@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use tally::crypto::keys::Thumbprint;
 use tally::platform::Clock;
 use tally::wire::invite::Invite;
 use tally_backend::{Backend, Config, Data, InviteRequest, MerchantRequest, Operator, PageQuery, Running, SystemClock};
@@ -52,10 +53,38 @@ pub struct Shop {
     pub payload: String,
 }
 
+/// Where a backend is, what time it is there, and the key that its invites name.
+pub struct Place {
+    pub url: String,
+    pub clock: Arc<TurnedClock>,
+    pub key: Thumbprint,
+}
+
+/// A backend in this process.
 pub struct House {
     pub running: Running,
-    pub clock: Arc<TurnedClock>,
+    pub place: Place,
     pub directory: Arc<TempDir>,
+}
+
+impl std::ops::Deref for House {
+    type Target = Place;
+
+    fn deref(&self) -> &Place {
+        &self.place
+    }
+}
+
+impl Place {
+    pub fn of(invite: &Invite) -> Self {
+        let url = invite.address.to_string().trim_end_matches('/').to_owned();
+        Self { url, clock: Arc::default(), key: invite.key.clone() }
+    }
+}
+
+/// Over TLS nothing is asked here, but the client wants to know who would do it.
+pub fn prepare_client() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
 impl House {
@@ -64,7 +93,7 @@ impl House {
     }
 
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        prepare_client();
         Self::start(Arc::new(tempfile::tempdir().unwrap()), Arc::default(), change).await
     }
 
@@ -72,12 +101,15 @@ impl House {
         let mut config = Config::local(Data::Directory(directory.path().join("data"))).unwrap();
         config.clock = clock.clone();
         change(&mut config);
-        Self { running: Backend::start(config).await.unwrap(), clock, directory }
+        let running = Backend::start(config).await.unwrap();
+        let url = running.url().to_string().trim_end_matches('/').to_owned();
+        let key = running.key();
+        Self { running, place: Place { url, clock, key }, directory }
     }
 
     /// The same data behind the same address. The port may take a moment to be free.
     pub async fn again(self) -> Self {
-        let Self { running, clock, directory } = self;
+        let Self { running, place: Place { clock, .. }, directory } = self;
         let (address, token) = (running.address(), running.operator_token().to_owned());
         running.shutdown().await;
         Self::start(directory, clock, |config| (config.listen, config.operator_token) = (address, token)).await
@@ -85,14 +117,10 @@ impl House {
 
     /// The same after the process was killed.
     pub async fn killed(self) -> Self {
-        let Self { running, clock, directory } = self;
+        let Self { running, place: Place { clock, .. }, directory } = self;
         let (address, token) = (running.address(), running.operator_token().to_owned());
         tokio::task::spawn_blocking(move || running.kill()).await.unwrap();
         Self::start(directory, clock, |config| (config.listen, config.operator_token) = (address, token)).await
-    }
-
-    pub fn url(&self) -> String {
-        self.running.url().to_string().trim_end_matches('/').to_owned()
     }
 
     pub fn operator(&self) -> Operator {

@@ -17,6 +17,7 @@ mod operations;
 mod operator;
 mod payments;
 mod phone;
+mod program;
 mod refunds;
 mod restart;
 mod sessions;

@@ -23,24 +23,24 @@ async fn payers(house: &House, shop: &Shop) -> Vec<String> {
 async fn a_payer_has_one_pseudonym_at_a_merchant_and_another_at_the_next() {
     let house = House::new().await;
     let (one, other) = (house.rich_phone(100).await, house.rich_phone(100).await);
-    let (here, there) = (house.shop().await, house.shop_called("OTHER").await);
-    for shop in [&here, &here, &there] {
+    let (shop, next) = (house.shop().await, house.shop_called("OTHER").await);
+    for shop in [&shop, &shop, &next] {
         pay(&one, shop).await;
         pay(&other, shop).await;
     }
-    let (at_here, at_there) = (payers(&house, &here).await, payers(&house, &there).await);
-    assert_eq!((at_here.len(), at_there.len()), (4, 2));
-    let (here_set, there_set) = (BTreeSet::from_iter(&at_here), BTreeSet::from_iter(&at_there));
-    assert_eq!((here_set.len(), there_set.len()), (2, 2));
-    assert!(here_set.is_disjoint(&there_set), "two merchants could tell that it is the same person");
-    assert!(at_here.iter().chain(&at_there).all(|payer| payer.parse::<UserId>().is_err()));
+    let (payers_here, elsewhere) = (payers(&house, &shop).await, payers(&house, &next).await);
+    assert_eq!((payers_here.len(), elsewhere.len()), (4, 2));
+    let (here, others) = (BTreeSet::from_iter(&payers_here), BTreeSet::from_iter(&elsewhere));
+    assert_eq!((here.len(), others.len()), (2, 2));
+    assert!(here.is_disjoint(&others), "two merchants could tell that it is the same person");
+    assert!(payers_here.iter().chain(&elsewhere).all(|payer| payer.parse::<UserId>().is_err()));
     let house = house.again().await;
-    assert_eq!(payers(&house, &here).await, at_here);
+    assert_eq!(payers(&house, &shop).await, payers_here);
 }
 
 async fn get(house: &House, target: &str) -> reqwest::Response {
     let token = house.running.operator_token();
-    Client::new().get(format!("{}{target}", house.url())).bearer_auth(token).send().await.unwrap()
+    Client::new().get(format!("{}{target}", house.url)).bearer_auth(token).send().await.unwrap()
 }
 
 #[tokio::test]

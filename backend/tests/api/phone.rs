@@ -18,7 +18,7 @@ use tally::wire::quote::{Quote, QuoteAnswer, QuoteRequest};
 use tally::wire::receipt::{DeclineReason, Outcome, Receipt};
 
 use crate::call::{Answer, Call};
-use crate::house::{House, TurnedClock};
+use crate::house::{Place, TurnedClock};
 
 pub struct Phone {
     pub client: Client,
@@ -64,13 +64,13 @@ pub fn submission(invite: &Invite, clock: &TurnedClock) -> (SigningKey, SigningK
 }
 
 /// A request of somebody without a session.
-pub fn call(house: &House, method: Method, target: &str, body: Vec<u8>) -> Call {
+pub fn call(place: &Place, method: Method, target: &str, body: Vec<u8>) -> Call {
     Call {
         method,
-        base: house.url(),
+        base: place.url.clone(),
         target: target.into(),
         body,
-        created: house.clock.now(),
+        created: place.clock.now(),
         nonce: base64url(&random::<16>()),
         session: None,
         headers: Vec::new(),
@@ -78,28 +78,28 @@ pub fn call(house: &House, method: Method, target: &str, body: Vec<u8>) -> Call 
 }
 
 /// Enrols with the device key; gives whatever is answered.
-pub async fn submit(house: &House, submission: &EnrolmentSubmission, device: &SigningKey) -> Answer {
-    let call = call(house, Method::POST, "/v1/enrolments", serde_json::to_vec(submission).unwrap());
-    Answer::to(call.signed(&Client::new(), device), &backend_key(house).await, Some(&call.nonce)).await
+pub async fn submit(place: &Place, submission: &EnrolmentSubmission, device: &SigningKey) -> Answer {
+    let call = call(place, Method::POST, "/v1/enrolments", serde_json::to_vec(submission).unwrap());
+    Answer::to(call.signed(&Client::new(), device), &backend_key(place).await, Some(&call.nonce)).await
 }
 
-/// The key that stands behind the thumbprint of the house's invites.
-pub async fn backend_key(house: &House) -> PublicKey {
-    let keys = reqwest::get(format!("{}/v1/keys", house.url())).await.unwrap().text().await.unwrap();
+/// The key that stands behind the thumbprint of the invites.
+pub async fn backend_key(place: &Place) -> PublicKey {
+    let keys = reqwest::get(format!("{}/v1/keys", place.url)).await.unwrap().text().await.unwrap();
     let keys: tally::crypto::jws::KeySet = serde_json::from_str(&keys).unwrap();
-    keys.keys().iter().find(|key| key.thumbprint() == house.running.key()).unwrap().clone()
+    keys.keys().iter().find(|key| key.thumbprint() == place.key).unwrap().clone()
 }
 
 impl Phone {
-    pub async fn enrolled(house: &House, invite: &Invite) -> Self {
-        let (holder, device, submission) = submission(invite, &house.clock);
-        let answer: EnrolmentAnswer = submit(house, &submission, &device).await.json();
+    pub async fn enrolled(place: &Place, invite: &Invite) -> Self {
+        let (holder, device, submission) = submission(invite, &place.clock);
+        let answer: EnrolmentAnswer = submit(place, &submission, &device).await.json();
         assert_eq!(answer.key.thumbprint(), invite.key);
         let enrolled = Signed::<Enrolled>::verify(&answer.enrolled, &answer.key).unwrap().into_document();
         Self {
             client: Client::new(),
-            base: house.url(),
-            clock: house.clock.clone(),
+            base: place.url.clone(),
+            clock: place.clock.clone(),
             backend: answer.key,
             holder,
             device,

@@ -1,0 +1,129 @@
+//! `tally-backend` as a program: what it logs, and how it ends.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use reqwest::Client;
+use serde_json::{Value, json};
+use tally::wire::invite::Invite;
+use tally::wire::push::Answer as Pushed;
+
+use crate::house::{Place, Shop, prepare_client};
+use crate::phone::Phone;
+
+const TOKEN: &str = "an operator's token";
+
+/// The program; killed when it is dropped.
+struct Program {
+    child: Child,
+    url: String,
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Program {
+    fn start(directory: &Path, listen: &str) -> Self {
+        prepare_client();
+        fs::write(directory.join("token"), TOKEN).unwrap();
+        let log = fs::File::options().create(true).append(true).open(directory.join("log")).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_tally-backend"))
+            .args(["serve", "--listen", listen, "--data"])
+            .arg(directory.join("data"))
+            .arg("--operator-token-file")
+            .arg(directory.join("token"))
+            .env("RUST_LOG", "trace")
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.strip_prefix("listening on ").and_then(|rest| rest.split(',').next());
+        Self { child, url: format!("http://{}", address.unwrap_or_else(|| panic!("{line}"))) }
+    }
+
+    fn listen(&self) -> String {
+        self.url.strip_prefix("http://").unwrap().to_owned()
+    }
+
+    async fn operator(&self, path: &str, body: Value) -> Value {
+        let request = Client::new().post(format!("{}/operator/v1/{path}", self.url)).bearer_auth(TOKEN);
+        let request = request.header("content-type", "application/json").body(body.to_string());
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        serde_json::from_str(&answer.text().await.unwrap()).unwrap()
+    }
+
+    async fn phone(&self) -> Phone {
+        let invite = self.operator("invites", json!({"currency": "CNY", "name": "CANARY PERSON"})).await;
+        let invite: Invite = invite["invite"].as_str().unwrap().parse().unwrap();
+        Phone::enrolled(&Place::of(&invite), &invite).await
+    }
+
+    async fn shop(&self) -> Shop {
+        let asked = json!({"name": "CANARY MERCHANT", "city": "BEIJING", "country": "CN", "category": "4111", "currency": "CNY"});
+        let made = self.operator("merchants", asked).await;
+        let text = |name: &str| made[name].as_str().unwrap().to_owned();
+        Shop { id: text("merchant").parse().unwrap(), name: text("name"), payload: text("payload") }
+    }
+
+    fn terminate(&mut self) -> std::process::ExitStatus {
+        let sent = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
+        assert!(sent.success());
+        self.child.wait().unwrap()
+    }
+}
+
+#[tokio::test]
+async fn its_log_at_its_loudest_tells_no_amount_and_no_name() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let (phone, shop) = (program.phone().await, program.shop().await);
+    phone.accepted(phone.top_up(987_654_321)).await;
+    let (id, payment) = phone.payment(&shop, 123_454_321).await;
+    phone.accepted(payment).await;
+    phone.declined(phone.payment(&shop, 876_545_678).await.1).await;
+    phone.ask_quote("CANARY PAYLOAD", None).await.refusal();
+    phone.post("/v1/quotes", &json!("CANARY BODY")).await.refusal();
+    let refund = json!({"id": phone.new_id(), "user": phone.user, "payment": id, "reason": "CANARY REASON",
+        "amount": {"minor": 123_454_320, "currency": "CNY"}});
+    program.operator("refunds", refund).await;
+    assert!(program.terminate().success(), "a backend that is told to stop ends well");
+    let log = fs::read_to_string(directory.path().join("log")).unwrap();
+    assert!(log.contains(&id.to_string()), "it does log");
+    for canary in ["CANARY", "987654321", "123454321", "876545678", "123454320", "9876543", "1234543", TOKEN] {
+        assert!(!log.contains(canary), "{canary} stands in the log");
+    }
+}
+
+#[tokio::test]
+async fn killed_like_any_process_it_has_kept_what_it_answered() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let mut phone = program.phone().await;
+    for round in 0..4 {
+        let operations: Vec<_> = (0..64).map(|_| phone.top_up(1)).collect();
+        let body = serde_json::to_vec(&operations).unwrap();
+        let call = phone.call(reqwest::Method::POST, "/v1/operations", body);
+        let sent = tokio::spawn(call.signed(&phone.client, &phone.device).send());
+        tokio::time::sleep(Duration::from_millis(4 + 12 * round)).await;
+        let listen = program.listen();
+        drop(program);
+        let _ = sent.await.unwrap();
+        program = Program::start(directory.path(), &listen);
+        phone.client = Client::new();
+        let texts: Vec<_> = operations.iter().map(String::as_str).collect();
+        let first = phone.push(&texts).await;
+        assert!(first.iter().all(|answer| matches!(answer, Pushed::Receipt { .. })));
+        assert_eq!(phone.push(&texts).await, first);
+        assert_eq!(phone.balance().await, 64 * (i64::try_from(round).unwrap() + 1));
+    }
+}
