@@ -24,6 +24,7 @@ mod randomness;
 mod refusal;
 mod rules;
 mod running;
+mod serve;
 mod service;
 pub mod store;
 

@@ -5,19 +5,22 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::Router;
 use tally::crypto::keys::Thumbprint;
 use tally::wire::invite::Address;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::http;
 use crate::operator::Operator;
+use crate::serve::serve;
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long a connection may take to bring the head of its next request. A phone closes one that idles for 45 s, so that
+/// it is not the backend that closes it just when the phone uses it again.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How long a backend that is stopped at once is waited for. It takes a moment: nothing of it finishes any work.
 const LEAVING: Duration = Duration::from_secs(1);
@@ -30,7 +33,7 @@ pub struct Running {
     app: Arc<App>,
     local: SocketAddr,
     runtime: Option<Runtime>,
-    serving: Option<JoinHandle<io::Result<()>>>,
+    serving: Option<JoinHandle<()>>,
 }
 
 impl Running {
@@ -40,7 +43,7 @@ impl Running {
         let guard = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);
-        let serving = runtime.spawn(serve(http::router(&app), listener, app.closing.subscribe()));
+        let serving = runtime.spawn(serve(http::router(&app), listener, PATIENCE, app.closing.subscribe()));
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
     }
@@ -115,17 +118,4 @@ impl std::fmt::Debug for Running {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Running").field("address", &self.local).finish_non_exhaustive()
     }
-}
-
-async fn serve(
-    router: Router,
-    listener: tokio::net::TcpListener,
-    mut closing: watch::Receiver<bool>,
-) -> io::Result<()> {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let closed = async move {
-        // Fails only if the sender is gone, and then it is over as well.
-        let _ = closing.wait_for(|closing| *closing).await;
-    };
-    axum::serve(listener, service).with_graceful_shutdown(closed).await
 }

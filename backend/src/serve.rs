@@ -1,0 +1,109 @@
+//! Accepting connections, and letting go of those that bring nothing.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::extract::ConnectInfo;
+use axum::{Extension, Router};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+/// How long nobody is accepted after the system could not: it has too many open files, and only time helps.
+const BREATH: Duration = Duration::from_millis(200);
+
+/// Serves until `closing` is true, then finishes the requests in flight. A connection that does not bring the whole head of
+/// a request within `patience` is closed.
+pub(crate) async fn serve(
+    router: Router,
+    listener: TcpListener,
+    patience: Duration,
+    mut closing: watch::Receiver<bool>,
+) {
+    let connections = GracefulShutdown::new();
+    let builder = builder(patience);
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            // Fails only if the sender is gone, and then it is over as well.
+            _ = closing.wait_for(|closing| *closing) => break,
+        };
+        match accepted {
+            Ok((stream, peer)) => connect(&router, stream, peer, &builder, &connections),
+            Err(error) => {
+                tracing::warn!(%error, "nobody can be accepted");
+                tokio::time::sleep(BREATH).await;
+            }
+        }
+    }
+    drop(listener);
+    connections.shutdown().await;
+}
+
+fn builder(patience: Duration) -> Builder<TokioExecutor> {
+    // Telling HTTP/2 by its first bytes would mean to wait for them without an end. The proxy in front speaks it.
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(patience);
+    builder
+}
+
+fn connect(
+    router: &Router,
+    stream: TcpStream,
+    peer: SocketAddr,
+    builder: &Builder<TokioExecutor>,
+    connections: &GracefulShutdown,
+) {
+    let service = TowerToHyperService::new(router.clone().layer(Extension(ConnectInfo(peer))));
+    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+    let served = connections.watch(connection);
+    tokio::spawn(async move {
+        if let Err(error) = served.await {
+            tracing::debug!(%error, "a connection broke");
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_millis(300);
+
+    /// What comes back for these bytes until the connection is closed, and how long that took.
+    async fn told(bytes: &[u8]) -> (String, Duration) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let closing = watch::Sender::new(false);
+        let router = Router::new().route("/", get(async || "here"));
+        tokio::spawn(serve(router, listener, PATIENCE, closing.subscribe()));
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let started = Instant::now();
+        stream.write_all(bytes).await.unwrap();
+        let mut answer = String::new();
+        let _ = tokio::time::timeout(Duration::from_secs(20), stream.read_to_string(&mut answer)).await.unwrap();
+        (answer, started.elapsed())
+    }
+
+    #[tokio::test]
+    async fn whoever_brings_nothing_is_let_go() {
+        for bytes in [&b""[..], b"P", b"GET / HTTP/1.1\r\nhost: a\r\n"] {
+            let (answer, elapsed) = told(bytes).await;
+            assert!(!answer.contains("200") && elapsed >= PATIENCE / 2, "{answer} {elapsed:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_was_answered_is_let_go_when_nothing_follows() {
+        let (answer, _) = told(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await;
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("here"), "{answer}");
+    }
+}
