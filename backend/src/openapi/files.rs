@@ -4,19 +4,31 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::prose::without_links;
+
 const COMPONENTS: &str = "#/components/schemas/";
 
 /// `openapi.json`.
 pub fn description_file() -> Result<String, serde_json::Error> {
-    pretty(&serde_json::to_value(super::description())?)
+    pretty(&readable(serde_json::to_value(super::description())?))
 }
 
 /// One JSON Schema (draft 2020-12, which OpenAPI 3.1 uses) for each object, by file name. Each file stands alone: what it
 /// refers to is in its `$defs`.
 pub fn schema_files() -> Result<BTreeMap<String, String>, serde_json::Error> {
-    let description = serde_json::to_value(super::description())?;
+    let description = readable(serde_json::to_value(super::description())?);
     let schemas = description["components"]["schemas"].as_object().cloned().unwrap_or_default();
     schemas.keys().map(|name| Ok((format!("{name}.json"), pretty(&stand_alone(name, &schemas))?))).collect()
+}
+
+/// The same with descriptions that do not point into the code.
+fn readable(value: Value) -> Value {
+    match value {
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, readable(value))).collect(),
+        Value::Array(items) => items.into_iter().map(readable).collect(),
+        Value::String(text) => without_links(&text).into(),
+        other => other,
+    }
 }
 
 fn stand_alone(name: &str, schemas: &Map<String, Value>) -> Value {

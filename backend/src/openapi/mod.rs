@@ -3,6 +3,7 @@
 
 mod documents;
 mod files;
+mod prose;
 mod refusals;
 mod security;
 

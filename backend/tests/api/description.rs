@@ -48,3 +48,35 @@ fn every_reference_leads_somewhere() {
         assert!(description.pointer(pointer).is_some(), "{pointer}");
     }
 }
+
+#[test]
+fn every_signed_document_says_its_kind_and_version() {
+    let files = schema_files().unwrap();
+    for (name, typ) in [
+        ("PaymentOperation", "tally-payment+jwt"),
+        ("TopUpOperation", "tally-topup+jwt"),
+        ("MandateOperation", "tally-mandate+jwt"),
+        ("MandateEndOperation", "tally-mandate-end+jwt"),
+        ("EnrolmentRequest", "tally-enrolment+jwt"),
+        ("Enrolled", "tally-enrolled+jwt"),
+        ("BackendKeys", "tally-keys+jwt"),
+        ("Quote", "tally-quote+jwt"),
+        ("Receipt", "tally-receipt+jwt"),
+        ("Refund", "tally-refund+jwt"),
+        ("PageSeal", "tally-changes+jwt"),
+        ("ServerTime", "tally-time+jwt"),
+    ] {
+        let schema: serde_json::Value = serde_json::from_str(&files[&format!("{name}.json")]).unwrap();
+        assert!(schema["description"].as_str().unwrap().contains(typ), "{name}");
+        assert_eq!(schema["properties"]["ver"]["enum"], serde_json::json!([1]), "{name}");
+        assert!(schema["required"].as_array().unwrap().contains(&"ver".into()), "{name}");
+    }
+}
+
+#[test]
+fn descriptions_do_not_point_into_the_code() {
+    let files = schema_files().unwrap();
+    for (name, text) in files.iter().map(|(name, text)| (name.as_str(), text)) {
+        assert!(!text.contains("[`"), "{name}");
+    }
+}
