@@ -136,3 +136,40 @@ pub(super) fn in_savepoint<T>(
 fn caught<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(RuleFailed("it panicked".into()).into()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    /// What SQLite does by itself when the disk is full or broken, a job does here.
+    #[tokio::test]
+    async fn a_group_that_was_rolled_back_commits_nothing_behind_anybody_s_back() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("CREATE TABLE written (number INTEGER)").unwrap();
+        let writer = Writer::start(connection, None).unwrap();
+        let write = |number: i64| {
+            writer.run(move |connection| Ok(connection.execute("INSERT INTO written VALUES (?1)", [number])?))
+        };
+        // While this job takes its time, the next three gather into one group.
+        let (begun, beginning) = oneshot::channel();
+        let slow = writer.run(move |_| {
+            begun.send(()).unwrap();
+            std::thread::sleep(Duration::from_millis(200));
+            Ok(())
+        });
+        let group = async {
+            beginning.await.unwrap();
+            let broken = writer.run(|connection| Ok(connection.execute_batch("ROLLBACK")?));
+            tokio::join!(write(1), broken, write(2))
+        };
+        let (slow, (before, broken, after)) = tokio::join!(slow, group);
+        assert_eq!(slow, Ok(()));
+        assert!(before.is_err() && broken.is_err() && after.is_err(), "{before:?} {broken:?} {after:?}");
+        assert_eq!(write(3).await, Ok(1), "and the next group is as good as ever");
+        let sum =
+            writer.run(|connection| Ok(connection.query_row("SELECT sum(number) FROM written", [], |row| row.get(0))?));
+        assert_eq!(sum.await, Ok(3_i64), "nobody who was told of a failure has written");
+    }
+}
