@@ -32,9 +32,10 @@ pub struct Export {
     pub complete: bool,
 }
 
-/// After this many numbers in a row that cannot be read, the rest is given up. One damaged page hides a dozen; a damaged
-/// page higher up hides all, and then this is about a second's work.
-const IN_VAIN: u32 = 2_000;
+/// After this many numbers in a row that cannot be read, the rest is given up. A damaged page hides a dozen at most, and
+/// sixty-four kilobytes of them, the most that flash memory commonly loses at once, two hundred; a damaged page higher up
+/// hides everything, however long one looks.
+const IN_VAIN: u32 = 500;
 
 /// Moves the database with all its files, and a copy of its key file, to `quarantine-<time>` and says where that is. One
 /// rename does it, so that no crash can part the files. [`StoreError::AlreadyOpen`] while the wallet is open.
