@@ -92,6 +92,9 @@ fn a_payment_like_the_last_is_noticed_if_it_may_move_money() {
     lived(&store, &payment(4, "Shop", 100), &[E::Authorise, E::Submit, E::Decline]);
     assert_eq!(like(euro(100), 3), Some(operation(3)));
     assert_eq!(like(euro(100), 4), None);
+    lived(&store, &payment(5, "Shop", 100), &[E::Authorise, E::Submit, E::Settle]);
+    lived(&store, &payment(6, "Shop", 100), &[E::Authorise, E::Submit, E::Expire]);
+    assert_eq!(like(euro(100), 4), Some(operation(5)));
     assert_eq!(like(euro(101), 0), None);
     assert_eq!(like(Money::new(100, "USD".parse().unwrap()), 0), None);
 }
