@@ -32,6 +32,9 @@ pub struct Export {
     pub complete: bool,
 }
 
+/// The mark of a database that was seen to be damaged.
+const SUSPECTED: &str = "damaged";
+
 /// After this many numbers in a row that cannot be read, the rest is given up. A damaged page hides a dozen at most, and
 /// sixty-four kilobytes of them, the most that flash memory commonly loses at once, two hundred; a damaged page higher up
 /// hides everything, however long one looks.
@@ -46,6 +49,17 @@ pub fn quarantine(directory: &Path, now: Timestamp) -> Result<PathBuf, StoreErro
     let place = free_place(directory, now);
     rename(&files, &place)?;
     Ok(place)
+}
+
+/// Leaves a mark that the database was seen to be damaged, so that the next start moves it away. Opening reads only the first
+/// pages, so it would not see the damage again by itself. The mark lies beside the database and goes where it goes.
+pub fn suspect(directory: &Path) -> Result<(), StoreError> {
+    Ok(write_whole(&database_directory(directory).join(SUSPECTED), b"")?)
+}
+
+/// Whether [`suspect`] has left its mark.
+pub fn is_suspected(directory: &Path) -> bool {
+    database_directory(directory).join(SUSPECTED).exists()
 }
 
 /// The directories that [`quarantine`] made, oldest first.

@@ -7,7 +7,7 @@ use super::{Options, WalletError};
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::store::identity::{Identity, Membership};
-use crate::store::{Reader, Store, StoreError, Writer, identity};
+use crate::store::{Reader, Store, StoreError, Writer, identity, recover};
 use crate::sync::Engine;
 
 /// What all clones of a wallet share.
@@ -59,7 +59,7 @@ impl Core {
     }
 
     pub(crate) fn read<T>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, WalletError> {
-        Ok(self.session()?.store.read(query)?)
+        self.noting_damage(self.session()?.store.read(query).map_err(WalletError::from))
     }
 
     /// For reads of a row or a page, which never queue behind a long export.
@@ -67,7 +67,7 @@ impl Core {
         &self,
         query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
     ) -> Result<T, WalletError> {
-        Ok(self.session()?.store.read_short(query)?)
+        self.noting_damage(self.session()?.store.read_short(query).map_err(WalletError::from))
     }
 
     /// One transaction, on a thread that may block; once begun it ends, even if the caller goes away.
@@ -78,11 +78,20 @@ impl Core {
     {
         let core = self.clone();
         let written = tokio::task::spawn_blocking(move || {
-            let written = core.session()?.store.write(work)?;
+            let written = core.noting_damage(core.session()?.store.write(work))?;
             core.notifier.changed();
             Ok(written)
         });
         written.await.map_err(|error| WalletError::Internal(error.to_string()))?
+    }
+
+    /// A page that cannot be read is seen when it is asked for, which may be long after opening: the next start has to know.
+    pub(crate) fn noting_damage<T>(&self, result: Result<T, WalletError>) -> Result<T, WalletError> {
+        if let Err(WalletError::Store(StoreError::Corrupt { .. })) = &result {
+            // A mark that cannot be written changes nothing: the damage will be seen again.
+            let _ = recover::suspect(&self.options.directory);
+        }
+        result
     }
 
     pub(crate) fn identity(&self) -> Result<Identity, WalletError> {

@@ -59,7 +59,7 @@ impl Core {
         let _alone = self.syncing.lock().await;
         let pushed = session.engine.push().await;
         self.notifier.changed();
-        Ok(pushed?)
+        self.noting_damage(pushed.map_err(WalletError::from))
     }
 
     /// Does not take the lock for pushing: a long poll waits for many seconds, and payments must not wait for it.
@@ -68,7 +68,7 @@ impl Core {
         if pulled.as_ref().is_ok_and(|report| report.applied > 0) || is_news(&pulled) {
             self.notifier.changed();
         }
-        Ok(pulled?)
+        self.noting_damage(pulled.map_err(WalletError::from))
     }
 
     /// Pushes in a task of its own, so that nobody who goes away takes it along.

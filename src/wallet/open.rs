@@ -67,6 +67,9 @@ async fn new_key(options: &Options) -> Result<DatabaseKey, WalletError> {
 }
 
 fn open_or_recover(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
+    if recover::is_suspected(directory) {
+        return start_anew(directory, key, now);
+    }
     match Store::open(directory, key) {
         Err(StoreError::Corrupt { .. }) => start_anew(directory, key, now),
         opened => opened,

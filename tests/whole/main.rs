@@ -13,6 +13,7 @@ mod cancelling;
 mod clock;
 mod copies;
 mod currencies;
+mod damage;
 mod double_tap;
 mod duplicates;
 mod events;
