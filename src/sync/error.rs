@@ -99,10 +99,9 @@ impl SyncError {
     pub(super) fn nothing_was_done(&self) -> bool {
         match self {
             Self::Transient(Transient { cause: Cause::Transport(error), .. }) => error.nothing_arrived(),
-            // A request that was seen before may be one that something on the way has sent twice.
-            Self::Refused(problem) => problem.code != ProblemCode::Replayed,
-            // The store may have failed after the answer.
-            Self::Transient(_) | Self::Tampered(_) | Self::Store(_) => false,
+            // The store may have failed after the answer; and a refusal is unsigned: whoever sits between can send one after
+            // the backend has settled everything.
+            Self::Transient(_) | Self::Tampered(_) | Self::Store(_) | Self::Refused(_) => false,
             Self::ClockWrong { .. } | Self::NotEnrolled | Self::Vault(_) | Self::Randomness(_) => true,
         }
     }

@@ -64,7 +64,7 @@ impl TopUps {
     /// Top-ups, newest first.
     pub fn page(&self, request: &PageRequest) -> Result<Page<TopUp>, WalletError> {
         let request = request.bounded()?;
-        let page = self.core.read_short(|r| topups::page(r, &request))?;
+        let page = self.core.read(|r| topups::page(r, &request))?;
         Ok(Page::of(page, TopUp::from))
     }
 

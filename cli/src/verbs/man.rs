@@ -17,7 +17,7 @@ use crate::output::{Outcome, Report};
   tally man ~/.local/share/man/man1")]
 pub(crate) struct Man {
     /// Where to write them [default: print the first]
-    #[arg(value_hint = ValueHint::DirPath)]
+    #[arg(id = "pages", value_name = "DIRECTORY", value_hint = ValueHint::DirPath)]
     directory: Option<PathBuf>,
 }
 

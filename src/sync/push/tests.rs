@@ -167,15 +167,21 @@ async fn what_others_answer_is_a_lost_answer() {
 
 #[tokio::test]
 async fn what_certainly_did_not_arrive_stays_queued() {
-    let refusal = json(403, &Problem::new(ProblemCode::DeviceRevoked, ""));
-    for reply in [Err(TransportError::NotConnected("offline".into())), Ok(refusal)] {
-        let wallet = TestWallet::new();
-        let id = wallet.pay(1, vec![]);
-        wallet.backend.says(move |_| reply.clone());
-        wallet.engine.push().await.unwrap_err();
-        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Authorised, O::Queued));
-        assert_eq!(wallet.events(), []);
-    }
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    wallet.backend.says(|_| Err(TransportError::NotConnected("offline".into())));
+    wallet.engine.push().await.unwrap_err();
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Authorised, O::Queued));
+    assert_eq!(wallet.events(), []);
+}
+
+#[tokio::test]
+async fn an_unsigned_refusal_does_not_say_that_nothing_was_done() {
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    wallet.backend.says(|_| Ok(json(400, &Problem::new(ProblemCode::Malformed, ""))));
+    wallet.engine.push().await.unwrap_err();
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending));
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ impl Payments {
     /// either script, contains it.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Payment>, WalletError> {
         let request = request.bounded()?;
-        let page = self.core.read_short(|r| payments::page(r, &request))?;
+        let page = self.core.read(|r| payments::page(r, &request))?;
         Ok(Page::of(page, Payment::from))
     }
 
