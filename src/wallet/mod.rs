@@ -13,6 +13,7 @@ mod ids;
 mod lifecycle;
 mod listen;
 mod mandates;
+mod monotonic;
 mod notifier;
 mod open;
 mod options;

@@ -1,19 +1,14 @@
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use async_trait::async_trait;
 
+use super::monotonic::Monotonic;
 use crate::platform::{Clock, NoRandomness, Randomness};
 
-/// The machine's own clocks.
-#[derive(Debug)]
+/// The machine's own clocks. The one that nobody sets runs on while the machine sleeps.
+#[derive(Debug, Default)]
 pub struct SystemClock {
-    start: Instant,
-}
-
-impl Default for SystemClock {
-    fn default() -> Self {
-        Self { start: Instant::now() }
-    }
+    monotonic: Monotonic,
 }
 
 #[async_trait]
@@ -27,7 +22,7 @@ impl Clock for SystemClock {
     }
 
     fn monotonic_millis(&self) -> i64 {
-        i64::try_from(self.start.elapsed().as_millis()).unwrap_or(i64::MAX)
+        self.monotonic.millis()
     }
 
     async fn sleep(&self, duration: Duration) {
