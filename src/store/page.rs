@@ -8,15 +8,18 @@ use super::error::StoreError;
 use crate::domain::id::OperationId;
 use crate::wire::receipt::DeclineReason;
 
-/// The most rows of one page.
+/// The most rows of one page: they still cross to the shell in well under a frame.
 const LONGEST: u32 = 200;
 
+/// The rows of a page where nobody says how many: they fill any phone's screen.
+const USUAL: u32 = 50;
+
 /// Which part of a list is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct PageRequest {
     /// Where the page before ended: its [`Page::next`]. The newest first if absent.
-    pub before: Option<String>,
-    /// How many rows at most, 1 to 200; other numbers count as the nearest of these.
+    pub after: Option<String>,
+    /// How many rows at most; 0 means 50, and no page has more than 200.
     pub limit: u32,
     /// Only what contains this text, in any script; everything if it is absent or blank.
     pub text: Option<String>,
@@ -54,6 +57,20 @@ impl Declined {
     }
 }
 
+/// What is looked for may be a payee.
+impl fmt::Debug for PageRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageRequest").field("limit", &self.limit).finish_non_exhaustive()
+    }
+}
+
+impl<T> Page<T> {
+    /// The same page of what `convert` makes of each item.
+    pub fn map<U>(self, convert: impl FnMut(T) -> U) -> Page<U> {
+        Page { items: self.items.into_iter().map(convert).collect(), next: self.next }
+    }
+}
+
 impl PageRequest {
     /// A page of at most `limit` rows of a list whose newest-first order is that of its ids, the newest first.
     ///
@@ -65,7 +82,7 @@ impl PageRequest {
         id: impl Fn(&T) -> OperationId,
         list: impl FnOnce(&Reader<'_>, &str, u32) -> Result<Vec<T>, StoreError>,
     ) -> Result<Page<T>, StoreError> {
-        let limit = self.limit.clamp(1, LONGEST);
+        let limit = if self.limit == 0 { USUAL } else { self.limit.min(LONGEST) };
         let mut items = list(reader, &self.cursor()?, limit + 1)?;
         let more = items.len() > limit as usize;
         items.truncate(limit as usize);
@@ -75,7 +92,7 @@ impl PageRequest {
 
     /// The id to stay below: beyond every id at the beginning.
     fn cursor(&self) -> Result<String, StoreError> {
-        let Some(cursor) = &self.before else { return Ok(BEYOND.into()) };
+        let Some(cursor) = &self.after else { return Ok(BEYOND.into()) };
         let id: OperationId = cursor.parse().map_err(|_| StoreError::inconsistent("this list made no such cursor"))?;
         Ok(id.to_string())
     }

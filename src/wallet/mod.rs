@@ -34,13 +34,13 @@ pub use listen::SyncReport;
 pub use mandates::{Mandate, MandateState, Mandates};
 pub use options::Options;
 pub use outbox::{Outbox, PendingOperation};
-pub use page::{Page, PageRequest};
 pub use payments::{Payment, Payments, PrepareRequest, Prepared, Refund};
 pub use system::{OsRandomness, SystemClock};
 pub use topups::{TopUp, TopUps};
 
 pub use crate::store::events::{Event, StoredEvent};
 pub use crate::store::identity::Membership;
+pub use crate::store::{Page, PageRequest};
 pub use crate::sync::{PullReport, PushReport};
 
 use self::core::Core;

@@ -63,9 +63,8 @@ impl TopUps {
 
     /// Top-ups, newest first.
     pub fn page(&self, request: &PageRequest) -> Result<Page<TopUp>, WalletError> {
-        let request = request.bounded()?;
-        let page = self.core.read(|r| topups::page(r, &request))?;
-        Ok(Page::of(page, TopUp::from))
+        let request = request.with_known_cursor()?;
+        Ok(self.core.read(|r| topups::page(r, request))?.map(TopUp::from))
     }
 
     async fn sign(&self, id: OperationId, body: TopUpBody) -> Result<(), WalletError> {

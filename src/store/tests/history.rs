@@ -65,9 +65,9 @@ fn pages_do_not_move_when_new_payments_come() {
     let first = page(&store, &request(2));
     assert_eq!(ids(&first), [operation(5), operation(4)]);
     write(&store, |writer| payments::insert(writer, &payment(9, "Shop", 1)));
-    let second = page(&store, &PageRequest { before: first.next, ..request(2) });
+    let second = page(&store, &PageRequest { after: first.next, ..request(2) });
     assert_eq!(ids(&second), [operation(3), operation(2)]);
-    let last = page(&store, &PageRequest { before: second.next, ..request(2) });
+    let last = page(&store, &PageRequest { after: second.next, ..request(2) });
     assert_eq!((ids(&last), last.next), (vec![operation(1)], None));
 }
 
@@ -75,7 +75,7 @@ fn pages_do_not_move_when_new_payments_come() {
 fn a_search_is_paged_too_and_a_full_last_page_is_the_end() {
     let (_place, store) =
         with(&[("运输", None), ("Shop", None), ("运输", None), ("运输", None), ("Shop", None), ("运输", None)]);
-    let search = |before| page(&store, &PageRequest { before, limit: 2, text: Some("运".into()) });
+    let search = |before| page(&store, &PageRequest { after: before, limit: 2, text: Some("运".into()) });
     let first = search(None);
     assert_eq!(ids(&first), [operation(6), operation(4)]);
     let second = search(first.next);
@@ -83,16 +83,17 @@ fn a_search_is_paged_too_and_a_full_last_page_is_the_end() {
 }
 
 #[test]
-fn a_page_holds_between_one_and_two_hundred() {
+fn a_page_holds_fifty_or_what_is_asked_for_and_two_hundred_at_most() {
     let (_place, store) = with(&[("Shop", None); 205]);
-    assert_eq!(page(&store, &request(0)).items.len(), 1);
+    assert_eq!(page(&store, &request(0)).items.len(), 50);
+    assert_eq!(page(&store, &request(1)).items.len(), 1);
     assert_eq!(page(&store, &request(u32::MAX)).items.len(), 200);
 }
 
 #[test]
 fn a_cursor_that_the_list_did_not_make_is_an_error() {
     let (_place, store) = with(&[]);
-    let strange = PageRequest { before: Some("x' OR 1".into()), ..request(2) };
+    let strange = PageRequest { after: Some("x' OR 1".into()), ..request(2) };
     let refused = store.read(|reader| payments::page(reader, &strange));
     assert!(matches!(refused, Err(StoreError::Inconsistent(_))));
 }

@@ -65,7 +65,7 @@ fn assert_filled(store: &Store) {
             assert!(known.membership == Some(membership()) && known.holder == sample(1).holder);
             assert_eq!((identity::cursor(reader)?, identity::clock_offset(reader)?), ("cursor".into(), Some(3)));
             assert_eq!(accounts::all(reader)?[0].balance, euro(5_000));
-            let search = PageRequest { before: None, limit: 10, text: Some("运输".into()) };
+            let search = PageRequest { after: None, limit: 10, text: Some("运输".into()) };
             let found = payments::page(reader, &search)?.items.remove(0);
             assert_eq!((found.id, found.state, found.refunded), (operation(2), PaymentState::Settled, euro(72)));
             assert_eq!(found.terms.payee_name, "BEST TRANSPORT");

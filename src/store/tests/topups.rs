@@ -48,8 +48,9 @@ fn topups_are_paged_newest_first() {
     for second in 1..=3 {
         write(&store, |writer| topups::insert(writer, &topup(second)));
     }
-    let page =
-        |before| store.read(|reader| topups::page(reader, &PageRequest { before, limit: 2, text: None })).unwrap();
+    let page = |before| {
+        store.read(|reader| topups::page(reader, &PageRequest { after: before, limit: 2, text: None })).unwrap()
+    };
     let first = page(None);
     assert_eq!(first.items, [topup(3), topup(2)]);
     let last = page(first.next);

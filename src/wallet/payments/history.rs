@@ -8,9 +8,8 @@ impl Payments {
     /// Payments, newest first, those that were only prepared included. With `text`, only those whose payee's name, in
     /// either script, contains it.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Payment>, WalletError> {
-        let request = request.bounded()?;
-        let page = self.core.read(|r| payments::page(r, &request))?;
-        Ok(Page::of(page, Payment::from))
+        let request = request.with_known_cursor()?;
+        Ok(self.core.read(|r| payments::page(r, request))?.map(Payment::from))
     }
 
     /// What came back of a payment, oldest first.
