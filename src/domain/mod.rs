@@ -9,6 +9,7 @@ pub mod money;
 pub mod operation;
 pub mod payment;
 pub mod qr;
+pub(crate) mod redacted;
 pub mod rental;
 pub mod search;
 pub mod time;

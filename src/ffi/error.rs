@@ -41,7 +41,7 @@ pub enum WalletError {
 }
 
 /// What is wrong, for programs, translators and people.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ErrorDetails {
     /// A number that never changes its meaning.
     pub code: u16,
@@ -52,6 +52,8 @@ pub struct ErrorDetails {
     /// What a translation of the sentence needs.
     pub parameters: HashMap<String, String>,
 }
+
+crate::domain::redacted::redacted!(ErrorDetails { code, name });
 
 impl From<CoreError> for WalletError {
     fn from(error: CoreError) -> Self {

@@ -13,6 +13,8 @@ mod money;
 mod observer;
 mod outbox;
 mod payments;
+#[cfg(test)]
+mod redaction;
 mod runtime;
 mod times;
 mod topups;

@@ -14,7 +14,7 @@ pub struct Outbox {
 }
 
 /// One operation that has no receipt yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PendingOperation {
     /// Its id.
     pub id: OperationId,
@@ -31,6 +31,8 @@ pub struct PendingOperation {
     /// The operation itself, for an export.
     pub compact: String,
 }
+
+crate::domain::redacted::redacted!(PendingOperation { id, typ, state, after });
 
 impl Outbox {
     pub(crate) fn new(core: Arc<Core>) -> Self {

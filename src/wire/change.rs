@@ -9,7 +9,7 @@ use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
 /// One page of changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ChangePage {
     /// The changes, oldest first, each a JSON text of [`Change`]: as text, so that its hash is over its very bytes.
@@ -17,6 +17,8 @@ pub struct ChangePage {
     /// A compact JWS of [`PageSeal`].
     pub seal: String,
 }
+
+crate::domain::redacted::redacted!(ChangePage);
 
 /// What the backend signs of a page: once for the page instead of once for each item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +55,7 @@ pub struct Change {
 }
 
 /// What a change can be about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Fact {
@@ -81,6 +83,8 @@ pub enum Fact {
     #[serde(other)]
     Unknown,
 }
+
+crate::domain::redacted::redacted!(Fact);
 
 /// An account and what is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

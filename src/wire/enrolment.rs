@@ -13,7 +13,7 @@ use crate::domain::money::Currency;
 use crate::domain::time::Timestamp;
 
 /// The body of the HTTP request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct EnrolmentSubmission {
     /// The holder key's public half.
@@ -24,8 +24,10 @@ pub struct EnrolmentSubmission {
     pub request: String,
 }
 
+crate::domain::redacted::redacted!(EnrolmentSubmission);
+
 /// What the holder key signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct EnrolmentRequest {
     /// Names this attempt; a retry carries the same.
@@ -38,6 +40,8 @@ pub struct EnrolmentRequest {
     /// When it was signed, by the phone's clock.
     pub iat: Timestamp,
 }
+
+crate::domain::redacted::redacted!(EnrolmentRequest { id, iat });
 
 /// The body of the HTTP answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use crate::crypto::jws::{JwsError, KeySet, Signed};
 use crate::crypto::keys::PublicKey;
 
 /// A receipt with everything that checking it takes. Any JOSE library can read the two JWS.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Evidence {
     /// Always `tally-evidence-1`.
@@ -24,6 +24,8 @@ pub struct Evidence {
     /// The keys that the backend signs with. Compare their thumbprints with what the operator publishes.
     pub keys: KeySet,
 }
+
+crate::domain::redacted::redacted!(Evidence { format });
 
 /// Why a file proves nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

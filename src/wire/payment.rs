@@ -19,7 +19,7 @@ pub struct Payment {
 }
 
 /// Everything that the person agrees to. Any change invalidates the agreement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Terms {
     /// Where they come from.
@@ -36,8 +36,10 @@ pub struct Terms {
     pub expires_at: Timestamp,
 }
 
+crate::domain::redacted::redacted!(Terms { expires_at });
+
 /// Where the terms of a payment come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Source {
@@ -52,6 +54,8 @@ pub enum Source {
         payload: String,
     },
 }
+
+crate::domain::redacted::redacted!(Source);
 
 impl Body for Payment {
     const TYP: &'static str = "tally-payment+jwt";

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::OperationId;
 
 /// What the backend says to one operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "answer", rename_all = "kebab-case")]
 pub enum Answer {
@@ -36,3 +36,5 @@ pub enum Answer {
         detail: String,
     },
 }
+
+crate::domain::redacted::redacted!(Answer);

@@ -9,7 +9,7 @@ use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
 /// Asks for a quote: `POST /v1/quotes`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct QuoteRequest {
     /// The merchant's code, to the character.
@@ -19,16 +19,22 @@ pub struct QuoteRequest {
     pub amount: Option<Money>,
 }
 
+crate::domain::redacted::redacted!(Quote { id, iat, exp });
+
+crate::domain::redacted::redacted!(QuoteRequest);
+
 /// The answer to [`QuoteRequest`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct QuoteAnswer {
     /// A compact JWS of [`Quote`].
     pub quote: String,
 }
 
+crate::domain::redacted::redacted!(QuoteAnswer);
+
 /// The terms of one payment by one person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Quote {
     /// Its id.

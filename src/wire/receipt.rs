@@ -47,7 +47,7 @@ pub enum Outcome {
 }
 
 /// What an accepted operation did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Effect {
@@ -78,6 +78,8 @@ pub enum Effect {
         mandate: OperationId,
     },
 }
+
+crate::domain::redacted::redacted!(Effect);
 
 /// Why the backend declined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
 /// A refund, signed by the backend. All refunds of a payment together are at most what was settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Refund {
     /// Its id.
@@ -27,6 +27,8 @@ pub struct Refund {
     /// When it was booked.
     pub iat: Timestamp,
 }
+
+crate::domain::redacted::redacted!(Refund { id, user, payment, iat });
 
 impl Document for Refund {
     const TYP: &'static str = "tally-refund+jwt";

@@ -44,4 +44,4 @@ impl MerchantAccount {
     }
 }
 
-super::redacted::redacted!(MerchantAccount);
+crate::domain::redacted::redacted!(MerchantAccount);

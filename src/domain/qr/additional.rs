@@ -69,4 +69,4 @@ impl AdditionalData {
     }
 }
 
-super::redacted::redacted!(AdditionalData);
+crate::domain::redacted::redacted!(AdditionalData);

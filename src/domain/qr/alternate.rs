@@ -40,4 +40,4 @@ impl AlternateLanguage {
     }
 }
 
-super::redacted::redacted!(AlternateLanguage);
+crate::domain::redacted::redacted!(AlternateLanguage);

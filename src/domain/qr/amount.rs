@@ -140,7 +140,7 @@ impl Serialize for Amount {
     }
 }
 
-super::redacted::redacted!(Amount);
+crate::domain::redacted::redacted!(Amount);
 
 #[cfg(test)]
 mod tests {

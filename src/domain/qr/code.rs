@@ -105,7 +105,7 @@ impl Code {
     }
 }
 
-super::redacted::redacted!(Code);
+crate::domain::redacted::redacted!(Code);
 
 fn names(networks: &[Network]) -> String {
     if networks.is_empty() {

@@ -98,7 +98,7 @@ impl MerchantCode {
     }
 }
 
-super::redacted::redacted!(MerchantCode);
+crate::domain::redacted::redacted!(MerchantCode);
 
 fn alternate_objects(alternate: &AlternateLanguage) -> String {
     let city = optional(alternate::CITY, alternate.city.as_deref());

@@ -6,7 +6,7 @@ use super::parse::MAXIMUM_CHARACTERS;
 /// The first thing that is wrong with a code.
 ///
 /// Offsets count characters (Unicode scalar values) from 0. A path names an object by its tags, such as `62.01`.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QrError {
     /// More characters than the specification allows.
     #[error("the code has {characters} characters, at most {MAXIMUM_CHARACTERS} are allowed")]
@@ -101,6 +101,14 @@ pub enum QrError {
         /// What would be right, four upper-case hexadecimal digits.
         right: String,
     },
+}
+
+/// Where it is wrong, without what stands there: that may be a payee or an amount.
+impl std::fmt::Debug for QrError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("QrError");
+        shown.field("offset", &self.offset()).field("path", &self.path()).finish_non_exhaustive()
+    }
 }
 
 impl QrError {

@@ -45,4 +45,4 @@ impl Template {
     }
 }
 
-super::redacted::redacted!(Field, Template);
+crate::domain::redacted::redacted!(Field, Template);

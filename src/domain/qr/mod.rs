@@ -19,7 +19,6 @@ mod field;
 mod network;
 mod object;
 mod parse;
-mod redacted;
 mod tally;
 #[cfg(test)]
 mod tests;

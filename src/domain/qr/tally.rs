@@ -49,4 +49,4 @@ fn merchant_id(field: &Object<'_>) -> Result<MerchantId, QrError> {
     MerchantId::from_simple(field.value).map_err(|_| field.wrong(EXPECTED_MERCHANT))
 }
 
-super::redacted::redacted!(TallyAccount);
+crate::domain::redacted::redacted!(TallyAccount);

@@ -18,7 +18,7 @@ pub enum Tip {
     Percentage(Amount),
 }
 
-super::redacted::redacted!(Tip);
+crate::domain::redacted::redacted!(Tip);
 
 /// The three objects, which may stand apart and in any order.
 #[derive(Default)]

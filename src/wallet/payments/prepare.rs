@@ -10,7 +10,7 @@ use crate::wallet::{Accounts, WalletError, mandates};
 use crate::wire::payment::Terms;
 
 /// What somebody wants to pay.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PrepareRequest {
     /// The merchant's code, to the character.
     pub payload: String,
@@ -19,6 +19,8 @@ pub struct PrepareRequest {
     /// The payment's id; a new one if absent. The same id again is the same payment.
     pub id: Option<OperationId>,
 }
+
+crate::domain::redacted::redacted!(PrepareRequest { id });
 
 /// A payment that is shown to the person and waits for their yes.
 #[derive(Debug, Clone, PartialEq, Eq)]

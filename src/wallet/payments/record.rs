@@ -8,7 +8,7 @@ use crate::store::refunds::RefundRow;
 use crate::wire::payment::Source;
 
 /// One payment, as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Payment {
     /// Its id, from before it was signed.
     pub id: OperationId,
@@ -42,8 +42,10 @@ pub struct Payment {
     pub declined: Option<Declined>,
 }
 
+crate::domain::redacted::redacted!(Payment { id, state, mandate });
+
 /// Money that came back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Refund {
     /// Its id.
     pub id: RefundId,
@@ -56,6 +58,8 @@ pub struct Refund {
     /// When it was booked.
     pub at: Timestamp,
 }
+
+crate::domain::redacted::redacted!(Refund { id, payment, at });
 
 impl From<PaymentRow> for Payment {
     fn from(row: PaymentRow) -> Self {
