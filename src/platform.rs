@@ -75,7 +75,7 @@ impl std::fmt::Debug for Purpose {
 pub struct Opened {
     /// The secret.
     pub secret: Zeroizing<Vec<u8>>,
-    /// Whether the person was asked for it just now.
+    /// Whether the person was asked for it just now. With [`Slot::Holder`] the wallet signs nothing unless they were.
     pub person_was_asked: bool,
 }
 

@@ -8,7 +8,7 @@ use super::engine::Engine;
 use super::error::SyncError;
 use crate::crypto::jws::KeySet;
 use crate::crypto::keys::{PublicKey, SigningKey};
-use crate::platform::{Purpose, Slot, VaultError};
+use crate::platform::{Purpose, Slot};
 use crate::store::identity::{self, Identity, Membership, SealedKey};
 use crate::wire::invite::Address;
 
@@ -53,13 +53,13 @@ impl Engine {
         let opened = self.shared.vault.open(Slot::Device, sealed, Purpose::ActForPerson).await?;
         let key = SigningKey::from_seed(&*seed(&opened.secret)?);
         if key.public() != public {
-            return Err(VaultError::Invalidated.into());
+            return Err(SyncError::KeysReplaced);
         }
         Ok(self.shared.device_key.keep(key))
     }
 }
 
 /// What is not a seed was sealed by somebody else, or for something else.
-fn seed(secret: &[u8]) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-    secret.try_into().map(Zeroizing::new).map_err(|_| VaultError::Invalidated)
+fn seed(secret: &[u8]) -> Result<Zeroizing<[u8; 32]>, SyncError> {
+    secret.try_into().map(Zeroizing::new).map_err(|_| SyncError::KeysReplaced)
 }

@@ -35,6 +35,9 @@ pub enum SyncError {
     /// The vault did not open the device key.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// The vault opened another key than the one that this phone enrolled with.
+    #[error("the key in the vault is not this wallet's")]
+    KeysReplaced,
     /// No nonce could be drawn.
     #[error(transparent)]
     Randomness(#[from] NoRandomness),
@@ -90,8 +93,9 @@ impl SyncError {
             Self::Tampered(_) | Self::Randomness(_) => Retry::Transient { after: None },
             Self::Refused(problem) => of_refusal(problem.code),
             Self::Vault(error) => of_vault(error),
+            Self::Store(StoreError::Busy) => Retry::Transient { after: None },
             Self::Store(StoreError::Closed) => Retry::Never,
-            Self::ClockWrong { .. } | Self::NotEnrolled | Self::Store(_) => Retry::AfterPerson,
+            Self::ClockWrong { .. } | Self::NotEnrolled | Self::KeysReplaced | Self::Store(_) => Retry::AfterPerson,
         }
     }
 
@@ -102,7 +106,8 @@ impl SyncError {
             // The store may have failed after the answer; and a refusal is unsigned: whoever sits between can send one after
             // the backend has settled everything.
             Self::Transient(_) | Self::Tampered(_) | Self::Store(_) | Self::Refused(_) => false,
-            Self::ClockWrong { .. } | Self::NotEnrolled | Self::Vault(_) | Self::Randomness(_) => true,
+            Self::ClockWrong { .. } | Self::NotEnrolled | Self::KeysReplaced => true,
+            Self::Vault(_) | Self::Randomness(_) => true,
         }
     }
 
@@ -160,6 +165,8 @@ mod tests {
         assert_eq!(refused(ProblemCode::Replayed).retry(), Retry::Transient { after: None });
         assert_eq!(SyncError::from(VaultError::BeforeFirstUnlock).retry(), Retry::Transient { after: None });
         assert_eq!(SyncError::from(VaultError::Invalidated).retry(), Retry::AfterPerson);
+        assert_eq!(SyncError::KeysReplaced.retry(), Retry::AfterPerson);
+        assert_eq!(SyncError::from(StoreError::Busy).retry(), Retry::Transient { after: None });
     }
 
     #[test]

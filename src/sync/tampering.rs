@@ -9,6 +9,14 @@ use crate::store::Writer;
 use crate::store::events::{self, Event};
 
 impl Engine {
+    /// Gives an outcome on; one that does not hold is told before.
+    pub(super) async fn telling<T>(&self, outcome: Result<T, SyncError>) -> Result<T, SyncError> {
+        if let Err(SyncError::Tampered(what)) = &outcome {
+            self.report_tampering(what.clone()).await?;
+        }
+        outcome
+    }
+
     /// Writes an event, unless this run has reported the very same before: what does not hold is asked again and again.
     pub(super) async fn report_tampering(&self, what: String) -> Result<(), SyncError> {
         if !self.is_new(&what) {

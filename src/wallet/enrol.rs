@@ -3,7 +3,7 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::core::Core;
-use super::sign::signing_key;
+use super::sign::{agreed, signing_key};
 use super::{Event, Membership, Wallet, WalletError};
 use crate::crypto::keys::SigningKey;
 use crate::domain::mandate::Limits;
@@ -96,7 +96,7 @@ impl Core {
         let vault = &self.options.vault;
         let holder = vault.open(Slot::Holder, identity.holder.sealed.clone(), Purpose::Enrol).await?;
         let device = vault.open(Slot::Device, identity.device_key.sealed.clone(), Purpose::Enrol).await?;
-        let (holder, device) = (signing_key(&holder.secret)?, signing_key(&device.secret)?);
+        let (holder, device) = (agreed(&holder)?, signing_key(&device.secret)?);
         let enrolled = self.session()?.engine.enrol(&identity, &holder, &device).await?;
         self.write(move |w| store_enrolment(w, &enrolled)).await
     }

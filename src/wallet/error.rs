@@ -134,6 +134,9 @@ pub enum WalletError {
     /// The vault did not open.
     #[error("the vault did not open: {0}")]
     Vault(#[from] VaultError),
+    /// The vault gave the key that a person signs with, and says that it did not ask the person.
+    #[error("the vault did not ask the person, so nothing was signed")]
+    PersonNotAsked,
     /// The database.
     #[error("{0}")]
     Store(StoreError),
@@ -212,6 +215,7 @@ table! {
     Self::Vault(VaultError::NoPasscode) => 405 "vault-no-passcode",
     Self::Vault(VaultError::WrongPassphrase) => 406 "vault-wrong-passphrase",
     Self::Vault(VaultError::Unavailable(_)) => 407 "vault-unavailable",
+    Self::PersonNotAsked => 408 "person-not-asked",
     Self::Store(StoreError::AlreadyOpen) => 411 "already-open",
     Self::Store(StoreError::WrongKey) => 412 "wrong-key",
     Self::Store(StoreError::KeyMissing) => 413 "key-missing",
@@ -285,6 +289,7 @@ impl From<SyncError> for WalletError {
             SyncError::NotEnrolled => Self::NotEnrolled,
             SyncError::Store(error) => error.into(),
             SyncError::Vault(error) => Self::Vault(error),
+            SyncError::KeysReplaced => Self::KeysReplaced,
             SyncError::Randomness(error) => error.into(),
         }
     }

@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use super::core::Core;
 use super::{PullReport, PushReport, Wallet, WalletError};
-use crate::sync::{Backoff, SyncError};
+use crate::store::StoreError;
+use crate::sync::{Backoff, Engine, Retry, SyncError};
 use crate::wire::http::LONGEST_WAIT;
 
 /// What one sync did.
@@ -23,8 +24,8 @@ impl Wallet {
     }
 
     /// Keeps the wallet in step until it is paused, for as long as the app is in the foreground: sends what is queued and
-    /// waits for changes by long poll, backing off while the network is away. Returns when the wallet is paused or an
-    /// error needs somebody's attention.
+    /// waits for changes by long poll, backing off while the network is away or what it brings does not hold. Returns when
+    /// the wallet is paused, and with an error when a person has to do something about it.
     pub async fn listen(&self) -> Result<(), WalletError> {
         // Neither a long poll nor a rest between two tries may keep a paused app's radio on.
         tokio::select! {
@@ -35,40 +36,63 @@ impl Wallet {
 }
 
 impl Core {
+    /// Goes on through everything that passes, and through what an intruder or a gateway says: only what a person has to
+    /// mend ends it.
     async fn keep_in_step(self: &Arc<Self>) -> Result<(), WalletError> {
         let mut backoff = Backoff::default();
         loop {
             match self.step().await {
                 Ok(()) => backoff.reset(),
-                Err(WalletError::Paused) => return Ok(()),
-                Err(WalletError::Offline { retry_after, .. }) => {
-                    self.options.clock.sleep(backoff.next(retry_after, &*self.options.randomness)?).await;
-                }
-                Err(error) => return Err(error),
+                Err(SyncError::Store(StoreError::Closed)) => return Ok(()),
+                Err(error) => self.rest_after(error, &mut backoff).await?,
             }
         }
     }
 
-    async fn step(self: &Arc<Self>) -> Result<(), WalletError> {
-        self.push_once().await?;
-        self.pull_once(LONGEST_WAIT).await.map(drop)
+    async fn step(self: &Arc<Self>) -> Result<(), SyncError> {
+        self.push().await?;
+        self.pull(LONGEST_WAIT).await.map(drop)
+    }
+
+    async fn rest_after(&self, error: SyncError, backoff: &mut Backoff) -> Result<(), WalletError> {
+        let after = match error.retry() {
+            Retry::Transient { after } => after,
+            // The next request is another one, to a backend that may have been mended in between.
+            Retry::Never => None,
+            Retry::AfterPerson => return self.noting_damage(Err(error.into())),
+        };
+        tracing::debug!(code = WalletError::from(error).code(), "out of step");
+        self.options.clock.sleep(backoff.next(after, &*self.options.randomness)?).await;
+        Ok(())
     }
 
     pub(crate) async fn push_once(self: &Arc<Self>) -> Result<PushReport, WalletError> {
-        let session = self.session()?;
+        self.noting_damage(self.push().await.map_err(WalletError::from))
+    }
+
+    pub(crate) async fn pull_once(self: &Arc<Self>, wait: u32) -> Result<PullReport, WalletError> {
+        self.noting_damage(self.pull(wait).await.map_err(WalletError::from))
+    }
+
+    async fn push(self: &Arc<Self>) -> Result<PushReport, SyncError> {
+        let engine = self.engine()?;
         let _alone = self.syncing.lock().await;
-        let pushed = session.engine.push().await;
+        let pushed = engine.push().await;
         self.notifier.changed();
-        self.noting_damage(pushed.map_err(WalletError::from))
+        pushed
     }
 
     /// Does not take the lock for pushing: a long poll waits for many seconds, and payments must not wait for it.
-    pub(crate) async fn pull_once(self: &Arc<Self>, wait: u32) -> Result<PullReport, WalletError> {
-        let pulled = self.session()?.engine.pull(wait).await;
+    async fn pull(self: &Arc<Self>, wait: u32) -> Result<PullReport, SyncError> {
+        let pulled = self.engine()?.pull(wait).await;
         if pulled.as_ref().is_ok_and(|report| report.applied > 0) || is_news(&pulled) {
             self.notifier.changed();
         }
-        self.noting_damage(pulled.map_err(WalletError::from))
+        pulled
+    }
+
+    fn engine(&self) -> Result<Engine, StoreError> {
+        self.session().map(|session| session.engine).map_err(|_| StoreError::Closed)
     }
 
     /// Pushes in a task of its own, so that nobody who goes away takes it along.

@@ -8,7 +8,7 @@ use crate::crypto::jws::{Document, Signed};
 use crate::crypto::keys::SigningKey;
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
-use crate::platform::{Purpose, Slot};
+use crate::platform::{Opened, Purpose, Slot};
 use crate::store::outbox::NewOperation;
 use crate::wire::operation::{Body, Operation};
 
@@ -54,10 +54,16 @@ impl Core {
         let identity = self.identity()?;
         let sealed = if slot == Slot::Holder { identity.holder } else { identity.device_key };
         let opened = self.options.vault.open(slot, sealed.sealed, purpose).await?;
-        let key = signing_key(&opened.secret)?;
+        let key = if slot == Slot::Holder { agreed(&opened)? } else { signing_key(&opened.secret)? };
         // A database that was copied from another phone, or whose vault was replaced, opens to another key.
         if key.public() == sealed.public { Ok(key) } else { Err(WalletError::KeysReplaced) }
     }
+}
+
+/// The holder key, which signs what a person agrees to: a vault that gives it without having asked them has not kept its
+/// promise, and nothing is signed.
+pub(crate) fn agreed(opened: &Opened) -> Result<SigningKey, WalletError> {
+    if opened.person_was_asked { signing_key(&opened.secret) } else { Err(WalletError::PersonNotAsked) }
 }
 
 /// The key of a seed of 32 bytes.

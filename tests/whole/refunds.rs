@@ -8,13 +8,13 @@ use tally_backend::{RefundAnswer, RefundRequest, Refusal};
 
 use crate::support::{Bench, Phone, euro, eventually, typed};
 
-fn refund(phone: &Phone, payment: OperationId, minor: i64) -> RefundRequest {
+pub fn refund(phone: &Phone, payment: OperationId, minor: i64) -> RefundRequest {
     let id = RefundId::new(phone.clock.now_millis(), &minor.to_be_bytes().repeat(2)[..10].try_into().unwrap());
     let user = phone.membership().unwrap().unwrap().user;
     RefundRequest { id, user, payment, amount: euro(minor), reason: "Train cancelled".into() }
 }
 
-async fn give_back(bench: &Bench, request: &RefundRequest) -> Result<RefundAnswer, Refusal> {
+pub async fn give_back(bench: &Bench, request: &RefundRequest) -> Result<RefundAnswer, Refusal> {
     bench.operator().refund(request.clone()).await
 }
 

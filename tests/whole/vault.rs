@@ -3,7 +3,7 @@
 use tally::domain::payment::PaymentState;
 use tally::platform::{Slot, VaultError};
 
-use crate::support::{Bench, euro, typed};
+use crate::support::{Bench, Phone, Shop, euro, typed};
 
 async fn not_opened_is_not_paid_and_still_payable(error: VaultError, code: u16) {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
@@ -58,6 +58,29 @@ async fn another_holder_key_signs_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_vault_that_does_not_ask_the_person_signs_nothing_for_them() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let id = phone.prepared(&shop, 900).await;
+    phone.vault.ask_nobody(true);
+    typed(phone.payments().confirm(id).await, 408);
+    typed(phone.topups().top_up(euro(500), None).await, 408);
+    assert_eq!(phone.payments().find(id).unwrap().state, PaymentState::Created);
+    assert_eq!(phone.outbox().unsent().unwrap(), []);
+    phone.vault.ask_nobody(false);
+    assert_eq!(phone.payments().confirm(id).await.unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_still_needs_nobody_to_be_asked() {
+    let bench = Bench::start().await;
+    let (shop, phone) = (Shop::open(&bench, "EUR").await, Phone::with_mandate(&bench).await);
+    phone.vault.ask_nobody(true);
+    assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_device_key_sends_nothing() {
     let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
     bench.network.cut().await;
@@ -65,7 +88,7 @@ async fn another_device_key_sends_nothing() {
     bench.network.connect();
     phone.vault.replace(Slot::Device);
     phone.reopen().await;
-    assert!(phone.sync().await.is_err());
+    typed(phone.sync().await, 210);
     assert_eq!(bench.effects_of(payment.id).await, 0);
     phone.vault.replace(Slot::Device);
     phone.sync().await.unwrap();

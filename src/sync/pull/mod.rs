@@ -26,6 +26,10 @@ impl Engine {
     /// Reads changes until there are no more; where there are none to begin with, waits for them for `wait` seconds, at
     /// most [`LONGEST_WAIT`]. A cursor that the backend no longer knows starts again from the beginning, once.
     pub async fn pull(&self, wait: u32) -> Result<PullReport, SyncError> {
+        self.telling(self.pull_pages(wait).await).await
+    }
+
+    async fn pull_pages(&self, wait: u32) -> Result<PullReport, SyncError> {
         let (mut report, mut wait, mut may_restart) = (PullReport::default(), wait.min(LONGEST_WAIT), true);
         loop {
             match self.pull_page(wait, &mut report).await {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod batch;
+mod refused;
 
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use super::engine::Engine;
 use super::error::SyncError;
 use crate::store::outbox::{self, OutboxRow};
 use crate::wire::push::Answer;
+use refused::blames_operations;
 
 /// What a push did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,6 +36,10 @@ impl Engine {
     /// Sends what can be sent, batch by batch, until nothing is left or a batch brings nothing forward. Each receipt is
     /// applied in a transaction of its own, so that one that fails does not take its neighbours along.
     pub async fn push(&self) -> Result<PushReport, SyncError> {
+        self.telling(self.push_all().await).await
+    }
+
+    async fn push_all(&self) -> Result<PushReport, SyncError> {
         let _turn = self.shared.push_turn.lock().await;
         let mut report = PushReport::default();
         loop {
@@ -47,19 +53,38 @@ impl Engine {
         Ok(report)
     }
 
-    /// Says whether anything came forward.
+    /// Says whether anything came forward. What is refused as a whole is halved until the refusal is about one operation:
+    /// a bad one must not fail its neighbours.
     async fn push_batch(&self, batch: Vec<OutboxRow>, report: &mut PushReport) -> Result<bool, SyncError> {
-        let answers = self.member_answers(&batch).await;
-        let (trust, answers) = match answers {
-            Ok(answers) => answers,
-            Err(error) => return self.no_answer(batch, error).await,
-        };
         (report.postponed, report.retry_after) = (0, None);
         let before = (report.accepted, report.declined, report.parked);
-        for (row, answer) in batch.into_iter().zip(answers) {
-            self.take(row, answer, &trust, report).await?;
+        let mut parts = vec![batch];
+        while let Some(part) = parts.pop() {
+            match self.member_answers(&part).await {
+                Ok((trust, answers)) => self.take_all(part, answers, &trust, report).await?,
+                Err(SyncError::Refused(problem)) if blames_operations(&problem) => {
+                    parts.extend(self.refused(part, &problem, report).await?);
+                }
+                Err(error) => {
+                    parts.push(part);
+                    return self.no_answer(parts.concat(), error).await;
+                }
+            }
         }
         Ok((report.accepted, report.declined, report.parked) != before)
+    }
+
+    async fn take_all(
+        &self,
+        part: Vec<OutboxRow>,
+        answers: Vec<Answer>,
+        trust: &Trust,
+        report: &mut PushReport,
+    ) -> Result<(), SyncError> {
+        for (row, answer) in part.into_iter().zip(answers) {
+            self.take(row, answer, trust, report).await?;
+        }
+        Ok(())
     }
 
     async fn member_answers(&self, batch: &[OutboxRow]) -> Result<(Trust, Vec<Answer>), SyncError> {

@@ -179,9 +179,33 @@ async fn what_certainly_did_not_arrive_stays_queued() {
 async fn an_unsigned_refusal_does_not_say_that_nothing_was_done() {
     let wallet = TestWallet::new();
     let id = wallet.pay(1, vec![]);
-    wallet.backend.says(|_| Ok(json(400, &Problem::new(ProblemCode::Malformed, ""))));
+    wallet.backend.says(|_| Ok(json(404, &Problem::new(ProblemCode::NotFound, ""))));
     wallet.engine.push().await.unwrap_err();
     assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Sending));
+}
+
+#[tokio::test]
+async fn one_that_is_refused_as_a_whole_is_parked_and_not_known() {
+    let wallet = TestWallet::new();
+    let id = wallet.pay(1, vec![]);
+    wallet.backend.says(|_| Ok(json(413, &Problem::new(ProblemCode::TooLarge, ""))));
+    assert_eq!(wallet.engine.push().await.unwrap().parked, 1);
+    assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Parked));
+}
+
+#[tokio::test]
+async fn what_was_refused_with_others_is_not_known_when_the_network_goes_away() {
+    let wallet = TestWallet::new();
+    let ids = [1, 2].map(|number| wallet.pay(number, vec![]));
+    let mut first = true;
+    wallet.backend.says(move |_| {
+        let refused = Ok(json(400, &Problem::new(ProblemCode::Malformed, "")));
+        if std::mem::take(&mut first) { refused } else { Err(TransportError::NotConnected("offline".into())) }
+    });
+    wallet.engine.push().await.unwrap_err();
+    for id in ids {
+        assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Submitted, O::Sending));
+    }
 }
 
 #[tokio::test]

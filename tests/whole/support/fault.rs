@@ -21,6 +21,10 @@ pub(super) enum Kind {
     Instead { status: u16, content_type: &'static str, body: &'static str },
     /// The backend has done it, and half of its answer comes through as if it were the whole.
     Truncate,
+    /// The backend has done it, and somebody has changed the last signature in its answer.
+    Forge,
+    /// The backend has done it, and somebody has emptied the list of its answers.
+    Empty,
     /// The backend has done it, and its answer comes too late.
     Stall(Duration),
     /// The request arrives twice, and the second answer is what comes back.
@@ -60,6 +64,23 @@ impl Fault {
         Self::of(Kind::Truncate)
     }
 
+    pub fn forge() -> Self {
+        Self::of(Kind::Forge)
+    }
+
+    pub fn no_answers() -> Self {
+        Self::of(Kind::Empty)
+    }
+
+    /// What a gateway says that does not know the path, for as long as a backend is being replaced.
+    pub fn not_found() -> Self {
+        Self::problem(404, NOT_FOUND)
+    }
+
+    fn problem(status: u16, body: &'static str) -> Self {
+        Self::instead(status, "application/problem+json", body)
+    }
+
     pub fn stall(time: Duration) -> Self {
         Self::of(Kind::Stall(time))
     }
@@ -96,3 +117,6 @@ impl Fault {
         Self::of(Kind::Instead { status, content_type, body })
     }
 }
+
+const NOT_FOUND: &str =
+    r#"{"type":"tag:tally,2026:problem/not-found","title":"There is nothing here","status":404,"code":"not-found"}"#;

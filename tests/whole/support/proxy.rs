@@ -8,11 +8,12 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Request, Response};
 use tally::sync::{self, HttpTransport, Transport, TransportOptions};
-use tally::wire::http::{REQUEST_BYTES, SESSION};
+use tally::wire::http::{PROBLEM_JSON, REQUEST_BYTES, SESSION};
 use tokio::net::TcpSocket;
 use tokio::task::JoinHandle;
 
 use super::fault::{Fault, Kind};
+use super::gateway::Gateway;
 
 pub struct Proxy {
     address: SocketAddr,
@@ -26,6 +27,7 @@ struct Way {
     http: HttpTransport,
     backend: Mutex<SocketAddr>,
     faults: Mutex<Vec<Fault>>,
+    gateway: Mutex<Option<Gateway>>,
 }
 
 impl Proxy {
@@ -33,7 +35,7 @@ impl Proxy {
         let port = socket(SocketAddr::from(([127, 0, 0, 1], 0)));
         let address = port.local_addr().unwrap();
         let http = HttpTransport::new(&TransportOptions::default()).expect("a transport");
-        let way = Way { http, backend: Mutex::new(backend), faults: Mutex::default() };
+        let way = Way { http, backend: Mutex::new(backend), faults: Mutex::default(), gateway: Mutex::default() };
         let proxy = Self { address, _port: port, serving: Mutex::default(), way: Arc::new(way) };
         proxy.connect();
         proxy
@@ -51,6 +53,11 @@ impl Proxy {
     /// The next requests to the fault's path are struck by it; faults for one path strike in their order.
     pub fn strike(&self, fault: Fault) {
         self.way.faults.lock().unwrap().push(fault);
+    }
+
+    /// From now on a gateway with rules of its own looks at every push, or no longer.
+    pub fn set_gateway(&self, gateway: Option<Gateway>) {
+        *self.way.gateway.lock().unwrap() = gateway;
     }
 
     /// No network: connections are refused.
@@ -110,6 +117,10 @@ impl Way {
 async fn pass(State(way): State<Arc<Way>>, request: Request<Body>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let Ok(body) = axum::body::to_bytes(body, 2 * REQUEST_BYTES).await else { hang_up() };
+    let refused = || way.gateway.lock().unwrap().as_ref().and_then(|gateway| gateway.refuses(&parts, &body));
+    if let Some((status, problem)) = refused() {
+        return other(status, PROBLEM_JSON, problem);
+    }
     let Some(fault) = way.fault_on(parts.uri.path()) else { return back(way.forward(&parts, &body).await) };
     if let Kind::Instead { status, content_type, body } = fault {
         return other(status, content_type, body);
@@ -126,6 +137,8 @@ async fn after(fault: Kind, way: &Way, (parts, body): (&Parts, &Bytes), answer: 
     match fault {
         Kind::LoseReply => hang_up(),
         Kind::Truncate => back(halved(answer)),
+        Kind::Forge => back(forged(answer)),
+        Kind::Empty => back(sync::Response { body: b"[]".to_vec(), ..answer }),
         Kind::Duplicate => back(way.forward(parts, body).await),
         Kind::Stall(time) => {
             tokio::time::sleep(time).await;
@@ -179,7 +192,15 @@ fn halved(mut answer: sync::Response) -> sync::Response {
     answer
 }
 
-fn other(status: u16, content_type: &str, body: &'static str) -> Response<Body> {
+/// Every answer ends with a signed text, so the last quotation mark stands behind a signature.
+fn forged(mut answer: sync::Response) -> sync::Response {
+    let end = answer.body.iter().rposition(|byte| *byte == b'"').expect("a signed text");
+    let spot = &mut answer.body[end - 10];
+    *spot = if *spot == b'A' { b'B' } else { b'A' };
+    answer
+}
+
+fn other(status: u16, content_type: &str, body: impl Into<Body>) -> Response<Body> {
     let builder = Response::builder().status(status).header("connection", "close").header("content-type", content_type);
-    builder.body(Body::from(body)).unwrap()
+    builder.body(body.into()).unwrap()
 }

@@ -1,7 +1,7 @@
 //! A vault like a phone's keystore: it keeps the secrets and hands out handles, asks a person, and fails as told.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -23,6 +23,7 @@ pub struct TestVault {
     handles: AtomicU64,
     prompts: AtomicUsize,
     prompt_millis: AtomicU64,
+    asks_nobody: AtomicBool,
 }
 
 impl TestVault {
@@ -35,6 +36,7 @@ impl TestVault {
             handles: AtomicU64::new(1),
             prompts: AtomicUsize::new(0),
             prompt_millis: AtomicU64::new(0),
+            asks_nobody: AtomicBool::new(false),
         }
     }
 
@@ -46,6 +48,11 @@ impl TestVault {
     /// A person takes this long to say yes.
     pub fn prompts_take(&self, time: Duration) {
         self.prompt_millis.store(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+    }
+
+    /// From now on it gives every secret to whoever asks, or no longer.
+    pub fn ask_nobody(&self, nobody: bool) {
+        self.asks_nobody.store(nobody, Ordering::SeqCst);
     }
 
     /// How often a person was asked.
@@ -95,13 +102,14 @@ impl Vault for TestVault {
     }
 
     async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
-        if slot == Slot::Holder {
+        let person_was_asked = slot == Slot::Holder && !self.asks_nobody.load(Ordering::SeqCst);
+        if person_was_asked {
             self.ask_the_person(purpose).await;
         }
         self.failure(slot)?;
         let secrets = lock(&self.secrets);
         let secret = secrets.get(&sealed).filter(|(kept, _)| *kept == slot).ok_or(VaultError::Invalidated)?;
-        Ok(Opened { secret: Zeroizing::new(secret.1.clone()), person_was_asked: slot == Slot::Holder })
+        Ok(Opened { secret: Zeroizing::new(secret.1.clone()), person_was_asked })
     }
 }
 
