@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequest, Request};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use subtle::ConstantTimeEq;
 use tally::crypto::hash::sha256;
 use tally::wire::http::AUTHORIZATION;
@@ -21,10 +22,29 @@ pub(super) struct Operated<I> {
     pub(super) input: I,
 }
 
-impl<I: Input> FromRequest<Arc<App>> for Operated<I> {
-    type Rejection = Refusal;
+/// A refusal that asks for the token, and not for a phone's signature (RFC 6750 §3).
+pub(super) struct NotOperated(Refusal);
 
-    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Refusal> {
+impl From<Refusal> for NotOperated {
+    fn from(refusal: Refusal) -> Self {
+        Self(refusal)
+    }
+}
+
+impl IntoResponse for NotOperated {
+    fn into_response(self) -> Response {
+        let mut response = self.0.into_response();
+        if response.status() == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}
+
+impl<I: Input> FromRequest<Arc<App>> for Operated<I> {
+    type Rejection = NotOperated;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, NotOperated> {
         let (parts, body) = request.into_parts();
         check(app, &parts.headers)?;
         let packed = body::receive(body).await?;

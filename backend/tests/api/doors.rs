@@ -169,12 +169,9 @@ async fn every_route_of_the_operator_asks_for_the_token() {
             let request = header
                 .into_iter()
                 .fold(bare.try_clone().unwrap(), |request, value| request.header("authorization", value));
-            assert_eq!(
-                Answer::to(request, &backend, None).await.refusal(),
-                ProblemCode::Unauthenticated,
-                "{}",
-                route.path
-            );
+            let answer = Answer::to(request, &backend, None).await;
+            assert_eq!(answer.refusal(), ProblemCode::Unauthenticated, "{}", route.path);
+            assert_eq!(answer.headers["www-authenticate"], "Bearer", "{}", route.path);
         }
         let known = Answer::to(bare.bearer_auth(token), &backend, None).await;
         assert_ne!(known.status, 401, "{}", route.path);
