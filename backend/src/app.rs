@@ -10,8 +10,9 @@ use tokio::sync::watch;
 use crate::bells::Bells;
 use crate::clock;
 use crate::config::Limits;
-use crate::http::Limiter;
+use crate::http::{Limiter, Pulse};
 use crate::keys::Keys;
+use crate::polls::Polls;
 use crate::randomness::{self, NoRandomness};
 use crate::store::Store;
 
@@ -21,6 +22,8 @@ pub(crate) struct App {
     pub(crate) keys: Arc<Keys>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) bells: Bells,
+    pub(crate) polls: Polls,
+    pub(crate) pulse: Pulse,
     pub(crate) limiter: Limiter,
     /// The store's change feed.
     pub(crate) feed: String,
@@ -63,6 +66,8 @@ impl From<Parts> for App {
             keys: Arc::new(parts.keys),
             clock: parts.clock,
             bells: Bells::default(),
+            polls: Polls::default(),
+            pulse: Pulse::default(),
             limiter: Limiter::new(parts.limits),
             feed: parts.feed,
             operator_token: parts.operator_token,

@@ -20,6 +20,7 @@ mod http;
 mod keys;
 mod openapi;
 mod operator;
+mod polls;
 mod randomness;
 mod refusal;
 mod rules;
@@ -34,7 +35,8 @@ pub use config::{Config, Data, Limits};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
     CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, MerchantAnswer,
-    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, Operator, PageQuery, RefundAnswer, RefundRequest,
+    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery, RefundAnswer,
+    RefundRequest,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 use crate::app::App;
 use crate::http;
 use crate::operator::Operator;
-use crate::serve::serve;
+use crate::serve::{Bounds, serve};
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
@@ -21,6 +21,12 @@ const GRACE: Duration = Duration::from_secs(10);
 /// How long a connection may take to bring the head of its next request. A phone closes one that idles for 45 s, so that
 /// it is not the backend that closes it just when the phone uses it again.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// How many connections there may be at once: below the 1024 open files that many systems allow a process, with some left
+/// for the data. A phone in the foreground has one.
+const CONNECTIONS: usize = 960;
+
+const BOUNDS: Bounds = Bounds { patience: PATIENCE, connections: CONNECTIONS };
 
 /// How long a backend that is stopped at once is waited for. It takes a moment: nothing of it finishes any work.
 const LEAVING: Duration = Duration::from_secs(1);
@@ -43,7 +49,7 @@ impl Running {
         let guard = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);
-        let serving = runtime.spawn(serve(http::router(&app), listener, PATIENCE, app.closing.subscribe()));
+        let serving = runtime.spawn(serve(http::router(&app), listener, BOUNDS, app.closing.subscribe()));
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
     }

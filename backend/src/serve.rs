@@ -1,6 +1,8 @@
 //! Accepting connections, and letting go of those that bring nothing.
 
+use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ConnectInfo;
@@ -10,29 +12,34 @@ use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 /// How long nobody is accepted after the system could not: it has too many open files, and only time helps.
 const BREATH: Duration = Duration::from_millis(200);
 
+/// What connections may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// How long one may take to bring the whole head of its next request.
+    pub(crate) patience: Duration,
+    /// How many there may be at once. More wait in the system's queue until one ends.
+    pub(crate) connections: usize,
+}
+
 /// Serves until `closing` is true, then finishes the requests in flight. A connection that does not bring the whole head of
-/// a request within `patience` is closed.
-pub(crate) async fn serve(
-    router: Router,
-    listener: TcpListener,
-    patience: Duration,
-    mut closing: watch::Receiver<bool>,
-) {
+/// a request in time is closed.
+pub(crate) async fn serve(router: Router, listener: TcpListener, bounds: Bounds, mut closing: watch::Receiver<bool>) {
     let connections = GracefulShutdown::new();
-    let builder = builder(patience);
+    let builder = builder(bounds.patience);
+    let places = Arc::new(Semaphore::new(bounds.connections));
     loop {
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            accepted = accept(&listener, &places) => accepted,
             // Fails only if the sender is gone, and then it is over as well.
             _ = closing.wait_for(|closing| *closing) => break,
         };
         match accepted {
-            Ok((stream, peer)) => connect(&router, stream, peer, &builder, &connections),
+            Ok((accepted, place)) => connect(&router, accepted, place, &builder, &connections),
             Err(error) => {
                 tracing::warn!(%error, "nobody can be accepted");
                 tokio::time::sleep(BREATH).await;
@@ -41,6 +48,15 @@ pub(crate) async fn serve(
     }
     drop(listener);
     connections.shutdown().await;
+}
+
+/// The next connection, once there is a place for it.
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> io::Result<((TcpStream, SocketAddr), OwnedSemaphorePermit)> {
+    let place = Arc::clone(places).acquire_owned().await.map_err(io::Error::other)?;
+    Ok((listener.accept().await?, place))
 }
 
 fn builder(patience: Duration) -> Builder<TokioExecutor> {
@@ -52,8 +68,8 @@ fn builder(patience: Duration) -> Builder<TokioExecutor> {
 
 fn connect(
     router: &Router,
-    stream: TcpStream,
-    peer: SocketAddr,
+    (stream, peer): (TcpStream, SocketAddr),
+    place: OwnedSemaphorePermit,
     builder: &Builder<TokioExecutor>,
     connections: &GracefulShutdown,
 ) {
@@ -64,6 +80,7 @@ fn connect(
         if let Err(error) = served.await {
             tracing::debug!(%error, "a connection broke");
         }
+        drop(place);
     });
 }
 
@@ -78,13 +95,21 @@ mod tests {
 
     const PATIENCE: Duration = Duration::from_millis(300);
 
-    /// What comes back for these bytes until the connection is closed, and how long that took.
-    async fn told(bytes: &[u8]) -> (String, Duration) {
+    /// A server on a port of its own, which lets so many in at once.
+    async fn served(bounds: Bounds) -> SocketAddr {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let closing = watch::Sender::new(false);
         let router = Router::new().route("/", get(async || "here"));
-        tokio::spawn(serve(router, listener, PATIENCE, closing.subscribe()));
+        tokio::spawn(async move {
+            let closing = watch::Sender::new(false);
+            serve(router, listener, bounds, closing.subscribe()).await;
+        });
+        address
+    }
+
+    /// What comes back for these bytes until the connection is closed, and how long that took.
+    async fn told(bytes: &[u8]) -> (String, Duration) {
+        let address = served(Bounds { patience: PATIENCE, connections: 9 }).await;
         let mut stream = TcpStream::connect(address).await.unwrap();
         let started = Instant::now();
         stream.write_all(bytes).await.unwrap();
@@ -105,5 +130,23 @@ mod tests {
     async fn whoever_was_answered_is_let_go_when_nothing_follows() {
         let (answer, _) = told(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await;
         assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("here"), "{answer}");
+    }
+
+    #[tokio::test]
+    async fn whoever_finds_no_place_waits_for_one() {
+        let address = served(Bounds { patience: Duration::from_secs(30), connections: 2 }).await;
+        let mut holding = [TcpStream::connect(address).await.unwrap(), TcpStream::connect(address).await.unwrap()];
+        for stream in &mut holding {
+            stream.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+            assert!(stream.read(&mut [0; 512]).await.unwrap() > 0, "there is a place for two");
+        }
+        let mut third = TcpStream::connect(address).await.unwrap();
+        third.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+        let mut answer = [0; 512];
+        let early = tokio::time::timeout(Duration::from_millis(300), third.read(&mut answer)).await;
+        assert!(early.is_err(), "a third was let in");
+        drop(holding);
+        let length = tokio::time::timeout(Duration::from_secs(20), third.read(&mut answer)).await.unwrap().unwrap();
+        assert!(answer[..length].starts_with(b"HTTP/1.1 200"), "and it gets the place that is free again");
     }
 }

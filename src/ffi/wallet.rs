@@ -74,7 +74,8 @@ impl Wallet {
         run(async move { Ok(core.sync().await?.into()) }).await
     }
 
-    /// Keeps the wallet in step until it is paused; for as long as the app is in the foreground.
+    /// Keeps the wallet in step until it is paused; for as long as the app is in the foreground. Goes on through whatever
+    /// passes, and ends with an error when a person has to do something about it.
     pub async fn listen(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
         run(async move { core.listen().await }).await

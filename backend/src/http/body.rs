@@ -25,7 +25,8 @@ pub(super) async fn receive(body: Body) -> Result<Bytes, Refusal> {
         if error.is::<LengthLimitError>() {
             return too_large();
         }
-        Refusal::new(ProblemCode::Malformed, "the body broke off")
+        // Not what was sent is wrong but the way: the same request is welcome again.
+        Refusal::new(ProblemCode::TooSlow, "the body broke off")
     })
 }
 

@@ -33,7 +33,8 @@ pub(super) struct ChangesQuery {
     params(ChangesQuery),
     responses(
         (status = 200, description = "One page; empty if nothing changed", body = ChangePage),
-        (status = 410, description = "cursor-gone: start again from the beginning")
+        (status = 410, description = "cursor-gone: start again from the beginning"),
+        (status = 429, description = "too-many-requests: the phone waits for news too often at once")
     )
 )]
 pub(super) async fn pull(
@@ -41,5 +42,5 @@ pub(super) async fn pull(
     request: Signed<Asked<ChangesQuery>>,
 ) -> Result<Json<ChangePage>, Refusal> {
     let Signed { caller, input: Asked(ChangesQuery { after, wait }) } = request;
-    service::pull::pull(&app, caller.user, &after, wait).await.map(Json)
+    service::pull::pull(&app, &caller, &after, wait).await.map(Json)
 }

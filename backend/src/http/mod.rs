@@ -28,6 +28,7 @@ use utoipa_axum::routes;
 
 use crate::app::App;
 
+pub(crate) use health::Pulse;
 pub(crate) use limiter::Limiter;
 
 /// Every route, and the description that was generated from them.

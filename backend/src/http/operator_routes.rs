@@ -15,7 +15,7 @@ use super::operator_token::Operated;
 use crate::app::App;
 use crate::operator::{
     CodeAnswer, CodeRequest, InviteAnswer, InviteRequest, LedgerAnswer, MerchantAnswer, MerchantPaymentsAnswer,
-    MerchantRequest, PageQuery, RefundAnswer, RefundRequest,
+    MerchantRequest, MerchantsAnswer, PageQuery, RefundAnswer, RefundRequest,
 };
 use crate::refusal::Refusal;
 
@@ -67,16 +67,17 @@ async fn add_merchant(request: Operated<input::Json<MerchantRequest>>) -> Result
     request.operator.add_merchant(request.input.0).await.map(Json)
 }
 
-/// Every merchant, oldest first.
+/// The merchants page by page, oldest first.
 #[utoipa::path(
     get,
     path = "/operator/v1/merchants",
     tag = "operator",
     security(("operator" = [])),
-    responses((status = 200, description = "The merchants and their codes", body = Vec<MerchantAnswer>))
+    params(PageQuery),
+    responses((status = 200, description = "One page of merchants and their codes", body = MerchantsAnswer))
 )]
-async fn merchants(request: Operated<()>) -> Result<Json<Vec<MerchantAnswer>>, Refusal> {
-    request.operator.merchants().await.map(Json)
+async fn merchants(request: Operated<Asked<PageQuery>>) -> Result<Json<MerchantsAnswer>, Refusal> {
+    request.operator.merchants(request.input.0).await.map(Json)
 }
 
 /// Makes a code of a merchant, with an amount or a reference.

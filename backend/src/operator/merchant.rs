@@ -4,7 +4,7 @@ use tally::domain::money::Currency;
 use utoipa::ToSchema;
 
 use super::code::encode;
-use super::{CodeRequest, Operator, check_name};
+use super::{CodeRequest, Operator, PAGE, PageQuery, check_name};
 use crate::refusal::Refusal;
 use crate::store::Merchant;
 use tally::wire::problem::ProblemCode;
@@ -46,6 +46,16 @@ pub struct MerchantAnswer {
     pub payload: String,
 }
 
+/// Some of those who are paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MerchantsAnswer {
+    /// The merchants, oldest first.
+    pub items: Vec<MerchantAnswer>,
+    /// Where to go on, if there are more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
 impl Operator {
     /// Registers a merchant.
     pub async fn add_merchant(&self, request: MerchantRequest) -> Result<MerchantAnswer, Refusal> {
@@ -56,9 +66,11 @@ impl Operator {
         Ok(answer)
     }
 
-    /// Every merchant, oldest first.
-    pub async fn merchants(&self) -> Result<Vec<MerchantAnswer>, Refusal> {
-        self.app.store.merchants().await?.iter().map(answer).collect()
+    /// One page of the merchants, oldest first.
+    pub async fn merchants(&self, page: PageQuery) -> Result<MerchantsAnswer, Refusal> {
+        let page = self.app.store.merchants(page.after, PAGE).await?;
+        let items = page.items.iter().map(answer).collect::<Result<_, _>>()?;
+        Ok(MerchantsAnswer { items, next: page.next })
     }
 }
 

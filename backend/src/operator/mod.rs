@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 pub use code::{CodeAnswer, CodeRequest};
 pub use invite::{InviteAnswer, InviteRequest};
 pub use ledger::{CurrencySum, LedgerAnswer, LedgerTransfer};
-pub use merchant::{MerchantAnswer, MerchantRequest};
+pub use merchant::{MerchantAnswer, MerchantRequest, MerchantsAnswer};
 pub use payments::{MerchantPaymentAnswer, MerchantPaymentsAnswer};
 pub use refund::{RefundAnswer, RefundRequest};
 

@@ -10,7 +10,7 @@ use tally::wire::problem::ProblemCode;
 
 use crate::app::App;
 use crate::refusal::Refusal;
-use crate::store::{ChangeSlice, FeedPosition};
+use crate::store::{ChangeSlice, Device, FeedPosition};
 
 /// The most changes of one page.
 const ITEMS: usize = 500;
@@ -19,13 +19,15 @@ const ITEMS: usize = 500;
 const BYTES: usize = 1024 * 1024;
 
 /// One page of what changed after the cursor. With nothing there it waits for so many seconds, at most [`LONGEST_WAIT`].
-pub(crate) async fn pull(app: &App, user: UserId, after: &str, wait: u32) -> Result<ChangePage, Refusal> {
+pub(crate) async fn pull(app: &App, caller: &Device, after: &str, wait: u32) -> Result<ChangePage, Refusal> {
+    let user = caller.user;
     let position = position(&app.feed, after)?;
-    let slice = news(app, user, position, wait.min(LONGEST_WAIT)).await?;
+    let slice = news(app, caller, position, wait.min(LONGEST_WAIT)).await?;
     page(app, user, after, slice)
 }
 
-async fn news(app: &App, user: UserId, after: FeedPosition, wait: u32) -> Result<ChangeSlice, Refusal> {
+async fn news(app: &App, caller: &Device, after: FeedPosition, wait: u32) -> Result<ChangeSlice, Refusal> {
+    let user = caller.user;
     let bell = app.bells.of(user);
     let mut closing = app.closing.subscribe();
     let ring = bell.notified();
@@ -36,6 +38,7 @@ async fn news(app: &App, user: UserId, after: FeedPosition, wait: u32) -> Result
     if !slice.items.is_empty() || wait == 0 {
         return Ok(slice);
     }
+    let _waiting = app.polls.begin(caller.device)?;
     tokio::select! {
         () = ring => {}
         () = tokio::time::sleep(Duration::from_secs(wait.into())) => {}

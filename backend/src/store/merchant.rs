@@ -36,6 +36,15 @@ pub struct MerchantPayment {
     pub at: Timestamp,
 }
 
+/// Some merchants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MerchantPage {
+    /// The merchants, oldest first.
+    pub items: Vec<Merchant>,
+    /// Where to go on, if there are more.
+    pub next: Option<String>,
+}
+
 /// Some payments of one merchant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MerchantPaymentPage {

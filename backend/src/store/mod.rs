@@ -22,7 +22,7 @@ pub use admission::{Admission, Visit};
 pub use change::{ChangeSlice, FeedPosition};
 pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
-pub use merchant::{Merchant, MerchantPayment, MerchantPaymentPage};
+pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage};
 pub use operation::{
     Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,
 };
@@ -77,6 +77,9 @@ pub trait Store: Send + Sync {
     /// The name of this store's change feed: another one after the data was lost or replaced.
     async fn feed(&self) -> Result<String, StoreError>;
 
+    /// Writes something that means nothing, to see that writing works.
+    async fn touch(&self) -> Result<(), StoreError>;
+
     /// Keeps an invite. The code itself is not kept, only its hash.
     async fn add_invite(&self, invite: Invite) -> Result<(), StoreError>;
 
@@ -99,8 +102,8 @@ pub trait Store: Send + Sync {
     /// One merchant.
     async fn merchant(&self, id: MerchantId) -> Result<Option<Merchant>, StoreError>;
 
-    /// Every merchant, oldest first.
-    async fn merchants(&self) -> Result<Vec<Merchant>, StoreError>;
+    /// Merchants, oldest first, from after this one on.
+    async fn merchants(&self, after: Option<String>, most: usize) -> Result<MerchantPage, StoreError>;
 
     /// The person's accounts, the one to pay from first.
     async fn accounts(&self, user: UserId) -> Result<Vec<Account>, StoreError>;

@@ -105,7 +105,7 @@ async fn a_cursor_that_nobody_gave_is_gone() {
 }
 
 #[tokio::test]
-async fn many_wait_at_once_and_all_are_woken() {
+async fn all_that_wait_at_once_are_woken() {
     let house = House::new().await;
     let phone = house.phone().await;
     let (cursor, _) = phone.everything().await;
@@ -114,7 +114,28 @@ async fn many_wait_at_once_and_all_are_woken() {
         phone.accepted(phone.top_up(5)).await
     };
     let started = Instant::now();
-    let (_, pages) = tokio::join!(push, futures((0..30).map(|_| phone.page(&cursor, 25))));
+    let (_, pages) = tokio::join!(push, futures((0..4).map(|_| phone.page(&cursor, 25))));
     assert!(started.elapsed() < Duration::from_secs(5));
     assert!(pages.iter().all(|(_, changes)| changes.len() == 2));
+}
+
+#[tokio::test]
+async fn a_phone_that_waits_too_often_at_once_is_told_to_come_again() {
+    let house = House::new().await;
+    let (phone, other) = (house.phone().await, house.phone().await);
+    let ((cursor, _), (elsewhere, _)) = (phone.everything().await, other.everything().await);
+    let target = format!("/v1/changes?after={cursor}&wait=3");
+    let waiting = futures((0..4).map(|_| phone.get(&target)));
+    let fifth = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        let (refused, at_once, others) =
+            tokio::join!(phone.get(&target), phone.page(&cursor, 0), other.page(&elsewhere, 1));
+        assert!(at_once.1.is_empty() && others.1.is_empty(), "nobody else is refused");
+        refused
+    };
+    let (answers, refused) = tokio::join!(waiting, fifth);
+    assert!(answers.iter().all(|answer| answer.status == 200));
+    assert_eq!(refused.refusal(), ProblemCode::TooManyRequests);
+    assert!(refused.headers["retry-after"].to_str().unwrap().parse::<u64>().unwrap() > 0);
+    phone.page(&cursor, 1).await;
 }

@@ -133,3 +133,20 @@ async fn a_body_that_does_not_arrive_is_given_up() {
     assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains("\r\ntally-time: "), "{answer}");
     assert!((9..15).contains(&started.elapsed().as_secs()));
 }
+
+#[tokio::test]
+async fn a_backend_that_cannot_write_says_so() {
+    let house = House::new().await;
+    let health = async || reqwest::get(format!("{}/healthz", house.url)).await.unwrap();
+    assert_eq!(health().await.status().as_u16(), 204);
+    let file = rusqlite::Connection::open(house.directory.path().join("data/backend.db")).unwrap();
+    file.execute_batch("BEGIN IMMEDIATE").unwrap();
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    let refused = health().await;
+    assert_eq!(refused.status().as_u16(), 503);
+    assert!(refused.headers().contains_key("retry-after"));
+    file.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(health().await.status().as_u16(), 503, "the answer is kept for a second");
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    assert_eq!(health().await.status().as_u16(), 204);
+}

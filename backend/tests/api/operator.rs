@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use reqwest::Client;
 use tally::domain::id::UserId;
 use tally::wire::problem::ProblemCode;
-use tally_backend::{LedgerAnswer, MerchantPaymentsAnswer, MerchantRequest, PageQuery};
+use tally_backend::{LedgerAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, PageQuery};
 
 use crate::house::{House, Shop, merchant};
 use crate::phone::Phone;
@@ -87,9 +87,29 @@ async fn merchants_that_no_code_can_name_are_refused() {
         let refusal = house.operator().add_merchant(bad.clone()).await.unwrap_err();
         assert_eq!(refusal.problem.code, ProblemCode::Malformed, "{bad:?}");
     }
-    assert!(house.operator().merchants().await.unwrap().is_empty());
+    let known = async || house.operator().merchants(PageQuery::default()).await.unwrap().items;
+    assert!(known().await.is_empty());
     let long = house.operator().add_merchant(merchant(&"长".repeat(100))).await.unwrap();
-    assert_eq!(house.operator().merchants().await.unwrap(), [long]);
+    assert_eq!(known().await, [long]);
+}
+
+#[tokio::test]
+async fn merchants_come_page_by_page_and_oldest_first() {
+    let house = House::new().await;
+    let mut made = Vec::new();
+    for number in 0..203 {
+        made.push(house.operator().add_merchant(merchant(&format!("SHOP {number}"))).await.unwrap().merchant);
+    }
+    made.sort();
+    let page = async |query: String| -> MerchantsAnswer {
+        let text = get(&house, &format!("/operator/v1/merchants{query}")).await.text().await.unwrap();
+        serde_json::from_str(&text).unwrap()
+    };
+    let first = page(String::new()).await;
+    assert_eq!(first.items.len(), 200);
+    let second = page(format!("?after={}", first.next.unwrap())).await;
+    let listed: Vec<_> = first.items.iter().chain(&second.items).map(|item| item.merchant).collect();
+    assert_eq!((second.next, listed), (None, made));
 }
 
 #[tokio::test]

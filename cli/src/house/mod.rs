@@ -57,10 +57,16 @@ impl House {
 
     /// A merchant; registers it, unless one of this name is there.
     pub(crate) async fn merchant(&self, merchant: &Merchant) -> Result<MerchantAnswer, Failure> {
-        let known = self.operator.merchants().await.map_err(refused)?;
-        match known.into_iter().find(|known| known.name == merchant.name) {
-            Some(known) => Ok(known),
-            None => self.operator.add_merchant(merchant.request(self.currency)).await.map_err(refused),
+        let mut page = PageQuery::default();
+        loop {
+            let known = self.operator.merchants(page).await.map_err(refused)?;
+            if let Some(known) = known.items.into_iter().find(|known| known.name == merchant.name) {
+                return Ok(known);
+            }
+            page = PageQuery { after: known.next };
+            if page.after.is_none() {
+                return self.operator.add_merchant(merchant.request(self.currency)).await.map_err(refused);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use tally::domain::id::MerchantId;
 
 use super::convert::parsed;
-use crate::store::{Merchant, StoreError};
+use crate::store::{Merchant, MerchantPage, StoreError};
 
 const COLUMNS: &str = "merchant_id, name, name_local, language, city, country, category, currency";
 
@@ -34,10 +34,16 @@ pub(super) fn find(connection: &Connection, id: MerchantId) -> Result<Option<Mer
     Ok(found)
 }
 
-pub(super) fn all(connection: &Connection) -> Result<Vec<Merchant>, StoreError> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM merchants ORDER BY merchant_id"))?;
-    let rows = statement.query_map([], read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// The cursor is the last one's id; nonsense counts as whatever it sorts behind.
+pub(super) fn page(connection: &Connection, after: Option<&str>, most: usize) -> Result<MerchantPage, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM merchants WHERE merchant_id > ?1 ORDER BY merchant_id LIMIT ?2");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![after.unwrap_or_default(), most + 1], read)?;
+    let mut items = rows.collect::<Result<Vec<_>, _>>()?;
+    let more = items.len() > most;
+    items.truncate(most);
+    let next = items.last().filter(|_| more).map(|last| last.id.to_string());
+    Ok(MerchantPage { items, next })
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Merchant> {

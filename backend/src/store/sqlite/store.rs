@@ -11,8 +11,8 @@ use super::{
 };
 use crate::store::{
     Account, Admission, Audit, ChangeSlice, Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion,
-    FeedPosition, Invite, Item, Merchant, MerchantPaymentPage, NewRefund, RefundFacts, RefundOutcome, RefundQuestion,
-    Rule, Settled, Store, StoreError, TransferPage, Visit,
+    FeedPosition, Invite, Item, Merchant, MerchantPage, MerchantPaymentPage, NewRefund, RefundFacts, RefundOutcome,
+    RefundQuestion, Rule, Settled, Store, StoreError, TransferPage, Visit,
 };
 
 #[async_trait]
@@ -20,6 +20,12 @@ impl Store for SqliteStore {
     async fn feed(&self) -> Result<String, StoreError> {
         let sql = "SELECT value FROM facts WHERE name = 'feed'";
         self.read(|connection| Ok(connection.query_row(sql, [], |row| row.get(0))?)).await
+    }
+
+    async fn touch(&self) -> Result<(), StoreError> {
+        let sql = "INSERT INTO facts (name, value) VALUES ('touched', '1')
+            ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS BIGINT) + 1 AS TEXT)";
+        self.write(move |connection| Ok(connection.execute(sql, []).map(drop)?)).await
     }
 
     async fn add_invite(&self, invite: Invite) -> Result<(), StoreError> {
@@ -50,8 +56,8 @@ impl Store for SqliteStore {
         self.read(move |connection| merchants::find(connection, id)).await
     }
 
-    async fn merchants(&self) -> Result<Vec<Merchant>, StoreError> {
-        self.read(merchants::all).await
+    async fn merchants(&self, after: Option<String>, most: usize) -> Result<MerchantPage, StoreError> {
+        self.read(move |connection| merchants::page(connection, after.as_deref(), most)).await
     }
 
     async fn accounts(&self, user: UserId) -> Result<Vec<Account>, StoreError> {
