@@ -95,6 +95,7 @@ fn exit(error: &WalletError) -> Exit {
         (WalletError::Refused(problem), _) => refused(problem),
         (_, ErrorKind::Input) => Exit::Input,
         (_, ErrorKind::Network) if error.name() == "offline" => Exit::Pending,
+        (_, ErrorKind::NotKnown) => Exit::Pending,
         _ => by_name(error.name()),
     }
 }
@@ -129,6 +130,7 @@ fn hint(error: &WalletError) -> Option<&'static str> {
         "insufficient-funds" => "Run `tally topup AMOUNT` first.",
         "operations-unsent" => "Run `tally sync` first, or pass --force to lose them.",
         "offline" => "Nothing is lost. Try `tally sync` later.",
+        "outcome-not-known" => "Do not pay again. `tally payments` shows what came of it once the disk works.",
         _ => return None,
     })
 }
@@ -150,6 +152,7 @@ impl From<serde_json::Error> for Failure {
 #[cfg(test)]
 mod tests {
     use tally::platform::VaultError;
+    use tally::store::StoreError;
     use tally::wallet::WalletError;
     use tally::wire::problem::{Problem, ProblemCode};
 
@@ -183,6 +186,8 @@ mod tests {
             (WalletError::QuoteExpired, Exit::State),
             (WalletError::ClockWrong { offset_seconds: 9 }, Exit::State),
             (WalletError::Offline { cause: "x".into(), retry_after: None }, Exit::Pending),
+            (WalletError::Store(StoreError::Io { detail: "x".into() }), Exit::State),
+            (StoreError::OutcomeNotKnown { detail: "x".into() }.into(), Exit::Pending),
             (WalletError::Tampered("x".into()), Exit::State),
             (WalletError::Refused(Problem::new(ProblemCode::InviteNotValid, "")), Exit::Input),
             (WalletError::Refused(Problem::new(ProblemCode::DeviceRevoked, "")), Exit::State),

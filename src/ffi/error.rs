@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use crate::wallet::{ErrorKind, WalletError as CoreError};
 
-/// Why the wallet did not do what it was asked. Nothing was written, and nothing is lost.
+/// Why the wallet did not do what it was asked. Nothing was written, but for `NotKnown`, and nothing is lost.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum WalletError {
     /// What was given cannot be used: let the person mend it.
@@ -29,6 +29,13 @@ pub enum WalletError {
     /// The vault or the database.
     #[error("{}", details.sentence)]
     Storage {
+        /// What exactly.
+        details: ErrorDetails,
+    },
+    /// The phone's storage failed at the last moment: it may be done later, or never. Say "we do not know yet, do not pay
+    /// again", and look at it again.
+    #[error("{}", details.sentence)]
+    NotKnown {
         /// What exactly.
         details: ErrorDetails,
     },
@@ -63,6 +70,7 @@ impl From<CoreError> for WalletError {
             ErrorKind::State => Self::State { details },
             ErrorKind::Network => Self::Network { details, retry_after: retry_after(&error) },
             ErrorKind::Storage => Self::Storage { details },
+            ErrorKind::NotKnown => Self::NotKnown { details },
             ErrorKind::Internal => Self::Internal { details },
         }
     }

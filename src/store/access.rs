@@ -57,6 +57,11 @@ impl<'c> Writer<'c> {
         Ok(self.connection.prepare_cached(sql)?.execute(params)?)
     }
 
+    /// How many rows this connection has changed since it was opened.
+    pub(super) fn changed_so_far(&self) -> u64 {
+        self.connection.total_changes()
+    }
+
     /// Inserts one row and says its number.
     pub(super) fn insert<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
         Ok(self.connection.prepare_cached(sql)?.insert(params)?)

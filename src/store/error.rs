@@ -2,11 +2,13 @@ use std::fmt::Debug;
 use std::io;
 
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 
 use crate::domain::NotAllowed;
 use crate::domain::money::MoneyError;
 
-/// Why the store did not do it. Nothing was written. No text in it holds an amount, a name or a key.
+/// Why the store did not do it. Nothing was written, but for [`StoreError::OutcomeNotKnown`]. No text in it holds an amount, a
+/// name or a key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The wallet is open already, in this process or in another one.
@@ -39,6 +41,13 @@ pub enum StoreError {
     #[error("the wallet's files cannot be read or written: {detail}")]
     Io {
         /// What it said.
+        detail: String,
+    },
+    /// The disk failed while a transaction was being made to last, and what stands cannot be read now. The next time the
+    /// database opens it is there as a whole, or not at all.
+    #[error("whether it was written cannot be told yet: {detail}")]
+    OutcomeNotKnown {
+        /// Why it cannot be read.
         detail: String,
     },
     /// Others kept the database for longer than was reasonable to wait. Worth another try.
@@ -87,6 +96,9 @@ fn from_engine(error: rusqlite::ffi::Error, message: Option<String>) -> StoreErr
     let detail = message.unwrap_or_else(|| error.to_string());
     match error.code {
         ErrorCode::DiskFull => StoreError::DiskFull,
+        // The index of the WAL could not grow. The operating system's reason does not come with it, and in practice it is
+        // always the same: the file exists and is writable, and one byte more does not fit.
+        ErrorCode::SystemIoFailure if error.extended_code == SQLITE_IOERR_SHMSIZE => StoreError::DiskFull,
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Corrupt { detail },
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => StoreError::Busy,
         ErrorCode::SystemIoFailure

@@ -7,6 +7,7 @@ use std::fmt;
 use rusqlite::{Row, named_params};
 
 pub use session::{clock_offset, cursor, epoch, next_epoch, resume_epoch, set_clock_offset, set_cursor};
+pub(super) use session::{count_write, writes};
 
 use super::access::{Reader, Writer};
 use super::columns::{Json, json, parse};

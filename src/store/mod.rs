@@ -36,7 +36,9 @@ pub mod payments;
 mod pool;
 pub mod recover;
 pub mod refunds;
+mod reopen;
 pub mod topups;
+mod wal;
 mod wipe;
 
 pub use access::{Reader, Writer};

@@ -1,6 +1,6 @@
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -13,7 +13,7 @@ use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
 use super::pool::{Loan, Pool};
-use super::{migrate, wipe};
+use super::{identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
 const READERS: usize = 3;
@@ -27,6 +27,9 @@ pub struct Store {
 /// Readers come first and the lock last, because fields are dropped in this order: the writer is the last connection and
 /// moves the WAL into the file, and only then may somebody else open it.
 pub(super) struct Inner {
+    pub(super) opening: Opening,
+    /// Held by whoever opens everything anew, so that nobody else does and nobody judges by what lies in between.
+    pub(super) reopening: Mutex<()>,
     pub(super) readers: Pool,
     pub(super) short: Pool,
     pub(super) writer: Pool,
@@ -40,11 +43,11 @@ impl Store {
         wipe::finish_interrupted(directory)?;
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
-        let file = database_file(&make_room(directory)?);
-        let writer = ready_writer(&file, key)?;
-        let readers = (0..READERS).map(|_| open_reader(&file, key)).collect::<Result<_, _>>()?;
-        let short = open_reader(&file, key)?;
+        let opening = Opening { file: database_file(&make_room(directory)?), key: key.clone() };
+        let Connections { readers, short, writer } = opening.connect()?;
         let inner = Inner {
+            opening,
+            reopening: Mutex::default(),
             readers: Pool::new(readers),
             short: Pool::new(vec![short]),
             writer: Pool::new(vec![writer]),
@@ -60,23 +63,37 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.inner.readers.take()?, query)
+        read_with(&self.lend(&self.inner.readers)?, query)
     }
 
     /// Reads something short, on a connection that no list or search can take away.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.inner.short.take()?, query)
+        read_with(&self.lend(&self.inner.short)?, query)
     }
 
-    /// Reads and changes in one transaction: kept for good when `change` gives `Ok`, as if it had never been otherwise.
+    /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
+    /// disk fails at the last moment, the answer is what really stands, and [`StoreError::OutcomeNotKnown`] if that cannot be
+    /// found out.
     pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
-        let mut connection = self.inner.writer.take()?;
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let result = change(&Writer::new(&transaction))?;
-        transaction.commit().map_err(StoreError::from)?;
+        let mut writer = self.lend(&self.inner.writer)?;
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let (result, number) = numbered(&Writer::new(&transaction), change)?;
+        if let Err(error) = transaction.commit() {
+            self.find_out(writer, number, error.into())?;
+        }
         Ok(result)
     }
+}
+
+/// Lets `change` happen, and counts it if it changed anything.
+fn numbered<T, E: From<StoreError>>(
+    writer: &Writer<'_>,
+    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<(T, Option<i64>), E> {
+    let before = writer.changed_so_far();
+    let result = change(writer)?;
+    let changed = writer.changed_so_far() > before;
+    Ok((result, changed.then(|| identity::count_write(writer)).transpose()?))
 }
 
 fn read_with<T, E: From<StoreError>>(
@@ -88,13 +105,35 @@ fn read_with<T, E: From<StoreError>>(
     query(&Reader::new(&transaction))
 }
 
-fn make_room(directory: &Path) -> Result<std::path::PathBuf, StoreError> {
+fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
     let files = database_directory(directory);
     if !fs::exists(&files)? {
         create_private(&files)?;
         sync_directory(directory)?;
     }
     Ok(files)
+}
+
+/// What opening the connections takes, once or again.
+pub(super) struct Opening {
+    pub(super) file: PathBuf,
+    key: DatabaseKey,
+}
+
+/// Every connection there is.
+pub(super) struct Connections {
+    pub(super) readers: Vec<Connection>,
+    pub(super) short: Connection,
+    pub(super) writer: Connection,
+}
+
+impl Opening {
+    pub(super) fn connect(&self) -> Result<Connections, StoreError> {
+        let (file, key) = (&self.file, &self.key);
+        let writer = ready_writer(file, key)?;
+        let readers = (0..READERS).map(|_| open_reader(file, key)).collect::<Result<_, _>>()?;
+        Ok(Connections { readers, short: open_reader(file, key)?, writer })
+    }
 }
 
 fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {

@@ -15,7 +15,15 @@ pub(super) struct Pool {
 struct State {
     idle: Vec<Connection>,
     lent: usize,
-    closed: bool,
+    mode: Mode,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Open,
+    /// Nothing is lent until [`Pool::refill`]: the connections are not trusted any more.
+    Down,
+    Closed,
 }
 
 /// A connection on loan; it goes back when this is dropped, by a panic too.
@@ -26,25 +34,50 @@ pub(super) struct Loan<'p> {
 
 impl Pool {
     pub(super) fn new(connections: Vec<Connection>) -> Self {
-        let state = State { idle: connections, lent: 0, closed: false };
+        let state = State { idle: connections, lent: 0, mode: Mode::Open };
         Self { state: Mutex::new(state), changed: Condvar::new() }
     }
 
-    /// A connection, as soon as one is there.
-    pub(super) fn take(&self) -> Result<Loan<'_>, StoreError> {
-        let waits = |state: &mut State| state.idle.is_empty() && !state.closed;
+    /// A connection, as soon as one is there; nothing while the pool is down.
+    pub(super) fn take(&self) -> Result<Option<Loan<'_>>, StoreError> {
+        let waits = |state: &mut State| state.idle.is_empty() && state.mode == Mode::Open;
         let mut state = self.changed.wait_while(self.state(), waits).unwrap_or_else(PoisonError::into_inner);
-        if state.closed {
-            return Err(StoreError::Closed);
+        match state.mode {
+            Mode::Closed => return Err(StoreError::Closed),
+            Mode::Down => return Ok(None),
+            Mode::Open => {}
         }
         let connection = state.idle.pop();
         state.lent += 1;
-        Ok(Loan { pool: self, connection })
+        Ok(Some(Loan { pool: self, connection }))
     }
 
     /// Lends nothing any more.
     pub(super) fn close(&self) {
-        self.state().closed = true;
+        self.state().mode = Mode::Closed;
+        self.changed.notify_all();
+    }
+
+    /// Lends nothing until it is filled again. A closed pool stays closed.
+    pub(super) fn go_down(&self) {
+        let mut state = self.state();
+        if state.mode == Mode::Open {
+            state.mode = Mode::Down;
+        }
+        self.changed.notify_all();
+    }
+
+    pub(super) fn is_down(&self) -> bool {
+        self.state().mode == Mode::Down
+    }
+
+    /// Lends these from now on. If the pool was closed meanwhile, whoever drains it gets them.
+    pub(super) fn refill(&self, connections: Vec<Connection>) {
+        let mut state = self.state();
+        state.idle = connections;
+        if state.mode == Mode::Down {
+            state.mode = Mode::Open;
+        }
         self.changed.notify_all();
     }
 
@@ -67,6 +100,13 @@ impl Pool {
     /// Nothing in here panics while it holds the lock, so that a poisoned one is as good as any.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Loan<'_> {
+    /// Takes the connection out for good: it does not go back to the pool.
+    pub(super) fn keep(mut self) -> Option<Connection> {
+        self.connection.take()
     }
 }
 

@@ -12,7 +12,8 @@ use crate::wire::evidence::NotEvidence;
 use crate::wire::invite::NotAnInvite;
 use crate::wire::problem::{Problem, ProblemCode};
 
-/// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, and nothing is lost.
+/// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, but for
+/// [`WalletError::NotKnown`], and nothing is lost.
 ///
 /// `Display` is an English sentence; [`WalletError::code`] is the number that translations hang on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -140,6 +141,10 @@ pub enum WalletError {
     /// The database.
     #[error("{0}")]
     Store(StoreError),
+    /// The disk failed while something that was agreed to was being stored, or before its state could be read: it may be done
+    /// later, or never. Looking at it once the disk works again tells.
+    #[error("we do not know yet whether it was done, do not pay again: {0}")]
+    NotKnown(StoreError),
     /// A fault in the wallet itself.
     #[error("the wallet has a fault: {0}")]
     Internal(String),
@@ -156,6 +161,8 @@ pub enum ErrorKind {
     Network,
     /// The vault or the database.
     Storage,
+    /// The disk failed at a moment at which it cannot be told what came of it.
+    NotKnown,
     /// A fault in the wallet.
     Internal,
 }
@@ -164,7 +171,7 @@ macro_rules! table {
     ($($pattern:pat => $code:literal $name:literal,)*) => {
         impl WalletError {
             /// A number that never changes its meaning. The hundreds tell the kind: 1 input, 2 state, 3 network, 4 vault
-            /// and database, 9 a fault.
+            /// and database, 5 not known, 9 a fault.
             pub fn code(&self) -> u16 {
                 match self { $($pattern => $code,)* }
             }
@@ -227,6 +234,7 @@ table! {
     Self::Store(StoreError::Closed) => 203 "paused",
     Self::Store(StoreError::NotAllowed(_)) => 902 "not-allowed",
     Self::Store(StoreError::Inconsistent(_)) => 903 "inconsistent",
+    Self::NotKnown(_) | Self::Store(StoreError::OutcomeNotKnown { .. }) => 501 "outcome-not-known",
     Self::Internal(_) => 901 "internal",
 }
 
@@ -238,7 +246,18 @@ impl WalletError {
             2 => ErrorKind::State,
             3 => ErrorKind::Network,
             4 => ErrorKind::Storage,
+            5 => ErrorKind::NotKnown,
             _ => ErrorKind::Internal,
+        }
+    }
+}
+
+impl WalletError {
+    /// The same trouble once something is signed and stored: that it cannot be looked at does not mean that it is not done.
+    pub(crate) fn after_agreeing(self) -> Self {
+        match self {
+            Self::Store(error) => Self::NotKnown(error),
+            other => other,
         }
     }
 }
@@ -272,6 +291,7 @@ impl From<StoreError> for WalletError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Closed => Self::Paused,
+            StoreError::OutcomeNotKnown { .. } => Self::NotKnown(error),
             other => Self::Store(other),
         }
     }

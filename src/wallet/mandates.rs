@@ -64,7 +64,7 @@ impl Mandates {
             self.sign_end(id).await?;
             self.core.push_soon();
         }
-        Ok(self.find(id)?.into())
+        Ok(self.find(id).map_err(WalletError::after_agreeing)?.into())
     }
 
     /// Signs and stores a mandate; the next sync carries it.

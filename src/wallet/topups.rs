@@ -52,7 +52,7 @@ impl TopUps {
         let account = Accounts::new(self.core.clone()).in_currency(amount.currency)?.account;
         self.sign(id, TopUpBody { account, amount }).await?;
         self.core.push_and_wait().await;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// One top-up.

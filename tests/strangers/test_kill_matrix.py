@@ -58,7 +58,9 @@ class Matrix:
                 assert number > least, f"a payment makes only {number - 1} calls of {call}"
                 return
             judge(run)
-            self.check(payment, f"{named(row)} {number} {effect}")
+            place = f"{named(row)} {number} {effect}"
+            state = self.check(payment, place)
+            told_the_truth(run, state, place)
         raise AssertionError(f"{call} never ends")
 
     def check(self, payment, place):
@@ -73,6 +75,7 @@ class Matrix:
         ledger = self.backend.ledger()
         assert ledger["holds"] and all(each["sum"] == 0 for each in ledger["sums"]), f"{place}: the ledger does not add up"
         assert self.wallet.balance() == 100_000 - self.settled, f"{place}: the balance is not what was paid"
+        return state
 
 
 @pytest.fixture
@@ -99,6 +102,14 @@ def failed_with_a_typed_error(run):
     told = json.loads(run.out)
     if run.status == STATE:
         assert isinstance(told["error"]["code"], int) and told["error"]["message"]
+
+
+def told_the_truth(run, state, place):
+    """Whoever reads an error pays again. So a payment that is made is never told as one: it is done, or not known yet."""
+    if run.status != KILLED and state == "settled":
+        assert run.status in (DONE, PENDING), f"{place}: told as an error, and made all the same: {run}"
+    if run.status == DONE:
+        assert state == "settled", f"{place}: told as done, and {state}"
 
 
 @pytest.mark.parametrize("row", WRITES + SENDS + WAKES, ids=named)

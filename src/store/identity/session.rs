@@ -42,6 +42,17 @@ pub fn set_clock_offset(writer: &Writer<'_>, seconds: i64) -> Result<(), StoreEr
     Ok(())
 }
 
+/// How many transactions have changed something.
+pub(in crate::store) fn writes(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    reader.number("SELECT writes FROM session", [])
+}
+
+/// Counts the transaction that is under way, and says its number.
+pub(in crate::store) fn count_write(writer: &Writer<'_>) -> Result<i64, StoreError> {
+    writer.change("UPDATE session SET writes = writes + 1", [])?;
+    writes(writer)
+}
+
 fn no_session() -> StoreError {
     StoreError::inconsistent("the session's row is missing")
 }

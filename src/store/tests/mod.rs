@@ -11,6 +11,7 @@ mod mandates;
 mod opening;
 mod outbox;
 mod payments;
+mod reopening;
 mod room;
 mod schema;
 mod secrecy;

@@ -45,3 +45,11 @@ fn assert_whole(store: &Store, done: usize) {
         assert_eq!((payment.is_some(), operation.is_some()), (expected, expected), "{second}");
     }
 }
+
+#[test]
+fn an_index_of_the_log_that_cannot_grow_is_a_full_disk() {
+    use rusqlite::ffi::{Error, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    let told = |code| StoreError::from(rusqlite::Error::SqliteFailure(Error::new(code), None));
+    assert_eq!(told(SQLITE_IOERR_SHMSIZE), StoreError::DiskFull);
+    assert!(matches!(told(SQLITE_IOERR_WRITE), StoreError::Io { .. }));
+}

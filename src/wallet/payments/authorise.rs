@@ -25,10 +25,10 @@ impl Payments {
         if self.row(id)?.state == PaymentState::Created {
             self.authorise(id).await?;
         }
-        if !self.row(id)?.state.is_final() {
+        if !self.row(id).map_err(WalletError::after_agreeing)?.state.is_final() {
             self.core.push_and_wait().await;
         }
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// Takes a payment back that has not left the phone. What has left can only be refunded by the merchant.

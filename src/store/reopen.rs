@@ -1,0 +1,77 @@
+//! After a commit that failed: nothing that is open is trusted any more, and what stands is read from the disk.
+//!
+//! A failed sync leaves the transaction in the log, and SQLite takes it back only in memory: who dies now finds it at the
+//! next start, who goes on overwrites it. So everything is closed without touching the log, the log is written anew, and its
+//! recovery decides: what it finds is there for good, and what it does not find never comes back.
+
+use std::sync::PoisonError;
+use std::time::{Duration, Instant};
+
+use super::access::Reader;
+use super::connection::keep_file_as_it_is;
+use super::error::StoreError;
+use super::identity;
+use super::open::{Connections, Inner, Store};
+use super::pool::{Loan, Pool};
+use super::wal;
+
+/// How long whoever is reading may take to come back; a page of a list takes milliseconds.
+const READERS_RETURN: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// A connection of this pool, after opening everything anew if that failed before.
+    pub(super) fn lend<'s>(&'s self, pool: &'s Pool) -> Result<Loan<'s>, StoreError> {
+        if let Some(loan) = pool.take()? {
+            return Ok(loan);
+        }
+        self.reopen()?;
+        pool.take()?.ok_or(StoreError::Busy)
+    }
+
+    /// Whether the transaction of this number stands although committing it gave `failed`: if it does not, that is the
+    /// answer.
+    pub(super) fn find_out(&self, writer: Loan<'_>, number: Option<i64>, failed: StoreError) -> Result<(), StoreError> {
+        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        self.inner.give_up(writer);
+        match self.inner.begin_again() {
+            Ok(last) if number.is_some_and(|number| number <= last) => Ok(()),
+            Ok(_) => Err(failed),
+            Err(error) => Err(StoreError::OutcomeNotKnown { detail: error.to_string() }),
+        }
+    }
+
+    fn reopen(&self) -> Result<(), StoreError> {
+        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever held the lock before may have done it.
+        if self.inner.writer.is_down() { self.inner.begin_again().map(drop) } else { Ok(()) }
+    }
+}
+
+impl Inner {
+    /// The writer comes last, as when everything is closed.
+    pub(super) fn pools(&self) -> [&Pool; 3] {
+        [&self.readers, &self.short, &self.writer]
+    }
+
+    /// Lends nothing any more, and closes the writer so that the log stays as it is.
+    fn give_up(&self, writer: Loan<'_>) {
+        self.pools().into_iter().for_each(Pool::go_down);
+        if let Some(connection) = writer.keep() {
+            // It cannot fail on an open connection, and if it did there would be nothing better to do.
+            let _ = keep_file_as_it_is(&connection, true);
+        }
+    }
+
+    /// Opens everything anew and says the number of the last transaction that stands. Nobody else writes before that is read.
+    fn begin_again(&self) -> Result<i64, StoreError> {
+        let until = Instant::now() + READERS_RETURN;
+        self.pools().into_iter().try_for_each(|pool| pool.drain(until).map(drop))?;
+        wal::write_anew(&self.opening.file)?;
+        let Connections { readers, short, writer } = self.opening.connect()?;
+        let last = identity::writes(&Reader::new(&writer))?;
+        self.readers.refill(readers);
+        self.short.refill(vec![short]);
+        self.writer.refill(vec![writer]);
+        Ok(last)
+    }
+}
