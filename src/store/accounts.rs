@@ -69,7 +69,7 @@ fn find(reader: &Reader<'_>, id: AccountId) -> Result<Option<Account>, StoreErro
     reader.first("SELECT * FROM accounts WHERE id = ?1", [id], account)
 }
 
-fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
     Ok(Account {
         id: row.get("id")?,
         currency: row.get("currency")?,

@@ -103,7 +103,7 @@ pub fn apply(writer: &Writer<'_>, fact: &MandateFact, version: u64) -> Result<bo
     Ok(true)
 }
 
-fn mandate(row: &Row<'_>) -> rusqlite::Result<MandateRow> {
+pub(super) fn mandate(row: &Row<'_>) -> rusqlite::Result<MandateRow> {
     Ok(MandateRow {
         id: row.get("id")?,
         purpose: name(row, "purpose")?,

@@ -43,7 +43,8 @@ impl Store {
         wipe::finish_interrupted(directory)?;
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
-        let opening = Opening { file: database_file(&make_room(directory)?), key: key.clone() };
+        let file = database_file(&make_room(directory)?);
+        let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
         let Connections { readers, short, writer } = opening.connect()?;
         let inner = Inner {
             opening,
@@ -116,8 +117,9 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
 
 /// What opening the connections takes, once or again.
 pub(super) struct Opening {
+    pub(super) directory: PathBuf,
     pub(super) file: PathBuf,
-    key: DatabaseKey,
+    pub(super) key: DatabaseKey,
 }
 
 /// Every connection there is.

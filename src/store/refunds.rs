@@ -67,7 +67,7 @@ fn is_known(reader: &Reader<'_>, id: RefundId) -> Result<bool, StoreError> {
     Ok(reader.first("SELECT 1 FROM refunds WHERE id = ?1", [id], |_| Ok(()))?.is_some())
 }
 
-fn refund(row: &Row<'_>) -> rusqlite::Result<RefundRow> {
+pub(super) fn refund(row: &Row<'_>) -> rusqlite::Result<RefundRow> {
     Ok(RefundRow {
         id: row.get("id")?,
         payment: row.get("payment")?,

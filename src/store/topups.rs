@@ -104,7 +104,7 @@ fn assert_open(reader: &Reader<'_>, id: OperationId) -> Result<(), StoreError> {
     }
 }
 
-fn topup(row: &Row<'_>) -> rusqlite::Result<TopUpRow> {
+pub(super) fn topup(row: &Row<'_>) -> rusqlite::Result<TopUpRow> {
     Ok(TopUpRow {
         id: row.get("id")?,
         account: row.get("account")?,

@@ -26,11 +26,11 @@ impl Wallet {
         Ok(())
     }
 
-    /// Deletes everything that the wallet holds on this phone. Refuses while operations are unsent, unless `force`: their
-    /// loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a
+    /// Deletes everything that the wallet holds on this phone. Refuses while operations are unsent, those in a quarantine
+    /// that could not be taken over included, unless `force`: their loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a
     /// new one.
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
-        let unsent = self.outbox().unsent()?.len();
+        let unsent = self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?;
         if unsent > 0 && !force {
             return Err(WalletError::Unsent { operations: unsent });
         }

@@ -7,16 +7,16 @@ use super::core::{Core, Session};
 use super::{Event, Options, Wallet, WalletError};
 use crate::domain::time::Timestamp;
 use crate::platform::{Purpose, Slot, VaultError};
-use crate::store::identity::{self, Identity};
-use crate::store::recover::{self, Export};
-use crate::store::{DatabaseKey, KeyFile, Store, StoreError, Writer, events, outbox};
+use crate::store::recover;
+use crate::store::{DatabaseKey, KeyFile, Store, StoreError, events};
 use crate::sync::{Engine, Parts};
 
 impl Wallet {
     /// Opens the wallet in the directory that `options` name, or begins a new one there.
     ///
-    /// A database that is damaged is moved aside, never deleted: its unsent operations and the phone's
-    /// identity are taken over into a new database as far as they can be read, and [`Event::DatabaseQuarantined`] says so.
+    /// A database that is damaged is moved aside, never deleted: what can be read of it, the phone's identity and its unsent
+    /// operations first of all, is taken over into a new database, and [`Event::DatabaseQuarantined`] says so. A start that
+    /// was killed before it got that far is made up for by the next one.
     pub async fn open(options: Options) -> Result<Self, WalletError> {
         let core = Arc::new(Core::new(options));
         let session = open_session(&core.options).await?;
@@ -67,36 +67,36 @@ async fn new_key(options: &Options) -> Result<DatabaseKey, WalletError> {
 }
 
 fn open_or_recover(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
-    if recover::is_suspected(directory) {
-        return start_anew(directory, key, now);
+    let store = open_or_begin_anew(directory, key, now)?;
+    for quarantined in recover::not_taken_in(directory)? {
+        take_in(&store, &quarantined, key, now)?;
     }
-    match Store::open(directory, key) {
-        Err(StoreError::Corrupt { .. }) => start_anew(directory, key, now),
-        opened => opened,
-    }
-}
-
-/// Moves what cannot be read aside, saves from it what never reached the backend, and begins again.
-fn start_anew(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
-    let quarantine = recover::quarantine(directory, now)?;
-    let export = recover::export_unsent(&quarantine, key)?;
-    let store = Store::open(directory, key)?;
-    store.write(|w| {
-        let exported = u32::try_from(export.operations.len()).unwrap_or(u32::MAX);
-        take_in(w, export)?;
-        let directory = quarantine.display().to_string();
-        events::append(w, now, &Event::DatabaseQuarantined { directory, exported })
-    })?;
     Ok(store)
 }
 
-/// The phone stays who it was, and what it asked for goes on; the next pull brings the rest back.
-fn take_in(w: &Writer<'_>, export: Export) -> Result<(), StoreError> {
-    let Some(found) = export.identity else { return Ok(()) };
-    identity::begin(w, &Identity { membership: None, ..found.clone() })?;
-    if let Some(membership) = &found.membership {
-        identity::complete(w, membership)?;
+/// Moves what cannot be read aside and begins again.
+fn open_or_begin_anew(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
+    if !recover::is_suspected(directory) {
+        match Store::open(directory, key) {
+            Err(StoreError::Corrupt { .. }) => {}
+            opened => return opened,
+        }
     }
-    identity::resume_epoch(w, export.epoch.unwrap_or_default())?;
-    export.operations.iter().try_for_each(|operation| outbox::restore(w, operation))
+    recover::quarantine(directory, now)?;
+    Store::open(directory, key)
+}
+
+/// Saves what can be read of a quarantine, now or after a start that was killed before it got here.
+fn take_in(store: &Store, quarantined: &Path, key: &DatabaseKey, now: Timestamp) -> Result<(), StoreError> {
+    let Ok(export) = recover::export(quarantined, key) else {
+        // It lies there whole, and the next start tries again.
+        tracing::warn!("a quarantine cannot be read");
+        return Ok(());
+    };
+    let taken = store.write(|w| {
+        let Some(exported) = recover::take_in(w, &export)? else { return Ok::<_, StoreError>(false) };
+        let directory = quarantined.display().to_string();
+        events::append(w, now, &Event::DatabaseQuarantined { directory, exported }).map(|_| true)
+    })?;
+    if taken { recover::mark_taken_in(quarantined) } else { Ok(()) }
 }

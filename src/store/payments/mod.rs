@@ -8,4 +8,5 @@ mod sums;
 pub use history::{find, page};
 pub use life::{advance, decline, insert, set_mandate};
 pub use row::PaymentRow;
+pub(in crate::store) use row::payment;
 pub use sums::{latest_like, spent_under, unsettled_total};

@@ -41,7 +41,7 @@ pub struct PaymentRow {
 pub(super) const COLUMNS: &str = "SELECT payments.*,
     (SELECT coalesce(sum(amount), 0) FROM refunds WHERE refunds.payment = payments.id) AS refunded FROM payments";
 
-pub(super) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     Ok(PaymentRow {
         id: row.get("id")?,
         state: name(row, "state")?,

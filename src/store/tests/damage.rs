@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::recover::{export_unsent, quarantine, quarantined};
+use super::super::recover::{export, not_taken_in, quarantine};
 use super::super::{DatabaseKey, Store, StoreError, outbox, payments};
 use super::{Place, files_below, key, new_operation, operation, payment, write};
 use crate::domain::operation::{OperationEvent, OperationState};
@@ -88,7 +88,7 @@ fn quarantine_keeps_every_file_and_a_new_wallet_can_begin() {
     }
     place.open().unwrap();
     let second = quarantine(place.path(), Timestamp(1_700_000_000)).unwrap();
-    assert_eq!(quarantined(place.path()), Ok(vec![kept, second]));
+    assert_eq!(not_taken_in(place.path()), Ok(vec![second, kept]));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn unsent_operations_are_saved_out_of_a_file_whose_other_pages_are_damaged() {
     let page_of_payments = damage_payments(&place);
     let kept = quarantine(place.path(), Timestamp(1)).unwrap();
     let before = fs::read(kept.join("wallet.db")).unwrap();
-    let export = export_unsent(&kept, &key()).unwrap();
+    let export = export(&kept, &key()).unwrap();
     assert_eq!(fs::read(kept.join("wallet.db")).unwrap(), before, "page {page_of_payments}");
     assert_eq!((export.operations.len(), export.complete), (expected, true));
 
@@ -166,7 +166,7 @@ fn what_lies_beside_a_damaged_page_of_the_outbox_is_saved() {
     for page in 1..pages(&place.database()) {
         flip(&place.database(), page);
         let kept = quarantine(place.path(), Timestamp(1)).unwrap();
-        let export = export_unsent(&kept, &key()).unwrap();
+        let export = export(&kept, &key()).unwrap();
         match OPERATIONS as usize - export.operations.len() {
             0 => assert!(export.complete, "page {page}"),
             // What lay on the damaged page itself.
@@ -188,8 +188,8 @@ fn a_file_of_which_nothing_is_readable_says_so() {
     let place = filled();
     flip(&place.database(), 0);
     let kept = quarantine(place.path(), Timestamp(1)).unwrap();
-    let export = export_unsent(&kept, &key()).unwrap();
+    let export = export(&kept, &key()).unwrap();
     assert!(export.operations.is_empty() && !export.complete && export.identity.is_none());
-    let wrong = export_unsent(&kept, &DatabaseKey::from_bytes(&[1; 32]));
+    let wrong = super::super::recover::export(&kept, &DatabaseKey::from_bytes(&[1; 32]));
     assert_eq!(wrong.unwrap_err(), StoreError::WrongKey);
 }

@@ -15,6 +15,7 @@ mod reopening;
 mod room;
 mod schema;
 mod secrecy;
+mod taking_over;
 mod topups;
 mod transactions;
 mod wiping;
