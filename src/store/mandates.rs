@@ -8,11 +8,15 @@ use serde::{Deserialize, Serialize};
 use super::access::{Reader, Writer};
 use super::columns::{Json, Name, counter, json, name, stored_counter};
 use super::error::StoreError;
+use super::identity::{self, Identity};
+use super::outbox::{self, OutboxRow};
+use crate::crypto::jws::Signed;
 use crate::domain::id::OperationId;
 use crate::domain::mandate::Limits;
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
-use crate::wire::mandate::Purpose;
+use crate::wire::mandate::{MandateEnd, Purpose};
+use crate::wire::operation::{Body, Operation};
 
 /// Where a mandate stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,9 +95,13 @@ pub fn set_state(writer: &Writer<'_>, id: OperationId, state: MandateState, at: 
 }
 
 /// Applies what the backend says of a mandate, unless something newer is known; says whether it did. A mandate of another
-/// phone is passed over, because this phone cannot use it; and what the person took back here stays so.
+/// phone is passed over, because this phone cannot use it; one of this phone that is not known was lost with a damaged
+/// database. What the person took back here stays so.
 pub fn apply(writer: &Writer<'_>, fact: &MandateFact, version: u64) -> Result<bool, StoreError> {
-    let Some(known) = find(writer, fact.mandate)?.filter(|known| known.version < version) else { return Ok(false) };
+    let Some(known) = find(writer, fact.mandate)? else { return bring_back(writer, fact, version) };
+    if known.version >= version {
+        return Ok(false);
+    }
     let ended_at = fact.ended_at.or(known.ended_at);
     let state = if ended_at.is_some() { MandateState::Ended } else { MandateState::Active };
     writer.change(
@@ -101,6 +109,31 @@ pub fn apply(writer: &Writer<'_>, fact: &MandateFact, version: u64) -> Result<bo
         (fact.mandate, Json(&fact.limits), Name(state), ended_at, stored_counter(version)),
     )?;
     Ok(true)
+}
+
+fn bring_back(writer: &Writer<'_>, fact: &MandateFact, version: u64) -> Result<bool, StoreError> {
+    let (Some(purpose), Some(device_key), Some(phone)) = (fact.purpose, &fact.device_key, identity::load(writer)?)
+    else {
+        return Ok(false);
+    };
+    if phone.device_key.public.thumbprint() != *device_key {
+        return Ok(false);
+    }
+    let ended_at = fact.ended_at.or(taken_back(writer, &phone, fact.mandate)?);
+    let state = if ended_at.is_some() { MandateState::Ended } else { MandateState::Active };
+    let (id, limits) = (fact.mandate, fact.limits.clone());
+    insert(writer, &MandateRow { id, purpose, limits, state, ended_at, version }).map(|()| true)
+}
+
+/// When the person took the mandate back, if the backend has not heard of it yet.
+fn taken_back(reader: &Reader<'_>, phone: &Identity, id: OperationId) -> Result<Option<Timestamp>, StoreError> {
+    let keys = [phone.holder.public.clone(), phone.device_key.public.clone()];
+    let waiting = [outbox::unsent(reader)?, outbox::parked(reader)?].concat();
+    let ends = |row: &&OutboxRow| {
+        let end = Signed::<Operation<MandateEnd>>::verify(&row.compact, keys.as_slice());
+        row.typ == MandateEnd::TYP && end.is_ok_and(|end| end.document().body.mandate == id)
+    };
+    Ok(waiting.iter().find(ends).map(|row| row.created_at))
 }
 
 pub(super) fn mandate(row: &Row<'_>) -> rusqlite::Result<MandateRow> {

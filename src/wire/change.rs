@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mandate::Purpose;
 use crate::crypto::jws::Document;
+use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{AccountId, OperationId, UserId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
@@ -104,6 +106,12 @@ pub struct AccountFact {
 pub struct MandateFact {
     /// Known by the operation that made it.
     pub mandate: OperationId,
+    /// What it is for; with `device_key`, what a phone that lost its mandates needs to have them again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Purpose>,
+    /// The only device key that may use it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_key: Option<Thumbprint>,
     /// Its bounds.
     pub limits: Limits,
     /// When it was ended, if it was.

@@ -125,3 +125,29 @@ def test_disk_is_full_from(matrix, row):
 @pytest.mark.parametrize("row", WRITES + SENDS, ids=named)
 def test_fails_at(matrix, row):
     matrix.row(row, "error=EIO:when={}", failed_with_a_typed_error)
+
+
+# What a start does that finds its database damaged: it moves it away, begins a new one, takes everything over and marks that.
+MOVES = [("rename", None, 3), ("fsync,fdatasync", None, 8), ("pwrite64", None, 30), ("write", None, 2), ("unlink", None, 1)]
+
+
+@pytest.mark.parametrize("row", MOVES, ids=named)
+def test_killed_while_a_damaged_database_is_moved_away(wallet, merchant, backend, row):
+    call, _, least = row
+    payment = new_id()
+    backend.kill()
+    wallet.pay(merchant, "0.01", payment, under=[]).ended(PENDING)
+    for number in range(1, LONGEST_ROW):
+        (wallet.directory / "database").mkdir(exist_ok=True)
+        (wallet.directory / "database" / "damaged").touch()
+        run = wallet.run("payments", under=strace("-e", f"inject={call}:signal=SIGKILL:when={number}"), environment=ONE_WORKER)
+        [waiting] = wallet.unsent()
+        assert waiting["id"] == payment, f"{named(row)} {number}: the payment is lost"
+        assert wallet.payments()[payment]["state"] == "authorised", f"{named(row)} {number}"
+        if run.status != KILLED:
+            break
+    assert number > least, f"a start makes only {number - 1} calls of {call}"
+    backend.start()
+    wallet.sync().ended(DONE)
+    assert wallet.payments()[payment]["state"] == "settled"
+    assert list(backend.payments(merchant)) == [payment]

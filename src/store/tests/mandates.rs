@@ -1,6 +1,7 @@
 use super::super::mandates::{self, MandateRow, MandateState as S};
-use super::super::{Store, StoreError};
-use super::{Place, euro, operation, write};
+use super::super::{Store, StoreError, outbox};
+use super::{Place, euro, identity, operation, taking_over, write};
+use crate::crypto::keys::Thumbprint;
 use crate::domain::mandate::Limits;
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
@@ -56,10 +57,34 @@ fn there_is_no_way_back() {
     assert!(matches!(set(&store, 2, S::Active), Err(StoreError::NotAllowed(_))));
 }
 
+fn fact(second: u32, device_key: Option<Thumbprint>, ended_at: Option<Timestamp>) -> MandateFact {
+    let (purpose, limits) = (Some(Purpose::SmallPayments), mandate(1, 90).limits);
+    MandateFact { mandate: operation(second), purpose, device_key, limits, ended_at }
+}
+
+#[test]
+fn a_mandate_that_was_lost_comes_back_if_it_is_this_phones() {
+    let (_place, store) = with(&[]);
+    let phone = identity::sample(1);
+    let own = Some(phone.device_key.public.thumbprint());
+    write(&store, |writer| crate::store::identity::begin(writer, &phone));
+    let apply = |fact, version| write(&store, |writer| mandates::apply(writer, &fact, version));
+    assert!(!apply(fact(1, None, None), 1));
+    assert!(!apply(fact(1, Some(phone.holder.public.thumbprint()), None), 1));
+    assert!(!apply(MandateFact { purpose: None, ..fact(1, own.clone(), None) }, 1));
+    assert!(apply(fact(1, own.clone(), None), 1));
+    assert!(apply(fact(2, own.clone(), Some(Timestamp(5))), 1));
+    assert_eq!((find(&store, 1).state, find(&store, 1).version), (S::Active, 1));
+    assert_eq!((find(&store, 2).state, find(&store, 2).ended_at), (S::Ended, Some(Timestamp(5))));
+    write(&store, |writer| outbox::enqueue(writer, &taking_over::end_of(3)));
+    assert!(apply(fact(3, own, None), 1));
+    assert_eq!(find(&store, 3).state, S::Ended);
+}
+
 #[test]
 fn the_backends_word_counts_but_never_gives_back_authority() {
     let (_place, store) = with(&[mandate(1, 100)]);
-    let fact = |second, ended_at| MandateFact { mandate: operation(second), limits: mandate(1, 90).limits, ended_at };
+    let fact = |second, ended_at| fact(second, None, ended_at);
     let apply = |fact, version| write(&store, |writer| mandates::apply(writer, &fact, version));
     assert!(!apply(fact(5, None), 1));
     assert!(apply(fact(1, None), 2));

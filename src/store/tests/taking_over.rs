@@ -50,6 +50,11 @@ fn signed<B: Body>(second: u32, body: B, by: u8) -> NewOperation {
     NewOperation { id, typ: Operation::<B>::TYP.into(), compact, after: vec![], urgent: false, created_at: iat }
 }
 
+/// The operation that takes back a mandate.
+pub(super) fn end_of(mandate: u32) -> NewOperation {
+    signed(mandate + 100, MandateEnd { mandate: operation(mandate) }, DEVICE)
+}
+
 fn limits() -> Limits {
     Limits { payee: None, per_use: euro(10), per_day: euro(20), expires_at: Timestamp(99_999) }
 }

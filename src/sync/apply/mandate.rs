@@ -39,6 +39,8 @@ pub(super) fn fact(w: &Writer<'_>, fact: &MandateFact, version: u64, at: Timesta
     let applied = mandates::apply(w, fact, version)?;
     let event = match state(w, mandate)? {
         after if after == before => None,
+        // It comes back after a damaged database, which is no news of it.
+        _ if before.is_none() => None,
         Some(MandateState::Active) => Some(Event::MandateActive { mandate }),
         Some(MandateState::Ended) => Some(Event::MandateEnded { mandate }),
         _ => None,

@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 use tally::domain::id::{OperationId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::change::{Fact, MandateFact};
+use tally::wire::mandate::Purpose;
 
 use super::convert::to_json;
 use super::{accounts, changes};
@@ -70,6 +71,8 @@ fn put_mandate(connection: &Connection, user: UserId, mandate: &MandateRecord) -
             mandate.ended_at.map(|at| at.0)
         ],
     )?;
-    let MandateRecord { id, limits, ended_at, .. } = mandate.clone();
-    changes::add(connection, user, Fact::Mandate(MandateFact { mandate: id, limits, ended_at }))
+    let MandateRecord { id: mandate, device_key, limits, ended_at } = mandate.clone();
+    // The only one there is; the record gets a place for it with the second.
+    let (purpose, device_key) = (Some(Purpose::SmallPayments), Some(device_key));
+    changes::add(connection, user, Fact::Mandate(MandateFact { mandate, purpose, device_key, limits, ended_at }))
 }
