@@ -34,6 +34,7 @@ pub mod outbox;
 mod page;
 pub mod payments;
 mod pool;
+pub mod receipts;
 pub mod recover;
 pub mod refunds;
 mod reopen;

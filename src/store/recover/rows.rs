@@ -6,6 +6,7 @@ use super::super::error::StoreError;
 use super::super::mandates::{self, MandateRow, MandateState};
 use super::super::outbox;
 use super::super::payments::{self, PaymentRow};
+use super::super::receipts;
 use super::super::refunds::{self, RefundRow};
 use super::super::topups::{self, TopUpRow};
 use super::export::Damaged;
@@ -22,6 +23,7 @@ pub(super) struct Rows {
     refunds: Vec<RefundRow>,
     topups: Vec<TopUpRow>,
     mandates: Vec<MandateRow>,
+    receipts: Vec<(OperationId, String)>,
 }
 
 pub(super) fn of(damaged: &mut Damaged<'_>) -> Rows {
@@ -31,6 +33,7 @@ pub(super) fn of(damaged: &mut Damaged<'_>) -> Rows {
         refunds: damaged.walk("refunds", refunds::refund).0,
         topups: damaged.walk("topups", topups::topup).0,
         mandates: damaged.walk("mandates", mandates::mandate).0,
+        receipts: damaged.walk("receipts", receipts::receipt).0,
     }
 }
 
@@ -41,6 +44,7 @@ impl Rows {
         (0..).zip(&self.accounts).try_for_each(|(position, row)| account(w, row, position))?;
         self.payments.iter().try_for_each(|row| payment(w, row))?;
         self.refunds.iter().try_for_each(|row| refund(w, row))?;
+        self.receipts.iter().try_for_each(|(operation, receipt)| keep(w, *operation, receipt))?;
         self.topups.iter().try_for_each(|row| topup(w, row))?;
         // Another device's key cannot use them.
         self.mandates.iter().filter(|_| same_device).try_for_each(|row| mandate(w, row))
@@ -70,6 +74,10 @@ fn refund(w: &Writer<'_>, row: &RefundRow) -> Result<(), StoreError> {
         Err(StoreError::Inconsistent(_)) => Ok(()),
         inserted => inserted.map(drop),
     }
+}
+
+fn keep(w: &Writer<'_>, operation: OperationId, receipt: &str) -> Result<(), StoreError> {
+    if receipts::find(w, operation)?.is_some() { Ok(()) } else { receipts::keep(w, operation, receipt) }
 }
 
 fn topup(w: &Writer<'_>, row: &TopUpRow) -> Result<(), StoreError> {

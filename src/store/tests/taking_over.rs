@@ -6,7 +6,7 @@ use super::super::mandates::{self, MandateRow, MandateState};
 use super::super::recover::{self, export, mark_taken_in, not_taken_in, take_in};
 use super::super::refunds::{self, RefundRow};
 use super::super::topups::{self, TopUpRow};
-use super::super::{Declined, Store, StoreError, accounts, identity, outbox, payments};
+use super::super::{Declined, Store, StoreError, accounts, identity, outbox, payments, receipts};
 use super::identity::{membership, sample};
 use super::{Place, euro, key, operation, payment, terms, write};
 use crate::crypto::jws::{Document, Signed};
@@ -180,7 +180,8 @@ fn fill(store: &Store) {
         topups::insert(writer, &topup())?;
         mandates::insert(writer, &mandate(5, MandateState::Active))?;
         accounts::apply(writer, &AccountFact { account: account(), balance: euro(50), as_of: Timestamp(5) }, 4)?;
-        payments::insert(writer, &payment(2, "Shop", 5))
+        payments::insert(writer, &payment(2, "Shop", 5))?;
+        receipts::keep(writer, operation(9), "receipt of another phone")
     });
 }
 
@@ -199,6 +200,10 @@ fn everything_that_can_be_read_is_there_again() {
     assert_eq!(read(&store, |r| topups::find(r, operation(4))), Some(topup()));
     assert!(read(&store, mandates::all) == [mandate(5, MandateState::Active)]);
     assert_eq!(read(&store, accounts::all)[0].balance, euro(50));
+    let kept = read(&store, |r| receipts::find(r, operation(9)));
+    assert_eq!(kept.as_deref(), Some("receipt of another phone"));
+    let other = store.write(|writer| receipts::keep(writer, operation(9), "another"));
+    assert!(matches!(other, Err(StoreError::Inconsistent(_))));
 }
 
 #[test]

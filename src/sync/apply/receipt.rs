@@ -5,8 +5,8 @@ use super::capability::{self, Capability};
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::Signed;
 use crate::domain::id::OperationId;
-use crate::store::Writer;
 use crate::store::outbox::{self, OutboxRow};
+use crate::store::{StoreError, Writer, receipts};
 use crate::sync::error::SyncError;
 use crate::wire::receipt::{Outcome, Receipt};
 
@@ -33,6 +33,10 @@ pub(in crate::sync) fn receipt(
     if let Some(row) = outbox::find(w, receipt.operation)? {
         return Ok((row.id, settle(w, capability, &row, &signed)?));
     }
+    receipts::keep(w, receipt.operation, signed.compact()).map_err(|error| match error {
+        StoreError::Inconsistent(why) => SyncError::Tampered(why),
+        other => other.into(),
+    })?;
     capability.map_or(Ok(()), |capability| capability.settled_elsewhere(w, receipt))?;
     Ok((receipt.operation, Settled::NotOurs))
 }

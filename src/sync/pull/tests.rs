@@ -5,16 +5,19 @@ use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{Document, KeySet, Signed};
 use crate::crypto::keys::SigningKey;
 use crate::domain::id::{AccountId, MerchantId, RefundId};
+use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::store::events::Event;
-use crate::store::{accounts, identity, payments};
+use crate::store::mandates::MandateState;
+use crate::store::{accounts, identity, mandates, payments, receipts};
 use crate::sync::SyncError;
 use crate::sync::testing::{BACKEND_KEY, TestWallet, backend_key, json, operation_id, user};
 use crate::sync::transport::{Request, Response};
-use crate::wire::change::{AccountFact, Change, ChangePage, Fact, PageSeal};
+use crate::wire::change::{AccountFact, Change, ChangePage, Fact, MandateFact, PageSeal};
 use crate::wire::enrolment::BackendKeys;
+use crate::wire::mandate::Purpose;
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
 use crate::wire::problem::{Problem, ProblemCode};
@@ -117,6 +120,31 @@ async fn a_payment_of_another_phone_joins_the_history_quietly() {
     let row = wallet.store.read(|r| payments::find(r, operation_id(7))).unwrap().unwrap();
     assert_eq!((row.state, row.terms.total, row.settled_at), (PaymentState::Settled, euro(500), Some(AT)));
     assert_eq!(wallet.events(), []);
+}
+
+#[tokio::test]
+async fn a_receipt_without_its_operation_is_kept_and_there_is_only_one() {
+    let (wallet, _) = pulled(vec![receipt(7, "unknown"), receipt(7, "other bytes")]).await;
+    let kept = wallet.store.read(|r| receipts::find(r, operation_id(7))).unwrap().unwrap();
+    let kept = Signed::<Receipt>::verify(&kept, &backend_key().public()).unwrap();
+    assert_eq!(kept.document().operation_sha256, sha256_base64url(b"unknown"));
+    assert!(matches!(wallet.events()[..], [Event::TamperingSeen { .. }]));
+}
+
+#[tokio::test]
+async fn a_mandate_that_was_lost_comes_back_and_is_no_news() {
+    let fact = |version, ended_at| {
+        let device_key = Some(SigningKey::from_seed(&[2; 32]).public().thumbprint());
+        let limits = Limits { payee: None, per_use: euro(1), per_day: euro(2), expires_at: AT };
+        let (mandate, purpose) = (operation_id(9), Some(Purpose::SmallPayments));
+        item(version, Fact::Mandate(MandateFact { mandate, purpose, device_key, limits, ended_at }))
+    };
+    let (wallet, report) = pulled(vec![fact(1, None), fact(1, None)]).await;
+    let state = || wallet.store.read(|r| mandates::find(r, operation_id(9))).unwrap().unwrap().state;
+    assert_eq!((report.applied, state(), wallet.events()), (1, MandateState::Active, vec![]));
+    pull(&wallet, vec![fact(2, Some(AT))]).await;
+    assert_eq!(state(), MandateState::Ended);
+    assert_eq!(wallet.events(), [Event::MandateEnded { mandate: operation_id(9) }]);
 }
 
 #[tokio::test]

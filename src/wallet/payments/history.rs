@@ -1,6 +1,6 @@
 use super::{Payment, Payments, Refund};
 use crate::domain::id::OperationId;
-use crate::store::{identity, outbox, payments, refunds};
+use crate::store::{Reader, identity, outbox, payments, receipts, refunds};
 use crate::wallet::{Page, PageRequest, WalletError};
 use crate::wire::evidence::Evidence;
 
@@ -16,6 +16,14 @@ impl Payments {
     pub fn refunds(&self, payment: OperationId) -> Result<Vec<Refund>, WalletError> {
         self.row(payment)?;
         Ok(self.core.read_short(|r| refunds::of(r, payment))?.into_iter().map(Refund::from).collect())
+    }
+
+    /// The receipt of a payment as the backend signed it, [`None`] while there is none. It is there for payments of another
+    /// phone too, and for those whose operation was lost with a damaged database.
+    pub fn receipt(&self, payment: OperationId) -> Result<Option<String>, WalletError> {
+        let kept = |r: &Reader<'_>| Ok((outbox::find(r, payment)?, receipts::find(r, payment)?));
+        let (operation, kept) = self.core.read_short(kept)?;
+        Ok(operation.and_then(|row| row.receipt).or(kept))
     }
 
     /// The receipt of a payment with everything that checking it takes, or [`WalletError::NotFound`] while there is none.
