@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::error::StoreError;
 
 /// Every step there ever was, in order; the first makes the tables. A released step never changes: the next one does.
-const STEPS: [&str; 1] = [include_str!("schema/0001.sql")];
+const STEPS: [&str; 2] = [include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// The schema of a file, refused if this version does not know it. Writes nothing.
 pub(super) fn schema_of(connection: &Connection) -> Result<u32, StoreError> {

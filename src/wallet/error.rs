@@ -93,6 +93,12 @@ pub enum WalletError {
     /// The terms are too old to agree to.
     #[error("the quote has expired: ask for a new one")]
     QuoteExpired,
+    /// The same was agreed to a moment ago, and the person has not been told so.
+    #[error("the same payment was agreed to less than a minute ago: {other}")]
+    PossibleDuplicate {
+        /// The other payment.
+        other: OperationId,
+    },
     /// It has left the phone, or is over.
     #[error("it cannot be cancelled any more: it is {state:?}")]
     NotCancellable {
@@ -205,6 +211,7 @@ table! {
     Self::KeysReplaced => 210 "keys-replaced",
     Self::Restored => 211 "restored-from-a-copy",
     Self::Revoked => 212 "enrolment-ended",
+    Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",
@@ -251,7 +258,9 @@ impl WalletError {
             Self::NotPayable(other) => vec![("networks", networks(other))],
             Self::AmountDiffers { asked } => money(*asked),
             Self::InsufficientFunds { available } => money(*available),
-            Self::IdInUse(id) | Self::NotFound(id) => vec![("id", id.to_string())],
+            Self::IdInUse(id) | Self::NotFound(id) | Self::PossibleDuplicate { other: id } => {
+                vec![("id", id.to_string())]
+            }
             Self::Unsent { operations } => vec![("operations", operations.to_string())],
             Self::NoAccount(currency) => vec![("currency", currency.to_string())],
             Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],

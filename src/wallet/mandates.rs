@@ -118,7 +118,7 @@ fn same_caps(known: &Limits, asked: &Limits) -> bool {
 pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
     let midnight = Timestamp(now.day() * DAY);
     for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
-        let spent = payments::spent_under(r, mandate.id, midnight, midnight.plus(DAY))?;
+        let spent = payments::spent_under(r, mandate.id, midnight)?;
         let spent_today = crate::domain::money::Money::new(spent, mandate.limits.per_day.currency);
         let asked = Use { payee: terms.payee, total: terms.total, spent_today, at: now };
         if mandate.limits.cover(&asked).is_ok() {
