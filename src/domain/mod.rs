@@ -2,7 +2,9 @@
 //! randomness, so that the wallet, the backend and any verifier follow the very same ones.
 
 pub mod bill;
+pub mod city;
 pub mod consent;
+pub mod fare;
 pub mod id;
 pub mod mandate;
 pub mod money;
