@@ -6,6 +6,7 @@ pub mod city;
 pub mod consent;
 pub mod fare;
 pub mod id;
+pub mod loan;
 pub mod mandate;
 pub mod money;
 pub mod operation;
