@@ -11,6 +11,7 @@ pub mod mandate;
 pub mod money;
 pub mod operation;
 pub mod payment;
+pub mod perk;
 pub mod qr;
 pub(crate) mod redacted;
 pub mod rental;
