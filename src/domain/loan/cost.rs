@@ -12,7 +12,7 @@ pub const MAXIMUM_PAYMENTS: usize = 520;
 
 /// Tenths of a percent in the whole.
 const TENTHS: u32 = 1_000;
-/// Dearer than this many times the whole, a million percent, nobody can compare any more.
+/// From this many times the whole on, a million percent, nobody can compare any more.
 const DEAREST: u32 = 10_000;
 /// How far a present value may lie below the sum that it must reach and still count as reaching it, of that sum. A double
 /// errs by less than a tenth of this over all payments that are allowed; it matters only where a rate lies exactly on a
@@ -45,8 +45,8 @@ pub enum CostError {
     /// More payments than anybody could check.
     #[error("more than {MAXIMUM_PAYMENTS} payments")]
     TooManyPayments,
-    /// More than a million percent.
-    #[error("it costs more than a million percent a year")]
+    /// A million percent or more.
+    #[error("it costs a million percent a year or more")]
     TooDear,
     /// The amounts cannot be put together.
     #[error(transparent)]

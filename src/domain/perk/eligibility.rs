@@ -28,8 +28,8 @@ pub struct Answer {
     pub ordinary: Ordinary,
 }
 
-/// The answer with points. The first reason is named that the person cannot change by waiting for another one: over, then
-/// where, when, consent, and points last.
+/// The answer with points. Of several reasons against it one is named: that it is over, or else where, when, consent, and
+/// points last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Eligibility {
     /// It is theirs.
