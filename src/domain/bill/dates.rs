@@ -6,6 +6,7 @@ use super::{BillEvent, BillState, Day};
 
 /// The days of a bill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "Raw")]
 pub struct DueDates {
     opens: Day,

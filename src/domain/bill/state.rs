@@ -13,6 +13,7 @@ use crate::domain::NotAllowed;
 
 /// Where a bill stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BillState {
     /// Its day has not come.

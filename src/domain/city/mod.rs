@@ -104,6 +104,21 @@ impl<'de> Deserialize<'de> for City {
     }
 }
 
+#[cfg(feature = "schema")]
+impl utoipa::PartialSchema for City {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("A city of the list, by its id."))
+            .pattern(Some("^[a-z-]+$"))
+            .into()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl utoipa::ToSchema for City {}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -130,6 +130,20 @@ impl<'de> Deserialize<'de> for Zone {
     }
 }
 
+#[cfg(feature = "schema")]
+impl utoipa::PartialSchema for Zone {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("A time zone of the list, by its IANA name."))
+            .into()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl utoipa::ToSchema for Zone {}
+
 #[cfg(test)]
 mod tests {
     use super::super::City;

@@ -107,6 +107,20 @@ impl Visitor<'_> for Number {
     }
 }
 
+#[cfg(feature = "schema")]
+impl utoipa::PartialSchema for Exact {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::Number)
+            .description(Some("A decimal of at most 15 significant digits, 9 of them behind the point."))
+            .into()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl utoipa::ToSchema for Exact {}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

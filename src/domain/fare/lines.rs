@@ -6,6 +6,7 @@ use crate::domain::money::{Money, MoneyError};
 
 /// What a ride costs, and why. The lines sum to the total.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Fare {
     /// What is to be paid; never less than nothing.
     pub total: Money,
@@ -15,6 +16,7 @@ pub struct Fare {
 
 /// One reason for a part of the fare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Line {
     /// The reason.
     pub kind: LineKind,
@@ -26,6 +28,7 @@ pub struct Line {
 
 /// Where a line comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LineKind {
     /// The plan's base price.

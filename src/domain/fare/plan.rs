@@ -8,6 +8,7 @@ use crate::domain::money::Currency;
 /// One element of `plans[]` in `system_pricing_plans.json`, GBFS 3.0. Only a [`Tariff`](super::Tariff) made from it can
 /// say what a ride costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Plan {
     /// The plan's name among the system's plans.
     pub plan_id: String,
@@ -39,6 +40,7 @@ pub struct Plan {
 
 /// Text in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Localized {
     /// The text.
     pub text: String,

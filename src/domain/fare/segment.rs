@@ -6,6 +6,7 @@ use super::Exact;
 
 /// A rate over minutes or kilometres (GBFS 3.0, `per_min_pricing[]` and `per_km_pricing[]`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Segment {
     /// The minute or kilometre from which it is charged, itself included.
     pub start: u32,

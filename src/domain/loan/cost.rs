@@ -21,6 +21,7 @@ const TOLERANCE: f64 = 1e-12;
 
 /// What a loan costs a year, charges and all, in tenths of a percent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct YearlyCost(pub u32);
 

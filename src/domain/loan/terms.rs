@@ -9,6 +9,7 @@ pub const MAXIMUM_INSTALMENTS: u32 = 104;
 
 /// What is agreed on. Everything else follows from it: [`schedule`](Self::schedule).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct LoanTerms {
     /// What the person gets, all of it, on the day it is paid out.
     pub principal: Money,
@@ -24,6 +25,7 @@ pub struct LoanTerms {
 
 /// How instalments follow each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rhythm {
     /// Every seven days.

@@ -14,6 +14,7 @@ pub struct NotACategory(pub String);
 
 /// Categories from one to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct CategoryRange {
     /// The first.
     pub from: Category,
@@ -24,6 +25,7 @@ pub struct CategoryRange {
 /// The categories for which nobody may ask for points. A rule set lists them, and can only add to
 /// [`necessities`](Self::necessities).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct ProtectedCategories(pub Vec<CategoryRange>);
 
@@ -86,6 +88,21 @@ impl<'de> Deserialize<'de> for Category {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(feature = "schema")]
+impl utoipa::PartialSchema for Category {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("A merchant category, four digits of ISO 18245."))
+            .pattern(Some("^[0-9]{4}$"))
+            .into()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl utoipa::ToSchema for Category {}
 
 #[cfg(test)]
 mod tests {

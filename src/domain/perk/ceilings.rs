@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// How far perks may go. A rule set can lower [`Ceilings::HIGHEST`] and never raise it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Ceilings {
     /// The most of a deposit that one step waives beyond the one before, in basis points.
     pub deposit_step: u64,

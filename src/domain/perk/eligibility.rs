@@ -70,6 +70,7 @@ pub struct Gap {
 
 /// What anybody can do, whatever their points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Ordinary {
     /// Leave the ordinary deposit, which is capped.

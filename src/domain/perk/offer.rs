@@ -7,6 +7,7 @@ use crate::domain::time::Timestamp;
 
 /// What a seller offers, as published. Whether it may be offered says [`check`](Self::check).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Offer {
     /// What it gives.
     pub kind: PerkKind,
@@ -29,6 +30,7 @@ pub struct Offer {
 
 /// What an offer gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PerkKind {
     /// A part of the deposit need not be paid. Benefits are basis points of the deposit.
@@ -43,6 +45,7 @@ pub enum PerkKind {
 
 /// One step of an offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Step {
     /// The points that it asks.
     pub points: u32,
@@ -52,6 +55,7 @@ pub struct Step {
 
 /// Where an offer holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// In every city, and for people who picked none.

@@ -12,6 +12,7 @@ const MINUTES_IN_A_DAY: u16 = 1_440;
 
 /// Days of the week, and the hours on each of them, on the clocks of one zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Schedule {
     /// The days.
     pub days: Vec<Weekday>,
@@ -25,6 +26,7 @@ pub struct Schedule {
 
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum Weekday {

@@ -7,6 +7,7 @@ use crate::domain::time::Timestamp;
 
 /// What is signed before a lock opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct OrderTerms {
     /// The ordinary deposit, which anybody can leave.
     pub deposit: Money,

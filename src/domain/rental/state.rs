@@ -12,6 +12,7 @@ use crate::domain::NotAllowed;
 
 /// Where a service order stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RentalState {
     /// Signed with its `risk_fund`; the lock is still closed.
