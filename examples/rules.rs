@@ -1,7 +1,8 @@
-//! Answers questions about fares and loans, so that a stranger who only read the rules can be heard beside us.
+//! Answers questions about fares, loans and opening hours, so that a stranger who only read the rules can be heard beside us.
 //!
 //! Each line of the input is a JSON object whose `ask` names the question; each line of the output is its answer, or an
-//! object with an `error`. `tests/strangers/test_fares.py` and `test_loans.py` ask.
+//! object with an `error`. `tests/strangers/test_fares.py`, `test_loans.py` and
+//! `test_opening.py` ask.
 
 use std::error::Error;
 use std::io::{Write, stdin, stdout};
@@ -12,6 +13,8 @@ use tally::domain::bill::Day;
 use tally::domain::fare::{Plan, Ride, Tariff};
 use tally::domain::loan::{LoanTerms, Repayment, Rhythm, YearFraction, YearlyCost};
 use tally::domain::money::Money;
+use tally::domain::perk::Schedule;
+use tally::domain::time::Timestamp;
 
 type Answer = Result<Value, Box<dyn Error>>;
 
@@ -22,6 +25,7 @@ enum Question {
     Cost { lent: i64, repayments: Vec<(i64, u32, u32)> },
     Dated { lent: i64, paid_out: i64, repayments: Vec<(i64, i64)> },
     Schedule { principal: i64, charge: i64, instalments: u32, rhythm: Rhythm, paid_out: i64 },
+    Opening { schedule: Schedule, at: Timestamp },
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -44,6 +48,7 @@ fn answer(question: Question) -> Answer {
             let [principal, charge] = [euro(principal)?, euro(charge)?];
             schedule(LoanTerms { principal, charge, instalments, rhythm, paid_out: Day(paid_out) })
         }
+        Question::Opening { schedule, at } => Ok(json!({"next": schedule.next_opening(at)})),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The days and hours at which an offer holds.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +8,8 @@ use crate::domain::city::Zone;
 use crate::domain::time::Timestamp;
 
 const MINUTES_IN_A_DAY: u16 = 1_440;
+/// More than a week, because a day may be one on which summer time skips the hour.
+const DAYS_AHEAD: i32 = 10;
 
 /// Days of the week, and the hours on each of them, on the clocks of one zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,9 +57,9 @@ impl Schedule {
         if self.covers(&now) {
             return Some(at);
         }
-        let openings =
-            (0..=10).filter_map(|days| self.opening(now.date().checked_add(days.days()).ok()?, now.time_zone()));
-        openings.map(|time| Timestamp(time.timestamp().as_second())).find(|opening| *opening > at)
+        let candidates = on_the_clock(&now, self.opens).into_iter().chain(put_forward_or_back(&now));
+        let opened = candidates.filter(|time| *time > now && self.covers(time));
+        opened.min().map(|time| Timestamp(time.timestamp().as_second()))
     }
 
     fn local(&self, at: Timestamp) -> Option<Zoned> {
@@ -69,13 +70,24 @@ impl Schedule {
         let minute = u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs());
         self.days.contains(&Weekday::of(time.date())) && (self.opens..self.closes).contains(&minute)
     }
+}
 
-    /// The moment at which it opens on `date`. Where summer time skips the hour, that is the hour after.
-    fn opening(&self, date: Date, zone: &TimeZone) -> Option<Zoned> {
-        let [hour, minute] = [self.opens / 60, self.opens % 60].map(i8::try_from);
-        let time = date.at(hour.ok()?, minute.ok()?, 0, 0).to_zoned(zone.clone()).ok()?;
-        self.covers(&time).then_some(time)
-    }
+/// The moments of the next ten days at which the clock shows this minute of the day: none where summer time skips it, two
+/// where it comes twice.
+fn on_the_clock(now: &Zoned, minute: u16) -> Vec<Zoned> {
+    let shown = |date: Date| {
+        let [hour, minute] = [minute / 60, minute % 60].map(i8::try_from);
+        let time = now.time_zone().to_ambiguous_zoned(date.at(hour.ok()?, minute.ok()?, 0, 0));
+        Some([time.clone().earlier().ok()?, time.later().ok()?])
+    };
+    (0..=DAYS_AHEAD).filter_map(|days| shown(now.date().checked_add(days.days()).ok()?)).flatten().collect()
+}
+
+/// The next moment at which the clocks are changed; an offer may open by that alone.
+fn put_forward_or_back(now: &Zoned) -> Option<Zoned> {
+    let change = now.time_zone().following(now.timestamp()).next()?.timestamp();
+    let within = change.duration_since(now.timestamp()).as_hours() < 24 * i64::from(DAYS_AHEAD);
+    within.then(|| change.to_zoned(now.time_zone().clone()))
 }
 
 impl Weekday {
@@ -123,8 +135,17 @@ mod tests {
     #[test]
     fn an_hour_that_summer_time_skips_opens_late_or_not_at_all() {
         let sunday = |closes| schedule(&[Weekday::Sunday], 150, closes, "Europe/Berlin");
-        assert_eq!(sunday(300).next_opening(Timestamp(FRIDAY)), Some(Timestamp(FRIDAY + 49 * HOUR + HOUR / 2)));
+        assert_eq!(sunday(300).next_opening(Timestamp(FRIDAY)), Some(Timestamp(FRIDAY + 49 * HOUR)));
         assert_eq!(sunday(170).next_opening(Timestamp(FRIDAY)), Some(Timestamp(FRIDAY + (9 * 24) * HOUR + HOUR / 2)));
+    }
+
+    #[test]
+    fn an_hour_that_comes_twice_opens_twice() {
+        // 2026-10-25 00:30 UTC: half past two in summer time, and an hour later half past two again.
+        let half_past = 1_792_888_200;
+        let sunday = schedule(&[Weekday::Sunday], 150, 170, "Europe/Berlin");
+        assert_eq!(sunday.next_opening(Timestamp(half_past - HOUR)), Some(Timestamp(half_past)));
+        assert_eq!(sunday.next_opening(Timestamp(half_past + HOUR / 2)), Some(Timestamp(half_past + HOUR)));
     }
 
     #[test]
