@@ -7,7 +7,7 @@ use crate::domain::city::City;
 use crate::domain::time::Timestamp;
 
 /// What the phone knows of its owner. None of it leaves the phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Person {
     /// Their points; none if points are switched off or were not assessed.
     pub points: Option<u32>,
@@ -30,7 +30,7 @@ pub struct Answer {
 
 /// The answer with points. Of several reasons against it one is named: that it is over, or else where, when, consent, and
 /// points last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Eligibility {
     /// It is theirs.
     Eligible {
@@ -60,7 +60,7 @@ pub enum Eligibility {
 }
 
 /// So many points to a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Gap {
     /// The points that are missing.
     pub missing: u32,
@@ -141,3 +141,6 @@ impl PerkKind {
         }
     }
 }
+
+// They tell somebody's points, or the city that they picked.
+crate::domain::redacted::redacted!(Person, Gap, Eligibility);

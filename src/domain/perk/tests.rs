@@ -137,8 +137,24 @@ fn an_offer_is_somebodys_or_says_why_not() {
         // Closed since an hour ago, and over before the next Friday.
         (Person { at: at(30 * 24 - 11), ..person() }, Eligibility::Over),
     ];
-    for (person, eligibility) in cases {
-        assert_eq!(answer(&json!({}), person), eligibility, "{person:?}");
+    for (case, (person, eligibility)) in cases.into_iter().enumerate() {
+        assert_eq!(answer(&json!({}), person), eligibility, "case {case}");
+    }
+}
+
+#[test]
+fn no_log_tells_points_or_a_city() {
+    let sound = offer(&json!({})).check(&rules()).unwrap();
+    for person in [
+        person(),
+        Person { points: Some(549), ..person() },
+        Person { city: Some("berlin".parse().unwrap()), ..person() },
+    ] {
+        let told = format!("{person:?} {:?}", sound.answer(&person));
+        assert!(
+            !["660", "549", "hangzhou", "berlin", "munich", "500"].iter().any(|fact| told.contains(fact)),
+            "{told}"
+        );
     }
 }
 
