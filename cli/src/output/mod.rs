@@ -7,7 +7,7 @@ mod page;
 mod print;
 mod progress;
 
-pub(crate) use amount::{Amount, local, moment};
+pub(crate) use amount::{Amount, count, local, moment};
 pub(crate) use ask::agrees;
 pub(crate) use code::draw;
 pub(crate) use page::Page;
