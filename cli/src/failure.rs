@@ -66,7 +66,11 @@ impl Failure {
 
     /// A file of the person's cannot be read or written.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
-        Self::own("file", format!("{}: {error}", path.display()))
+        let failure = Self::own("file", format!("{}: {error}", path.display()));
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => failure.hint("Name a file that is not there yet; none is written over."),
+            _ => failure,
+        }
     }
 
     /// Adds what the person can do.
