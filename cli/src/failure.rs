@@ -128,6 +128,7 @@ fn hint(error: &WalletError) -> Option<&'static str> {
     Some(match error.name() {
         "not-enrolled" => "Run `tally enrol INVITE` first.",
         "vault-no-passcode" => "Pass --passphrase-file FILE, set TALLY_PASSPHRASE, or run it in a terminal.",
+        "vault-cancelled" => "Without the passphrase nothing was signed.",
         "already-open" => "Another program has this wallet open. Wait until it has ended.",
         "amount-missing" => "Pass --amount, such as --amount 4.50",
         "insufficient-funds" => "Run `tally topup AMOUNT` first.",

@@ -47,7 +47,7 @@ impl Examples {
         assert_eq!(parts.len(), examples.len(), "{verb}: the page has room for another number of examples");
         for (part, example) in parts.into_iter().zip(examples) {
             let (_, rest) = part.split_once("```").unwrap();
-            whole += &format!("```json\n{example}\n```{rest}");
+            whole += &["```json\n", example, "\n```", rest].concat();
         }
         whole
     }

@@ -48,7 +48,7 @@ impl Report for TopUpRecord {
             OperationState::Accepted => page.good(format!("{amount} came in.")),
             OperationState::Declined => page.bad(format!("{amount} was declined.")),
             OperationState::Queued => {
-                page.careful(format!("Not in yet: {amount} is signed and waits for the network."))
+                page.careful(format!("Not in yet: {amount} is signed and waits for the network."));
             }
             OperationState::Sending => {
                 page.careful(format!(
