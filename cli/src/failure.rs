@@ -133,6 +133,7 @@ fn hint(error: &WalletError) -> Option<&'static str> {
         "amount-missing" => "Pass --amount, such as --amount 4.50",
         "insufficient-funds" => "Run `tally topup AMOUNT` first.",
         "operations-unsent" => "Run `tally sync` first, or pass --force to lose them.",
+        "possible-duplicate" => "Nothing was paid. Ask again with the same --id, and with --again if it is meant.",
         "offline" => "Nothing is lost. Try `tally sync` later.",
         _ => return None,
     })
