@@ -66,7 +66,11 @@ impl Failure {
 
     /// A file of the person's cannot be read or written.
     pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
-        Self::own("file", format!("{}: {error}", path.display()))
+        let failure = Self::own("file", format!("{}: {error}", path.display()));
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => failure.hint("Name a file that is not there yet; none is written over."),
+            _ => failure,
+        }
     }
 
     /// Adds what the person can do.
@@ -125,10 +129,12 @@ fn hint(error: &WalletError) -> Option<&'static str> {
     Some(match error.name() {
         "not-enrolled" => "Run `tally enrol INVITE` first.",
         "vault-no-passcode" => "Pass --passphrase-file FILE, set TALLY_PASSPHRASE, or run it in a terminal.",
+        "vault-cancelled" => "Without the passphrase nothing was signed.",
         "already-open" => "Another program has this wallet open. Wait until it has ended.",
         "amount-missing" => "Pass --amount, such as --amount 4.50",
         "insufficient-funds" => "Run `tally topup AMOUNT` first.",
         "operations-unsent" => "Run `tally sync` first, or pass --force to lose them.",
+        "possible-duplicate" => "Nothing was paid. Ask again with the same --id, and with --again if it is meant.",
         "offline" => "Nothing is lost. Try `tally sync` later.",
         "outcome-not-known" => "Do not pay again. `tally payments` shows what came of it once the disk works.",
         _ => return None,

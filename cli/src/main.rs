@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use arguments::Arguments;
 use clap::Parser;
+use demo::DemoChild;
 use exit::Exit;
 use failure::Failure;
 use output::Outcome;
@@ -30,6 +31,9 @@ use session::Session;
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
+    if let Some(child) = DemoChild::asked_for() {
+        return conclude(child.run(), false).into();
+    }
     match Arguments::try_parse() {
         Ok(arguments) => run(arguments).into(),
         Err(error) => refuse(&error).into(),
@@ -39,7 +43,11 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Exit {
     log_if_asked();
     let json = arguments.global.json;
-    match carry_out(arguments) {
+    conclude(carry_out(arguments), json)
+}
+
+fn conclude(ended: Result<Outcome, Failure>, json: bool) -> Exit {
+    match ended {
         Ok(outcome) => finish(output::print_outcome(&outcome, json), outcome.exit),
         Err(failure) => finish(output::print_failure(&failure, json), failure.exit),
     }

@@ -115,7 +115,8 @@ async fn invites() {
     let elsewhere = invite.replace("http%3A%2F%2F127.0.0.1", "http%3A%2F%2Fexample.org");
     wallet.refused(&["enrol", &elsewhere], "invite-unreadable", 2);
     wallet.refused(&["balance"], "not-enrolled", 4);
-    wallet.done(&["enrol", &invite]);
+    let enrolled = wallet.done(&["enrol", &invite]);
+    assert_eq!(wallet.done(&["enrol", &invite]), enrolled);
     wallet.refused(&["enrol", &house.invite().await], "already-enrolled", 4);
     Wallet::new().refused(&["enrol", &invite], "refused", 2);
 }
@@ -159,6 +160,20 @@ async fn a_forged_receipt_does_not_hold() {
     let file = wallet.file("forged.json");
     std::fs::write(&file, forged.to_string()).unwrap();
     wallet.refused(&["verify", file.to_str().unwrap()], "evidence-does-not-hold", 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn operations() {
+    let house = House::start().await;
+    let wallet = house.wallet().await;
+    let paid = wallet.done(&["pay", &house.code(450).await, "--yes"]);
+    wallet.refused(&["outbox", "retry", paid["id"].as_str().unwrap()], "already-settled", 4);
+    wallet.refused(&["outbox", "retry", "0199d1c2-7f00-7000-8000-000000000001"], "not-found", 2);
+}
+
+#[test]
+fn drawings() {
+    Wallet::new().refused(&["qr", "show", ""], "not-drawable", 2);
 }
 
 #[test]

@@ -126,6 +126,12 @@ async fn without_a_network_it_waits_and_loses_nothing() {
     wallet.refused(&["pay", &quoted, "--yes"], "offline", 3);
     let queued = wallet.run(&["pay", &static_code, "--amount", "3", "--yes"]);
     assert_eq!((queued.exit, &queued.json["from_static_code"]), (3, &true.into()), "{queued:?}");
+    let topup = wallet.run(&["topup", "5"]);
+    assert_eq!((topup.exit, &topup.json["state"]), (3, &"queued".into()), "{topup:?}");
+    let told = wallet.command(&["topup", "5", "--id", topup.json["id"].as_str().unwrap()]).output().unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.starts_with("Not in yet: 5.00 CNY is signed and waits for the network."), "{told}");
+    assert_eq!(wallet.done(&["outbox"]), wallet.done(&["outbox", "list"]));
     let unsent = wallet.done(&["outbox", "list"]);
     assert_documented("outbox", &unsent);
     assert_eq!(unsent["operations"][0]["id"], queued.json["id"]);

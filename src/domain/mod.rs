@@ -2,12 +2,16 @@
 //! randomness, so that the wallet, the backend and any verifier follow the very same ones.
 
 pub mod bill;
+pub mod city;
 pub mod consent;
+pub mod fare;
 pub mod id;
+pub mod loan;
 pub mod mandate;
 pub mod money;
 pub mod operation;
 pub mod payment;
+pub mod perk;
 pub mod qr;
 pub(crate) mod redacted;
 pub mod rental;

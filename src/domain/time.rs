@@ -37,6 +37,27 @@ impl Timestamp {
     }
 }
 
+/// How far off a clock is, in words, such as `400 days behind`. `offset_seconds` is what has to be added to it; 0 where
+/// nobody knows how much.
+pub fn clock_off_by(offset_seconds: i64) -> String {
+    let length = in_words(offset_seconds.unsigned_abs());
+    match offset_seconds {
+        0 => "wrong".into(),
+        1.. => format!("{length} behind"),
+        _ => format!("{length} ahead"),
+    }
+}
+
+/// In the largest unit of which there are at least two, so that rounding takes off a third at most.
+fn in_words(seconds: u64) -> String {
+    let units = [(86_400, "days"), (3_600, "hours"), (60, "minutes")];
+    match units.into_iter().find(|(unit, _)| seconds >= 2 * unit) {
+        Some((unit, name)) => format!("{} {name}", seconds / unit),
+        None if seconds == 1 => "1 second".into(),
+        None => format!("{seconds} seconds"),
+    }
+}
+
 /// RFC 3339 in UTC, or the bare number where no calendar reaches.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,7 +70,23 @@ impl fmt::Display for Timestamp {
 
 #[cfg(test)]
 mod tests {
-    use super::Timestamp;
+    use super::{Timestamp, clock_off_by};
+
+    #[test]
+    fn a_wrong_clock_is_put_into_words() {
+        for (offset, words) in [
+            (34_560_001, "400 days behind"),
+            (-34_560_001, "400 days ahead"),
+            (-7_200, "2 hours ahead"),
+            (3_599, "59 minutes behind"),
+            (119, "119 seconds behind"),
+            (1, "1 second behind"),
+            (0, "wrong"),
+            (i64::MIN, "106751991167300 days ahead"),
+        ] {
+            assert_eq!(clock_off_by(offset), words, "{offset}");
+        }
+    }
 
     #[test]
     fn a_day_begins_at_midnight_utc_before_1970_too() {

@@ -3,7 +3,7 @@
 use rusqlite::{Row, named_params};
 
 use super::access::{Reader, Writer};
-use super::columns::{Name, money, name};
+use super::columns::{Name, money, name, stored_counter};
 use super::error::StoreError;
 use super::page::{Declined, Page, PageRequest};
 use crate::domain::id::{AccountId, OperationId};
@@ -64,6 +64,19 @@ pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<TopUpRow>, St
 pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<TopUpRow>, StoreError> {
     const NEWEST: &str = "SELECT * FROM topups WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
     request.page(reader, |row: &TopUpRow| row.id, |reader, before, limit| reader.all(NEWEST, (before, limit), topup))
+}
+
+/// Minor units of top-ups that came in and that a balance of this `version` does not know of.
+pub fn untold_total(reader: &Reader<'_>, account: AccountId, version: u64) -> Result<i64, StoreError> {
+    const UNTOLD: &str = "SELECT coalesce(sum(amount), 0) FROM topups
+        WHERE account = ?1 AND state = 'accepted' AND (told IS NULL OR told > ?2)";
+    reader.number(UNTOLD, (account, stored_counter(version)))
+}
+
+/// The changes tell, at this `version`, that a top-up is settled.
+pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {
+    writer.change("UPDATE topups SET told = ?2 WHERE id = ?1", (id, stored_counter(version)))?;
+    Ok(())
 }
 
 /// Says that its operation went out, was put off or was parked. [`StoreError::NotAllowed`] once it is settled.

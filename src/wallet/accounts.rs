@@ -6,7 +6,7 @@ use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 use crate::store::accounts::{self, Account};
-use crate::store::{Reader, StoreError, payments};
+use crate::store::{Reader, StoreError, payments, topups};
 
 /// The accounts and what is in them.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub struct Accounts {
 pub struct Balance {
     /// Which account.
     pub account: AccountId,
-    /// What the backend last said is in it.
+    /// What is in it: what the backend last said, and what receipts have told since.
     pub booked: Money,
     /// What is signed and not settled yet.
     pub pending: Money,
@@ -53,9 +53,9 @@ impl Accounts {
     pub fn list(&self) -> Result<Vec<Balance>, WalletError> {
         let now = self.core.now()?;
         let accounts = self.core.read_short(|r| {
-            accounts::all(r)?.iter().map(|account| with_pending(r, account)).collect::<Result<Vec<_>, StoreError>>()
+            accounts::all(r)?.iter().map(|account| Moving::of(r, account)).collect::<Result<Vec<_>, StoreError>>()
         })?;
-        accounts.into_iter().map(|(account, pending)| balance(&account, pending, now)).collect()
+        accounts.into_iter().map(|moving| moving.balance(now)).collect()
     }
 
     /// The account to pay from, or [`WalletError::NotEnrolled`].
@@ -70,15 +70,31 @@ impl Accounts {
     }
 }
 
-fn with_pending(r: &Reader<'_>, account: &Account) -> Result<(Account, i64), StoreError> {
-    Ok((account.clone(), payments::unsettled_total(r, account.balance.currency)?))
+/// An account, and what its balance does not know of yet. All amounts are in minor units of its currency.
+struct Moving {
+    account: Account,
+    /// Came in by receipts less what went out by them.
+    since: i64,
+    /// Signed and without an answer.
+    pending: i64,
 }
 
-fn balance(account: &Account, pending: i64, now: Timestamp) -> Result<Balance, WalletError> {
-    let pending = Money::new(pending, account.balance.currency);
-    let available = account.balance.minus(pending)?;
-    let freshness = Freshness::of(account.as_of, now);
-    Ok(Balance { account: account.id, booked: account.balance, pending, available, freshness })
+impl Moving {
+    fn of(r: &Reader<'_>, account: &Account) -> Result<Self, StoreError> {
+        let (currency, version) = (account.currency, account.version);
+        let came = topups::untold_total(r, account.id, version)?;
+        let went = payments::untold_total(r, currency, version)?;
+        let pending = payments::unsettled_total(r, currency)?;
+        Ok(Self { account: account.clone(), since: came.saturating_sub(went), pending })
+    }
+
+    fn balance(self, now: Timestamp) -> Result<Balance, WalletError> {
+        let Account { id, currency, balance, as_of, .. } = self.account;
+        let booked = balance.plus(Money::new(self.since, currency))?;
+        let pending = Money::new(self.pending, currency);
+        let (available, freshness) = (booked.minus(pending)?, Freshness::of(as_of, now));
+        Ok(Balance { account: id, booked, pending, available, freshness })
+    }
 }
 
 impl Freshness {

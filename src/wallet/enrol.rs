@@ -3,15 +3,17 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::core::Core;
+use super::mandates::{SignedMandate, same_caps};
 use super::sign::{agreed, signing_key};
-use super::{Event, Membership, Wallet, WalletError};
+use super::{Event, MandateState, Membership, Wallet, WalletError};
 use crate::crypto::keys::SigningKey;
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
-use crate::domain::time::DAY;
+use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
 use crate::store::identity::{self, Identity, SealedKey};
-use crate::store::{Writer, accounts, events};
+use crate::store::mandates::{self, MandateRow};
+use crate::store::{StoreError, Writer, accounts, events};
 use crate::wire::enrolment::Enrolled;
 use crate::wire::invite::Invite;
 
@@ -30,17 +32,19 @@ impl Wallet {
     /// Makes this phone a wallet: makes both keys, seals them in the vault, and tells the backend that the invite names.
     ///
     /// Safe to call again after anything went wrong: the same invite goes on with the same keys, and the backend gives
-    /// the same answer. With `small_payments`, the mandate for them is signed in the same breath and goes out with the
-    /// next sync.
+    /// the same answer. With `small_payments` the mandate for them is stored together with the enrolment, so that there are
+    /// both or neither, and goes out with the next sync. Once enrolled, the same invite gives the same membership, and asks
+    /// the person only for a mandate that is not there; another invite is [`WalletError::AlreadyEnrolled`].
     pub async fn enrol(&self, invite: &str, small_payments: Option<SmallPayments>) -> Result<Membership, WalletError> {
         let invite: Invite = invite.parse()?;
-        let limits = small_payments.map(|asked| asked.limits(self.core.now()?)).transpose()?;
+        small_payments.map(|asked| asked.limits(self.core.now()?)).transpose()?;
+        // Held to the end: a second tap finds what the first one has done.
+        let _alone = self.core.prompts.lock().await;
         let identity = self.core.begin_enrolment(&invite).await?;
-        let membership = self.core.complete_enrolment(identity).await?;
-        if let Some(limits) = limits {
-            self.mandates().sign(self.core.new_id()?, limits).await?;
+        match identity.membership.clone() {
+            Some(membership) => self.core.add_mandate(membership, small_payments).await,
+            None => self.core.complete_enrolment(identity, small_payments).await,
         }
-        Ok(membership)
     }
 
     /// Who this wallet is to its backend; `None` before it is enrolled.
@@ -51,7 +55,7 @@ impl Wallet {
 
 impl SmallPayments {
     /// The bounds of a mandate that begins at `now`.
-    pub(crate) fn limits(self, now: crate::domain::time::Timestamp) -> Result<Limits, WalletError> {
+    pub(crate) fn limits(self, now: Timestamp) -> Result<Limits, WalletError> {
         let Self { per_use, per_day, days } = self;
         let limits = Limits { payee: None, per_use, per_day, expires_at: now.plus(i64::from(days) * DAY) };
         if limits.are_sound() && days > 0 { Ok(limits) } else { Err(WalletError::LimitsNotSound) }
@@ -61,10 +65,9 @@ impl SmallPayments {
 impl Core {
     /// The attempt that was begun with this invite, or a new one, stored before anything is sent.
     async fn begin_enrolment(self: &Arc<Self>, invite: &Invite) -> Result<Identity, WalletError> {
-        let _alone = self.prompts.lock().await;
         match self.read_short(identity::load)? {
-            Some(begun) if begun.membership.is_some() => Err(WalletError::AlreadyEnrolled),
             Some(begun) if begun.code == invite.code && begun.backend_key == invite.key => Ok(begun),
+            Some(begun) if begun.membership.is_some() => Err(WalletError::AlreadyEnrolled),
             _ => self.new_identity(invite).await,
         }
     }
@@ -92,23 +95,77 @@ impl Core {
         Ok(SealedKey { public, sealed })
     }
 
-    async fn complete_enrolment(self: &Arc<Self>, identity: Identity) -> Result<Membership, WalletError> {
+    async fn complete_enrolment(
+        self: &Arc<Self>,
+        identity: Identity,
+        small_payments: Option<SmallPayments>,
+    ) -> Result<Membership, WalletError> {
+        let enrolled = self.ask_to_enrol(identity).await?;
+        let membership = membership(&enrolled);
+        let mandate = self.agreed_mandate(&membership, small_payments).await?;
+        let stored = membership.clone();
+        self.write(move |w| Ok(store_enrolment(w, &enrolled, &stored, mandate.as_ref())?)).await?;
+        Ok(membership)
+    }
+
+    async fn ask_to_enrol(&self, identity: Identity) -> Result<Enrolled, WalletError> {
         let vault = &self.options.vault;
         let holder = vault.open(Slot::Holder, identity.holder.sealed.clone(), Purpose::Enrol).await?;
         let device = vault.open(Slot::Device, identity.device_key.sealed.clone(), Purpose::Enrol).await?;
         let (holder, device) = (agreed(&holder)?, signing_key(&device.secret)?);
-        let enrolled = self.session()?.engine.enrol(&identity, &holder, &device).await?;
-        self.write(move |w| store_enrolment(w, &enrolled)).await
+        Ok(self.session()?.engine.enrol(&identity, &holder, &device).await?)
+    }
+
+    /// The mandate that was asked for, once the person has agreed to it. Its days count from now, when the backend's time
+    /// is known.
+    async fn agreed_mandate(
+        self: &Arc<Self>,
+        membership: &Membership,
+        small_payments: Option<SmallPayments>,
+    ) -> Result<Option<SignedMandate>, WalletError> {
+        let Some(asked) = small_payments else { return Ok(None) };
+        let limits = asked.limits(self.now()?)?;
+        Ok(Some(self.sign_mandate(membership, self.new_id()?, limits).await?))
+    }
+
+    /// An enrolment that is complete, with the mandate that was asked for unless there is one like it.
+    async fn add_mandate(
+        self: &Arc<Self>,
+        membership: Membership,
+        small_payments: Option<SmallPayments>,
+    ) -> Result<Membership, WalletError> {
+        let now = self.now()?;
+        let limits = small_payments.map(|asked| asked.limits(now)).transpose()?;
+        let there = self.read_short(mandates::all)?;
+        let missing = small_payments.filter(|_| !limits.is_some_and(|limits| stands(&there, &limits, now)));
+        if let Some(mandate) = self.agreed_mandate(&membership, missing).await? {
+            self.write(move |w| Ok(mandate.store(w)?)).await?;
+        }
+        Ok(membership)
     }
 }
 
-fn store_enrolment(w: &Writer<'_>, enrolled: &Enrolled) -> Result<Membership, WalletError> {
-    let membership =
-        Membership { user: enrolled.user, device: enrolled.device, keys: enrolled.keys.clone(), at: enrolled.iat };
-    identity::complete(w, &membership)?;
+fn stands(mandates: &[MandateRow], asked: &Limits, now: Timestamp) -> bool {
+    let alive = |row: &MandateRow| matches!(row.state, MandateState::Requested | MandateState::Active);
+    mandates.iter().any(|row| alive(row) && now < row.limits.expires_at && same_caps(&row.limits, asked))
+}
+
+fn membership(enrolled: &Enrolled) -> Membership {
+    Membership { user: enrolled.user, device: enrolled.device, keys: enrolled.keys.clone(), at: enrolled.iat }
+}
+
+/// The enrolment and its mandate in one transaction: a phone that dies has both or neither.
+fn store_enrolment(
+    w: &Writer<'_>,
+    enrolled: &Enrolled,
+    membership: &Membership,
+    mandate: Option<&SignedMandate>,
+) -> Result<(), StoreError> {
+    identity::complete(w, membership)?;
     for (position, account) in (0..).zip(&enrolled.accounts) {
         accounts::put(w, account, position)?;
     }
+    mandate.map_or(Ok(()), |mandate| mandate.store(w))?;
     events::append(w, enrolled.iat, &Event::Enrolled)?;
-    Ok(membership)
+    Ok(())
 }

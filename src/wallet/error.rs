@@ -5,6 +5,7 @@ use crate::domain::id::{NotAnId, OperationId};
 use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
 use crate::domain::payment::PaymentState;
 use crate::domain::qr::{AmountError, NotPayable, QrError};
+use crate::domain::time::clock_off_by;
 use crate::platform::{NoRandomness, VaultError};
 use crate::store::StoreError;
 use crate::sync::SyncError;
@@ -70,8 +71,8 @@ pub enum WalletError {
     /// The phone is not a wallet yet.
     #[error("this wallet is not enrolled yet: it needs an invite")]
     NotEnrolled,
-    /// The phone is a wallet already.
-    #[error("this wallet is enrolled already")]
+    /// The phone is a wallet already, by another invite.
+    #[error("this wallet is enrolled already, by another invite")]
     AlreadyEnrolled,
     /// The wallet is paused.
     #[error("the wallet is paused")]
@@ -94,14 +95,23 @@ pub enum WalletError {
     /// The terms are too old to agree to.
     #[error("the quote has expired: ask for a new one")]
     QuoteExpired,
+    /// The same was agreed to a moment ago, and the person has not been told so.
+    #[error("the same payment was agreed to less than a minute ago: {other}")]
+    PossibleDuplicate {
+        /// The other payment.
+        other: OperationId,
+    },
     /// It has left the phone, or is over.
     #[error("it cannot be cancelled any more: it is {state:?}")]
     NotCancellable {
         /// Where it stands.
         state: PaymentState,
     },
+    /// The operation has its receipt, so there is nothing to try again.
+    #[error("{0} is settled already: it has its receipt")]
+    AlreadySettled(OperationId),
     /// The phone's clock is wrong.
-    #[error("the phone's clock is wrong by {offset_seconds} s: set it, then try again")]
+    #[error("your phone's clock is {}: set it, then try again", clock_off_by(*offset_seconds))]
     ClockWrong {
         /// How much has to be added to the phone's clock.
         offset_seconds: i64,
@@ -212,6 +222,8 @@ table! {
     Self::KeysReplaced => 210 "keys-replaced",
     Self::Restored => 211 "restored-from-a-copy",
     Self::Revoked => 212 "enrolment-ended",
+    Self::AlreadySettled(_) => 213 "already-settled",
+    Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",
@@ -270,7 +282,12 @@ impl WalletError {
             Self::NotPayable(other) => vec![("networks", networks(other))],
             Self::AmountDiffers { asked } => money(*asked),
             Self::InsufficientFunds { available } => money(*available),
-            Self::IdInUse(id) | Self::NotFound(id) => vec![("id", id.to_string())],
+            Self::IdInUse(id)
+            | Self::NotFound(id)
+            | Self::AlreadySettled(id)
+            | Self::PossibleDuplicate { other: id } => {
+                vec![("id", id.to_string())]
+            }
             Self::Unsent { operations } => vec![("operations", operations.to_string())],
             Self::NoAccount(currency) => vec![("currency", currency.to_string())],
             Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],

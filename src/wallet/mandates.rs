@@ -6,8 +6,10 @@ use crate::domain::id::OperationId;
 use crate::domain::mandate::{Limits, Use};
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
+use crate::store::identity::Membership;
 use crate::store::mandates::{self, MandateRow};
-use crate::store::{Reader, StoreError, outbox, payments};
+use crate::store::outbox::{self, NewOperation};
+use crate::store::{Reader, StoreError, Writer, payments};
 use crate::wire::mandate::{Mandate as MandateBody, MandateEnd, Purpose as MandatePurpose};
 use crate::wire::payment::Terms;
 
@@ -74,22 +76,11 @@ impl Mandates {
             return if same_caps(&known.limits, &limits) { Ok(known.into()) } else { Err(WalletError::IdInUse(id)) };
         }
         self.core.need_new(id)?;
-        let body = self.small_payments(limits.clone())?;
-        let row = requested(id, body.purpose, limits.clone());
-        let signed = self.core.sign(id, body, vec![], (Slot::Holder, Purpose::Mandate { limits })).await?;
-        let (now, stored) = (self.core.now()?, row.clone());
-        self.core
-            .write(move |w| {
-                mandates::insert(w, &stored)?;
-                Ok(outbox::enqueue(w, &signed.into_row(now))?)
-            })
-            .await?;
-        Ok(row.into())
-    }
-
-    fn small_payments(&self, limits: Limits) -> Result<MandateBody, WalletError> {
-        let device_key = self.core.identity()?.device_key.public.thumbprint();
-        Ok(MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits })
+        let (_, membership) = self.core.membership()?;
+        let signed = self.core.sign_mandate(&membership, id, limits).await?;
+        let mandate = signed.row.clone().into();
+        self.core.write(move |w| Ok(signed.store(w)?)).await?;
+        Ok(mandate)
     }
 
     async fn sign_end(&self, mandate: OperationId) -> Result<(), WalletError> {
@@ -109,8 +100,39 @@ impl Mandates {
     }
 }
 
+/// A mandate for small payments that is signed and not stored yet.
+pub(crate) struct SignedMandate {
+    row: MandateRow,
+    operation: NewOperation,
+}
+
+impl SignedMandate {
+    /// Stores the mandate and the operation that asks for it, which the next sync carries.
+    pub(crate) fn store(&self, w: &Writer<'_>) -> Result<(), StoreError> {
+        mandates::insert(w, &self.row)?;
+        outbox::enqueue(w, &self.operation)
+    }
+}
+
+impl Core {
+    /// Asks the person to agree to a mandate for small payments within `limits`, and signs it.
+    pub(crate) async fn sign_mandate(
+        self: &Arc<Self>,
+        membership: &Membership,
+        id: OperationId,
+        limits: Limits,
+    ) -> Result<SignedMandate, WalletError> {
+        let device_key = self.identity()?.device_key.public.thumbprint();
+        let body = MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits: limits.clone() };
+        let row = requested(id, body.purpose, limits.clone());
+        let how = (Slot::Holder, Purpose::Mandate { limits });
+        let signed = self.sign_as(membership, id, body, vec![], how).await?;
+        Ok(SignedMandate { row, operation: signed.into_row(self.now()?) })
+    }
+}
+
 /// The end is counted from the moment of asking, so that a retry asks for a later one.
-fn same_caps(known: &Limits, asked: &Limits) -> bool {
+pub(crate) fn same_caps(known: &Limits, asked: &Limits) -> bool {
     (&known.payee, known.per_use, known.per_day) == (&asked.payee, asked.per_use, asked.per_day)
 }
 
@@ -118,7 +140,7 @@ fn same_caps(known: &Limits, asked: &Limits) -> bool {
 pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
     let midnight = Timestamp(now.day() * DAY);
     for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
-        let spent = payments::spent_under(r, mandate.id, midnight, midnight.plus(DAY))?;
+        let spent = payments::spent_under(r, mandate.id, midnight)?;
         let spent_today = crate::domain::money::Money::new(spent, mandate.limits.per_day.currency);
         let asked = Use { payee: terms.payee, total: terms.total, spent_today, at: now };
         if mandate.limits.cover(&asked).is_ok() {

@@ -5,6 +5,7 @@ use super::core::Core;
 use crate::domain::id::OperationId;
 use crate::domain::operation::{OperationEvent, OperationState};
 use crate::domain::time::Timestamp;
+use crate::store::Writer;
 use crate::store::outbox::{self, OutboxRow};
 
 /// Operations that are signed and stored and have no receipt yet.
@@ -46,11 +47,26 @@ impl Outbox {
         Ok(rows.into_iter().map(PendingOperation::from).collect())
     }
 
-    /// Puts a parked operation back into the queue, and sends.
+    /// Where an operation stands, with or without a receipt. [`WalletError::NotFound`] if this phone signed none of this id.
+    pub fn state(&self, id: OperationId) -> Result<OperationState, WalletError> {
+        let row = self.core.read_short(|r| outbox::find(r, id))?;
+        row.map(|row| row.state).ok_or(WalletError::NotFound(id))
+    }
+
+    /// Puts a parked operation back into the queue, and sends; one that only waits is sent, too.
+    /// [`WalletError::AlreadySettled`] if it has its receipt, [`WalletError::NotFound`] if this phone signed none of this id.
     pub async fn retry(&self, id: OperationId) -> Result<(), WalletError> {
-        self.core.write(move |w| Ok(outbox::advance(w, id, OperationEvent::Retry).map(|_| ())?)).await?;
+        self.core.write(move |w| queue_again(w, id)).await?;
         self.core.push_soon();
         Ok(())
+    }
+}
+
+fn queue_again(w: &Writer<'_>, id: OperationId) -> Result<(), WalletError> {
+    match outbox::find(w, id)?.ok_or(WalletError::NotFound(id))?.state {
+        OperationState::Parked => Ok(outbox::advance(w, id, OperationEvent::Retry).map(|_| ())?),
+        OperationState::Queued | OperationState::Sending => Ok(()),
+        OperationState::Accepted | OperationState::Declined => Err(WalletError::AlreadySettled(id)),
     }
 }
 

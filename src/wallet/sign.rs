@@ -9,6 +9,7 @@ use crate::crypto::keys::SigningKey;
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::platform::{Opened, Purpose, Slot};
+use crate::store::identity::Membership;
 use crate::store::outbox::NewOperation;
 use crate::wire::operation::{Body, Operation};
 
@@ -39,9 +40,21 @@ impl Core {
         id: OperationId,
         body: B,
         after: Vec<OperationId>,
-        (slot, purpose): (Slot, Purpose),
+        how: (Slot, Purpose),
     ) -> Result<SignedOperation, WalletError> {
         let (_, membership) = self.membership()?;
+        self.sign_as(&membership, id, body, after, how).await
+    }
+
+    /// The same for a membership that need not be stored yet.
+    pub(crate) async fn sign_as<B: Body>(
+        self: &Arc<Self>,
+        membership: &Membership,
+        id: OperationId,
+        body: B,
+        after: Vec<OperationId>,
+        (slot, purpose): (Slot, Purpose),
+    ) -> Result<SignedOperation, WalletError> {
         let key = self.open_key(slot, purpose).await?;
         let iat = self.now()?;
         let operation =

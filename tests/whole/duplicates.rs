@@ -1,6 +1,7 @@
 //! The same payment twice within a minute is for the person to decide.
 
 use tally::domain::payment::PaymentState;
+use tally::wallet::{PrepareRequest, WalletError};
 
 use crate::support::{Bench, Shop, euro};
 
@@ -35,6 +36,34 @@ async fn what_was_not_paid_is_no_duplicate() {
     assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, None);
     phone.payments().cancel(id).await.unwrap();
     assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, None);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_that_were_only_prepared_are_found_when_the_second_is_agreed_to() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let [one, two] = [phone.prepared(&shop, 900).await, phone.prepared(&shop, 900).await];
+    assert_eq!(phone.payments().confirm(one).await.unwrap().state, PaymentState::Settled);
+    // A double tap on the second is not a decision either.
+    for _ in 0..2 {
+        let refused = phone.payments().confirm(two).await.unwrap_err();
+        assert!(matches!(refused, WalletError::PossibleDuplicate { other } if other == one), "{refused}");
+    }
+    assert_eq!(phone.available(), 9_100);
+    let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(900)), id: Some(two) };
+    assert_eq!(phone.payments().prepare(request).await.unwrap().possible_duplicate, Some(one));
+    assert_eq!(phone.payments().confirm(two).await.unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_minute_begins_when_the_first_is_agreed_to() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let one = phone.prepared(&shop, 900).await;
+    bench.seconds_pass(59);
+    phone.payments().confirm(one).await.unwrap();
+    bench.seconds_pass(59);
+    assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, Some(one));
     bench.finish(&[&phone]).await;
 }
 

@@ -1,11 +1,11 @@
 //! Becoming a wallet, and not becoming one.
 
-use tally::platform::{Slot, VaultError};
+use tally::platform::{Purpose, Slot, VaultError};
 use tally::wire::invite::Invite;
 use tally::wire::problem::ProblemCode;
 
-use crate::support::{Bench, Phone, euro, typed};
-use tally::wallet::WalletError;
+use crate::support::{Bench, Phone, euro, small_payments, typed};
+use tally::wallet::{Event, WalletError};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invite_is_good_for_one_phone() {
@@ -24,6 +24,57 @@ async fn a_phone_enrols_once() {
     let bench = Bench::start().await;
     let phone = Phone::enrolled(&bench, "EUR").await;
     typed(phone.enrol(&bench.invite("EUR").await, None).await, 202);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_invite_again_changes_nothing_and_asks_nobody() {
+    let bench = Bench::start().await;
+    let (phone, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+    let membership = phone.enrol(&invite, Some(small_payments())).await.unwrap();
+    let (mandates, prompts) = (phone.mandates().list().unwrap(), phone.vault.prompts());
+    for again in [Some(small_payments()), None] {
+        assert_eq!(phone.enrol(&invite, again).await.unwrap(), membership);
+    }
+    assert_eq!((phone.mandates().list().unwrap(), phone.vault.prompts()), (mandates, prompts));
+    assert_eq!(phone.news(), [Event::Enrolled]);
+    phone.sync().await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enrolled_twice_at_once_it_is_one_wallet_with_one_mandate() {
+    let bench = Bench::start().await;
+    let (phone, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+    let enrol = || phone.enrol(&invite, Some(small_payments()));
+    let (one, other) = tokio::join!(enrol(), enrol());
+    assert_eq!(one.unwrap(), other.unwrap());
+    assert_eq!((phone.mandates().list().unwrap().len(), phone.news().len()), (1, 1));
+    phone.sync().await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_says_no_to_the_mandate_has_agreed_to_nothing_and_can_go_on_without_it() {
+    let bench = Bench::start().await;
+    let (phone, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+    phone.vault.fail_for_mandate(&VaultError::UserCancelled);
+    typed(phone.enrol(&invite, Some(small_payments())).await, 401);
+    assert_eq!(phone.membership().unwrap(), None);
+    phone.enrol(&invite, None).await.unwrap();
+    assert_eq!(phone.mandates().list().unwrap(), []);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_that_is_asked_for_by_the_same_invite_later_is_asked_of_the_person() {
+    let bench = Bench::start().await;
+    let (phone, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+    let membership = phone.enrol(&invite, None).await.unwrap();
+    assert_eq!(phone.enrol(&invite, Some(small_payments())).await.unwrap(), membership);
+    assert!(matches!(phone.vault.last_purpose(), Some(Purpose::Mandate { .. })));
+    assert_eq!(phone.mandates().list().unwrap().len(), 1);
+    phone.sync().await.unwrap();
     bench.finish(&[&phone]).await;
 }
 

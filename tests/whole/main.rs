@@ -26,6 +26,7 @@ mod observers;
 mod offline;
 mod refunds;
 mod refused_batches;
+mod retrying;
 mod same_operation;
 mod story;
 mod two_phones;

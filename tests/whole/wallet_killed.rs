@@ -2,8 +2,9 @@
 
 use tally::domain::operation::OperationState;
 use tally::domain::payment::PaymentState;
+use tally::wallet::{Event, MandateState};
 
-use crate::support::{Bench, ENROLMENTS, OPERATIONS, Phone, Place, QUOTES, euro};
+use crate::support::{Bench, ENROLMENTS, OPERATIONS, Phone, Place, QUOTES, euro, small_payments};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_the_prompt_nothing_is_signed_and_it_can_still_be_paid() {
@@ -83,6 +84,30 @@ async fn killed_while_enrolling_the_same_invite_goes_on() {
         assert_eq!(phone.membership().unwrap(), None);
         phone.enrol(&invite, None).await.unwrap();
         assert_eq!(phone.accounts().list().unwrap().len(), 1);
+    }
+    bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_enrolling_with_a_mandate_the_same_invite_brings_both() {
+    let bench = Bench::start().await;
+    for place in [Place::AfterAnswer(ENROLMENTS), Place::MandatePrompt, Place::AfterAnswer(OPERATIONS)] {
+        let (mut phone, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+        let asked = invite.clone();
+        let enrol = move |wallet: tally::wallet::Wallet| async move {
+            drop(wallet.enrol(&asked, Some(small_payments())).await);
+            drop(wallet.sync().await);
+        };
+        phone.killed_at(place, enrol).await;
+        phone.enrol(&invite, Some(small_payments())).await.unwrap();
+        phone.sync().await.unwrap();
+        let mandates = phone.mandates().list().unwrap();
+        assert_eq!(
+            mandates.iter().map(|mandate| mandate.state).collect::<Vec<_>>(),
+            [MandateState::Active],
+            "{place:?}"
+        );
+        assert_eq!(phone.news().iter().filter(|event| **event == Event::Enrolled).count(), 1, "{place:?}");
     }
     bench.finish(&[]).await;
 }

@@ -5,18 +5,25 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use clap::{Args, ValueEnum};
+use clap::{Parser, ValueEnum};
 use tally::domain::id::OperationId;
 use tally::sync::{Request, Response, Transport, TransportError};
 use tally::wallet::{Options, Wallet};
 
+use crate::arguments::Global;
 use crate::failure::Failure;
 use crate::output::Outcome;
 use crate::session::Session;
 
-/// Confirm a payment and stop half-way; the demonstration kills it there
-#[derive(Args)]
+/// What a process is told first that the demonstration starts in order to kill it.
+pub(super) const CHILD: &str = "demo-child";
+
+/// The demonstration's own command line. It is no verb, so that no help, completion or man page offers it to anybody.
+#[derive(Parser)]
+#[command(name = CHILD)]
 pub(crate) struct DemoChild {
+    #[command(flatten)]
+    global: Global,
     /// Where to stop
     #[arg(long)]
     stop: Stop,
@@ -37,8 +44,16 @@ pub(super) enum Stop {
 pub(super) const STOPPED: &str = "stopped";
 
 impl DemoChild {
-    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
-        let options = session.options()?;
+    /// The command line, if this process is such a child.
+    pub(crate) fn asked_for() -> Option<Self> {
+        let arguments = || std::env::args_os().skip(1);
+        arguments().next().is_some_and(|first| first == CHILD).then(|| Self::parse_from(arguments()))
+    }
+
+    /// Confirms a payment and stops half-way; the demonstration kills it there.
+    #[tokio::main]
+    pub(crate) async fn run(self) -> Result<Outcome, Failure> {
+        let options = Session::new(self.global).options()?;
         let transport = Arc::new(Halting { way: options.transport.clone(), stop: self.stop });
         let wallet = Wallet::open(Options { transport, ..options }).await?;
         wallet.payments().confirm(self.payment).await?;

@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use clap::ValueEnum;
 use tally::domain::id::OperationId;
 
-use super::child::{STOPPED, Stop};
+use super::child::{CHILD, STOPPED, Stop};
 use super::stage::Stage;
 use crate::failure::Failure;
 
@@ -20,11 +20,12 @@ pub(super) async fn kill_half_way(stage: &Stage, payment: OperationId, stop: Sto
 fn start(stage: &Stage, payment: OperationId, stop: Stop) -> io::Result<Child> {
     let stop = stop.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     Command::new(std::env::current_exe()?)
+        .arg(CHILD)
         .arg("--directory")
         .arg(stage.wallet_directory())
         .arg("--passphrase-file")
         .arg(stage.passphrase_file())
-        .args(["demo-child", "--stop", &stop, &payment.to_string()])
+        .args(["--stop", &stop, &payment.to_string()])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()

@@ -27,7 +27,7 @@ pub(super) struct DemoReport {
     /// Receipts whose signatures hold.
     pub receipts_verified: usize,
     /// How long it took.
-    pub seconds: f32,
+    pub seconds: f64,
     /// Where the data is, if it was kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kept: Option<String>,

@@ -7,10 +7,10 @@ mod page;
 mod print;
 mod progress;
 
-pub(crate) use amount::{Amount, local, moment};
+pub(crate) use amount::{Amount, count, local, moment};
 pub(crate) use ask::agrees;
 pub(crate) use code::draw;
-pub(crate) use page::Page;
+pub(crate) use page::{Page, clean};
 pub(crate) use print::{print_failure, print_outcome, print_text};
 pub(crate) use progress::Progress;
 

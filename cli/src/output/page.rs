@@ -87,7 +87,7 @@ impl Page {
 
 /// Names and notes come from others: a control character in one could move the cursor and rewrite what was shown, and a
 /// mark that turns the direction of writing could make an amount read backwards.
-fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     text.chars().map(|character| if is_harmful(character) { '\u{fffd}' } else { character }).collect()
 }
 

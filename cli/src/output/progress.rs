@@ -32,11 +32,10 @@ impl Progress {
         if let Ok(output) = tokio::time::timeout(PATIENCE, &mut work).await {
             return output;
         }
-        self.bar.set_message(label);
         loop {
             match tokio::time::timeout(BEAT, &mut work).await {
                 Ok(output) => return self.finished(output),
-                Err(_) => self.beat(),
+                Err(_) => self.beat(label),
             }
         }
     }
@@ -51,9 +50,11 @@ impl Progress {
         answer
     }
 
-    fn beat(&self) {
+    /// Setting the message draws, too: while a person types it would stand in the middle of the question.
+    fn beat(&self, label: &'static str) {
         if !self.asking.load(Ordering::SeqCst) {
             self.drawn.store(true, Ordering::SeqCst);
+            self.bar.set_message(label);
             self.bar.tick();
         }
     }

@@ -1,7 +1,8 @@
 use serde::Serialize;
+use tally::domain::time::clock_off_by;
 use tally::wallet::{Event, StoredEvent};
 
-use crate::output::{Page, local, moment};
+use crate::output::{Page, count, local, moment};
 
 /// Something that happened.
 #[derive(Serialize)]
@@ -59,10 +60,11 @@ fn authority(event: &Event) -> String {
 fn trouble(event: &Event) -> String {
     match event {
         Event::TamperingSeen { what } => format!("Something was tampered with: {what}"),
-        Event::ClockWrong { offset_seconds } => format!("This machine's clock is off by {offset_seconds} s."),
+        Event::ClockWrong { offset_seconds } => format!("This machine's clock is {}.", clock_off_by(*offset_seconds)),
         Event::KeysChanged => "The backend signs with other keys now.".into(),
         Event::DatabaseQuarantined { directory, exported } => {
-            format!("The database was damaged. It lies in {directory}; {exported} unsent operations were saved.")
+            let saved = count(*exported, "unsent operation was", "unsent operations were");
+            format!("The database was damaged. It lies in {directory}; {saved} saved.")
         }
         _ => "Something that this version does not know.".into(),
     }

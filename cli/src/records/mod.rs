@@ -11,7 +11,7 @@ mod topup;
 pub(crate) use account::AccountRecord;
 pub(crate) use event::EventRecord;
 pub(crate) use mandate::MandateRecord;
-pub(crate) use operation::OperationRecord;
+pub(crate) use operation::{OperationRecord, exit_of_operation};
 pub(crate) use payment::{PaymentRecord, exit_of};
 pub(crate) use refund::RefundRecord;
 pub(crate) use topup::TopUpRecord;

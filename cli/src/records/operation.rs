@@ -2,7 +2,17 @@ use serde::Serialize;
 use tally::domain::operation::OperationState;
 use tally::wallet::PendingOperation;
 
+use crate::exit::Exit;
 use crate::output::{Page, local, moment};
+
+/// How a run ends that left an operation in this state.
+pub(crate) fn exit_of_operation(state: OperationState) -> Exit {
+    match state {
+        OperationState::Accepted => Exit::Done,
+        OperationState::Declined => Exit::Declined,
+        OperationState::Queued | OperationState::Sending | OperationState::Parked => Exit::Pending,
+    }
+}
 
 /// An operation without a receipt.
 #[derive(Serialize)]

@@ -31,6 +31,8 @@ pub(crate) struct PaymentRecord {
     declined: Option<DeclinedRecord>,
     #[serde(skip)]
     when: String,
+    #[serde(skip)]
+    until: String,
 }
 
 impl From<Payment> for PaymentRecord {
@@ -52,6 +54,7 @@ impl From<Payment> for PaymentRecord {
             settled_at: payment.settled_at.map(moment),
             declined: payment.declined.map(|declined| DeclinedRecord::new(declined.reason, declined.detail)),
             when: local(payment.created_at),
+            until: local(payment.expires_at),
         }
     }
 }
@@ -71,7 +74,7 @@ impl PaymentRecord {
         page.field("Merchant", &self.payee);
         page.optional("Category", self.category.as_ref());
         page.field("Payment", &self.id);
-        page.field("Valid until", &self.expires_at);
+        page.field("Valid until", &self.until);
         if self.from_static_code {
             page.careful("There is no network: it is not paid until it has been sent.");
         }
@@ -81,7 +84,7 @@ impl PaymentRecord {
     pub(crate) fn tell_line(&self, page: &mut Page) {
         let back = if self.refunded.is_zero() { String::new() } else { format!(", {} came back", self.refunded) };
         page.line(format!("{}  {:<10} {:>16}  {}{back}", self.when, word(self.state), self.total, self.name()));
-        page.faint(format!("{:>16}  {}", "", self.id));
+        page.faint(format!("{:width$}  {}", "", self.id, width = self.when.len()));
     }
 
     fn tell_state(&self, page: &mut Page) {
@@ -224,7 +227,8 @@ mod tests {
         let mut page = crate::output::Page::default();
         payment(PaymentState::Created).tell_terms(&mut page);
         let text = page.into_text();
-        for part in ["23.72 CNY", "BEST TRANSPORT", "最佳运输", "4111", "0174876e-", "018bcfe5-", "22:18:20"] {
+        let until = crate::output::local(Timestamp(1_700_000_300));
+        for part in ["23.72 CNY", "BEST TRANSPORT", "最佳运输", "4111", "0174876e-", "018bcfe5-", &until] {
             assert!(text.contains(part), "{part}");
         }
         let mut page = crate::output::Page::default();

@@ -2,7 +2,7 @@ use serde::Serialize;
 use tally::domain::operation::OperationState;
 use tally::wallet::TopUp;
 
-use super::DeclinedRecord;
+use super::{DeclinedRecord, exit_of_operation};
 use crate::exit::Exit;
 use crate::output::{Amount, Page, Report, moment};
 
@@ -37,20 +37,27 @@ impl From<TopUp> for TopUpRecord {
 impl TopUpRecord {
     /// How a run ends that left it in this state.
     pub(crate) fn exit(&self) -> Exit {
-        match self.state {
-            OperationState::Accepted => Exit::Done,
-            OperationState::Declined => Exit::Declined,
-            OperationState::Queued | OperationState::Sending | OperationState::Parked => Exit::Pending,
-        }
+        exit_of_operation(self.state)
     }
 }
 
 impl Report for TopUpRecord {
     fn tell(&self, page: &mut Page) {
+        let amount = &self.amount;
         match self.state {
-            OperationState::Accepted => page.good(format!("{} came in.", self.amount)),
-            OperationState::Declined => page.bad(format!("{} was declined.", self.amount)),
-            _ => page.careful(format!("We do not know yet whether {} came in. `tally sync` asks.", self.amount)),
+            OperationState::Accepted => page.good(format!("{amount} came in.")),
+            OperationState::Declined => page.bad(format!("{amount} was declined.")),
+            OperationState::Queued => {
+                page.careful(format!("Not in yet: {amount} is signed and waits for the network."));
+            }
+            OperationState::Sending => {
+                page.careful(format!(
+                    "We do not know yet whether {amount} came in. Do not ask again; `tally sync` asks."
+                ));
+            }
+            OperationState::Parked => {
+                page.bad(format!("{amount} did not come in: the backend cannot read it. See `tally outbox list`."));
+            }
         }
         page.field("Top-up", &self.id);
         page.optional("Why not", self.declined.as_ref());

@@ -7,6 +7,7 @@ use tally::platform::{Purpose, VaultError};
 use zeroize::Zeroizing;
 
 use super::{Passphrase, Source, Terminal, VaultFile};
+use crate::output::clean;
 
 /// A slip of the finger is forgiven twice.
 const ATTEMPTS: u32 = 3;
@@ -80,20 +81,20 @@ impl SealingKey {
 }
 
 fn try_typing(file: &VaultFile, terminal: &Terminal, prompt: &str) -> Result<Key, VaultError> {
-    let mut answer = Err(VaultError::WrongPassphrase);
-    for _ in 0..ATTEMPTS {
-        answer = file.unwrap_key(&terminal.ask(prompt)?);
+    let again = format!("That is not it. {prompt}");
+    for attempt in 0..ATTEMPTS {
+        let answer = file.unwrap_key(&terminal.ask(if attempt == 0 { prompt } else { &again })?);
         if answer != Err(VaultError::WrongPassphrase) {
-            break;
+            return answer;
         }
     }
-    answer
+    Err(VaultError::WrongPassphrase)
 }
 
 /// What the person agrees to by typing the passphrase, in the words of what was just shown.
 fn prompt(purpose: &Purpose) -> String {
     let what = match purpose {
-        Purpose::Pay { payee, total } => format!("Pay {total} to {}", printable(payee)),
+        Purpose::Pay { payee, total } => format!("Pay {total} to {}", clean(payee)),
         Purpose::TopUp { amount } => format!("Top up {amount}"),
         Purpose::Mandate { limits } => {
             format!("Allow payments of up to {} each and {} a day without asking", limits.per_use, limits.per_day)
@@ -102,11 +103,6 @@ fn prompt(purpose: &Purpose) -> String {
         Purpose::OpenWallet | Purpose::ActForPerson => "Open the wallet".into(),
     };
     format!("{what}. Passphrase: ")
-}
-
-/// A payee's name comes from others and must not control the terminal.
-fn printable(name: &str) -> String {
-    name.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }
 
 #[cfg(test)]
@@ -118,7 +114,8 @@ mod tests {
 
     #[test]
     fn asks_for_exactly_what_is_signed() {
-        let pay = Purpose::Pay { payee: "SHOP\u{1b}[2J".into(), total: Money::new(2_372, "CNY".parse().unwrap()) };
-        assert_eq!(prompt(&pay), "Pay 23.72 CNY to SHOP\u{fffd}[2J. Passphrase: ");
+        let pay =
+            Purpose::Pay { payee: "SHOP\u{1b}[2J\u{202e}".into(), total: Money::new(2_372, "CNY".parse().unwrap()) };
+        assert_eq!(prompt(&pay), "Pay 23.72 CNY to SHOP\u{fffd}[2J\u{fffd}. Passphrase: ");
     }
 }

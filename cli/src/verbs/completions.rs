@@ -33,6 +33,7 @@ mod tests {
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell, Shell::Elvish] {
             let script = Completions { shell }.run().text;
             assert!(script.contains("topup") && script.contains("passphrase-file"), "{shell}");
+            assert!(!script.contains("demo-child"), "{shell}");
         }
     }
 }

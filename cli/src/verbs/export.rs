@@ -9,7 +9,7 @@ use tally::wire::evidence::Evidence;
 use super::payment::WholePayment;
 use super::receipt::write_new;
 use crate::failure::Failure;
-use crate::output::{Outcome, Page, Report, moment};
+use crate::output::{Outcome, Page, Report, count, moment};
 use crate::records::{AccountRecord, MandateRecord, OperationRecord, TopUpRecord};
 use crate::session::Session;
 
@@ -57,8 +57,8 @@ struct ProvenPayment {
 #[derive(Serialize)]
 struct Exported {
     file: String,
-    payments: usize,
-    unsent: usize,
+    payments: u64,
+    unsent: u64,
 }
 
 impl Export {
@@ -68,7 +68,11 @@ impl Export {
         let Some(path) = self.out else { return Ok(Outcome::raw(text)) };
         write_new(&path, text.as_bytes()).map_err(|error| Failure::file(&path, &error))?;
         let file = path.display().to_string();
-        Outcome::done(&Exported { file, payments: everything.payments.len(), unsent: everything.unsent.len() })
+        Outcome::done(&Exported {
+            file,
+            payments: everything.payments.len() as u64,
+            unsent: everything.unsent.len() as u64,
+        })
     }
 }
 
@@ -122,7 +126,9 @@ fn topups(wallet: &Wallet) -> Result<Vec<TopUpRecord>, Failure> {
 
 impl Report for Exported {
     fn tell(&self, page: &mut Page) {
-        page.good(format!("{} payments and {} unsent operations are in {}.", self.payments, self.unsent, self.file));
+        let payments = count(self.payments, "payment", "payments");
+        let unsent = count(self.unsent, "unsent operation", "unsent operations");
+        page.good(format!("Written to {}: {payments} and {unsent}.", self.file));
         page.careful("The file is not encrypted.");
     }
 }

@@ -10,15 +10,15 @@ use crate::output::{Outcome, Page, Report};
 use crate::records::MandateRecord;
 use crate::session::Session;
 
-/// See, give and end what the wallet may pay without asking
+/// See, give and end what the wallet may pay without asking; without more it lists
 #[derive(Args)]
 #[command(after_help = "Examples:
-  tally mandates list
+  tally mandates
   tally mandates allow --small-payments 20.00 --per-day 100.00 --days 90
   tally mandates end 0199d1c2-7f00-7000-8000-000000000001")]
 pub(crate) struct Mandates {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
 }
 
 #[derive(Subcommand)]
@@ -51,7 +51,7 @@ struct MandateList {
 
 impl Mandates {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
-        match self.what {
+        match self.what.unwrap_or(What::List) {
             What::List => list(session).await,
             What::Allow(allow) => allow.run(session).await,
             What::End { id } => end(session, id).await,

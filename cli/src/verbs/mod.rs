@@ -24,7 +24,7 @@ pub(crate) use verify::{read_evidence, verify};
 
 use clap::Subcommand;
 
-use crate::demo::{Demo, DemoChild};
+use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::output::Outcome;
 use crate::sandbox::Sandbox;
@@ -52,8 +52,6 @@ pub(crate) enum Verb {
     Wipe(wipe::Wipe),
     Completions(completions::Completions),
     Man(man::Man),
-    #[command(hide = true)]
-    DemoChild(DemoChild),
 }
 
 impl Verb {
@@ -79,7 +77,6 @@ impl Verb {
             Self::Wipe(verb) => verb.run(session).await,
             Self::Completions(verb) => Ok(verb.run()),
             Self::Man(verb) => verb.run(),
-            Self::DemoChild(verb) => verb.run(session).await,
         }
     }
 }

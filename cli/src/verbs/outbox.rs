@@ -3,21 +3,20 @@ use serde::Serialize;
 use tally::domain::id::OperationId;
 use tally::wallet::{PendingOperation, Wallet};
 
-use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report};
-use crate::records::OperationRecord;
+use crate::records::{OperationRecord, exit_of_operation};
 use crate::session::Session;
 
-/// See what is signed and has no receipt yet
+/// See what is signed and has no receipt yet; without more it lists
 #[derive(Args)]
 #[command(after_help = "Examples:
-  tally outbox list
+  tally outbox
   tally outbox retry 0199d1c2-7f00-7000-8000-000000000001
   tally outbox export > unsent.json")]
 pub(crate) struct Outbox {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
 }
 
 #[derive(Subcommand)]
@@ -42,7 +41,7 @@ struct Unsent {
 impl Outbox {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let wallet = session.open().await?;
-        match self.what {
+        match self.what.unwrap_or(What::List) {
             What::List => Outcome::done(&unsent(&wallet, OperationRecord::from)?),
             What::Retry { id } => retry(session, &wallet, id).await,
             What::Export => export(&wallet),
@@ -53,9 +52,8 @@ impl Outbox {
 async fn retry(session: &Session, wallet: &Wallet, id: OperationId) -> Result<Outcome, Failure> {
     wallet.outbox().retry(id).await?;
     session.progress.watch("Sending", wallet.sync()).await?;
-    let unsent = unsent(wallet, OperationRecord::from)?;
-    let exit = if unsent.operations.is_empty() { Exit::Done } else { Exit::Pending };
-    Outcome::new(&unsent, exit)
+    let exit = exit_of_operation(wallet.outbox().state(id)?);
+    Outcome::new(&unsent(wallet, OperationRecord::from)?, exit)
 }
 
 /// For programs in any case: signed bytes are nothing to look at.

@@ -72,6 +72,9 @@ fn parse(payload: &str) -> Result<Outcome, Failure> {
 }
 
 fn show(payload: String) -> Result<Outcome, Failure> {
+    if payload.is_empty() {
+        return Err(Failure::own("not-drawable", "there is nothing to draw"));
+    }
     let drawing = draw(&payload)?;
     Outcome::done(&Shown { payload, drawing })
 }

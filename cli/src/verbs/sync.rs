@@ -3,7 +3,7 @@ use serde::Serialize;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{Outcome, Page, Report};
+use crate::output::{Outcome, Page, Report, count};
 use crate::session::Session;
 
 /// Send what waits, and fetch what is new
@@ -44,7 +44,7 @@ impl Sync {
 impl Report for Synced {
     fn tell(&self, page: &mut Page) {
         page.line(format!("Sent: {} accepted, {} declined.", self.accepted, self.declined));
-        page.line(format!("New: {} changes.", self.changes));
+        page.line(format!("New: {}.", count(self.changes, "change", "changes")));
         if self.parked > 0 {
             page.bad(format!("{} parked: see `tally outbox list`.", self.parked));
         }

@@ -51,7 +51,11 @@ impl Verify {
 /// Reads a receipt file.
 pub(crate) fn read_evidence(path: &Path) -> Result<Evidence, Failure> {
     let text = fs::read(path).map_err(|error| Failure::file(path, &error))?;
-    serde_json::from_slice(&text).map_err(|error| Failure::file(path, &error.into()))
+    serde_json::from_slice(&text).map_err(|error| Failure::own("file", not_a_receipt(path, &error)))
+}
+
+fn not_a_receipt(path: &Path, error: &serde_json::Error) -> String {
+    format!("{} is not a receipt file: {error}", path.display())
 }
 
 /// What `evidence` proves, or why it proves nothing.

@@ -4,11 +4,31 @@ use serde_json::Value;
 
 const PAGE: &str = include_str!("../../../docs/cli.md");
 
-/// Whether `json` is what the example of `verb` promises: no field that is not documented, and the same types.
+/// Whether `json` is what the examples of `verb` promise: no field that is not in one of them, and the same types.
 pub fn assert_documented(verb: &str, json: &Value) {
     let (_, rest) = PAGE.split_once(&format!("### `tally {verb}`\n")).unwrap();
-    let example = rest.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
-    assert_shape(verb, &serde_json::from_str(example).unwrap(), json);
+    let section = rest.split("\n### ").next().unwrap();
+    let examples = section.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let whole = examples.map(|example| serde_json::from_str(example).unwrap()).reduce(together).unwrap();
+    assert_shape(verb, &whole, json);
+}
+
+/// Everything that either of two examples has.
+fn together(one: Value, other: Value) -> Value {
+    match (one, other) {
+        (Value::Object(mut one), Value::Object(other)) => {
+            for (name, value) in other {
+                let value = match one.remove(&name) {
+                    Some(known) => together(known, value),
+                    None => value,
+                };
+                one.insert(name, value);
+            }
+            Value::Object(one)
+        }
+        (Value::Array(one), Value::Array(other)) => one.into_iter().chain(other).reduce(together).into_iter().collect(),
+        (one, _) => one,
+    }
 }
 
 fn assert_shape(path: &str, example: &Value, json: &Value) {

@@ -5,7 +5,7 @@
 //!
 //! [`parse`] reads any network's code and names the first place that is wrong. What the specification demands but codes
 //! in circulation leave out does not stop it: [`Code::missing`] lists that. [`Code::payable`] says whether this wallet can
-//! pay it. [`MerchantCode::encode`] writes codes of Tally's own network.
+//! pay it. [`MerchantCode::encode`] writes codes of Tally's own network, and [`RideCode`] is the sibling of one on a bike.
 
 mod account;
 mod additional;
@@ -19,6 +19,7 @@ mod field;
 mod network;
 mod object;
 mod parse;
+mod ride;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -34,5 +35,6 @@ pub use error::QrError;
 pub use field::{Field, Template};
 pub use network::Network;
 pub use parse::{MAXIMUM_CHARACTERS, parse};
+pub use ride::{RIDE_GUID, RideCode, RideCodeError};
 pub use tally::{TALLY_GUID, TallyAccount};
 pub use tip::Tip;

@@ -69,7 +69,22 @@ pub fn advance(
         "UPDATE payments SET state = ?2, updated_at = ?3, settled_at = ?4 WHERE id = ?1",
         (id, Name(state), at, settled_at),
     )?;
+    if event == PaymentEvent::Authorise {
+        writer.change("UPDATE payments SET authorised_at = ?2 WHERE id = ?1", (id, at))?;
+    }
     Ok(state)
+}
+
+/// The payment that this one looks like, if the person has been told so.
+pub fn duplicate_of(reader: &Reader<'_>, id: OperationId) -> Result<Option<OperationId>, StoreError> {
+    let told = reader.first("SELECT duplicate_of FROM payments WHERE id = ?1", [id], |row| row.get(0))?;
+    Ok(told.flatten())
+}
+
+/// The person is being told that this payment looks like that one; agreeing to it from now on is a decision.
+pub fn tell_duplicate(writer: &Writer<'_>, id: OperationId, other: OperationId) -> Result<(), StoreError> {
+    writer.change("UPDATE payments SET duplicate_of = ?2 WHERE id = ?1", (id, other))?;
+    Ok(())
 }
 
 /// Lets a receipt decline a payment, or expire it where the reason says so; says where it stands now.

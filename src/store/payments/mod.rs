@@ -6,7 +6,7 @@ mod row;
 mod sums;
 
 pub use history::{find, page};
-pub use life::{advance, decline, insert, set_mandate};
+pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
-pub use sums::{latest_like, spent_under, unsettled_total};
+pub use sums::{latest_like, spent_under, told, unsettled_total, untold_total};

@@ -1,41 +1,40 @@
 use rusqlite::named_params;
 
-use super::super::access::Reader;
+use super::super::access::{Reader, Writer};
+use super::super::columns::stored_counter;
 use super::super::error::StoreError;
 use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 
-/// The newest payment like this one that was made at `since` or later and may move money or has moved it.
+/// The newest payment like this one, but not `except`, that was signed at `since` or later and may move money or has moved
+/// it.
 pub fn latest_like(
     reader: &Reader<'_>,
-    payee: MerchantId,
-    total: Money,
+    except: OperationId,
+    (payee, total): (MerchantId, Money),
     since: Timestamp,
 ) -> Result<Option<OperationId>, StoreError> {
-    let like = named_params! { ":payee": payee, ":total": total.minor, ":currency": total.currency, ":since": since };
+    let like = named_params! {
+        ":except": except, ":payee": payee, ":total": total.minor, ":currency": total.currency, ":since": since
+    };
     reader.first(LATEST_LIKE, like, |row| row.get(0))
 }
 
 const LATEST_LIKE: &str = "SELECT id FROM payments
-    WHERE payee = :payee AND created_at >= :since AND total = :total AND currency = :currency
+    WHERE payee = :payee AND authorised_at >= :since AND total = :total AND currency = :currency AND id <> :except
     AND state IN ('authorised', 'submitted', 'unknown', 'settled')
-    ORDER BY id DESC LIMIT 1";
+    ORDER BY authorised_at DESC, id DESC LIMIT 1";
 
-/// Minor units that a mandate's payments take together, of those made in `from..until`. What was declined, expired or
-/// cancelled takes nothing, and what is not signed yet takes nothing either.
-pub fn spent_under(
-    reader: &Reader<'_>,
-    mandate: OperationId,
-    from: Timestamp,
-    until: Timestamp,
-) -> Result<i64, StoreError> {
-    reader.number(SPENT_UNDER, (mandate, from, until))
+/// Minor units that count against a mandate's day which began at `midnight`: the backend counts a payment to the day on
+/// which it settles, by its own clock, so whatever is signed and not settled may still fall on this one.
+pub fn spent_under(reader: &Reader<'_>, mandate: OperationId, midnight: Timestamp) -> Result<i64, StoreError> {
+    reader.number(SPENT_UNDER, (mandate, midnight))
 }
 
 const SPENT_UNDER: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE mandate = ?1 AND created_at >= ?2 AND created_at < ?3
-    AND state IN ('authorised', 'submitted', 'unknown', 'settled')";
+    WHERE mandate = ?1
+    AND (state IN ('authorised', 'submitted', 'unknown') OR state = 'settled' AND settled_at >= ?2)";
 
 /// Minor units that signed payments without an answer may still take from accounts of this currency.
 pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {
@@ -44,3 +43,17 @@ pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, S
 
 const UNSETTLED: &str = "SELECT coalesce(sum(total), 0) FROM payments
     WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown')";
+
+/// Minor units of settled payments that a balance of this `version` does not know of.
+pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
+    reader.number(UNTOLD, (currency, stored_counter(version)))
+}
+
+const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM payments
+    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2)";
+
+/// The changes tell, at this `version`, that a payment is settled.
+pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {
+    writer.change("UPDATE payments SET told = ?2 WHERE id = ?1", (id, stored_counter(version)))?;
+    Ok(())
+}

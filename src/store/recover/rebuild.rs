@@ -8,6 +8,7 @@ use super::super::outbox::{self, OutboxRow};
 use super::super::page::Declined;
 use super::super::payments::{self, PaymentRow};
 use super::super::topups::{self, TopUpRow};
+use super::rows::KNOWN;
 use crate::crypto::jws::{KeySet, Signed};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::money::Money;
@@ -92,14 +93,16 @@ impl Signers {
                 settled_at: row.settled_at.filter(|_| state == PaymentState::Settled),
                 declined,
             },
-        )
+        )?;
+        payments::told(w, row.id, KNOWN)
     }
 
     fn topup(&self, w: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {
         let Some(TopUp { account, amount }) = self.body(row) else { return Ok(()) };
         let OutboxRow { id, state, created_at, settled_at, .. } = *row;
         let declined = self.declined(row);
-        topups::insert(w, &TopUpRow { id, account, amount, state, created_at, settled_at, declined })
+        topups::insert(w, &TopUpRow { id, account, amount, state, created_at, settled_at, declined })?;
+        topups::told(w, id, KNOWN)
     }
 
     fn mandate(&self, w: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {

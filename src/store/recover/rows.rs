@@ -51,6 +51,9 @@ impl Rows {
     }
 }
 
+/// The balance beside these rows knew of them, and of the rest the changes tell, which are read from their beginning.
+pub(super) const KNOWN: u64 = 0;
+
 fn account(w: &Writer<'_>, row: &Account, position: u32) -> Result<(), StoreError> {
     if accounts::all(w)?.iter().any(|known| known.id == row.id) {
         return Ok(());
@@ -65,7 +68,8 @@ fn payment(w: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> {
     if payments::find(w, row.id)?.is_some() || waits && is_lost(w, row.id)? {
         return Ok(());
     }
-    payments::insert(w, row)
+    payments::insert(w, row)?;
+    payments::told(w, row.id, KNOWN)
 }
 
 fn refund(w: &Writer<'_>, row: &RefundRow) -> Result<(), StoreError> {
@@ -84,7 +88,8 @@ fn topup(w: &Writer<'_>, row: &TopUpRow) -> Result<(), StoreError> {
     if topups::find(w, row.id)?.is_some() || !row.state.is_settled() && is_lost(w, row.id)? {
         return Ok(());
     }
-    topups::insert(w, row)
+    topups::insert(w, row)?;
+    topups::told(w, row.id, KNOWN)
 }
 
 fn mandate(w: &Writer<'_>, row: &MandateRow) -> Result<(), StoreError> {

@@ -82,19 +82,24 @@ fn a_mandate_is_set_only_before_anything_is_signed() {
 #[test]
 fn a_payment_like_the_last_is_noticed_if_it_may_move_money() {
     let (_place, store) = opened();
-    let like = |total, since| {
-        store.read(|reader| payments::latest_like(reader, merchant(1), total, Timestamp(since))).unwrap()
+    let like_but = |except, total, since| {
+        store
+            .read(|reader| payments::latest_like(reader, operation(except), (merchant(1), total), Timestamp(since)))
+            .unwrap()
     };
+    let like = |total, since| like_but(9, total, since);
     lived(&store, &payment(1, "Shop", 100), &[]);
     lived(&store, &payment(2, "Shop", 100), &[E::Cancel]);
     assert_eq!(like(euro(100), 0), None);
+    // It was shown at 3 and agreed to at 50, which is what counts.
     lived(&store, &payment(3, "Shop", 100), &[E::Authorise]);
     lived(&store, &payment(4, "Shop", 100), &[E::Authorise, E::Submit, E::Decline]);
-    assert_eq!(like(euro(100), 3), Some(operation(3)));
-    assert_eq!(like(euro(100), 4), None);
+    assert_eq!(like(euro(100), 50), Some(operation(3)));
+    assert_eq!(like(euro(100), 51), None);
     lived(&store, &payment(5, "Shop", 100), &[E::Authorise, E::Submit, E::Settle]);
     lived(&store, &payment(6, "Shop", 100), &[E::Authorise, E::Submit, E::Expire]);
-    assert_eq!(like(euro(100), 4), Some(operation(5)));
+    assert_eq!(like(euro(100), 50), Some(operation(5)));
+    assert_eq!(like_but(5, euro(100), 0), Some(operation(3)));
     assert_eq!(like(euro(101), 0), None);
     assert_eq!(like(Money::new(100, "USD".parse().unwrap()), 0), None);
 }
@@ -110,13 +115,27 @@ fn what_a_mandate_has_spent_counts_what_may_still_be_taken() {
     lived(&store, &under(5, 10_000), &[E::Authorise, E::Submit, E::Decline]);
     lived(&store, &under(6, 100_000), &[E::Authorise, E::Cancel]);
     lived(&store, &payment(7, "Shop", 1_000_000), &[E::Authorise]);
-    let spent = |from, until| {
-        store.read(|reader| payments::spent_under(reader, operation(99), Timestamp(from), Timestamp(until))).unwrap()
-    };
-    assert_eq!(spent(0, 100), 1_110);
-    assert_eq!(spent(3, 4), 100);
+    let spent =
+        |midnight| store.read(|reader| payments::spent_under(reader, operation(99), Timestamp(midnight))).unwrap();
+    assert_eq!(spent(50), 1_110);
+    // What settled before midnight is yesterday's; what has not settled may become today's.
+    assert_eq!(spent(51), 110);
     let unsettled = |code: &str| store.read(|reader| payments::unsettled_total(reader, code.parse().unwrap())).unwrap();
     assert_eq!((unsettled("EUR"), unsettled("USD")), (1_000_110, 0));
+}
+
+#[test]
+fn a_balance_knows_of_what_the_changes_told_before_it() {
+    let (_place, store) = opened();
+    lived(&store, &payment(1, "Shop", 1), &[E::Authorise, E::Submit, E::Settle]);
+    lived(&store, &payment(2, "Shop", 10), &[E::Authorise, E::Submit, E::Settle]);
+    lived(&store, &payment(3, "Shop", 100), &[E::Authorise, E::Submit]);
+    write(&store, |writer| payments::told(writer, operation(2), 7));
+    let untold =
+        |version| store.read(|reader| payments::untold_total(reader, "EUR".parse().unwrap(), version)).unwrap();
+    assert_eq!((untold(6), untold(8)), (11, 1));
+    write(&store, |writer| payments::told(writer, operation(1), 9));
+    assert_eq!((untold(8), untold(10)), (1, 0));
 }
 
 fn refund(number: u8, minor: i64) -> RefundRow {

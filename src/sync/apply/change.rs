@@ -2,7 +2,7 @@
 
 use super::{Settled, Trust, account, keys, mandate, receipt, refund};
 use crate::domain::time::Timestamp;
-use crate::store::Writer;
+use crate::store::{Writer, payments, topups};
 use crate::sync::error::SyncError;
 use crate::wire::change::{Change, Fact};
 
@@ -16,10 +16,19 @@ pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at:
     };
     match fact {
         Fact::Account(fact) => account::fact(w, &fact, version),
-        Fact::Settled { receipt } => Ok(self::receipt(w, trust, &receipt)?.1 != Settled::NotOurs),
+        Fact::Settled { receipt } => settled(w, trust, &receipt, version),
         Fact::Refund { refund } => refund::fact(w, trust, &refund),
         Fact::Mandate(fact) => Ok(mandate::fact(w, &fact, version, at)?),
         Fact::Keys { keys } => keys::fact(w, trust, &keys),
         Fact::Unknown => Ok(false),
     }
+}
+
+/// The account's change comes after the receipt's, so that a balance of a later version knows of it and an earlier one does
+/// not.
+fn settled(w: &Writer<'_>, trust: &Trust, compact: &str, version: u64) -> Result<bool, SyncError> {
+    let (operation, settled) = receipt(w, trust, compact)?;
+    payments::told(w, operation, version)?;
+    topups::told(w, operation, version)?;
+    Ok(settled != Settled::NotOurs)
 }

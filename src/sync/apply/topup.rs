@@ -19,6 +19,10 @@ impl Capability for TopUps {
         }
     }
 
+    fn recalled(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
+        self.moved(w, id, OperationState::Queued, at)
+    }
+
     fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
         let Effect::TopUp { account, amount } = effect else { return Ok(false) };
         Ok(topups::find(w, id)?.is_none_or(|asked| (asked.account, asked.amount) == (*account, *amount)))

@@ -1,12 +1,13 @@
 use std::time::Duration;
 
+use super::prepare::like;
 use super::{Payment, Payments};
 use crate::domain::id::OperationId;
 use crate::domain::payment::{PaymentEvent, PaymentState};
 use crate::domain::time::Timestamp;
 use crate::platform::{Purpose, Slot};
 use crate::store::payments::{self, PaymentRow};
-use crate::store::{StoreError, Writer, mandates as mandate_rows, outbox};
+use crate::store::{Reader, StoreError, Writer, mandates as mandate_rows, outbox};
 use crate::wallet::core::Core;
 use crate::wallet::sign::SignedOperation;
 use crate::wallet::{MandateState, WalletError, mandates};
@@ -21,6 +22,9 @@ impl Payments {
     /// Calling it again is the same payment: a double tap pays once. The state of what comes back says how far it got:
     /// settled, declined or expired by a receipt; authorised while it waits for a network (*not paid yet*); unknown if the
     /// answer was lost (*we do not know yet, do not pay again*).
+    ///
+    /// [`WalletError::PossibleDuplicate`] if the same was agreed to within the minute and [`Payments::prepare`] has not told
+    /// so: call it again with this id, show what it says, and let the person decide. Nothing is signed before.
     pub async fn confirm(&self, id: OperationId) -> Result<Payment, WalletError> {
         if self.row(id)?.state == PaymentState::Created {
             self.authorise(id).await?;
@@ -59,6 +63,9 @@ impl Payments {
         if row.terms.expires_at <= now {
             return Err(WalletError::QuoteExpired);
         }
+        if let Some(other) = self.core.read_short(|r| untold_duplicate(r, &row, now))? {
+            return Err(WalletError::PossibleDuplicate { other });
+        }
         let mandate = self.core.read_short(|r| mandates::covering(r, &row.terms, now))?;
         let signed = self.sign(row, mandate).await?;
         self.core.write(move |w| store(w, signed, mandate, now)).await
@@ -83,6 +90,12 @@ impl Payments {
             .is_some_and(|row| row.state != MandateState::Requested);
         Ok(if settled { vec![] } else { vec![id] })
     }
+}
+
+/// Two that were only prepared know nothing of each other, so the second one is looked at again when it is agreed to.
+fn untold_duplicate(r: &Reader<'_>, row: &PaymentRow, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    let told = payments::duplicate_of(r, row.id)?;
+    Ok(like(r, row, now)?.filter(|other| told != Some(*other)))
 }
 
 /// State row and outbox row, in one transaction.

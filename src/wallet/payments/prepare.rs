@@ -5,9 +5,8 @@ use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::store::payments::{self, PaymentRow};
-use crate::store::{Reader, StoreError};
+use crate::store::{Reader, StoreError, Writer};
 use crate::wallet::{Accounts, WalletError, mandates};
-use crate::wire::payment::Terms;
 
 /// What somebody wants to pay.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,7 +26,8 @@ crate::domain::redacted::redacted!(PrepareRequest { id });
 pub struct Prepared {
     /// Exactly what will be signed.
     pub payment: Payment,
-    /// A payment to the same payee, of the same amount, less than a minute ago: perhaps this one is a mistake.
+    /// A payment to the same payee, of the same amount, agreed to less than a minute ago: perhaps this one is a mistake.
+    /// Whoever confirms after having been told so has decided.
     pub possible_duplicate: Option<OperationId>,
     /// The vault will ask the person; otherwise a mandate covers it.
     pub needs_person: bool,
@@ -45,7 +45,7 @@ impl Payments {
         self.core.membership()?;
         let id = request.id.map_or_else(|| self.core.new_id(), Ok)?;
         if let Some(known) = self.core.read_short(|r| payments::find(r, id))? {
-            return self.again(known, (payee, total));
+            return self.again(known, (payee, total)).await;
         }
         self.core.need_new(id)?;
         self.check_funds(total).await?;
@@ -54,12 +54,16 @@ impl Payments {
     }
 
     /// The same id for the same payment is a retry; for another it is a mistake.
-    fn again(&self, known: PaymentRow, asked: (crate::domain::id::MerchantId, Money)) -> Result<Prepared, WalletError> {
+    async fn again(
+        &self,
+        known: PaymentRow,
+        asked: (crate::domain::id::MerchantId, Money),
+    ) -> Result<Prepared, WalletError> {
         if (known.terms.payee, known.terms.total) != asked {
             return Err(WalletError::IdInUse(known.id));
         }
         let now = self.core.now()?;
-        self.core.read_short(|r| prepared(r, known, now))
+        self.core.write(move |w| Ok(prepared(w, known, now)?)).await
     }
 
     /// What the phone knows decides at once; if it says too little, the backend may know of more.
@@ -110,12 +114,17 @@ fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
     }
 }
 
-fn prepared(r: &Reader<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared, StoreError> {
-    let needs_person = mandates::covering(r, &row.terms, now)?.is_none();
-    let possible_duplicate = like(r, &row.terms, now)?.filter(|earlier| *earlier != row.id);
+/// What is shown to the person is kept as told, so that agreeing to it afterwards is a decision.
+fn prepared(w: &Writer<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared, StoreError> {
+    let needs_person = mandates::covering(w, &row.terms, now)?.is_none();
+    let possible_duplicate = like(w, &row, now)?;
+    if let Some(other) = possible_duplicate {
+        payments::tell_duplicate(w, row.id, other)?;
+    }
     Ok(Prepared { payment: row.into(), possible_duplicate, needs_person })
 }
 
-fn like(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
-    payments::latest_like(r, terms.payee, terms.total, now.plus(-DUPLICATE_WITHIN))
+/// The newest payment like this one that was agreed to within the minute.
+pub(super) fn like(r: &Reader<'_>, row: &PaymentRow, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    payments::latest_like(r, row.id, (row.terms.payee, row.terms.total), now.plus(-DUPLICATE_WITHIN))
 }

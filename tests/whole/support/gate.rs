@@ -9,6 +9,8 @@ use tokio::sync::Notify;
 pub enum Place {
     /// While the vault asks the person.
     Prompt,
+    /// While the vault asks the person to agree to a mandate.
+    MandatePrompt,
     /// Before the first byte of a request to this path leaves.
     BeforeSending(&'static str),
     /// After the answer came back from this path, before the wallet has seen it.

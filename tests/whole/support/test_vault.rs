@@ -19,6 +19,7 @@ pub struct TestVault {
     gate: Arc<Gate>,
     secrets: Mutex<Secrets>,
     failures: Mutex<VecDeque<(Slot, VaultError)>>,
+    mandate_failure: Mutex<Option<VaultError>>,
     purposes: Mutex<Vec<Purpose>>,
     handles: AtomicU64,
     prompts: AtomicUsize,
@@ -32,6 +33,7 @@ impl TestVault {
             gate,
             secrets: Mutex::default(),
             failures: Mutex::default(),
+            mandate_failure: Mutex::default(),
             purposes: Mutex::default(),
             handles: AtomicU64::new(1),
             prompts: AtomicUsize::new(0),
@@ -43,6 +45,11 @@ impl TestVault {
     /// The next `times` openings of `slot` fail so.
     pub fn fail(&self, slot: Slot, times: usize, error: &VaultError) {
         lock(&self.failures).extend(std::iter::repeat_n((slot, error.clone()), times));
+    }
+
+    /// The next mandate that the person is asked to agree to fails so.
+    pub fn fail_for_mandate(&self, error: &VaultError) {
+        *lock(&self.mandate_failure) = Some(error.clone());
     }
 
     /// A person takes this long to say yes.
@@ -87,8 +94,12 @@ impl TestVault {
 
     async fn ask_the_person(&self, purpose: Purpose) {
         self.prompts.fetch_add(1, Ordering::SeqCst);
+        let mandate = matches!(purpose, Purpose::Mandate { .. });
         lock(&self.purposes).push(purpose);
         self.gate.pass(Place::Prompt).await;
+        if mandate {
+            self.gate.pass(Place::MandatePrompt).await;
+        }
         tokio::time::sleep(Duration::from_millis(self.prompt_millis.load(Ordering::SeqCst))).await;
     }
 }
@@ -102,9 +113,13 @@ impl Vault for TestVault {
     }
 
     async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
+        let mandate = matches!(purpose, Purpose::Mandate { .. });
         let person_was_asked = slot == Slot::Holder && !self.asks_nobody.load(Ordering::SeqCst);
         if person_was_asked {
             self.ask_the_person(purpose).await;
+        }
+        if let Some(error) = lock(&self.mandate_failure).take_if(|_| mandate) {
+            return Err(error);
         }
         self.failure(slot)?;
         let secrets = lock(&self.secrets);

@@ -1,4 +1,4 @@
-//! The life of a service order for a rental, in the sense of WeChat Pay Score.
+//! The life of a service order.
 //!
 //! ```text
 //! created ──▶ riding ──▶ settling ──▶ done
@@ -8,10 +8,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::NotAllowed;
+use crate::domain::NotAllowed;
 
 /// Where a service order stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RentalState {
     /// Signed with its `risk_fund`; the lock is still closed.
@@ -66,8 +67,8 @@ impl RentalState {
 
 #[cfg(test)]
 mod tests {
-    use super::super::transition::assert_exactly;
     use super::{RentalEvent as E, RentalState as S};
+    use crate::domain::transition::assert_exactly;
 
     #[test]
     fn only_the_listed_pairs_are_allowed() {

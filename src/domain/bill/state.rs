@@ -1,4 +1,4 @@
-//! The life of a bill: a payment made later, or one instalment of a loan.
+//! The life of a bill.
 //!
 //! ```text
 //! scheduled ──▶ due ──▶ overdue ──▶ paid
@@ -9,10 +9,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::NotAllowed;
+use crate::domain::NotAllowed;
 
 /// Where a bill stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BillState {
     /// Its day has not come.
@@ -55,8 +56,8 @@ impl BillState {
 
 #[cfg(test)]
 mod tests {
-    use super::super::transition::assert_exactly;
     use super::{BillEvent as E, BillState as S};
+    use crate::domain::transition::assert_exactly;
 
     #[test]
     fn only_the_listed_pairs_are_allowed() {

@@ -1,0 +1,156 @@
+//! The examples in `docs/cli.md` are what the program says. `UPDATE=1` writes them anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+#[path = "common/example.rs"]
+mod example;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use common::{House, Wallet, program, said};
+use serde_json::Value;
+use tally::domain::id::RefundId;
+use tally::domain::money::Money;
+use tally_backend::RefundRequest;
+
+/// Where the page begins, before its first verb.
+const BEGINNING: &str = "# ";
+
+const VIETQR_WRONG: &str = "00020101021238530010A0000007270123000697041601092576788590208QRIBFTTA5303704540410005802VN62150811Chuyen tien6304BBB5";
+const PIX: &str = "00020126510014br.gov.bcb.pix0115thalesog@me.com0210Pedido 123520400005303986540510.005802BR5914THALES OGLIARI6015SAO MIGUEL DO O62070503***63040DC6";
+
+/// What the program said, by the verb under which it is shown.
+#[derive(Default)]
+struct Examples {
+    reader: example::Reader,
+    by_verb: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl Examples {
+    fn show(&mut self, verb: &'static str, said: &Value) {
+        self.by_verb.entry(verb).or_default().push(example::print(&self.reader.read(said)));
+    }
+
+    /// The page with these examples in the places of its own.
+    fn put_into(&self, page: &str) -> String {
+        let sections = page.split_inclusive("\n### `tally ").map(|section| self.section(section));
+        sections.collect()
+    }
+
+    fn section(&self, section: &str) -> String {
+        let verb = section.split('`').next().unwrap_or_default();
+        let Some(examples) = self.by_verb.get(verb) else { return section.into() };
+        let mut parts = section.split("```json\n");
+        let mut whole = parts.next().unwrap().to_owned();
+        let parts: Vec<_> = parts.collect();
+        assert_eq!(parts.len(), examples.len(), "{verb}: the page has room for another number of examples");
+        for (part, example) in parts.into_iter().zip(examples) {
+            let (_, rest) = part.split_once("```").unwrap();
+            whole += &["```json\n", example, "\n```", rest].concat();
+        }
+        whole
+    }
+}
+
+fn page() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/cli.md")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_shows_what_the_program_says() {
+    let (house, wallet, mut examples) = (House::start().await, Wallet::new(), Examples::default());
+    let home = wallet.path().display().to_string();
+    let beside = wallet.file("").display().to_string();
+    let man = wallet.file("man1").display().to_string();
+    examples.reader.places =
+        vec![(man, "/home/me/.local/share/man/man1"), (home, "/home/me/.local/share/tally"), (beside, "")];
+    goes_wrong(&wallet, &mut examples);
+    let paid = becomes_a_wallet_and_pays(&house, &wallet, &mut examples).await;
+    proves(&wallet, &paid, &mut examples);
+    gets_money_back(&house, &wallet, &paid, &mut examples).await;
+    needs_no_wallet(&wallet, &mut examples);
+    let sticker = house.merchant.payload.clone();
+    house.running.kill();
+    goes_offline(&wallet, &sticker, &mut examples);
+    let shown = std::fs::read_to_string(page()).unwrap();
+    let said = examples.put_into(&shown);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(page(), said).unwrap();
+    } else {
+        assert!(said == shown, "docs/cli.md shows something else than the program says; UPDATE=1 writes it:\n{said}");
+    }
+}
+
+fn goes_wrong(wallet: &Wallet, examples: &mut Examples) {
+    examples.show(BEGINNING, &wallet.run(&["qr", "parse", VIETQR_WRONG]).json);
+    examples.show(BEGINNING, &wallet.run(&["balance"]).json);
+}
+
+/// Gives the payment that was made.
+async fn becomes_a_wallet_and_pays(house: &House, wallet: &Wallet, examples: &mut Examples) -> String {
+    let invite = house.invite().await;
+    let bounds = ["--small-payments", "20.00 CNY", "--per-day", "100.00", "--days", "90"];
+    examples.show("enrol", &wallet.done(&[&["enrol", &invite][..], &bounds].concat()));
+    examples.show("topup", &wallet.done(&["topup", "50.00"]));
+    examples.show("balance", &wallet.done(&["balance"]));
+    let paid = wallet.done(&["pay", &house.merchant.payload, "--amount", "4.50", "--yes"]);
+    examples.show("pay", &paid);
+    wallet.done(&["pay", &house.code(1_200).await, "--yes"]);
+    examples.show("payments", &wallet.done(&["payments", "--search", "运输", "--limit", "1"]));
+    let declined = wallet.run(&["topup", "92233720368547758.07"]);
+    assert_eq!(declined.exit, 1);
+    examples.show("topup", &declined.json);
+    paid["id"].as_str().unwrap().to_owned()
+}
+
+fn proves(wallet: &Wallet, paid: &str, examples: &mut Examples) {
+    let receipt = wallet.file("receipt.json");
+    let receipt = receipt.to_str().unwrap();
+    examples.show("receipt", &wallet.done(&["receipt", paid, "--out", receipt]));
+    examples.show("verify", &wallet.done(&["verify", receipt]));
+}
+
+async fn gets_money_back(house: &House, wallet: &Wallet, paid: &str, examples: &mut Examples) {
+    wallet.done(&["events", "--ack"]);
+    let export = wallet.done(&["export"]);
+    let refund = RefundRequest {
+        id: RefundId::new(1_700_000_000_000, &[1; 10]),
+        user: export["membership"]["user"].as_str().unwrap().parse().unwrap(),
+        payment: paid.parse().unwrap(),
+        amount: Money::new(200, "CNY".parse().unwrap()),
+        reason: "one seat was not used".into(),
+    };
+    house.running.operator().refund(refund).await.unwrap();
+    examples.show("sync", &wallet.done(&["sync"]));
+    examples.show("payment", &wallet.done(&["payment", paid]));
+    examples.show("events", &wallet.done(&["events"]));
+    let mandate = wallet.done(&["mandates"])["mandates"][0]["id"].as_str().unwrap().to_owned();
+    wallet.done(&["mandates", "allow", "--small-payments", "5.00"]);
+    wallet.done(&["mandates", "end", &mandate]);
+    examples.show("mandates", &wallet.done(&["mandates"]));
+}
+
+fn needs_no_wallet(wallet: &Wallet, examples: &mut Examples) {
+    examples.show("qr", &said(program().args(["qr", "parse", PIX, "--json"])).json);
+    let told = said(program().args(["demo", "--json"]));
+    assert_eq!(told.exit, 0);
+    let mut demo = told.json;
+    demo["seconds"] = 1.4.into();
+    examples.show("demo", &demo);
+    let pages = wallet.done(&["man", wallet.file("man1").to_str().unwrap()]);
+    examples.show("man", &serde_json::json!({ "files": pages["files"].as_array().unwrap()[..2] }));
+}
+
+fn goes_offline(wallet: &Wallet, sticker: &str, examples: &mut Examples) {
+    let paid = wallet.run(&["pay", sticker, "--amount", "3", "--yes"]);
+    assert_eq!(paid.exit, 3);
+    examples.show("pay", &paid.json);
+    let topup = wallet.run(&["topup", "5"]);
+    assert_eq!((topup.exit, &topup.json["state"]), (3, &"queued".into()), "{topup:?}");
+    examples.show("topup", &topup.json);
+    examples.show("outbox", &wallet.done(&["outbox", "export"]));
+    let file = wallet.file("export.json");
+    examples.show("export", &wallet.done(&["export", "--out", file.to_str().unwrap()]));
+    examples.show("wipe", &wallet.done(&["wipe", "--yes", "--force"]));
+}

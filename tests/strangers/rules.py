@@ -1,0 +1,18 @@
+"""Asks our side: `examples/rules.rs`, which answers a line of JSON with a line of JSON."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = ROOT / os.environ.get("TALLY_TARGET_DIR", "target/debug") / "examples" / "rules"
+VECTORS = ROOT / "tests" / "vectors"
+
+
+def ours(questions: list[str]) -> list[dict]:
+    """The answers to questions that are JSON texts already, so that numbers arrive exactly as they were written."""
+    done = subprocess.run([OURS], input="\n".join(questions), capture_output=True, text=True, check=True, timeout=300)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(answers) == len(questions)
+    return answers
