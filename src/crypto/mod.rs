@@ -8,6 +8,7 @@ pub mod hash;
 pub mod http_signature;
 pub mod jws;
 pub mod keys;
+pub mod merkle;
 #[cfg(feature = "schema")]
 mod schema;
 
