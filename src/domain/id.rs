@@ -104,6 +104,10 @@ ids! {
     QuoteId
     /// One refund.
     RefundId
+    /// One entry in somebody's points.
+    EntryId
+    /// One bill, order, loan or account agreement, as points refer to it.
+    ObligationId
 }
 
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.

@@ -12,6 +12,7 @@ pub mod money;
 pub mod operation;
 pub mod payment;
 pub mod perk;
+pub mod points;
 pub mod qr;
 pub(crate) mod redacted;
 pub mod rental;

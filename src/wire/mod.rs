@@ -12,6 +12,7 @@ pub mod invite;
 pub mod mandate;
 pub mod operation;
 pub mod payment;
+pub mod points;
 pub mod problem;
 pub mod push;
 pub mod quote;
