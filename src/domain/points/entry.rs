@@ -8,6 +8,7 @@ use crate::domain::id::{EntryId, ObligationId, OperationId};
 /// One dated addition or subtraction. What it is worth, and until when, follows from the rules and is not in it; that it can
 /// say nothing that points never come from, its types see to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Its id.
     pub id: EntryId,
@@ -29,6 +30,7 @@ pub struct Entry {
 
 /// Something that both sides signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Obligation {
     /// What it is.
     pub kind: ObligationKind,
