@@ -141,21 +141,21 @@ pub(super) fn perks(set: &RuleSet) -> Result<(), RulesFault> {
     Ok(())
 }
 
-pub(super) fn factors(set: &RuleSet) -> Result<Rules, RulesFault> {
-    let mut rules = Rules { set: set.clone(), bounds: BTreeMap::new(), kinds: BTreeMap::new() };
+pub(super) fn factors(set: RuleSet) -> Result<Rules, RulesFault> {
+    let (mut bounds, mut kinds) = (BTreeMap::new(), BTreeMap::new());
     for rule in &set.factors {
         let factor = factor(rule)?;
-        if rules.bounds.insert(factor, rule.bounds).is_some() {
+        if bounds.insert(factor, rule.bounds).is_some() {
             return Err(RulesFault::FactorTwice(factor));
         }
         for rule in &rule.kinds {
             let kind = kind(rule, factor)?;
-            if rules.kinds.insert(kind, rule.clone()).is_some() {
+            if kinds.insert(kind, rule.clone()).is_some() {
                 return Err(RulesFault::KindTwice(kind));
             }
         }
     }
-    Ok(rules)
+    Ok(Rules { set, bounds, kinds })
 }
 
 fn factor(rule: &FactorRule) -> Result<Factor, RulesFault> {

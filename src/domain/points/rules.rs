@@ -22,7 +22,7 @@ impl Rules {
         accept::not_older(&set, known)?;
         accept::numbers(&set)?;
         accept::perks(&set)?;
-        accept::factors(&set)
+        accept::factors(set)
     }
 
     /// The reference rule set, which the sandbox uses; not signed by anybody.
