@@ -230,6 +230,8 @@ mod tests {
         assert_eq!(score.confirm(user(1), &rules, &entries[1..], &evaluation), Err(fewer));
         let reference = RulesReference { version: 2, ..score.rules.clone() };
         assert_eq!(confirm(&Score { rules: reference, ..score.clone() }), Err(ScoreFault::OtherRules));
+        let reference = RulesReference { sha256: sha256_base64url(b"others"), ..score.rules.clone() };
+        assert_eq!(confirm(&Score { rules: reference, ..score.clone() }), Err(ScoreFault::OtherRules));
         let early = Score { as_of: rules.document().valid_from.begins().plus(-1), ..score.clone() };
         assert_eq!(confirm(&early), Err(ScoreFault::RulesNotYet));
         let later = NOON.plus(1);

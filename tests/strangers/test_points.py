@@ -3,6 +3,7 @@
 import copy
 import json
 import random
+import re
 import subprocess
 from collections import Counter
 
@@ -105,6 +106,14 @@ def test_both_do_the_sum_of_every_history_alike(histories, answers):
     for number, (history, answer) in enumerate(zip(histories, answers)):
         expected = evaluate(history.get("rules", REFERENCE), history["entries"], history["as_of"])
         assert answer == expected, f"history {number} of seed {SEED}: {json.dumps(history)}"
+
+
+def test_the_example_on_the_page_is_right():
+    page = (ROOT / "docs" / "points.md").read_text()
+    history, expected = map(json.loads, re.findall(r"```json\n(.*?)```", page, re.DOTALL))
+    (answer,) = ours([history])
+    assert answer == expected
+    assert by_id(answer) == evaluate(REFERENCE, history["entries"], history["as_of"])
 
 
 def test_the_histories_meet_every_rule(answers):

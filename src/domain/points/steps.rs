@@ -110,8 +110,7 @@ impl Benefit {
             (Self::Part(part, of), Self::Part(before, before_of), Self::Part(ceiling, ceiling_of)) => {
                 let [part, of, before, before_of] = [part, of, before, before_of].map(i128::from);
                 let more = part * before_of - before * of;
-                let within = more * i128::from(ceiling_of) <= i128::from(ceiling) * of * before_of;
-                more > 0 && within && part <= of && before_of > 0 && ceiling_of > 0
+                more > 0 && more * i128::from(ceiling_of) <= i128::from(ceiling) * of * before_of
             }
             _ => false,
         }

@@ -104,7 +104,7 @@ pub fn soonest(situation: Situation<'_>, points: i64) -> Result<Way, NoWay> {
 impl<'a> Plan<'a> {
     fn everything(situation: Situation<'a>) -> Self {
         let today = Day::of(situation.as_of);
-        let open = |entry: &&Entry| entry.kind.is_negative() && entry.settled.is_none() && !entry.disputed;
+        let open = |entry: &&Entry| entry.kind.is_negative() && entry.settled.is_none();
         let current = |entry: &&Entry| situation.rules.worth(entry, today).is_some();
         let mut settle: Vec<Entry> = situation.entries.iter().filter(open).filter(current).copied().collect();
         let mut earn: Vec<Entry> =

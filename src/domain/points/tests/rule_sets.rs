@@ -78,6 +78,9 @@ fn what_is_negative_expires_and_heals() {
         assert_eq!(fault(|set| late(set).settled = settled), F::Healing(EntryKind::BillLate), "{settled:?}");
     }
     assert_eq!(fault(|set| late(set).settled = None), F::Healing(EntryKind::BillLate));
+    let mut half = Rules::reference().unwrap();
+    late(&mut half).settled = Some(Settled { points: -20, lasts_days: 730 });
+    assert!(Rules::accept(half, None).is_ok());
     let settled = Some(Settled { points: 0, lasts_days: 1 });
     let healing = fault(|set| set.factors[3].kinds[0].settled = settled);
     assert_eq!(healing, F::Healing(EntryKind::IdentityConfirmed));

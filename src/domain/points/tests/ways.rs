@@ -64,6 +64,14 @@ fn what_expires_by_itself_is_named() {
 }
 
 #[test]
+fn nobody_is_asked_to_settle_what_they_dispute() {
+    let disputed = Entry { disputed: true, ..entry(1, K::OrderBroken, ago(30)) };
+    let (rules, entries) = (rules(), [disputed, entry(2, K::BillLate, ago(30))]);
+    let way = soonest(situation(&rules, &entries, &[]), 540).unwrap();
+    assert_eq!(way.steps, [WayStep::Settle { on: ago(0), entry: entries[1].id, obligation: entries[1].obligation }]);
+}
+
+#[test]
 fn only_as_many_bills_as_are_needed_and_the_earliest_first() {
     let rules = rules();
     let bills: Vec<_> = (1..=6).map(|number| entry(number, K::BillOnTime, ago(-20 * i64::from(number)))).collect();
