@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Category, EntryKind, Factor, FactorRule, Forbidden, HIGHEST, KindRule, LOWEST, PerkKind, Range, RuleSet, Rules,
-    steps,
-};
+use super::{EntryKind, Factor, FactorRule, Forbidden, HIGHEST, KindRule, LOWEST, Range, RuleSet, Rules};
+use crate::domain::perk::{CategoryRange, ProtectedCategories};
 
 /// No factor and no entry is worth more than the whole range.
 const WIDEST: i64 = HIGHEST - LOWEST;
@@ -89,18 +87,12 @@ pub enum RulesFault {
     /// None, or more than a thousand, would count.
     #[error("of entries of the kind {0}, between 1 and {MOST_COUNTED} must count")]
     Counts(EntryKind),
-    /// A category that must be protected is not, or not whole.
-    #[error("{0} must be protected: nobody may ask points there")]
-    Unprotected(Category),
-    /// A step could bring more than a step may, or there could be too many.
-    #[error("a step of {0} may not bring that much")]
-    Ceiling(PerkKind),
-    /// The ceiling stands there twice.
-    #[error("the ceiling of {0} stands in the rules twice")]
-    CeilingTwice(PerkKind),
-    /// Steps could be so close that a few points are worth several of them.
-    #[error("steps that are {0} points apart are too close")]
-    StepDistance(i64),
+    /// A necessity is not protected, or not whole.
+    #[error("{} to {} must be protected: nobody may ask points there", .0.from, .0.to)]
+    Unprotected(CategoryRange),
+    /// A step of a perk could bring more than a step may.
+    #[error("a step of a perk may not bring that much")]
+    Ceilings,
 }
 
 pub(super) fn not_older(set: &RuleSet, known: Option<&RuleSet>) -> Result<(), RulesFault> {
@@ -124,21 +116,12 @@ pub(super) fn numbers(set: &RuleSet) -> Result<(), RulesFault> {
 }
 
 pub(super) fn perks(set: &RuleSet) -> Result<(), RulesFault> {
-    if let Some(category) = Category::missing(&set.protected) {
-        return Err(RulesFault::Unprotected(category));
+    let whole =
+        |need: &CategoryRange| set.protected.0.iter().any(|range| range.from <= need.from && need.to <= range.to);
+    if let Some(open) = ProtectedCategories::necessities().0.into_iter().find(|need| !whole(need)) {
+        return Err(RulesFault::Unprotected(open));
     }
-    if !(steps::CLOSEST..=WIDEST).contains(&set.step_distance) {
-        return Err(RulesFault::StepDistance(set.step_distance));
-    }
-    for (place, ceiling) in set.ceilings.iter().enumerate() {
-        if !ceiling.is_allowed() {
-            return Err(RulesFault::Ceiling(ceiling.perk));
-        }
-        if set.ceilings[..place].iter().any(|earlier| earlier.perk == ceiling.perk) {
-            return Err(RulesFault::CeilingTwice(ceiling.perk));
-        }
-    }
-    Ok(())
+    if set.ceilings == set.ceilings.bounded() { Ok(()) } else { Err(RulesFault::Ceilings) }
 }
 
 pub(super) fn factors(set: RuleSet) -> Result<Rules, RulesFault> {

@@ -4,7 +4,6 @@
 //! | --- | --- |
 //! | `day`, `kind`, `forbidden` | whole days; what may become an entry at all, as closed lists; what never may |
 //! | `rule_set`, `rules`, `accept` | the rules as published; as checked; the checks |
-//! | `protected`, `steps` | what nobody may ask points for; how much a step may bring |
 //! | `claim`, `entry`, `check` | an entry as signed; as checked; the checks |
 //! | `count`, `evaluate`, `calendar` | which entries count; the sum; when it is done |
 //! | `what_if`, `way` | what a withdrawal would change; the soonest way to a number of points |
@@ -22,10 +21,8 @@ mod entry;
 mod evaluate;
 mod forbidden;
 mod kind;
-mod protected;
 mod rule_set;
 mod rules;
-mod steps;
 #[cfg(test)]
 mod tests;
 mod way;
@@ -41,10 +38,8 @@ pub use entry::{Entry, Obligation};
 pub use evaluate::{Evaluation, Expiry, FactorLine, Mismatch, evaluate};
 pub use forbidden::Forbidden;
 pub use kind::{EntryKind, Factor, ObligationKind};
-pub use protected::{Category, CategoryRange};
 pub use rule_set::{Counts, FactorRule, KindRule, Range, RuleSet, Settled};
 pub use rules::Rules;
-pub use steps::{Benefit, Ceiling, LadderFault, PerkKind, Step, step_reached};
 pub use way::{NoWay, Situation, Way, WayStep, soonest};
 pub use what_if::{WithoutGrant, without_grant};
 

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CategoryRange, Ceiling, Day};
+use super::Day;
+use crate::domain::perk::{Ceilings, ProtectedCategories};
 
 /// A published rule set. Unknown members make it unreadable, so that no rule hides in one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +21,9 @@ pub struct RuleSet {
     /// The parts of the score.
     pub factors: Vec<FactorRule>,
     /// What nobody may ask points for.
-    pub protected: Vec<CategoryRange>,
-    /// How much a step of each kind of perk may bring. A kind that is missing may not ask for points.
-    pub ceilings: Vec<Ceiling>,
-    /// Two steps of one offer are at least so many points apart.
-    pub step_distance: i64,
+    pub protected: ProtectedCategories,
+    /// How far perks may go.
+    pub ceilings: Ceilings,
 }
 
 /// The least and the most, both included.

@@ -3,7 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::accept::{self, RulesFault};
-use super::{Category, Ceiling, Day, Entry, EntryKind, Factor, KindRule, PerkKind, Range, RuleSet};
+use super::{Day, Entry, EntryKind, Factor, KindRule, Range, RuleSet};
+use crate::domain::perk;
+
+/// [`super::LOWEST`] and [`super::HIGHEST`], as perks count them.
+const FEWEST: u32 = 350;
+const MOST: u32 = 950;
 
 /// A rule set that keeps every promise that a rule set must keep. There is no other way to one than [`Rules::accept`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +61,9 @@ impl Rules {
         unsettled.into_iter().chain(settled).min()
     }
 
-    /// The protected category that a merchant's category (ISO 18245) belongs to: nobody may ask points there.
-    pub fn protects(&self, merchant_category: u16) -> Option<Category> {
-        self.set.protected.iter().find(|range| range.holds(merchant_category)).map(|range| range.category)
-    }
-
-    /// How much a step of this kind of perk may bring.
-    pub fn ceiling(&self, perk: PerkKind) -> Option<&Ceiling> {
-        self.set.ceilings.iter().find(|ceiling| ceiling.perk == perk)
+    /// What the rules say about perks.
+    pub fn perks(&self) -> perk::Rules {
+        let RuleSet { ceilings, ref protected, .. } = self.set;
+        perk::Rules { points: FEWEST..=MOST, ceilings, protected: protected.clone() }
     }
 }

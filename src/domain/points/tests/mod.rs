@@ -1,7 +1,6 @@
 //! Points as a whole: each rule that is broken has an error of its own, and what must always hold does.
 
 mod entries;
-mod ladders;
 mod properties;
 mod rule_sets;
 mod sums;

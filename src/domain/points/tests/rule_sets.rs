@@ -88,32 +88,29 @@ fn what_is_negative_expires_and_heals() {
 
 #[test]
 fn every_necessity_stays_protected_whole() {
-    let complete = Rules::reference().unwrap().protected;
+    let complete = Rules::reference().unwrap().protected.0;
     for (place, range) in complete.iter().enumerate() {
-        let without = fault(|set| _ = set.protected.remove(place));
-        assert_eq!(without, F::Unprotected(range.category));
-        let narrower = fault(|set| set.protected[place].last -= 1);
-        assert_eq!(narrower, F::Unprotected(range.category));
+        assert_eq!(fault(|set| _ = set.protected.0.remove(place)), F::Unprotected(*range));
+        let nowhere = "0000".parse().unwrap();
+        assert_eq!(fault(|set| set.protected.0[place].to = nowhere), F::Unprotected(*range));
     }
 }
 
 #[test]
 fn a_step_above_the_ceiling_is_refused() {
-    let above = [Benefit::Part(34, 100), Benefit::Part(2, 10), Benefit::Days(15), Benefit::Part(2, 19)];
-    for (place, per_step) in above.into_iter().enumerate() {
-        let perk = Rules::reference().unwrap().ceilings[place].perk;
-        let wrong_unit = if per_step == Benefit::Days(15) { Benefit::Part(1, 100) } else { Benefit::Days(1) };
-        for per_step in [per_step, wrong_unit, Benefit::Part(0, 1), Benefit::Part(1, 0), Benefit::Days(0)] {
-            assert_eq!(fault(|set| set.ceilings[place].per_step = per_step), F::Ceiling(perk), "{per_step:?}");
-        }
-        for steps in [0, 4] {
-            assert_eq!(fault(|set| set.ceilings[place].steps = steps), F::Ceiling(perk));
-        }
-        assert_eq!(fault(|set| set.ceilings.push(set.ceilings[place])), F::CeilingTwice(perk));
-    }
-    for distance in [19, 601, -1] {
-        assert_eq!(fault(|set| set.step_distance = distance), F::StepDistance(distance));
-    }
+    assert_eq!(fault(|set| set.ceilings.deposit_step += 1), F::Ceilings);
+    assert_eq!(fault(|set| set.ceilings.price_step += 1), F::Ceilings);
+    assert_eq!(fault(|set| set.ceilings.price_total += 1), F::Ceilings);
+    assert_eq!(fault(|set| set.ceilings.delay_step += 1), F::Ceilings);
+    assert_eq!(fault(|set| set.ceilings.delay_total += 1), F::Ceilings);
+    assert_eq!(fault(|set| set.ceilings.loan_steps -= 1), F::Ceilings);
+}
+
+#[test]
+fn perks_are_judged_by_the_same_rules() {
+    let perks = rules().perks();
+    assert_eq!([*perks.points.start(), *perks.points.end()].map(i64::from), [LOWEST, HIGHEST]);
+    assert_eq!((perks.ceilings, perks.protected), (rules().set.ceilings, rules().set.protected));
 }
 
 #[test]
@@ -134,7 +131,7 @@ fn rules_begin_on_a_day() {
 #[test]
 fn a_rule_that_nobody_knows_makes_the_rules_unreadable() {
     let reference = serde_json::to_value(Rules::reference().unwrap()).unwrap();
-    for place in ["", "/factors/0", "/factors/0/kinds/0", "/factors/0/kinds/0/counts", "/ceilings/0", "/protected/0"] {
+    for place in ["", "/factors/0", "/factors/0/kinds/0", "/factors/0/kinds/0/counts"] {
         let mut set = reference.clone();
         set.pointer_mut(place).unwrap()["per_amount"] = 1.into();
         assert!(serde_json::from_value::<RuleSet>(set).is_err(), "{place}");
