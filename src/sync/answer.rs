@@ -44,7 +44,7 @@ pub(super) fn read<T: DeserializeOwned>(
     match response.status {
         200..=299 => success(response, time),
         408 | 425 | 429 | 500..=599 => Err(busy(response, now)),
-        400..=499 => refusal(response, matches!(time, Ok(Some(_)))),
+        400..=499 => time?.map_or_else(|| Err(on_the_way(response)), |_| refusal(response)),
         // A redirect would carry a signed request to where it was not signed for.
         _ => Err(not_the_backend("a redirect")),
     }
@@ -63,10 +63,8 @@ fn success<T: DeserializeOwned>(
 pub(super) fn unsigned<T: DeserializeOwned>(response: &Response, now: Timestamp) -> Result<T, SyncError> {
     match response.status {
         200..=299 => json(response),
-        _ => match read(response, Ok(None), now)? {
-            Heard::Answer(answer) => Ok(answer),
-            Heard::ClockCorrected => Err(not_the_backend("a refusal of a time that was not told")),
-        },
+        408 | 425 | 429 | 500..=599 => Err(busy(response, now)),
+        _ => Err(on_the_way(response)),
     }
 }
 
@@ -78,16 +76,22 @@ fn json<T: DeserializeOwned>(response: &Response) -> Result<T, SyncError> {
     serde_json::from_slice(&response.body).map_err(|_| not_the_backend("JSON that cannot be read"))
 }
 
-fn refusal<T>(response: &Response, time_is_known: bool) -> Result<Heard<T>, SyncError> {
+/// The signed time has shown that the backend has read this very request and answers it.
+fn refusal<T>(response: &Response) -> Result<Heard<T>, SyncError> {
     if media_type(response) != Some(PROBLEM_JSON) {
         return Err(not_the_backend("a refusal that is not the backend's"));
     }
     let problem = serde_json::from_slice::<Problem>(&response.body);
     let problem = problem.map_err(|_| not_the_backend("a refusal that cannot be read"))?;
-    if problem.code == ProblemCode::ClockWrong && time_is_known {
-        return Ok(Heard::ClockCorrected);
+    match problem.code {
+        ProblemCode::ClockWrong => Ok(Heard::ClockCorrected),
+        _ => Err(SyncError::Refused(problem)),
     }
-    Err(SyncError::Refused(problem))
+}
+
+/// Whoever sits between can refuse in the backend's own words; without its signature that ends nothing.
+fn on_the_way(response: &Response) -> SyncError {
+    SyncError::transient(Cause::RefusedOnTheWay(response.status))
 }
 
 fn busy(response: &Response, now: Timestamp) -> SyncError {

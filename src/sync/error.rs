@@ -20,7 +20,7 @@ pub enum SyncError {
         /// a certificate's dates.
         offset_seconds: i64,
     },
-    /// The backend refused the request as a whole.
+    /// The backend refused the request as a whole; the signed time that came with it answers this very request.
     #[error("the backend refused: {}", .0.title)]
     Refused(Problem),
     /// Something is not what the backend's signature says. Nothing of it was believed.
@@ -65,6 +65,9 @@ pub enum Cause {
     /// The answer is not the backend's: a captive portal, a proxy's error page, half a text.
     #[error("something else than the backend answered: {0}")]
     NotTheBackend(&'static str),
+    /// A refusal without the backend's signed time: a captive portal's or a gateway's, whatever its words are.
+    #[error("something before the backend refused (HTTP {0})")]
+    RefusedOnTheWay(u16),
     /// The backend signed something of a form that this version does not know; an update will read it.
     #[error("{0} is of a form that this version does not know")]
     NewerForm(&'static str),
@@ -103,8 +106,8 @@ impl SyncError {
     pub(super) fn nothing_was_done(&self) -> bool {
         match self {
             Self::Transient(Transient { cause: Cause::Transport(error), .. }) => error.nothing_arrived(),
-            // The store may have failed after the answer; and a refusal is unsigned: whoever sits between can send one after
-            // the backend has settled everything.
+            // The store may have failed after the answer; and of a refusal only its time is signed: whoever sits between can
+            // put one in the place of receipts after the backend has settled everything.
             Self::Transient(_) | Self::Tampered(_) | Self::Store(_) | Self::Refused(_) => false,
             Self::ClockWrong { .. } | Self::NotEnrolled | Self::KeysReplaced => true,
             Self::Vault(_) | Self::Randomness(_) => true,
@@ -163,6 +166,7 @@ mod tests {
         assert_eq!(refused(ProblemCode::DeviceRevoked).retry(), Retry::AfterPerson);
         assert_eq!(refused(ProblemCode::Malformed).retry(), Retry::Never);
         assert_eq!(refused(ProblemCode::Replayed).retry(), Retry::Transient { after: None });
+        assert_eq!(SyncError::transient(Cause::RefusedOnTheWay(403)).retry(), Retry::Transient { after: None });
         assert_eq!(SyncError::from(VaultError::BeforeFirstUnlock).retry(), Retry::Transient { after: None });
         assert_eq!(SyncError::from(VaultError::Invalidated).retry(), Retry::AfterPerson);
         assert_eq!(SyncError::KeysReplaced.retry(), Retry::AfterPerson);
@@ -179,6 +183,8 @@ mod tests {
         }
         assert!(!SyncError::transient(Cause::Busy(500)).nothing_was_done());
         assert!(!SyncError::transient(Cause::NotTheBackend("HTML")).nothing_was_done());
+        assert!(!SyncError::transient(Cause::RefusedOnTheWay(403)).nothing_was_done());
+        assert!(!refused(ProblemCode::Malformed).nothing_was_done());
         assert!(!SyncError::Tampered("receipt".into()).nothing_was_done());
     }
 }

@@ -22,7 +22,7 @@ async fn ended(listening: Listening) -> Result<(), WalletError> {
 }
 
 /// With a payment that could not be sent yet.
-async fn with_a_queued_payment() -> (Bench, Shop, Phone) {
+pub async fn with_a_queued_payment() -> (Bench, Shop, Phone) {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     bench.network.cut().await;
     phone.pay(&shop, 700).await;
@@ -31,7 +31,7 @@ async fn with_a_queued_payment() -> (Bench, Shop, Phone) {
 }
 
 /// Listening settles the queued payment, hears of a refund, and ends only when it is paused.
-async fn goes_on(bench: Bench, phone: Phone) {
+pub async fn goes_on(bench: Bench, phone: Phone) {
     let payment = phone.payments_made()[0].id;
     let listening = listen(&phone);
     let state = || phone.payments().find(payment).unwrap().state;

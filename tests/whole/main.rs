@@ -18,6 +18,7 @@ mod double_tap;
 mod duplicates;
 mod events;
 mod faults;
+mod foreign_refusals;
 mod identity;
 mod lifecycle;
 mod listening;

@@ -25,26 +25,22 @@ fn states(phone: &Phone, ids: &[OperationId]) -> Vec<S> {
 
 async fn settle_all(bench: Bench, phone: Phone, ids: &[OperationId]) {
     bench.network.set_gateway(None);
-    for pending in phone.outbox().unsent().unwrap() {
-        phone.outbox().retry(pending.id).await.unwrap();
-    }
     phone.sync().await.unwrap();
     assert!(states(&phone, ids).iter().all(|state| *state == S::Settled));
     bench.finish(&[&phone]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_that_nobody_reads_is_parked_and_its_neighbours_are_paid() {
+async fn one_that_a_gateway_does_not_let_through_is_asked_again_and_its_neighbours_are_paid() {
     let (bench, phone, ids) = five_queued().await;
     let bad = phone.outbox().unsent().unwrap()[2].compact.clone();
     bench.network.set_gateway(Some(Gateway::Without(bad)));
     let report = phone.sync().await.unwrap().pushed;
-    assert_eq!((report.accepted, report.parked, report.remaining), (4, 1, 0));
+    assert_eq!((report.accepted, report.postponed, report.parked, report.remaining), (4, 1, 0, 1));
     assert_eq!(states(&phone, &ids), [S::Settled, S::Settled, S::Unknown, S::Settled, S::Settled]);
-    let parked = &phone.outbox().unsent().unwrap()[0];
-    assert_eq!((parked.id, parked.state), (ids[2], OperationState::Parked));
-    let told = |event: &Event| matches!(event, Event::OperationParked { operation, .. } if *operation == ids[2]);
-    assert!(phone.news().iter().any(told));
+    let kept = &phone.outbox().unsent().unwrap()[0];
+    assert_eq!((kept.id, kept.state), (ids[2], OperationState::Sending));
+    assert!(!phone.news().iter().any(|event| matches!(event, Event::OperationParked { .. })));
     settle_all(bench, phone, &ids).await;
 }
 
@@ -59,11 +55,11 @@ async fn a_gateway_that_takes_less_than_the_backend_gets_less_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_too_large_alone_waits_for_the_person() {
+async fn what_a_gateway_takes_not_even_alone_is_asked_again() {
     let (bench, phone, ids) = five_queued().await;
     bench.network.set_gateway(Some(Gateway::Longest(100)));
     let report = phone.sync().await.unwrap().pushed;
-    assert_eq!((report.accepted, report.parked, report.remaining), (0, 5, 0));
+    assert_eq!((report.accepted, report.postponed, report.parked, report.remaining), (0, 5, 0, 5));
     assert!(states(&phone, &ids).iter().all(|state| *state == S::Unknown));
     settle_all(bench, phone, &ids).await;
 }

@@ -181,6 +181,19 @@ async fn new_keys_are_believed_from_a_key_that_is_trusted_and_from_the_next_item
 }
 
 #[tokio::test]
+async fn a_cursor_is_gone_only_if_the_backend_says_so() {
+    let (wallet, _) = pulled(vec![balance(1, 5)]).await;
+    let cursor = wallet.cursor();
+    wallet.backend.says(|_| {
+        let mut refused = json(410, &Problem::new(ProblemCode::CursorGone, ""));
+        refused.headers.push((crate::wire::http::SERVER_TIME.into(), String::new()));
+        Ok(refused)
+    });
+    assert!(matches!(wallet.engine.pull(0).await, Err(SyncError::Transient(_))));
+    assert_eq!(wallet.cursor(), cursor);
+}
+
+#[tokio::test]
 async fn a_cursor_that_is_gone_starts_again_once() {
     let (wallet, _) = pulled(vec![balance(1, 5)]).await;
     wallet.backend.says(|request| match asked(request).as_str() {

@@ -61,6 +61,11 @@ impl Engine {
             SyncError::Transient(Transient { cause: Cause::NewerForm(_), .. }) => {}
             error => return Err(error),
         }
+        self.not_known(row, report).await
+    }
+
+    /// It is asked again with the same bytes.
+    pub(super) async fn not_known(&self, row: OutboxRow, report: &mut PushReport) -> Result<(), SyncError> {
         let now = self.now();
         report.postponed += 1;
         self.write(move |w| lost(w, &row, now)).await

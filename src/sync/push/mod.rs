@@ -62,9 +62,7 @@ impl Engine {
         while let Some(part) = parts.pop() {
             match self.member_answers(&part).await {
                 Ok((trust, answers)) => self.take_all(part, answers, &trust, report).await?,
-                Err(SyncError::Refused(problem)) if blames_operations(&problem) => {
-                    parts.extend(self.refused(part, &problem, report).await?);
-                }
+                Err(error) if blames_operations(&error) => parts.extend(self.refused(part, &error, report).await?),
                 Err(error) => {
                     parts.push(part);
                     return self.no_answer(parts.concat(), error).await;

@@ -5,25 +5,33 @@ use crate::domain::operation::OperationState;
 use crate::store::outbox::OutboxRow;
 use crate::sync::apply::{lost, park};
 use crate::sync::engine::Engine;
-use crate::sync::error::SyncError;
+use crate::sync::error::{Cause, SyncError, Transient};
 use crate::wire::problem::Problem;
 
-/// Whether the refusal is about what was sent: it cannot be read (400) or is too large (413), as the backend or a gateway
-/// before it with limits of its own says.
-pub(super) fn blames_operations(problem: &Problem) -> bool {
-    matches!(problem.status, 400 | 413)
+/// Whether the refusal is about what was sent: it cannot be read (400) or is too large (413), as the backend says, or a
+/// gateway before it with limits of its own.
+pub(super) fn blames_operations(error: &SyncError) -> bool {
+    match error {
+        SyncError::Refused(problem) => is_blame(problem.status),
+        SyncError::Transient(Transient { cause: Cause::RefusedOnTheWay(status), .. }) => is_blame(*status),
+        _ => false,
+    }
+}
+
+fn is_blame(status: u16) -> bool {
+    matches!(status, 400 | 413)
 }
 
 impl Engine {
-    /// The halves in the order in which they are to be tried: the last one first. Of one alone there are none; it waits
-    /// for the person.
+    /// The halves in the order in which they are to be tried: the last one first. Of one alone there are none: if it is the
+    /// backend that refuses it, it waits for the person; otherwise it is asked again.
     pub(super) async fn refused(
         &self,
         mut part: Vec<OutboxRow>,
-        problem: &Problem,
+        error: &SyncError,
         report: &mut PushReport,
     ) -> Result<Vec<Vec<OutboxRow>>, SyncError> {
-        // The refusal is not signed, and may stand in the place of receipts: nobody may take these back any more.
+        // Even the backend's refusal may stand in the place of receipts: nobody may take these back any more.
         for row in &mut part {
             row.state = OperationState::Sending;
         }
@@ -32,12 +40,19 @@ impl Engine {
             return Ok(vec![second, part]);
         }
         for row in part {
-            self.put_aside_unknown(row, problem, report).await?;
+            self.refused_alone(row, error, report).await?;
         }
         Ok(vec![])
     }
 
-    /// A signed answer would say what became of it; this one does not.
+    async fn refused_alone(&self, row: OutboxRow, error: &SyncError, report: &mut PushReport) -> Result<(), SyncError> {
+        match error {
+            SyncError::Refused(problem) => self.put_aside_unknown(row, problem, report).await,
+            _ => self.not_known(row, report).await,
+        }
+    }
+
+    /// A receipt would say what became of it; a refusal does not.
     async fn put_aside_unknown(
         &self,
         row: OutboxRow,

@@ -176,7 +176,7 @@ async fn what_certainly_did_not_arrive_stays_queued() {
 }
 
 #[tokio::test]
-async fn an_unsigned_refusal_does_not_say_that_nothing_was_done() {
+async fn not_even_the_backends_refusal_says_that_nothing_was_done() {
     let wallet = TestWallet::new();
     let id = wallet.pay(1, vec![]);
     wallet.backend.says(|_| Ok(json(404, &Problem::new(ProblemCode::NotFound, ""))));
@@ -191,6 +191,27 @@ async fn one_that_is_refused_as_a_whole_is_parked_and_not_known() {
     wallet.backend.says(|_| Ok(json(413, &Problem::new(ProblemCode::TooLarge, ""))));
     assert_eq!(wallet.engine.push().await.unwrap().parked, 1);
     assert_eq!((wallet.state(id), wallet.operation(id).state), (P::Unknown, O::Parked));
+}
+
+#[tokio::test]
+async fn a_refusal_that_is_not_the_backends_parks_nothing_and_costs_the_neighbours_nothing() {
+    let portal = |kind: &str| Response {
+        status: 413,
+        headers: vec![("content-type".into(), kind.into()), (crate::wire::http::SERVER_TIME.into(), String::new())],
+        body: serde_json::to_vec(&Problem::new(ProblemCode::TooLarge, "")).unwrap(),
+    };
+    for refusal in [portal("application/problem+json"), portal("text/html")] {
+        let wallet = TestWallet::new();
+        let [bad, good] = [1, 2].map(|number| wallet.pay(number, vec![]));
+        wallet.backend.says(move |request| match &request.body[..] {
+            br#"["operation-2"]"# => Ok(json(200, &[settles(2)])),
+            _ => Ok(refusal.clone()),
+        });
+        let report = wallet.engine.push().await.unwrap();
+        assert_eq!((report.accepted, report.postponed, report.parked), (1, 1, 0));
+        assert_eq!([bad, good].map(|id| wallet.state(id)), [P::Unknown, P::Settled]);
+        assert_eq!(wallet.operation(bad).state, O::Sending);
+    }
 }
 
 #[tokio::test]

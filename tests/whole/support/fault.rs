@@ -77,6 +77,11 @@ impl Fault {
         Self::problem(404, NOT_FOUND)
     }
 
+    /// What a portal or a gateway says in the backend's own words, which it has read somewhere.
+    pub fn refused_on_the_way(status: u16, body: &'static str) -> Self {
+        Self::problem(status, body)
+    }
+
     fn problem(status: u16, body: &'static str) -> Self {
         Self::instead(status, "application/problem+json", body)
     }
