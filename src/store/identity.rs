@@ -1,11 +1,13 @@
 //! Who the person and the phone are at the backend, and what talking to it needs to remember.
 
+mod keys;
 mod session;
 
 use std::fmt;
 
 use rusqlite::{Row, named_params};
 
+pub use keys::{KeysAsOf, set_keys};
 pub use session::{clock_offset, cursor, epoch, next_epoch, resume_epoch, set_clock_offset, set_cursor};
 pub(super) use session::{count_write, writes};
 
@@ -17,6 +19,7 @@ use crate::crypto::keys::{PublicKey, Thumbprint};
 use crate::domain::id::{DeviceId, OperationId, UserId};
 use crate::domain::time::Timestamp;
 use crate::wire::invite::Address;
+use keys::StoredKeys;
 
 /// A key pair of the phone.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub struct Membership {
     pub device: DeviceId,
     /// Every key that the backend signs with.
     pub keys: KeySet,
+    /// How new that list of keys is.
+    pub keys_as_of: KeysAsOf,
     /// When.
     pub at: Timestamp,
 }
@@ -103,17 +108,9 @@ pub fn complete(writer: &Writer<'_>, membership: &Membership) -> Result<(), Stor
     }
     writer.change(
         "UPDATE identity SET user = ?1, device = ?2, keys = ?3, enrolled_at = ?4",
-        (membership.user, membership.device, Json(&membership.keys), membership.at),
+        (membership.user, membership.device, Json(&StoredKeys::of(membership)), membership.at),
     )?;
     Ok(())
-}
-
-/// Stores every key that the backend signs with from now on. [`StoreError::NotAllowed`] before enrolment.
-pub fn set_keys(writer: &Writer<'_>, keys: &KeySet) -> Result<(), StoreError> {
-    match writer.change("UPDATE identity SET keys = ?1 WHERE user IS NOT NULL", [Json(keys)])? {
-        0 => Err(StoreError::not_allowed("the wallet is not enrolled")),
-        _ => Ok(()),
-    }
 }
 
 fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
@@ -130,8 +127,9 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
 
 fn membership(row: &Row<'_>) -> rusqlite::Result<Option<Membership>> {
     let Some(user) = row.get("user")? else { return Ok(None) };
-    let (device, keys, at) = (row.get("device")?, json(row, "keys")?, row.get("enrolled_at")?);
-    Ok(Some(Membership { user, device, keys, at }))
+    let (device, at) = (row.get("device")?, row.get("enrolled_at")?);
+    let (keys, keys_as_of) = json::<StoredKeys>(row, "keys")?.since(at);
+    Ok(Some(Membership { user, device, keys, keys_as_of, at }))
 }
 
 struct ParsedAddress(Address);

@@ -11,7 +11,7 @@ use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
-use crate::store::identity::{self, Identity, SealedKey};
+use crate::store::identity::{self, Identity, KeysAsOf, SealedKey};
 use crate::store::mandates::{self, MandateRow};
 use crate::store::{StoreError, Writer, accounts, events};
 use crate::wire::enrolment::Enrolled;
@@ -151,7 +151,8 @@ fn stands(mandates: &[MandateRow], asked: &Limits, now: Timestamp) -> bool {
 }
 
 fn membership(enrolled: &Enrolled) -> Membership {
-    Membership { user: enrolled.user, device: enrolled.device, keys: enrolled.keys.clone(), at: enrolled.iat }
+    let (user, device, at) = (enrolled.user, enrolled.device, enrolled.iat);
+    Membership { user, device, keys: enrolled.keys.clone(), keys_as_of: KeysAsOf::enrolled(at), at }
 }
 
 /// The enrolment and its mandate in one transaction: a phone that dies has both or neither.

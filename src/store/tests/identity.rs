@@ -1,4 +1,4 @@
-use super::super::identity::{self, Identity, Membership, SealedKey};
+use super::super::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
 use super::super::{Store, StoreError};
 use super::{Place, operation, write};
 use crate::crypto::keys::SigningKey;
@@ -23,6 +23,7 @@ pub(super) fn membership() -> Membership {
         user: UserId::new(1, &[1; 10]),
         device: DeviceId::new(1, &[2; 10]),
         keys: [SigningKey::from_seed(&[9; 32]).public()].into_iter().collect(),
+        keys_as_of: KeysAsOf::enrolled(Timestamp(77)),
         at: Timestamp(77),
     }
 }
@@ -57,12 +58,14 @@ fn the_backends_keys_change_only_for_a_member() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
     let keys = [7, 8].into_iter().map(|seed| SigningKey::from_seed(&[seed; 32]).public()).collect();
-    let set = || store.write(|writer| identity::set_keys(writer, &keys));
+    let as_of = KeysAsOf { version: 3, iat: Timestamp(99) };
+    let set = || store.write(|writer| identity::set_keys(writer, &keys, as_of));
     write(&store, |writer| identity::begin(writer, &sample(1)));
     assert!(matches!(set(), Err(StoreError::NotAllowed(_))));
     write(&store, |writer| identity::complete(writer, &membership()));
     set().unwrap();
-    assert_eq!(load(&store).unwrap().membership.unwrap().keys, keys);
+    let membership = load(&store).unwrap().membership.unwrap();
+    assert_eq!((membership.keys, membership.keys_as_of), (keys, as_of));
 }
 
 #[test]

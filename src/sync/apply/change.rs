@@ -19,7 +19,7 @@ pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at:
         Fact::Settled { receipt } => settled(w, trust, &receipt, version),
         Fact::Refund { refund } => refund::fact(w, trust, &refund),
         Fact::Mandate(fact) => Ok(mandate::fact(w, &fact, version, at)?),
-        Fact::Keys { keys } => keys::fact(w, trust, &keys),
+        Fact::Keys { keys } => keys::fact(w, trust, &keys, version),
         Fact::Unknown => Ok(false),
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::platform::{NoRandomness, Opened, Purpose, Randomness, Slot, Vault, VaultError};
 use crate::store::events::{self, Event};
-use crate::store::identity::{self, Identity, Membership, SealedKey};
+use crate::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
 use crate::store::outbox::{self, NewOperation, OutboxRow};
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{DatabaseKey, KeyFile, Store, StoreError};
@@ -72,8 +72,12 @@ impl TestWallet {
         id
     }
 
+    pub(in crate::sync) fn payment(&self, id: OperationId) -> PaymentRow {
+        self.store.read(|r| payments::find(r, id)).unwrap().unwrap()
+    }
+
     pub(in crate::sync) fn state(&self, id: OperationId) -> PaymentState {
-        self.store.read(|r| payments::find(r, id)).unwrap().unwrap().state
+        self.payment(id).state
     }
 
     pub(in crate::sync) fn operation(&self, id: OperationId) -> OutboxRow {
@@ -101,7 +105,8 @@ fn enrol(w: &crate::store::Writer<'_>) -> Result<(), StoreError> {
     let (holder, device_key) = (key(1), key(2));
     identity::begin(w, &Identity { request, address, code, backend_key, holder, device_key, membership: None })?;
     let (device, keys) = (DeviceId::new(1, &[0; 10]), [backend].into_iter().collect());
-    identity::complete(w, &Membership { user: user(), device, keys, at: Timestamp(NOW) })
+    let keys_as_of = KeysAsOf::enrolled(Timestamp(NOW));
+    identity::complete(w, &Membership { user: user(), device, keys, keys_as_of, at: Timestamp(NOW) })
 }
 
 fn payment(id: OperationId) -> PaymentRow {
