@@ -7,6 +7,9 @@
 //! cancelled   cancelled      unknown ─────▶ (the same three)
 //! ```
 //!
+//! A receipt that says that the money moved settles whatever has not heard of a receipt, `created` and `cancelled` too: the
+//! signed operation may have gone out by another way, from a copy or an export. Money that went is always shown.
+//!
 //! `unknown` is neither success nor failure: the same operation is asked again until the backend's receipt says which.
 
 use serde::{Deserialize, Serialize};
@@ -82,6 +85,8 @@ impl PaymentState {
             (Self::Submitted, E::Recall) => Ok(Self::Authorised),
             (Self::Submitted, E::LoseAnswer) => Ok(Self::Unknown),
             (Self::Submitted | Self::Unknown, E::Settle) => Ok(Self::Settled),
+            // By another way than through this phone's outbox.
+            (Self::Created | Self::Authorised | Self::Cancelled, E::Settle) => Ok(Self::Settled),
             (Self::Submitted | Self::Unknown, E::Decline) => Ok(Self::Declined),
             (Self::Submitted | Self::Unknown, E::Expire) => Ok(Self::Expired),
 
@@ -89,7 +94,7 @@ impl PaymentState {
         }
     }
 
-    /// No event leads out of this state.
+    /// Nothing that this phone does leads out of this state; only a receipt leads out of `cancelled`.
     pub fn is_final(self) -> bool {
         matches!(self, Self::Settled | Self::Declined | Self::Expired | Self::Cancelled)
     }
@@ -111,6 +116,7 @@ mod tests {
             (S::Submitted, E::Recall, S::Authorised),
             (S::Submitted, E::LoseAnswer, S::Unknown),
         ];
+        listed.extend([S::Created, S::Authorised, S::Cancelled].map(|from| (from, E::Settle, S::Settled)));
         for from in [S::Submitted, S::Unknown] {
             listed.push((from, E::Submit, S::Submitted));
             listed.extend(

@@ -25,6 +25,7 @@ mod listening;
 mod lost_replies;
 mod observers;
 mod offline;
+mod paid_all_the_same;
 mod refunds;
 mod refused_batches;
 mod retrying;

@@ -34,9 +34,10 @@ pub(super) trait Capability: Sync {
     /// A receipt that holds has settled an operation of this phone.
     fn settled(&self, writer: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError>;
 
-    /// A receipt that holds has settled an operation of another phone, or of this one before it enrolled anew.
-    fn settled_elsewhere(&self, _: &Writer<'_>, _: &Receipt) -> Result<(), StoreError> {
-        Ok(())
+    /// A receipt that holds has settled an operation that is not in the outbox: of another phone, of this one before it
+    /// enrolled anew, or one that this phone had given up. Says whether it was the last.
+    fn settled_elsewhere(&self, _: &Writer<'_>, _: &Receipt) -> Result<bool, StoreError> {
+        Ok(false)
     }
 }
 

@@ -51,7 +51,7 @@ impl Capability for Payments {
         let (id, at) = (receipt.operation, receipt.iat);
         match state(w, id)? {
             // Its row was lost with a damaged database.
-            None => return self.settled_elsewhere(w, receipt),
+            None => return self.settled_elsewhere(w, receipt).map(drop),
             Some(PaymentState::Authorised) => drop(payments::advance(w, id, PaymentEvent::Submit, at)?),
             Some(_) => {}
         }
@@ -62,19 +62,28 @@ impl Capability for Payments {
         events::append(w, at, &event).map(drop)
     }
 
-    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<bool, StoreError> {
         let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total } } = &receipt.outcome else {
-            return Ok(());
+            return Ok(false);
         };
-        if payments::find(w, receipt.operation)?.is_some() {
-            return Ok(());
+        if let Some(state) = state(w, receipt.operation)? {
+            return settle_all_the_same(w, receipt, state);
         }
         // All that the receipt tells of the terms; the rest is with the phone that signed them.
         let source = Source::Code { payload: String::new() };
         let (payee_name, nonce, expires_at) = (payee_name.clone(), String::new(), receipt.iat);
         let terms = Terms { source, payee: *payee, payee_name, total: *total, nonce, expires_at };
-        payments::insert(w, &row(receipt, terms))
+        payments::insert(w, &row(receipt, terms)).map(|()| false)
     }
+}
+
+/// Money that went is shown, also of a payment that was only shown here, or was taken back.
+fn settle_all_the_same(w: &Writer<'_>, receipt: &Receipt, state: PaymentState) -> Result<bool, StoreError> {
+    if state.next(PaymentEvent::Settle).is_err() {
+        return Ok(false);
+    }
+    let event = settle(w, receipt.operation, receipt.iat)?;
+    events::append(w, receipt.iat, &event).map(|_| true)
 }
 
 fn state(w: &Writer<'_>, id: OperationId) -> Result<Option<PaymentState>, StoreError> {

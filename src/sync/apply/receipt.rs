@@ -13,11 +13,11 @@ use crate::wire::receipt::{Outcome, Receipt};
 /// What a receipt did here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::sync) enum Settled {
-    /// An operation of this phone was accepted just now.
+    /// An operation of this phone was accepted just now, be it one that the phone had given up.
     Accepted,
     /// An operation of this phone was declined just now.
     Declined,
-    /// It was known already, or is about an operation that this phone does not have.
+    /// It was known already, or is about an operation that this phone did not ask for.
     NotOurs,
 }
 
@@ -33,12 +33,21 @@ pub(in crate::sync) fn receipt(
     if let Some(row) = outbox::find(w, receipt.operation)? {
         return Ok((row.id, settle(w, capability, &row, &signed)?));
     }
-    receipts::keep(w, receipt.operation, signed.compact()).map_err(|error| match error {
+    let settled = capability.map_or(Ok(Settled::NotOurs), |capability| elsewhere(w, capability, receipt))?;
+    keep(w, receipt.operation, signed.compact())?;
+    Ok((receipt.operation, settled))
+}
+
+fn keep(w: &Writer<'_>, operation: OperationId, compact: &str) -> Result<(), SyncError> {
+    receipts::keep(w, operation, compact).map_err(|error| match error {
         StoreError::Inconsistent(why) => SyncError::Tampered(why),
         other => other.into(),
-    })?;
-    capability.map_or(Ok(()), |capability| capability.settled_elsewhere(w, receipt))?;
-    Ok((receipt.operation, Settled::NotOurs))
+    })
+}
+
+fn elsewhere(w: &Writer<'_>, capability: &dyn Capability, receipt: &Receipt) -> Result<Settled, SyncError> {
+    is_as_asked(w, capability, receipt)?;
+    Ok(if capability.settled_elsewhere(w, receipt)? { Settled::Accepted } else { Settled::NotOurs })
 }
 
 fn settle(

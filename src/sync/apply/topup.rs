@@ -31,7 +31,7 @@ impl Capability for TopUps {
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
         let (topup, at) = (receipt.operation, receipt.iat);
         if topups::find(w, topup)?.is_none() {
-            return self.settled_elsewhere(w, receipt);
+            return self.settled_elsewhere(w, receipt).map(drop);
         }
         let event = match &receipt.outcome {
             Outcome::Accepted { .. } => topups::settle(w, topup, at).map(|()| Event::TopUpSettled { topup })?,
@@ -43,15 +43,15 @@ impl Capability for TopUps {
         events::append(w, at, &event).map(drop)
     }
 
-    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
+    fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<bool, StoreError> {
         let (id, at) = (receipt.operation, receipt.iat);
         match &receipt.outcome {
             Outcome::Accepted { effect: Effect::TopUp { account, amount } } if topups::find(w, id)?.is_none() => {
                 let (account, amount, state) = (*account, *amount, OperationState::Accepted);
                 let row = TopUpRow { id, account, amount, state, created_at: at, settled_at: Some(at), declined: None };
-                topups::insert(w, &row)
+                topups::insert(w, &row).map(|()| false)
             }
-            _ => Ok(()),
+            _ => Ok(false),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::store::events::Event;
 use crate::store::mandates::MandateState;
+use crate::store::payments::PaymentRow;
 use crate::store::{accounts, identity, mandates, payments, receipts};
 use crate::sync::SyncError;
 use crate::sync::testing::{BACKEND_KEY, TestWallet, backend_key, json, operation_id, user};
@@ -191,6 +192,32 @@ async fn a_cursor_is_gone_only_if_the_backend_says_so() {
     });
     assert!(matches!(wallet.engine.pull(0).await, Err(SyncError::Transient(_))));
     assert_eq!(wallet.cursor(), cursor);
+}
+
+#[tokio::test]
+async fn a_receipt_settles_what_was_only_shown_or_taken_back_and_tells() {
+    for state in [PaymentState::Created, PaymentState::Cancelled] {
+        let wallet = TestWallet::new();
+        let id = wallet.pay(1, vec![]);
+        let row = PaymentRow { id: operation_id(2), state, ..wallet.payment(id) };
+        wallet.store.write(|w| payments::insert(w, &row)).unwrap();
+        assert_eq!(pull(&wallet, vec![receipt(2, "operation-2")]).await.applied, 1);
+        let settled = wallet.payment(row.id);
+        assert_eq!((settled.state, settled.settled_at), (PaymentState::Settled, Some(AT)));
+        assert_eq!(pull(&wallet, vec![receipt(2, "operation-2")]).await.applied, 0);
+        assert_eq!(wallet.events(), [Event::PaymentSettled { payment: row.id }]);
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_for_something_else_than_was_shown_is_tampering() {
+    let wallet = TestWallet::new();
+    let mut row = wallet.payment(wallet.pay(1, vec![]));
+    (row.id, row.state, row.terms.total) = (operation_id(2), PaymentState::Cancelled, euro(499));
+    wallet.store.write(|w| payments::insert(w, &row)).unwrap();
+    assert_eq!(pull(&wallet, vec![receipt(2, "operation-2")]).await.applied, 0);
+    assert_eq!(wallet.state(row.id), PaymentState::Cancelled);
+    assert!(matches!(wallet.events()[..], [Event::TamperingSeen { .. }]));
 }
 
 #[tokio::test]
