@@ -28,6 +28,7 @@ mod offline;
 mod paid_all_the_same;
 mod refunds;
 mod refused_batches;
+mod requoting;
 mod retrying;
 mod same_operation;
 mod story;

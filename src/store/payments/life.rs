@@ -13,9 +13,14 @@ use crate::wire::receipt::DeclineReason;
 /// Stores a new payment and makes it findable. [`StoreError::Inconsistent`] if its id is taken.
 pub fn insert(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> {
     let number = insert_row(writer, row)?;
+    make_findable(writer, number, row)
+}
+
+/// By both of the payee's names, and by none that it had before.
+pub(super) fn make_findable(writer: &Writer<'_>, number: i64, row: &PaymentRow) -> Result<(), StoreError> {
     let names = (index_terms(&row.terms.payee_name), row.payee_name_local.as_deref().map(index_terms));
     writer.change(
-        "INSERT INTO payments_text (rowid, payee_name, payee_name_local) VALUES (?1, ?2, ?3)",
+        "INSERT OR REPLACE INTO payments_text (rowid, payee_name, payee_name_local) VALUES (?1, ?2, ?3)",
         (number, names.0, names.1),
     )?;
     Ok(())
@@ -107,11 +112,16 @@ pub fn decline(
 
 /// Says which mandate covers a payment, or that a person agrees to it. [`StoreError::NotAllowed`] once it is signed.
 pub fn set_mandate(writer: &Writer<'_>, id: OperationId, mandate: Option<OperationId>) -> Result<(), StoreError> {
-    if state_of(writer, id)? != PaymentState::Created {
-        return Err(StoreError::not_allowed("the payment is signed already"));
-    }
+    need_created(writer, id)?;
     writer.change("UPDATE payments SET mandate = ?2 WHERE id = ?1", (id, mandate))?;
     Ok(())
+}
+
+pub(super) fn need_created(reader: &Reader<'_>, id: OperationId) -> Result<(), StoreError> {
+    match state_of(reader, id)? {
+        PaymentState::Created => Ok(()),
+        _ => Err(StoreError::not_allowed("the payment is signed already")),
+    }
 }
 
 fn state_of(reader: &Reader<'_>, id: OperationId) -> Result<PaymentState, StoreError> {

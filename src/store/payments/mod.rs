@@ -2,11 +2,13 @@
 
 mod history;
 mod life;
+mod requote;
 mod row;
 mod sums;
 
 pub use history::{find, page};
 pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
+pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
 pub use sums::{latest_like, spent_under, told, unsettled_total, untold_total};

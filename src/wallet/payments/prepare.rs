@@ -1,8 +1,9 @@
 use super::terms::{Offer, agree};
 use super::{Payment, Payments};
-use crate::domain::id::OperationId;
+use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
+use crate::domain::qr::Code;
 use crate::domain::time::Timestamp;
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{Reader, StoreError, Writer};
@@ -15,7 +16,8 @@ pub struct PrepareRequest {
     pub payload: String,
     /// How much, where the code does not say.
     pub amount: Option<Money>,
-    /// The payment's id; a new one if absent. The same id again is the same payment.
+    /// The payment's id; a new one if absent. The same id again is the same payment; if its terms have run out and nobody has
+    /// agreed to them, it gets new ones.
     pub id: Option<OperationId>,
 }
 
@@ -45,7 +47,7 @@ impl Payments {
         self.core.membership()?;
         let id = request.id.map_or_else(|| self.core.new_id(), Ok)?;
         if let Some(known) = self.core.read_short(|r| payments::find(r, id))? {
-            return self.again(known, (payee, total)).await;
+            return self.again(known, &code, (payee, total)).await;
         }
         self.core.need_new(id)?;
         self.check_funds(total).await?;
@@ -54,16 +56,17 @@ impl Payments {
     }
 
     /// The same id for the same payment is a retry; for another it is a mistake.
-    async fn again(
-        &self,
-        known: PaymentRow,
-        asked: (crate::domain::id::MerchantId, Money),
-    ) -> Result<Prepared, WalletError> {
+    async fn again(&self, known: PaymentRow, code: &Code, asked: (MerchantId, Money)) -> Result<Prepared, WalletError> {
         if (known.terms.payee, known.terms.total) != asked {
             return Err(WalletError::IdInUse(known.id));
         }
         let now = self.core.now()?;
-        self.core.write(move |w| Ok(prepared(w, known, now)?)).await
+        if !ran_out(&known, now) {
+            return self.core.write(move |w| Ok(prepared(w, known, now)?)).await;
+        }
+        self.check_funds(asked.1).await?;
+        let offer = self.offer(code, asked.0, asked.1).await?;
+        self.renew(known.id, offer).await
     }
 
     /// What the phone knows decides at once; if it says too little, the backend may know of more.
@@ -81,6 +84,25 @@ impl Payments {
         Ok(Accounts::new(self.core.clone()).in_currency(total.currency)?.available)
     }
 
+    /// New terms for a payment that nobody has agreed to.
+    async fn renew(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
+        // Whoever is being asked right now signs what they were shown.
+        let _prompt = self.core.prompts.lock().await;
+        let now = self.core.now()?;
+        let row = created(id, offer, now);
+        self.core
+            .write(move |w| {
+                let known = payments::find(w, id)?.ok_or(WalletError::NotFound(id))?;
+                // Another call may have been faster, or the person.
+                if !ran_out(&known, now) {
+                    return Ok(prepared(w, known, now)?);
+                }
+                payments::requote(w, &row)?;
+                Ok(prepared(w, row, now)?)
+            })
+            .await
+    }
+
     async fn keep(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
         let now = self.core.now()?;
         let row = created(id, offer, now);
@@ -95,6 +117,10 @@ impl Payments {
             })
             .await
     }
+}
+
+fn ran_out(row: &PaymentRow, now: Timestamp) -> bool {
+    row.state == PaymentState::Created && row.terms.expires_at <= now
 }
 
 fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
