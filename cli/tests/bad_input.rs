@@ -99,7 +99,10 @@ async fn consent() {
     wallet.refused(&["wipe"], "needs-yes", 2);
     let first = wallet.done(&["pay", &payload, "--yes"]);
     let twice = wallet.refused(&["pay", &house.code(450).await, "--yes"], "possible-duplicate", 4);
-    assert!(twice["message"].as_str().unwrap().contains(first["id"].as_str().unwrap()));
+    let said = twice["message"].as_str().unwrap();
+    assert!(said.contains(first["id"].as_str().unwrap()) && said.contains("was paid"), "{said}");
+    let listed = wallet.done(&["payments"]);
+    assert_eq!(listed["payments"].as_array().unwrap().len(), 1, "what nobody agreed to is no part of the history");
     wallet.done(&["pay", &house.code(450).await, "--yes", "--again"]);
     assert_eq!(wallet.done(&["balance"])["accounts"][0]["available"]["decimal"], "91.00");
 }

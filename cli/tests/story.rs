@@ -132,6 +132,9 @@ async fn without_a_network_it_waits_and_loses_nothing() {
     let told = String::from_utf8(told.stdout).unwrap();
     assert!(told.starts_with("Not in yet: 5.00 CNY is signed and waits for the network."), "{told}");
     assert_eq!(wallet.done(&["outbox"]), wallet.done(&["outbox", "list"]));
+    let twice = wallet.refused(&["pay", &static_code, "--amount", "3", "--yes"], "possible-duplicate", 4);
+    let said = twice["message"].as_str().unwrap();
+    assert!(said.contains("waits for the network") && !said.contains("paid"), "{said}");
     let unsent = wallet.done(&["outbox", "list"]);
     assert_documented("outbox", &unsent);
     assert_eq!(unsent["operations"][0]["id"], queued.json["id"]);

@@ -17,6 +17,22 @@ async fn what_was_only_shown_can_be_taken_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_history_keeps_what_was_agreed_to_and_nothing_that_was_not() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let (not_agreed, shown) = (phone.prepared(&shop, 900).await, phone.prepared(&shop, 800).await);
+    phone.payments().cancel(not_agreed).await.unwrap();
+    bench.network.cut().await;
+    let taken_back = phone.pay(&shop, 700).await.id;
+    phone.payments().cancel(taken_back).await.unwrap();
+    bench.network.connect();
+    assert_eq!(phone.payments_made().iter().map(|payment| payment.id).collect::<Vec<_>>(), [taken_back, shown]);
+    let search = tally::wallet::PageRequest { text: Some("transport".into()), limit: 9, ..Default::default() };
+    assert_eq!(phone.payments().page(&search).unwrap().items.len(), 2);
+    assert_eq!(phone.payments().find(not_agreed).unwrap().state, PaymentState::Cancelled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_signed_and_has_not_left_the_phone_can_be_taken_back() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let (stuck, taken_back) = (phone.prepared(&shop, 900).await, phone.prepared(&shop, 800).await);

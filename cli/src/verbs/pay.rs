@@ -73,32 +73,56 @@ impl Pay {
     }
 
     async fn agree(&self, session: &Session, wallet: &Wallet, prepared: &Prepared) -> Result<bool, Failure> {
+        let other = prepared.possible_duplicate.map(|other| wallet.payments().find(other)).transpose()?;
         if !self.yes {
             let question = if prepared.needs_person { "Agree?" } else { "Agree, by the mandate for small payments?" };
-            return session.progress.asking(|| agrees(&terms(prepared), question));
+            return session.progress.asking(|| agrees(&terms(prepared, other.as_ref()), question));
         }
-        match prepared.possible_duplicate.filter(|_| !self.again) {
+        match other.filter(|_| !self.again) {
             None => Ok(true),
             // Whoever named the id can ask again under it.
-            Some(other) if self.id.is_some() => Err(duplicate(other)),
+            Some(other) if self.id.is_some() => Err(duplicate(&other)),
             Some(other) => {
                 wallet.payments().cancel(prepared.payment.id).await?;
-                Err(duplicate(other))
+                Err(duplicate(&other))
             }
         }
     }
 }
 
-fn terms(prepared: &Prepared) -> String {
+fn terms(prepared: &Prepared, other: Option<&Payment>) -> String {
     let mut page = Page::default();
     PaymentRecord::from(prepared.payment.clone()).tell_terms(&mut page);
-    if let Some(other) = prepared.possible_duplicate {
-        page.careful(format!("You paid the same here less than a minute ago: {other}"));
+    if let Some(Payment { id, state, .. }) = other {
+        page.careful(format!("Less than a minute ago {}: {id}", became_of(*state)));
     }
     page.into_text()
 }
 
-fn duplicate(other: OperationId) -> Failure {
-    let twice = format!("the same was paid to the same merchant less than a minute ago: {other}");
-    Failure::own("possible-duplicate", twice).hint("Pass --again if it is meant. Nothing was paid.")
+fn duplicate(other: &Payment) -> Failure {
+    let twice = format!("less than a minute ago {}: {}", became_of(other.state), other.id);
+    Failure::own("possible-duplicate", twice).hint("Pass --again if it is meant. Nothing more was paid.")
+}
+
+/// Never more certain than we are of the payment like this one.
+fn became_of(state: PaymentState) -> &'static str {
+    match state {
+        PaymentState::Settled => "the same was paid to the same merchant",
+        PaymentState::Authorised => "the same was agreed to for the same merchant, and waits for the network",
+        PaymentState::Submitted | PaymentState::Unknown => {
+            "the same was sent to the same merchant, and we do not know yet whether it was paid"
+        }
+        _ => "the same was prepared for the same merchant",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_paid_is_said_to_be_paid() {
+        let says_paid = |state: &PaymentState| became_of(*state).contains("was paid to");
+        assert_eq!(PaymentState::ALL.into_iter().filter(says_paid).collect::<Vec<_>>(), [PaymentState::Settled]);
+    }
 }

@@ -5,8 +5,8 @@ use crate::wallet::{Page, PageRequest, WalletError};
 use crate::wire::evidence::Evidence;
 
 impl Payments {
-    /// Payments, newest first, those that were only prepared included. With `text`, only those whose payee's name, in
-    /// either script, contains it.
+    /// Payments, newest first, those that wait for the person's yes included, and without those that the person did not
+    /// agree to ([`Payments::find`] knows them). With `text`, only those whose payee's name, in either script, contains it.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Payment>, WalletError> {
         let request = request.with_known_cursor()?;
         Ok(self.core.read(|r| payments::page(r, request))?.map(Payment::from))
