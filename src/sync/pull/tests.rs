@@ -195,6 +195,29 @@ async fn a_cursor_is_gone_only_if_the_backend_says_so() {
 }
 
 #[tokio::test]
+async fn older_keys_do_not_bring_back_retired_ones() {
+    let keys = |version, iat, seeds: &[u8]| {
+        let keys: KeySet = seeds.iter().map(|seed| SigningKey::from_seed(&[*seed; 32]).public()).collect();
+        item(version, Fact::Keys { keys: sign(BackendKeys { keys, iat: Timestamp(AT.0 + iat) }, BACKEND_KEY) })
+    };
+    let known = |wallet: &TestWallet| {
+        let membership = wallet.store.read(identity::load).unwrap().unwrap().membership.unwrap();
+        membership.keys.keys().len()
+    };
+    let (both, newest) = (keys(1, 0, &[3, 4]), keys(2, 9, &[3, 5, 6]));
+    let (wallet, report) = pulled(vec![both.clone(), newest.clone()]).await;
+    assert_eq!((known(&wallet), report.applied), (3, 2));
+    // Replayed as it was, with its time made younger, and with its version raised; and from before the enrolment.
+    for replayed in [both, keys(1, 10, &[3, 4]), keys(3, 8, &[3, 4]), newest, keys(9, -60, &[3, 4])] {
+        assert_eq!(pull(&wallet, vec![replayed]).await.applied, 0);
+        assert_eq!(known(&wallet), 3);
+    }
+    assert_eq!(pull(&wallet, vec![keys(3, 10, &[3, 4])]).await.applied, 1);
+    let changed = wallet.events().into_iter().filter(|event| *event == Event::KeysChanged).count();
+    assert_eq!((known(&wallet), changed), (2, 3));
+}
+
+#[tokio::test]
 async fn a_receipt_settles_what_was_only_shown_or_taken_back_and_tells() {
     for state in [PaymentState::Created, PaymentState::Cancelled] {
         let wallet = TestWallet::new();
