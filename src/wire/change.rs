@@ -50,7 +50,8 @@ impl Document for PageSeal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Change {
-    /// Grows with each change of the same thing; an older one never overwrites a newer one.
+    /// Grows from change to change of one person; an older one never overwrites a newer one. A settled operation stands before
+    /// the account that it moved, so an account of a greater version knows of it.
     pub version: u64,
     /// The fact itself.
     pub fact: Fact,

@@ -27,6 +27,19 @@ async fn a_long_poll_wakes_within_a_second() {
     assert!(matches!(changes[0].fact, Fact::Settled { .. }));
 }
 
+/// A phone counts a receipt itself until it has heard of the account that the receipt moved.
+#[tokio::test]
+async fn a_receipt_stands_before_the_account_that_it_moved() {
+    let house = House::new().await;
+    let (phone, shop) = (house.rich_phone(100).await, house.shop().await);
+    let (cursor, _) = phone.everything().await;
+    let terms = phone.quote(&shop.payload, 30).await.terms();
+    phone.accepted(phone.pay(terms)).await;
+    let (_, changes) = phone.page(&cursor, 0).await;
+    assert!(matches!((&changes[0].fact, &changes[1].fact), (Fact::Settled { .. }, Fact::Account(_))), "{changes:?}");
+    assert!(changes[0].version < changes[1].version);
+}
+
 #[tokio::test]
 async fn others_news_wake_nobody_and_the_wait_ends() {
     let house = House::new().await;
