@@ -107,18 +107,3 @@ async fn a_lost_quote_leaves_nothing_behind() {
     assert_eq!(phone.prepare(&bill, None).await.unwrap().payment.total, euro(900));
     bench.finish(&[&phone]).await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_balance_knows_of_a_receipt_before_the_changes_tell() {
-    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
-    let id = phone.prepared(&shop, 2_500).await;
-    bench.network.strike(Fault::bad_gateway().on(CHANGES).times(2));
-    assert_eq!(phone.payments().confirm(id).await.unwrap().state, PaymentState::Settled);
-    let balance = phone.accounts().balance().unwrap();
-    assert_eq!((balance.booked.minor, balance.pending.minor, balance.available.minor), (7_500, 0, 7_500));
-    assert_eq!(phone.topups().top_up(euro(1_000), None).await.unwrap().state, OperationState::Accepted);
-    assert_eq!(phone.available(), 8_500);
-    phone.sync().await.unwrap();
-    assert_eq!(phone.available(), 8_500);
-    bench.finish(&[&phone]).await;
-}

@@ -165,22 +165,3 @@ async fn the_backend_has_the_last_word_on_money_that_is_gone() {
     assert_eq!(phone.available(), 4_000);
     bench.finish(&[&phone]).await;
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_payment_that_settles_today_counts_against_today_on_both_sides() {
-    let bench = Bench::start().await;
-    let (shop, phone) = (Shop::open(&bench, "EUR").await, Phone::with_mandate(&bench).await);
-    bench.network.cut().await;
-    for minor in [1_000, 999] {
-        let id = phone.prepared(&shop, minor).await;
-        assert_eq!(phone.payments().confirm(id).await.unwrap().state, PaymentState::Authorised);
-    }
-    bench.seconds_pass(86_400);
-    bench.network.connect();
-    phone.sync_until_done().await;
-    // Yesterday's two settled today and have used up today's cap, so that a person has to agree to the next one.
-    let next = phone.prepare(&shop.sticker, Some(euro(998))).await.unwrap();
-    assert!(next.needs_person);
-    assert_eq!(phone.payments().confirm(next.payment.id).await.unwrap().state, PaymentState::Settled);
-    bench.finish(&[&phone]).await;
-}

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use tally::domain::id::{AccountId, OperationId};
+use tally::domain::time::Timestamp;
+use tally::platform::Clock;
 use tally::wire::invite::{Address, Invite};
 use tally_backend::{Backend, Config, Data, InviteRequest, LedgerTransfer, Operator, PageQuery, Running};
 use tempfile::TempDir;
 
-use super::clock::{Passed, PhoneClock};
+use super::clock::{DAY, Passed, PhoneClock};
 use super::proxy::Proxy;
 use super::{Phone, Shop, audit, currency};
 
@@ -61,6 +63,13 @@ impl Bench {
         self.passed.add(seconds);
     }
 
+    /// Lets time pass until so many seconds before the next midnight of UTC, and at least a minute.
+    pub fn pass_until_before_midnight(&self, seconds: i64) {
+        let now = Timestamp::from_millis(self.clock().now_millis());
+        let left = now.plus(60 + seconds).day().saturating_add(1) * DAY - now.0;
+        self.seconds_pass(left - seconds);
+    }
+
     /// The backend's process dies.
     pub fn kill_backend(&mut self) {
         self.running.take().expect("the backend runs").kill();
@@ -100,6 +109,14 @@ impl Bench {
             _ => 0,
         };
         self.transfers().await.iter().map(signed).sum()
+    }
+
+    /// Ends a test with faults on the way that may not have struck yet.
+    pub async fn finish_after_faults(self, phones: &[&Phone]) {
+        for phone in phones {
+            phone.sync_until_done().await;
+        }
+        self.finish(phones).await;
     }
 
     /// Ends a test: the network is whole again, the books hold, and every phone agrees with them.
