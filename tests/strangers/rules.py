@@ -1,12 +1,11 @@
-"""Asks our side: `examples/rules.rs`, which answers a line of JSON with a line of JSON."""
+"""Asks our side: `rules.rs`, which answers a line of JSON with a line of JSON."""
 
 import json
-import os
 import subprocess
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-OURS = ROOT / os.environ.get("TALLY_TARGET_DIR", "target/debug") / "examples" / "rules"
+from house import ROOT, TARGET
+
+OURS = TARGET / "debug" / "examples" / "rules"
 VECTORS = ROOT / "tests" / "vectors"
 
 

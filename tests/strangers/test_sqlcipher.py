@@ -3,15 +3,13 @@
 Our side is `cipher/examples/stranger.rs`, built with `cargo build -p tally-cipher --example stranger`.
 """
 
-import os
 import subprocess
-from pathlib import Path
 
 import pytest
+from house import TARGET
 from sqlcipher3 import dbapi2 as sqlcipher
 
-ROOT = Path(__file__).resolve().parents[2]
-OURS = ROOT / os.environ.get("TALLY_TARGET_DIR", "target/debug") / "examples" / "stranger"
+OURS = TARGET / "debug" / "examples" / "stranger"
 
 KEY = "98483c6eb40b6c31a448c22a66ded3b5e5e8d5119cac8327b655c8b5c4836489"
 OTHER_KEY = KEY[::-1]
