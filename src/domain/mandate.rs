@@ -22,6 +22,16 @@ pub struct Limits {
     pub expires_at: Timestamp,
 }
 
+/// The day of UTC against whose cap a payment counts, on the phone and at the backend alike: the one on which the backend settles
+/// it, by the backend's clock, which the receipt tells. What is signed and not settled may settle at any moment, so it counts on
+/// whichever day it is.
+///
+/// The moment of signing would not do. It is the phone's own word, and operations may arrive days later: whoever has got hold of a
+/// device key, or turns the phone's clock, could spread one afternoon's payments over as many days as they like.
+pub fn counted_day(settled_at: Option<Timestamp>, now: Timestamp) -> i64 {
+    settled_at.unwrap_or(now).day()
+}
+
 /// One payment that asks to be covered.
 #[derive(Debug, Clone, Copy)]
 pub struct Use {
@@ -29,7 +39,7 @@ pub struct Use {
     pub payee: MerchantId,
     /// How much.
     pub total: Money,
-    /// What the mandate already covered on this day of UTC.
+    /// What the mandate already covered on this day of UTC, by [`counted_day`].
     pub spent_today: Money,
     /// The moment of judging.
     pub at: Timestamp,
@@ -86,6 +96,13 @@ mod tests {
 
     fn euro(minor: i64) -> Money {
         Money::new(minor, "EUR".parse().unwrap())
+    }
+
+    #[test]
+    fn a_payment_counts_on_the_day_on_which_it_is_settled_and_until_then_today() {
+        let (before, after) = (Timestamp(86_399), Timestamp(86_400));
+        assert_eq!((counted_day(Some(before), after), counted_day(Some(after), after)), (0, 1));
+        assert_eq!((counted_day(None, before), counted_day(None, after)), (0, 1));
     }
 
     fn limits() -> Limits {

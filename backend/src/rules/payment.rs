@@ -1,7 +1,7 @@
 //! Paying a merchant.
 
 use tally::domain::id::OperationId;
-use tally::domain::mandate::{NotCovered, Use};
+use tally::domain::mandate::{NotCovered, Use, counted_day};
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::payment::{Payment, Source};
@@ -20,7 +20,8 @@ impl Capability for Payment {
             quote,
             nonce: Some(self.terms.nonce.clone()),
             payee: Some(self.terms.payee),
-            mandate: self.mandate.map(|mandate| (mandate, now.day())),
+            // It is settled now, if at all.
+            mandate: self.mandate.map(|mandate| (mandate, counted_day(Some(now), now))),
             ..Wants::default()
         }
     }

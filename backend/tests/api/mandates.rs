@@ -48,6 +48,23 @@ async fn caps_hold_for_each_use_and_each_day_of_utc() {
     assert_eq!(phone.balance().await, 98_500);
 }
 
+/// The moment of signing is the phone's own word: it moves nothing into a day with more room.
+#[tokio::test]
+async fn what_was_signed_before_midnight_counts_on_the_day_on_which_it_is_settled() {
+    let house = House::new().await;
+    let (phone, shop) = (house.rich_phone(100_000).await, house.shop().await);
+    next_day(&house);
+    let id = mandate(&phone, limits(&house)).await;
+    house.clock.turn(86_400 - 120);
+    let [first, second, third] =
+        [pay(&phone, id, &shop, 500).await, pay(&phone, id, &shop, 500).await, pay(&phone, id, &shop, 1).await];
+    phone.accepted(first).await;
+    house.clock.turn(120);
+    phone.accepted(second).await;
+    phone.accepted(pay(&phone, id, &shop, 500).await).await;
+    assert_eq!(phone.declined(third).await, DeclineReason::MandateExceeded);
+}
+
 #[tokio::test]
 async fn a_batch_cannot_pass_a_cap_together() {
     let house = House::new().await;
