@@ -108,6 +108,12 @@ ids! {
     EntryId
     /// One bill, order, loan or account agreement, as points refer to it.
     ObligationId
+    /// Somebody who asks people for data, registered with a backend.
+    RecipientId
+    /// One request for data.
+    RequestId
+    /// One time that somebody read data, or tried to.
+    AccessId
 }
 
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.

@@ -4,6 +4,7 @@
 pub mod bill;
 pub mod city;
 pub mod consent;
+pub mod data;
 pub mod fare;
 pub mod id;
 pub mod loan;

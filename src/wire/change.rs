@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::consent::AskAnswer;
 use super::mandate::Purpose;
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
@@ -82,6 +83,15 @@ pub enum Fact {
         /// The compact JWS.
         keys: String,
     },
+    /// Somebody asks for data.
+    ConsentRequest(AskAnswer),
+    /// A grant or share ended, by whichever phone or by time.
+    ConsentEnded(ConsentEnd),
+    /// Somebody read data, or tried to.
+    Access {
+        /// The compact JWS of the [`super::consent::AccessRecord`].
+        record: String,
+    },
     /// A kind that this version does not know; it is passed over.
     #[serde(other)]
     Unknown,
@@ -99,6 +109,18 @@ pub struct AccountFact {
     pub balance: Money,
     /// When that was so.
     pub as_of: Timestamp,
+}
+
+/// The end of a grant or share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ConsentEnd {
+    /// The grant or share.
+    pub grant: OperationId,
+    /// When it ended.
+    pub at: Timestamp,
+    /// The person withdrew it; otherwise its time was over or a newer one took its place.
+    pub withdrawn: bool,
 }
 
 /// Whether a mandate stands.

@@ -5,6 +5,7 @@
 //! verifying it ([`crate::crypto::jws`]).
 
 pub mod change;
+pub mod consent;
 pub mod enrolment;
 pub mod evidence;
 pub mod http;

@@ -19,6 +19,11 @@ pub trait Body: Serialize + DeserializeOwned {
     }
     /// Which key may sign it.
     fn authority(&self) -> Authority;
+    /// What goes along with the operation without being part of its permanent bytes, by base64url of its SHA-256: data that
+    /// can be erased while the operation stays whole.
+    fn attachment_sha256(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Which key an operation has to be signed with.

@@ -1,11 +1,52 @@
 //! Pushing operations: `POST /v1/operations`.
 //!
-//! The request is a JSON array of compact JWS, at most [`super::http::PUSH_OPERATIONS`]; the answer is a JSON array of
+//! The request is a JSON array of [`Parcel`], at most [`super::http::PUSH_OPERATIONS`]; the answer is a JSON array of
 //! [`Answer`], one for each, in the same order. One bad operation never fails its neighbours.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::OperationId;
+
+/// One operation on its way: its compact JWS alone, or with what goes along.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(untagged)]
+pub enum Parcel {
+    /// The compact JWS.
+    Bare(String),
+    /// With an attachment, whose hash the operation binds ([`super::operation::Body::attachment_sha256`]).
+    With {
+        /// The compact JWS.
+        operation: String,
+        /// What goes along, as text.
+        attachment: String,
+    },
+}
+
+impl Parcel {
+    /// An operation with or without an attachment.
+    pub fn new(operation: String, attachment: Option<String>) -> Self {
+        match attachment {
+            None => Self::Bare(operation),
+            Some(attachment) => Self::With { operation, attachment },
+        }
+    }
+
+    /// The compact JWS.
+    pub fn operation(&self) -> &str {
+        match self {
+            Self::Bare(operation) | Self::With { operation, .. } => operation,
+        }
+    }
+
+    /// What goes along.
+    pub fn attachment(&self) -> Option<&str> {
+        match self {
+            Self::Bare(_) => None,
+            Self::With { attachment, .. } => Some(attachment),
+        }
+    }
+}
 
 /// What the backend says to one operation.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

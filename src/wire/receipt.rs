@@ -77,6 +77,16 @@ pub enum Effect {
         /// Which one.
         mandate: OperationId,
     },
+    /// The grant or share stands, and this is what may be read.
+    Granted {
+        /// base64url of the SHA-256 of the data that was shown.
+        disclosure_sha256: String,
+    },
+    /// What was granted or shared is withdrawn; nobody reads it from now on.
+    Withdrawn {
+        /// The grant or share.
+        grant: OperationId,
+    },
 }
 
 crate::domain::redacted::redacted!(Effect);
@@ -112,6 +122,12 @@ pub enum DeclineReason {
     MandateExceeded,
     /// An operation that it needed first was declined.
     DependencyDeclined,
+    /// The request for data is unknown, or another person took it.
+    RequestUnknown,
+    /// The request for data was granted before.
+    RequestUsed,
+    /// It was withdrawn before it arrived.
+    Withdrawn,
     /// A reason that this version does not know; the detail says it.
     #[serde(other)]
     Other,

@@ -1,0 +1,85 @@
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::jws::Document;
+use crate::domain::data::{DataField, DataPurpose};
+use crate::domain::id::{AccessId, OperationId, RecipientId, UserId};
+use crate::domain::time::Timestamp;
+
+/// Somebody read a person's data, or tried to: signed by the backend, for the person and for whoever read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct AccessRecord {
+    /// Its id.
+    #[serde(rename = "jti")]
+    pub id: AccessId,
+    /// Whose data.
+    #[serde(rename = "sub")]
+    pub user: UserId,
+    /// Under which grant or share.
+    pub grant: OperationId,
+    /// Who.
+    pub looker: Looker,
+    /// What was asked for.
+    pub fields: Vec<DataField>,
+    /// What came of it.
+    pub outcome: AccessOutcome,
+    /// When.
+    pub iat: Timestamp,
+}
+
+/// Who read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Looker {
+    /// A registered recipient.
+    Recipient {
+        /// Its id.
+        recipient: RecipientId,
+        /// Its name, as the operator verified it.
+        name: String,
+        /// What for, as the recipient said.
+        purpose: DataPurpose,
+    },
+    /// Somebody who held the link of a share.
+    Bearer,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "result", rename_all = "kebab-case")]
+pub enum AccessOutcome {
+    /// The data was handed over.
+    Read,
+    /// It was not.
+    Refused {
+        /// Why.
+        reason: AccessRefusal,
+    },
+}
+
+/// Why data was not handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AccessRefusal {
+    /// The person took it back.
+    Withdrawn,
+    /// Its time is over.
+    Expired,
+    /// The grant does not cover this field.
+    FieldNotCovered,
+    /// The grant does not cover this purpose.
+    PurposeNotCovered,
+    /// The share was opened as many times as it may be.
+    UsedUp,
+    /// A reason that this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+impl Document for AccessRecord {
+    const TYP: &'static str = "tally-access+jwt";
+    const VERSION: u32 = 1;
+}

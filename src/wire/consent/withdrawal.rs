@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+
+use super::ChainLink;
+use crate::domain::id::OperationId;
+use crate::wire::operation::{Authority, Body};
+
+/// A person takes a grant or a share back. It depends on nothing: it may arrive before what it takes back, which is then
+/// never in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Withdrawal {
+    /// Its place in the phone's chain.
+    #[serde(flatten)]
+    pub link: ChainLink,
+    /// What is taken back, by the operation that made it.
+    pub grant: OperationId,
+}
+
+impl Body for Withdrawal {
+    const TYP: &'static str = "tally-withdrawal+jwt";
+    const VERSION: u32 = 1;
+
+    fn authority(&self) -> Authority {
+        Authority::Holder
+    }
+}
