@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! requested ──▶ granted ──▶ withdrawn | expired | superseded
-//!     ╰───────▶ refused
+//!     ╰───────▶ refused    ╰──▶ declined
 //! ```
 
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,8 @@ pub enum ConsentState {
     Expired,
     /// A newer grant took its place.
     Superseded,
+    /// The backend said no; it was never in force.
+    Declined,
 }
 
 /// What can happen to a consent.
@@ -40,12 +42,21 @@ pub enum ConsentEvent {
     Expire,
     /// A newer grant takes its place.
     Supersede,
+    /// The backend says no.
+    Decline,
 }
 
 impl ConsentState {
     /// Every state.
-    pub const ALL: [Self; 6] =
-        [Self::Requested, Self::Granted, Self::Refused, Self::Withdrawn, Self::Expired, Self::Superseded];
+    pub const ALL: [Self; 7] = [
+        Self::Requested,
+        Self::Granted,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Expired,
+        Self::Superseded,
+        Self::Declined,
+    ];
 
     /// The state after `event`, or an error that names the pair.
     pub fn next(self, event: ConsentEvent) -> Result<Self, NotAllowed<Self, ConsentEvent>> {
@@ -57,6 +68,7 @@ impl ConsentState {
             (Self::Granted, E::Withdraw) => Ok(Self::Withdrawn),
             (Self::Granted, E::Expire) => Ok(Self::Expired),
             (Self::Granted, E::Supersede) => Ok(Self::Superseded),
+            (Self::Granted, E::Decline) => Ok(Self::Declined),
 
             (state, event) => Err(NotAllowed { state, event }),
         }
@@ -70,13 +82,14 @@ mod tests {
 
     #[test]
     fn only_the_listed_pairs_are_allowed() {
-        let events = [E::Grant, E::Refuse, E::Withdraw, E::Expire, E::Supersede];
+        let events = [E::Grant, E::Refuse, E::Withdraw, E::Expire, E::Supersede, E::Decline];
         let listed = [
             (S::Requested, E::Grant, S::Granted),
             (S::Requested, E::Refuse, S::Refused),
             (S::Granted, E::Withdraw, S::Withdrawn),
             (S::Granted, E::Expire, S::Expired),
             (S::Granted, E::Supersede, S::Superseded),
+            (S::Granted, E::Decline, S::Declined),
         ];
         assert_exactly(&S::ALL, &events, S::next, &listed);
     }

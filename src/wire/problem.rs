@@ -69,6 +69,8 @@ codes! {
     DeviceRevoked = 403 "The phone's enrolment was ended"
     /// The wallet's database was restored from a copy; the phone has to enrol anew.
     DeviceStale = 403 "The wallet was restored from a copy"
+    /// The grant does not stand, or does not reach this far; the person hears of the attempt.
+    NotGranted = 403 "The grant does not allow this"
     /// There is nothing here.
     NotFound = 404 "There is nothing here"
     /// The address exists, but not for this method.
@@ -85,6 +87,8 @@ codes! {
     UnsupportedMediaType = 415 "The body is of another type than it may be"
     /// The invite's code is unknown or was used by somebody else.
     InviteNotValid = 422 "The invite is unknown or was used"
+    /// The request for data is unknown, has expired, does not hold, or another person took it.
+    RequestNotValid = 422 "The request for data is unknown, over, or taken"
     /// The merchant's code cannot be paid here.
     CodeNotPayable = 422 "The code cannot be paid here"
     /// The amount is missing, not positive, or in another currency.

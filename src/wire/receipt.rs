@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::consent::Reader;
 use crate::crypto::jws::Document;
+use crate::domain::data::DataField;
 use crate::domain::id::{AccountId, MerchantId, OperationId, UserId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
@@ -77,8 +79,14 @@ pub enum Effect {
         /// Which one.
         mandate: OperationId,
     },
-    /// The grant or share stands, and this is what may be read.
+    /// The grant or share stands: enough of it for the person's other phones to show it and to take it back.
     Granted {
+        /// Who may read.
+        reader: Reader,
+        /// What may be read.
+        fields: Vec<DataField>,
+        /// From this moment on nothing may be read.
+        exp: Timestamp,
         /// base64url of the SHA-256 of the data that was shown.
         disclosure_sha256: String,
     },

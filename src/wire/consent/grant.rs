@@ -40,6 +40,22 @@ pub struct Grant {
     pub exp: Timestamp,
 }
 
+/// Who may read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Reader {
+    /// One registered recipient.
+    Recipient {
+        /// Its id.
+        recipient: RecipientId,
+        /// Its name, as the operator verified it.
+        name: String,
+    },
+    /// Whoever holds the link of a share.
+    Bearer,
+}
+
 /// How a grant goes beyond the request that it answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum GrantFault {

@@ -6,6 +6,7 @@
 //! erased while the events stay whole.
 
 mod access;
+mod ask;
 mod asked;
 mod chain;
 mod disclosure;
@@ -17,10 +18,11 @@ mod share;
 mod withdrawal;
 
 pub use access::{AccessOutcome, AccessRecord, AccessRefusal, Looker};
+pub use ask::{Ask, AskFault};
 pub use asked::{AskAnswer, AskSubmission, GrantedAnswer, OpenRequest, ReadAnswer, ReadRequest, TakeRequest};
 pub use chain::{ChainEvent, ChainFault, ChainFile, ChainLink, Misplaced};
 pub use disclosure::{Disclosure, NotADisclosure, Value};
-pub use grant::{Grant, GrantFault};
+pub use grant::{Grant, GrantFault, Reader};
 pub use link::{NotALink, RequestLink, ShareLink};
 pub use recipient::RecipientCard;
 pub use request::{ConsentRequest, Notice, RequestedField};
