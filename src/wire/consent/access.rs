@@ -19,7 +19,7 @@ pub struct AccessRecord {
     pub grant: OperationId,
     /// Who.
     pub looker: Looker,
-    /// What was asked for.
+    /// What was handed over: all that stands in the data. Where nothing was, what was asked for.
     pub fields: Vec<DataField>,
     /// What came of it.
     pub outcome: AccessOutcome,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::crypto::keys::PublicKey;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{OperationId, RequestId};
+use crate::domain::time::Timestamp;
 
 /// `POST /v1/consent-requests`: a person takes a request whose link they were shown. The answer is [`AskAnswer`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,12 +25,34 @@ pub struct AskAnswer {
     pub card: String,
 }
 
-/// `POST /recipient/v1/requests`: a recipient asks. The answer names the link to show.
+/// `POST /recipient/v1/requests`: a recipient asks. The answer is [`LinkAnswer`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AskSubmission {
     /// The compact JWS of the [`super::ConsentRequest`].
     pub request: String,
+}
+
+/// Where a person finds a request: the same for the same request, however often it is sent.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct LinkAnswer {
+    /// The request.
+    pub request: RequestId,
+    /// The link to show, `tally:consent?…` ([`super::RequestLink`]): whoever takes it first is who is asked.
+    pub link: String,
+}
+
+/// `GET /recipient/v1/grants?after=&limit=`: what a recipient was granted, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct GrantsAnswer {
+    /// The grants of this page.
+    pub grants: Vec<GrantedAnswer>,
+    /// What to ask for next: `after` of the request, if the page is empty. No grant that comes later is missed.
+    pub next: String,
+    /// More is there already.
+    pub more: bool,
 }
 
 /// One grant, as its recipient gets it: with what it takes to verify it.
@@ -44,6 +67,9 @@ pub struct GrantedAnswer {
     pub operation: String,
     /// The public half of the key that signed it.
     pub signer: PublicKey,
+    /// When it was withdrawn or its time was over; nothing can be read any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
 }
 
 /// `POST /recipient/v1/grants/{grant}/readings`: a recipient reads. The answer is [`ReadAnswer`].

@@ -19,7 +19,10 @@ mod withdrawal;
 
 pub use access::{AccessOutcome, AccessRecord, AccessRefusal, Looker};
 pub use ask::{Ask, AskFault};
-pub use asked::{AskAnswer, AskSubmission, GrantedAnswer, OpenRequest, ReadAnswer, ReadRequest, TakeRequest};
+pub use asked::{
+    AskAnswer, AskSubmission, GrantedAnswer, GrantsAnswer, LinkAnswer, OpenRequest, ReadAnswer, ReadRequest,
+    TakeRequest,
+};
 pub use chain::{ChainEvent, ChainFault, ChainFile, ChainLink, Misplaced};
 pub use disclosure::{Disclosure, NotADisclosure, Value};
 pub use grant::{Grant, GrantFault, Reader};
