@@ -12,7 +12,7 @@ use sha2::Sha256;
 use tally::crypto::jws::{Document, JwsError, KeySet, Signed};
 use tally::crypto::keys::{PublicKey, SigningKey};
 use tally::crypto::{base64url, base64url_decode};
-use tally::domain::id::{MerchantId, UserId};
+use tally::domain::id::{MerchantId, RecipientId, UserId};
 use zeroize::Zeroizing;
 
 use crate::randomness;
@@ -62,11 +62,19 @@ impl Keys {
 
     /// What a merchant knows a payer by: another text at each merchant, and none tells who it is.
     pub(crate) fn pseudonym(&self, user: UserId, merchant: MerchantId) -> String {
+        self.derive(&[user.to_string().as_bytes(), b" at ", merchant.to_string().as_bytes()])
+    }
+
+    /// The code of the link to a request for data: the same for the same bytes, and nobody else can tell it.
+    pub(crate) fn request_code(&self, recipient: RecipientId, compact: &str) -> String {
+        self.derive(&[b"request of ", recipient.to_string().as_bytes(), b": ", compact.as_bytes()])
+    }
+
+    /// 128 bits that only the backend can derive, in base64url.
+    fn derive(&self, parts: &[&[u8]]) -> String {
         #[expect(clippy::expect_used, reason = "HMAC takes keys of any length (RFC 2104 §2)")]
         let mut mac = Hmac::<Sha256>::new_from_slice(&*self.pseudonyms).expect("a key of any length");
-        mac.update(user.to_string().as_bytes());
-        mac.update(b" at ");
-        mac.update(merchant.to_string().as_bytes());
+        parts.iter().for_each(|part| mac.update(part));
         base64url(&mac.finalize().into_bytes()[..16])
     }
 }

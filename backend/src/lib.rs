@@ -25,6 +25,7 @@ mod randomness;
 mod refusal;
 mod rules;
 mod running;
+mod sealing;
 mod serve;
 mod service;
 pub mod store;
@@ -34,9 +35,9 @@ pub use clock::SystemClock;
 pub use config::{Config, Data, Limits};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
-    CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, MerchantAnswer,
-    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery, RefundAnswer,
-    RefundRequest,
+    ChainGap, CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer,
+    MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator,
+    PageQuery, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer, RefundRequest,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

@@ -129,7 +129,8 @@ fn payment(number: u8, nonce: &str, minor: i64) -> Effects {
     let (debit, credit) = (Party::Wallet(account(number)), Party::Merchant(shop().id));
     let mandate = Some((id(77), NOW.day()));
     let payment = NewPayment { payee: shop().id, total: cny(minor), quote: None, nonce: nonce.into(), mandate };
-    Effects { transfer: Some(NewTransfer { debit, credit, amount: cny(minor) }), payment: Some(payment), mandate: None }
+    let transfer = Some(NewTransfer { debit, credit, amount: cny(minor) });
+    Effects { transfer, payment: Some(payment), ..Effects::default() }
 }
 
 /// An accepted operation with these effects; its bytes are its id.

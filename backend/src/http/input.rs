@@ -33,3 +33,10 @@ impl<T: DeserializeOwned> Input for Asked<T> {
             .map_err(|_| Refusal::new(ProblemCode::Malformed, "the query cannot be read"))
     }
 }
+
+/// Nothing.
+impl Input for () {
+    fn read(_: &Parts, _: &[u8]) -> Result<Self, Refusal> {
+        Ok(())
+    }
+}

@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use tally::domain::id::DeviceId;
+use tally::domain::id::{DeviceId, RecipientId};
 use tally::wire::problem::ProblemCode;
 
 use crate::config::Limits;
@@ -16,6 +16,8 @@ use crate::refusal::Refusal;
 pub(crate) enum Asker {
     /// A phone whose signature holds, so that nobody can use up another's share.
     Device(DeviceId),
+    /// A recipient whose signature holds.
+    Recipient(RecipientId),
     /// An address, before there is a phone.
     Address(IpAddr),
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod changes;
+mod consent_requests;
 mod description;
 mod enrolments;
 mod fallback;
@@ -14,6 +15,9 @@ mod operations;
 mod operator_routes;
 mod operator_token;
 mod quotes;
+mod recipient_routes;
+mod recognised;
+mod shares;
 mod signature;
 mod signed;
 
@@ -41,6 +45,9 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(quotes::quote))
         .routes(routes!(operations::push))
         .routes(routes!(changes::pull))
+        .routes(routes!(consent_requests::take))
+        .routes(routes!(shares::open))
+        .merge(recipient_routes::routes())
         .merge(operator_routes::routes())
         .split_for_parts()
 }

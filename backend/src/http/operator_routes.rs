@@ -14,8 +14,9 @@ use super::input::{self, Asked};
 use super::operator_token::Operated;
 use crate::app::App;
 use crate::operator::{
-    CodeAnswer, CodeRequest, InviteAnswer, InviteRequest, LedgerAnswer, MerchantAnswer, MerchantPaymentsAnswer,
-    MerchantRequest, MerchantsAnswer, PageQuery, RefundAnswer, RefundRequest,
+    ChainGap, CodeAnswer, CodeRequest, InviteAnswer, InviteRequest, LedgerAnswer, MerchantAnswer,
+    MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, PageQuery, RecipientAnswer, RecipientRequest,
+    RecipientsAnswer, RefundAnswer, RefundRequest,
 };
 use crate::refusal::Refusal;
 
@@ -27,6 +28,8 @@ pub(super) fn routes() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(payments))
         .routes(routes!(refund))
         .routes(routes!(ledger))
+        .routes(routes!(add_recipient, recipients))
+        .routes(routes!(chain_gaps))
 }
 
 /// A merchant's id in the path.
@@ -141,4 +144,45 @@ async fn refund(request: Operated<input::Json<RefundRequest>>) -> Result<Json<Re
 )]
 async fn ledger(request: Operated<Asked<PageQuery>>) -> Result<Json<LedgerAnswer>, Refusal> {
     request.operator.ledger(request.input.0).await.map(Json)
+}
+
+/// Registers somebody who may ask people for data, once its name is verified.
+#[utoipa::path(
+    post,
+    path = "/operator/v1/recipients",
+    tag = "operator",
+    security(("operator" = [])),
+    request_body = RecipientRequest,
+    responses(
+        (status = 200, description = "The recipient and its signed card", body = RecipientAnswer),
+        (status = 409, description = "conflict: the key belongs to another recipient")
+    )
+)]
+async fn add_recipient(request: Operated<input::Json<RecipientRequest>>) -> Result<Json<RecipientAnswer>, Refusal> {
+    request.operator.add_recipient(request.input.0).await.map(Json)
+}
+
+/// The recipients, oldest first.
+#[utoipa::path(
+    get,
+    path = "/operator/v1/recipients",
+    tag = "operator",
+    security(("operator" = [])),
+    params(PageQuery),
+    responses((status = 200, description = "One page of recipients", body = RecipientsAnswer))
+)]
+async fn recipients(request: Operated<Asked<PageQuery>>) -> Result<Json<RecipientsAnswer>, Refusal> {
+    request.operator.recipients(request.input.0).await.map(Json)
+}
+
+/// Where phones' chains of consent events are broken: an event is late, or was left out.
+#[utoipa::path(
+    get,
+    path = "/operator/v1/chain-gaps",
+    tag = "operator",
+    security(("operator" = [])),
+    responses((status = 200, description = "At most 200 places", body = Vec<ChainGap>))
+)]
+async fn chain_gaps(request: Operated<()>) -> Result<Json<Vec<ChainGap>>, Refusal> {
+    request.operator.chain_gaps().await.map(Json)
 }

@@ -2,6 +2,9 @@
 
 use tally::crypto::jws::Document;
 use tally::wire::change::{Change, PageSeal};
+use tally::wire::consent::{
+    AccessRecord, ChainFile, ConsentRequest, Disclosure, Grant, RecipientCard, Share, Withdrawal,
+};
 use tally::wire::enrolment::{BackendKeys, Enrolled, EnrolmentRequest};
 use tally::wire::evidence::Evidence;
 use tally::wire::mandate::{Mandate, MandateEnd};
@@ -29,6 +32,7 @@ fn all() -> Vec<Named> {
     let mut schemas = Vec::new();
     operations(&mut schemas);
     answers(&mut schemas);
+    consent(&mut schemas);
     plain::<Change>(&mut schemas);
     plain::<Evidence>(&mut schemas);
     plain::<Problem>(&mut schemas);
@@ -41,6 +45,17 @@ fn operations(schemas: &mut Vec<Named>) {
     operation::<Mandate>("MandateOperation", schemas);
     operation::<MandateEnd>("MandateEndOperation", schemas);
     signed::<EnrolmentRequest>("EnrolmentRequest", schemas);
+}
+
+fn consent(schemas: &mut Vec<Named>) {
+    operation::<Grant>("GrantOperation", schemas);
+    operation::<Share>("ShareOperation", schemas);
+    operation::<Withdrawal>("WithdrawalOperation", schemas);
+    signed::<ConsentRequest>("ConsentRequest", schemas);
+    signed::<RecipientCard>("RecipientCard", schemas);
+    signed::<AccessRecord>("AccessRecord", schemas);
+    plain::<Disclosure>(schemas);
+    plain::<ChainFile>(schemas);
 }
 
 /// With its body's own schema, which the operation's refers to.

@@ -12,8 +12,8 @@ const ANYWHERE: &[u16] = &[400, 404, 405, 500, 503];
 const WITH_BODY: &[u16] = &[408, 413, 415];
 /// What a route can answer besides to somebody whom it has to know.
 const KNOWN: &[u16] = &[401, 408, 413];
-/// What a route can answer besides to a phone.
-const PHONE: &[u16] = &[403, 429];
+/// What a route can answer besides to a phone or a recipient.
+const COUNTED: &[u16] = &[403, 429];
 
 pub(super) fn add(description: &mut OpenApi) {
     for item in description.paths.paths.values_mut() {
@@ -43,8 +43,8 @@ fn statuses(operation: &Operation) -> Vec<u16> {
     let body = if operation.request_body.is_some() { WITH_BODY } else { &[] };
     let tagged = |tag: &str| operation.tags.iter().flatten().any(|found| found == tag);
     let known = if operation.security.is_some() { KNOWN } else { &[] };
-    let phone = if tagged("phones") { PHONE } else { &[] };
-    [ANYWHERE, body, known, phone].concat()
+    let counted = if ["phones", "recipients", "bearers"].into_iter().any(tagged) { COUNTED } else { &[] };
+    [ANYWHERE, body, known, counted].concat()
 }
 
 fn finish(status: &str, response: &mut Response) {

@@ -5,6 +5,7 @@ mod invite;
 mod ledger;
 mod merchant;
 mod payments;
+mod recipient;
 mod refund;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub use invite::{InviteAnswer, InviteRequest};
 pub use ledger::{CurrencySum, LedgerAnswer, LedgerTransfer};
 pub use merchant::{MerchantAnswer, MerchantRequest, MerchantsAnswer};
 pub use payments::{MerchantPaymentAnswer, MerchantPaymentsAnswer};
+pub use recipient::{ChainGap, RecipientAnswer, RecipientRequest, RecipientsAnswer};
 pub use refund::{RefundAnswer, RefundRequest};
 
 /// The items of one page.

@@ -1,19 +1,27 @@
 //! What is accepted and what is declined: pure functions of an operation and the facts.
 
+mod chain;
+mod disclosure;
+mod grant;
 mod mandate;
 mod mandate_end;
 mod payment;
+mod share;
 mod terms;
 mod topup;
+mod withdrawal;
 
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::OperationId;
+use tally::domain::id::{DeviceId, OperationId};
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
+use tally::wire::consent::ChainLink;
 use tally::wire::operation::{Authority, Body, Operation};
 use tally::wire::receipt::{DeclineReason, Effect};
 
-use crate::store::{Account, Device, Effects, MandateRecord, OperationFacts, Wants};
+use zeroize::Zeroizing;
+
+use crate::store::{Account, ConsentWants, Device, Effects, MandateRecord, NewEvent, OperationFacts, Sealed, Wants};
 
 /// The most that one operation moves, in minor units: what a merchant code's amount of 13 characters can hold with two
 /// decimals (EMVCo MPM 1.1, object 54). It keeps every sum far from the end of 64 bits.
@@ -27,6 +35,22 @@ pub(crate) struct Context<'a> {
     pub(crate) device: &'a Device,
     /// The key that signed it.
     pub(crate) signer: &'a Thumbprint,
+    /// The operation's compact JWS.
+    pub(crate) compact: &'a str,
+    /// SHA-256 of that, in base64url.
+    pub(crate) sha256: &'a str,
+    /// When the phone signed it, by its own clock.
+    pub(crate) signed_at: Timestamp,
+    /// What came along; it is what the operation binds.
+    pub(crate) attachment: Option<&'a Attachment>,
+}
+
+/// What came along with an operation.
+pub(crate) struct Attachment {
+    /// As it came.
+    pub(crate) text: Zeroizing<String>,
+    /// As it is kept.
+    pub(crate) sealed: Sealed,
 }
 
 /// What is decided.
@@ -44,8 +68,25 @@ pub(crate) trait Capability: Body {
     /// What has to be known for it.
     fn wants(&self, now: Timestamp) -> Wants;
 
+    /// What has to be known besides, if it is about consent.
+    fn consent(&self, _: OperationId, _: DeviceId) -> Option<ConsentWants> {
+        None
+    }
+
+    /// Its place in the phone's chain, if it has one.
+    fn link(&self) -> Option<&ChainLink> {
+        None
+    }
+
     /// Decides it; authority has been checked as far as the keys alone can tell.
     fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict;
+}
+
+/// What becomes of an operation.
+pub(crate) struct Decision {
+    pub(crate) verdict: Verdict,
+    /// It takes this place in its phone's chain, even if it is declined.
+    pub(crate) event: Option<NewEvent>,
 }
 
 /// Decides an operation whose dependencies are settled.
@@ -53,7 +94,14 @@ pub(crate) fn decide<B: Capability>(
     operation: &Operation<B>,
     facts: &OperationFacts,
     context: &Context<'_>,
-) -> Verdict {
+) -> Decision {
+    match chain::place(&operation.body, facts, context) {
+        Ok(event) => Decision { verdict: judge(operation, facts, context), event },
+        Err(no) => Decision { verdict: Err(no), event: None },
+    }
+}
+
+fn judge<B: Capability>(operation: &Operation<B>, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
     if facts.after.iter().any(|(_, accepted)| *accepted == Some(false)) {
         return decline(DeclineReason::DependencyDeclined, "an operation that it needed first was declined");
     }

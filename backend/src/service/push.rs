@@ -1,7 +1,7 @@
 //! Settling what a phone asks for.
 
 use tally::crypto::hash::sha256_base64url;
-use tally::wire::push::Answer;
+use tally::wire::push::{Answer, Parcel};
 
 use super::read::{Raw, Unreadable, read};
 use crate::app::App;
@@ -12,15 +12,16 @@ use crate::store::{Device, Item, Settled, StoreError};
 const TROUBLE: u32 = 5;
 
 /// Answers each operation, in their order. An operation whose very bytes were settled gets its receipt whatever became of
-/// the keys that signed it.
-pub(crate) async fn push(app: &App, caller: &Device, operations: Vec<String>) -> Result<Vec<Answer>, Refusal> {
-    let hashes: Vec<_> = operations.iter().map(|compact| sha256_base64url(compact.as_bytes())).collect();
+/// the keys that signed it, and whether or not its attachment comes again.
+pub(crate) async fn push(app: &App, caller: &Device, parcels: Vec<Parcel>) -> Result<Vec<Answer>, Refusal> {
+    let hashes: Vec<_> = parcels.iter().map(|parcel| sha256_base64url(parcel.operation().as_bytes())).collect();
     let receipts = app.store.receipts(caller.user, hashes.clone()).await?;
     let mut batch = Batch::default();
-    for ((compact, sha256), receipt) in operations.iter().zip(&hashes).zip(receipts) {
+    for ((parcel, sha256), receipt) in parcels.iter().zip(&hashes).zip(receipts) {
+        let raw = Raw { compact: parcel.operation(), sha256, attachment: parcel.attachment() };
         match receipt {
             Some(receipt) => batch.answers.push(Answer::Receipt { receipt }),
-            None => batch.read(app, caller, Raw { compact, sha256 }),
+            None => batch.read(app, caller, raw),
         }
     }
     Ok(batch.settle(app, caller).await)

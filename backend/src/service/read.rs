@@ -2,20 +2,23 @@
 
 use std::sync::Arc;
 
+use tally::crypto::hash::sha256_base64url;
 use tally::crypto::jws::{JwsError, Signed, peek};
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::OperationId;
 use tally::domain::time::Timestamp;
+use tally::wire::consent::{Grant, Share, Withdrawal};
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
 use tally::wire::receipt::{Outcome, Receipt};
 use tally::wire::topup::TopUp;
+use zeroize::Zeroizing;
 
 use crate::app::App;
 use crate::keys::Keys;
-use crate::rules::{self, Capability, Context, Verdict};
-use crate::store::{Device, Effects, Item, OperationFacts, Resolution, RuleFailed, Settlement, Wants};
+use crate::rules::{self, Attachment, Capability, Context, Decision};
+use crate::store::{Device, Effects, Item, OperationFacts, Resolution, RuleFailed, Sealed, Settlement, Wants};
 
 /// Why an operation is not settled one way or the other. It may be readable after an update.
 pub(super) struct Unreadable(pub(super) String);
@@ -23,11 +26,12 @@ pub(super) struct Unreadable(pub(super) String);
 /// The most operations that one may wait for. A phone never has more outstanding in one chain than it pushes at once.
 const MOST_AFTER: usize = tally::wire::http::PUSH_OPERATIONS;
 
-/// One operation as it came, with its SHA-256 in base64url.
+/// One operation as it came, with its SHA-256 in base64url and what goes along.
 #[derive(Clone, Copy)]
 pub(super) struct Raw<'a> {
     pub(super) compact: &'a str,
     pub(super) sha256: &'a str,
+    pub(super) attachment: Option<&'a str>,
 }
 
 /// Reads and verifies one operation of this phone.
@@ -38,6 +42,9 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <TopUp as Body>::TYP => read_as::<TopUp>(app, caller, raw),
         <Mandate as Body>::TYP => read_as::<Mandate>(app, caller, raw),
         <MandateEnd as Body>::TYP => read_as::<MandateEnd>(app, caller, raw),
+        <Grant as Body>::TYP => read_as::<Grant>(app, caller, raw),
+        <Share as Body>::TYP => read_as::<Share>(app, caller, raw),
+        <Withdrawal as Body>::TYP => read_as::<Withdrawal>(app, caller, raw),
         _ => Err(Unreadable("operations of this kind are not known here".into())),
     }
 }
@@ -49,9 +56,11 @@ where
     let keys = vec![caller.holder_key.clone(), caller.device_key.clone()];
     let signed = Signed::<Operation<B>>::verify(raw.compact, &keys).map_err(unreadable)?;
     check_sender(signed.document(), caller)?;
-    let case = Case::new(app, caller, signed, raw.sha256);
+    check_attachment(&signed.document().body, raw.attachment)?;
+    let case = Case::new(app, caller, signed, raw);
     let operation = &case.operation;
-    let wants = Wants { after: operation.after.clone(), ..operation.body.wants(case.now) };
+    let consent = operation.body.consent(operation.id, operation.device);
+    let wants = Wants { after: operation.after.clone(), consent, ..operation.body.wants(case.now) };
     let (id, sha256) = (operation.id, raw.sha256.to_owned());
     Ok(Item { id, sha256, typ: B::TYP, wants, rule: Box::new(move |facts| case.resolve(facts)) })
 }
@@ -69,6 +78,18 @@ fn check_sender<B>(operation: &Operation<B>, caller: &Device) -> Result<(), Unre
     Ok(())
 }
 
+/// Whether what came along is what the operation binds, to the byte. Nothing is decided about what is not: the right bytes
+/// may still come, and what was signed stays good.
+fn check_attachment(body: &impl Body, attachment: Option<&str>) -> Result<(), Unreadable> {
+    match (body.attachment_sha256(), attachment) {
+        (None, None) => Ok(()),
+        (Some(sha256), Some(text)) if sha256_base64url(text.as_bytes()) == sha256 => Ok(()),
+        (Some(_), Some(_)) => Err(Unreadable("what came along is not what was signed".into())),
+        (Some(_), None) => Err(Unreadable("what it binds did not come along".into())),
+        (None, Some(_)) => Err(Unreadable("something came along that it does not bind".into())),
+    }
+}
+
 /// The payload may be quoted in the error, and no answer or log is to tell it.
 fn unreadable(error: JwsError) -> Unreadable {
     Unreadable(match error {
@@ -82,39 +103,59 @@ struct Case<B> {
     operation: Operation<B>,
     signer: Thumbprint,
     now: Timestamp,
+    compact: String,
     sha256: String,
+    attachment: Option<Zeroizing<String>>,
     device: Device,
     keys: Arc<Keys>,
 }
 
 impl<B: Capability> Case<B> {
-    fn new(app: &App, caller: &Device, signed: Signed<Operation<B>>, sha256: &str) -> Self {
+    fn new(app: &App, caller: &Device, signed: Signed<Operation<B>>, raw: Raw<'_>) -> Self {
         Self {
             signer: signed.key().clone(),
             operation: signed.into_document(),
             now: app.now(),
-            sha256: sha256.to_owned(),
+            compact: raw.compact.to_owned(),
+            sha256: raw.sha256.to_owned(),
+            attachment: raw.attachment.map(|text| Zeroizing::new(text.to_owned())),
             device: caller.clone(),
             keys: Arc::clone(&app.keys),
         }
     }
 
-    fn resolve(self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
+    fn resolve(mut self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
         let missing: Vec<OperationId> =
             facts.after.iter().filter(|(_, accepted)| accepted.is_none()).map(|(id, _)| *id).collect();
         if !missing.is_empty() {
             return Ok(Resolution::Blocked(missing));
         }
-        let context = Context { now: self.now, device: &self.device, signer: &self.signer };
-        let verdict = rules::decide(&self.operation, facts, &context);
-        Ok(Resolution::Settled(Box::new(self.settlement(verdict)?)))
+        let attachment = self.sealed()?;
+        let context = Context {
+            now: self.now,
+            device: &self.device,
+            signer: &self.signer,
+            compact: &self.compact,
+            sha256: &self.sha256,
+            signed_at: self.operation.iat,
+            attachment: attachment.as_ref(),
+        };
+        let decision = rules::decide(&self.operation, facts, &context);
+        Ok(Resolution::Settled(Box::new(self.settlement(decision)?)))
     }
 
-    fn settlement(&self, verdict: Verdict) -> Result<Settlement, RuleFailed> {
+    fn sealed(&mut self) -> Result<Option<Attachment>, RuleFailed> {
+        let Some(text) = self.attachment.take() else { return Ok(None) };
+        let sealed = Sealed::new(self.operation.id, &text)?;
+        Ok(Some(Attachment { text, sealed }))
+    }
+
+    fn settlement(&self, Decision { verdict, event }: Decision) -> Result<Settlement, RuleFailed> {
         let (outcome, effects) = match verdict {
             Ok((effect, effects)) => (Outcome::Accepted { effect }, effects),
             Err(no) => (Outcome::Declined { reason: no.reason, detail: no.detail }, Effects::default()),
         };
+        let effects = Effects { event, ..effects };
         let accepted = matches!(outcome, Outcome::Accepted { .. });
         tracing::info!(operation = %self.operation.id, typ = B::TYP, accepted, "decided");
         let receipt = self.keys.sign(self.receipt(outcome))?;

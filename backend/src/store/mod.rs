@@ -6,6 +6,7 @@
 
 mod admission;
 mod change;
+mod consent;
 mod enrolment;
 mod ledger;
 mod merchant;
@@ -15,11 +16,17 @@ mod sqlite;
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, UserId};
+use tally::domain::id::{MerchantId, RecipientId, UserId};
+use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 pub use admission::{Admission, Visit};
 pub use change::{ChangeSlice, FeedPosition};
+pub use consent::{
+    ChainFacts, ConsentEffect, ConsentFacts, ConsentWants, DoesNotOpen, Door, Gap, GrantPage, Look, LookFacts,
+    LookQuestion, Looked, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage, RecipientVisit,
+    RecordKey, RequestFact, Sealed, Taken, Taking,
+};
 pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
 pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage};
@@ -146,6 +153,36 @@ pub trait Store: Send + Sync {
 
     /// Holds every account against the transfers.
     async fn audit(&self) -> Result<Audit, StoreError>;
+
+    /// Keeps a recipient; `false` if its key belongs to another one.
+    async fn add_recipient(&self, recipient: Recipient) -> Result<bool, StoreError>;
+
+    /// The recipient whose key has this name.
+    async fn recipient(&self, key: Thumbprint) -> Result<Option<Recipient>, StoreError>;
+
+    /// Recipients, oldest first, from after this one on.
+    async fn recipients(&self, after: Option<RecipientId>, most: usize) -> Result<RecipientPage, StoreError>;
+
+    /// Lets a recipient's signed request in once; `false` if its nonce was seen before.
+    async fn admit_recipient(&self, visit: RecipientVisit) -> Result<bool, StoreError>;
+
+    /// Keeps a request for data, once; `false` if another one stands under its id.
+    async fn add_request(&self, request: NewRequest) -> Result<bool, StoreError>;
+
+    /// Binds a request for data to the first person who comes with its code, and gives it to nobody else.
+    async fn take_request(&self, taking: Taking) -> Result<Taken, StoreError>;
+
+    /// What a recipient was granted, in the order in which it came, from after this position on.
+    async fn grants(&self, recipient: RecipientId, after: u32, most: usize) -> Result<GrantPage, StoreError>;
+
+    /// Decides whether somebody may read, and records it.
+    async fn look(&self, question: LookQuestion, rule: Rule<LookFacts, Look>) -> Result<Looked, StoreError>;
+
+    /// Ends grants and shares whose time is over and erases their keys; gives whose they were, at most so many.
+    async fn expire(&self, now: Timestamp, most: usize) -> Result<Vec<UserId>, StoreError>;
+
+    /// The places of all chains where an event is missing, at most so many.
+    async fn gaps(&self, most: usize) -> Result<Vec<Gap>, StoreError>;
 
     /// Finishes what was begun and closes; blocks for as long as that takes. Whatever comes later gets
     /// [`StoreError::Closed`].

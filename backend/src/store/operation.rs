@@ -5,7 +5,7 @@ use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
-use super::{Account, Merchant, NewTransfer, Rule};
+use super::{Account, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer, Rule};
 
 /// One operation, verified, with the rule that decides it.
 pub struct Item {
@@ -34,6 +34,8 @@ pub struct Wants {
     pub payee: Option<MerchantId>,
     /// A mandate, and the day of UTC for which its uses are to be summed.
     pub mandate: Option<(OperationId, i64)>,
+    /// Where it is about consent.
+    pub consent: Option<ConsentWants>,
 }
 
 /// What is known when an operation is decided.
@@ -53,6 +55,8 @@ pub struct OperationFacts {
     pub mandate: Option<MandateRecord>,
     /// What was spent under it on that day, in minor units of its currency.
     pub spent: i64,
+    /// Where it is about consent.
+    pub consent: Option<ConsentFacts>,
 }
 
 /// A quote.
@@ -97,7 +101,7 @@ pub struct Settlement {
     pub effects: Effects,
 }
 
-/// What an accepted operation does to the books.
+/// What a settled operation does to the books; one that was declined takes its place in a chain, and nothing else.
 #[derive(Debug, Default)]
 pub struct Effects {
     /// Money moves.
@@ -106,6 +110,10 @@ pub struct Effects {
     pub payment: Option<NewPayment>,
     /// A mandate is made or ended.
     pub mandate: Option<MandateRecord>,
+    /// Something is granted, shared or withdrawn.
+    pub consent: Option<ConsentEffect>,
+    /// It takes its place in a phone's chain.
+    pub event: Option<NewEvent>,
 }
 
 /// A payment for the books.

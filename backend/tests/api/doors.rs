@@ -20,6 +20,9 @@ struct Route {
     enrolment: bool,
 }
 
+/// Stands for whatever a path names.
+const ID: &str = "0190a5f0-0000-7000-8000-000000000000";
+
 async fn routes(house: &House) -> Vec<Route> {
     let text = reqwest::get(format!("{}/openapi.json", house.url)).await.unwrap().text().await.unwrap();
     let description: Value = serde_json::from_str(&text).unwrap();
@@ -32,7 +35,9 @@ fn route(path: &str, (method, operation): (&String, &Value)) -> Route {
     Route {
         method: Method::from_bytes(method.to_uppercase().as_bytes()).unwrap(),
         enrolment: path == "/v1/enrolments",
-        path: path.replace("{merchant}", "0190a5f0-0000-7000-8000-000000000000"),
+        path: ["{merchant}", "{grant}", "{share}"]
+            .into_iter()
+            .fold(path.to_owned(), |path, name| path.replace(name, ID)),
         door,
     }
 }
@@ -68,7 +73,8 @@ async fn every_route_of_a_phone_refuses_what_is_not_signed_as_it_must_be() {
     let signed: Vec<_> =
         routes(&house).await.into_iter().filter(|route| route.door.as_deref() == Some("signature")).collect();
     let paths: BTreeSet<_> = signed.iter().map(|route| route.path.as_str()).collect();
-    assert_eq!(paths, BTreeSet::from(["/v1/changes", "/v1/enrolments", "/v1/operations", "/v1/quotes"]));
+    let expected = ["/v1/changes", "/v1/consent-requests", "/v1/enrolments", "/v1/operations", "/v1/quotes"];
+    assert_eq!(paths, BTreeSet::from(expected));
     for route in &signed {
         refuses(&visitor, route).await;
     }
@@ -160,7 +166,7 @@ async fn every_route_of_the_operator_asks_for_the_token() {
     let client = Client::new();
     let routes: Vec<_> =
         routes(&house).await.into_iter().filter(|route| route.path.starts_with("/operator/")).collect();
-    assert_eq!(routes.len(), 7);
+    assert_eq!(routes.len(), 10);
     for route in routes {
         assert_eq!(route.door.as_deref(), Some("operator"), "{}", route.path);
         let token = house.running.operator_token();
@@ -184,7 +190,7 @@ async fn what_has_no_door_is_open_and_the_rest_is_nowhere() {
     let backend = backend_key(&house).await;
     let client = Client::new();
     for route in routes(&house).await {
-        if route.door.is_none() {
+        if route.door.is_none() && route.method == Method::GET {
             let answer = Answer::to(client.get(format!("{}{}", house.url, route.path)), &backend, None).await;
             assert!([200, 204].contains(&answer.status), "{}", route.path);
         }

@@ -37,7 +37,7 @@ pub(super) fn first_seen(
     Ok(rows == 1)
 }
 
-fn forget(connection: &Connection, before: Timestamp) -> Result<(), StoreError> {
+pub(super) fn forget(connection: &Connection, before: Timestamp) -> Result<(), StoreError> {
     connection.prepare_cached("DELETE FROM nonces WHERE created < ?1")?.execute(params![before.0])?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use tally::wire::change::{Fact, MandateFact};
 use tally::wire::mandate::Purpose;
 
 use super::convert::to_json;
-use super::{accounts, changes};
+use super::{accounts, changes, consent};
 use crate::store::{Effects, MandateRecord, NewPayment, StoreError};
 
 pub(super) fn write(
@@ -22,6 +22,9 @@ pub(super) fn write(
     }
     if let Some(mandate) = &effects.mandate {
         put_mandate(connection, user, mandate)?;
+    }
+    if let Some(effect) = &effects.consent {
+        consent::grants::write(connection, user, id, effect, at)?;
     }
     if let Some(transfer) = &effects.transfer {
         for account in accounts::transfer(connection, user, &id.to_string(), transfer, at)? {

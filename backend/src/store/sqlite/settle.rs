@@ -5,7 +5,7 @@ use tally::domain::id::{OperationId, UserId};
 use tally::wire::change::Fact;
 
 use super::writer::in_savepoint;
-use super::{changes, effects, facts, transfers};
+use super::{changes, consent, effects, facts, transfers};
 use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
 
 /// Each for itself, in their order, so that one may depend on an earlier one.
@@ -69,6 +69,9 @@ fn write(
         )?
         .execute(params![user.to_string(), id.to_string(), sha256, typ, accepted, receipt, at.0])?;
     changes::add(connection, user, Fact::Settled { receipt: receipt.clone() })?;
+    if let Some(event) = &effects.event {
+        consent::chain::add(connection, user, (id, sha256), event, at)?;
+    }
     effects::write(connection, user, id, &effects, at)?;
     Ok(Settled::Receipt { receipt, fresh: true })
 }

@@ -2,17 +2,19 @@
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, UserId};
+use tally::domain::id::{MerchantId, RecipientId, UserId};
+use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 use super::{
-    SqliteStore, accounts, admission, audit, changes, enrolment, merchants, payments, quotes, refunds, settle,
+    SqliteStore, accounts, admission, audit, changes, consent, enrolment, merchants, payments, quotes, refunds, settle,
     transfers,
 };
 use crate::store::{
     Account, Admission, Audit, ChangeSlice, Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion,
-    FeedPosition, Invite, Item, Merchant, MerchantPage, MerchantPaymentPage, NewRefund, RefundFacts, RefundOutcome,
-    RefundQuestion, Rule, Settled, Store, StoreError, TransferPage, Visit,
+    FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts, LookQuestion, Looked, Merchant, MerchantPage,
+    MerchantPaymentPage, NewRefund, NewRequest, Recipient, RecipientPage, RecipientVisit, RefundFacts, RefundOutcome,
+    RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking, TransferPage, Visit,
 };
 
 #[async_trait]
@@ -111,6 +113,49 @@ impl Store for SqliteStore {
 
     async fn audit(&self) -> Result<Audit, StoreError> {
         self.read(audit::audit).await
+    }
+
+    async fn add_recipient(&self, recipient: Recipient) -> Result<bool, StoreError> {
+        self.write(move |connection| consent::recipients::add(connection, &recipient)).await
+    }
+
+    async fn recipient(&self, key: Thumbprint) -> Result<Option<Recipient>, StoreError> {
+        self.read(move |connection| consent::recipients::by_key(connection, &key)).await
+    }
+
+    async fn recipients(&self, after: Option<RecipientId>, most: usize) -> Result<RecipientPage, StoreError> {
+        self.read(move |connection| consent::recipients::page(connection, after, most)).await
+    }
+
+    async fn admit_recipient(&self, visit: RecipientVisit) -> Result<bool, StoreError> {
+        self.write(move |connection| consent::recipients::admit(connection, &visit)).await
+    }
+
+    async fn add_request(&self, request: NewRequest) -> Result<bool, StoreError> {
+        self.write(move |connection| consent::requests::add(connection, &request)).await
+    }
+
+    async fn take_request(&self, taking: Taking) -> Result<Taken, StoreError> {
+        self.write(move |connection| consent::requests::take(connection, &taking)).await
+    }
+
+    async fn grants(&self, recipient: RecipientId, after: u32, most: usize) -> Result<GrantPage, StoreError> {
+        self.read(move |connection| consent::pages::page(connection, recipient, after, most)).await
+    }
+
+    async fn look(&self, question: LookQuestion, rule: Rule<LookFacts, Look>) -> Result<Looked, StoreError> {
+        self.write(move |connection| consent::looks::look(connection, &question, rule)).await
+    }
+
+    async fn expire(&self, now: Timestamp, most: usize) -> Result<Vec<UserId>, StoreError> {
+        if !self.read(move |connection| consent::grants::any_expired(connection, now)).await? {
+            return Ok(Vec::new());
+        }
+        self.write(move |connection| consent::grants::expire(connection, now, most)).await
+    }
+
+    async fn gaps(&self, most: usize) -> Result<Vec<Gap>, StoreError> {
+        self.read(move |connection| consent::chain::gaps(connection, most)).await
     }
 
     fn close(&self) {

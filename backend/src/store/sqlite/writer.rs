@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
+use super::erasures;
 use crate::store::{RuleFailed, StoreError};
 
 /// The most jobs of one commit: enough to share the disk's wait, few enough that nobody waits long for the others.
@@ -31,6 +32,7 @@ pub(super) struct Writer {
 impl Writer {
     /// `lock` is held for as long as the thread lives.
     pub(super) fn start(connection: Connection, lock: Option<File>) -> Result<Self, StoreError> {
+        erasures::prepare(&connection)?;
         let (sender, jobs) = sync_channel(WAITING);
         let killed = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&killed);
@@ -109,6 +111,8 @@ fn write_group(connection: &mut Connection, group: Vec<Job>, killed: &AtomicBool
     let committed = transaction.commit().map_err(StoreError::from);
     if let Err(error) = &committed {
         tracing::error!(%error, "a group of writes was lost");
+    } else {
+        erasures::finish(connection);
     }
     for reply in replies {
         reply(committed.clone());

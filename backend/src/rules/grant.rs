@@ -1,0 +1,70 @@
+//! Letting a recipient read.
+
+use tally::domain::id::{DeviceId, OperationId};
+use tally::domain::time::Timestamp;
+use tally::wire::consent::{ChainLink, Grant, GrantFault, Reader};
+use tally::wire::receipt::{DeclineReason, Effect};
+
+use super::{Capability, Context, Declined, Verdict, chain, decline, disclosure};
+use crate::store::{ConsentEffect, ConsentWants, Effects, NewGrant, NewReader, OperationFacts, RequestFact, Wants};
+
+impl Capability for Grant {
+    fn wants(&self, _: Timestamp) -> Wants {
+        Wants::default()
+    }
+
+    fn consent(&self, id: OperationId, device: DeviceId) -> Option<ConsentWants> {
+        chain::wants(&self.link, id, device, Some((self.recipient, self.request)))
+    }
+
+    fn link(&self) -> Option<&ChainLink> {
+        Some(&self.link)
+    }
+
+    fn decide(&self, _: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
+        disclosure::check_time(self.exp, facts, context)?;
+        let request = facts.consent.as_ref().and_then(|facts| facts.request.as_ref());
+        check_request(self, request, context)?;
+        let sealed = disclosure::check(&self.disclosure_sha256, &self.fields, context)?;
+        let grant = NewGrant {
+            reader: NewReader::Recipient(self.recipient, self.request),
+            operation: context.compact.to_owned(),
+            signer: context.device.holder_key.clone(),
+            expires_at: self.exp,
+            sealed,
+        };
+        let effects = Effects { consent: Some(ConsentEffect::Granted(Box::new(grant))), ..Effects::default() };
+        Ok((effect(self), effects))
+    }
+}
+
+fn check_request(grant: &Grant, request: Option<&RequestFact>, context: &Context<'_>) -> Result<(), Declined> {
+    let Some(request) = request else {
+        return decline(DeclineReason::RequestUnknown, "this person has no such request");
+    };
+    if request.granted {
+        return decline(DeclineReason::RequestUsed, "the request was granted before");
+    }
+    let shown = (&grant.request_sha256, &grant.recipient_name, &grant.recipient_key);
+    if shown != (&request.sha256, &request.name, &request.key) {
+        return decline(DeclineReason::TermsChanged, "the request or who asks is not what was shown");
+    }
+    grant.check(&request.document, context.signed_at).map_err(|fault| beyond(&fault))
+}
+
+fn beyond(fault: &GrantFault) -> Declined {
+    let reason = match fault {
+        GrantFault::RequestExpired => DeclineReason::Expired,
+        _ => DeclineReason::TermsChanged,
+    };
+    Declined { reason, detail: fault.to_string() }
+}
+
+fn effect(grant: &Grant) -> Effect {
+    Effect::Granted {
+        reader: Reader::Recipient { recipient: grant.recipient, name: grant.recipient_name.clone() },
+        fields: grant.fields.clone(),
+        exp: grant.exp,
+        disclosure_sha256: grant.disclosure_sha256.clone(),
+    }
+}

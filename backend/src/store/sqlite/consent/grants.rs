@@ -1,0 +1,142 @@
+//! Grants and shares, from their beginning to their end.
+
+use rusqlite::{Connection, params};
+use tally::domain::id::{OperationId, RecipientId, UserId};
+use tally::domain::time::Timestamp;
+use tally::wire::change::{ConsentEnd, Fact};
+
+use super::super::changes;
+use super::super::convert::{key_text, parsed};
+use super::{facts, keys};
+use crate::store::{ConsentEffect, NewGrant, NewReader, StoreError};
+
+pub(in super::super) fn write(
+    connection: &Connection,
+    user: UserId,
+    id: OperationId,
+    effect: &ConsentEffect,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    match effect {
+        ConsentEffect::Granted(grant) => {
+            add(connection, user, id, grant)?;
+            keys::keep(connection, user, id, &grant.sealed)
+        }
+        ConsentEffect::Withdrawn(grant) => withdraw(connection, user, id, *grant, at),
+    }
+}
+
+fn add(connection: &Connection, user: UserId, id: OperationId, grant: &NewGrant) -> Result<(), StoreError> {
+    let mut columns = Columns::default();
+    match &grant.reader {
+        NewReader::Recipient(recipient, request) => {
+            columns.recipient = Some((recipient.to_string(), request.to_string()));
+            columns.position = Some(next_position(connection, *recipient)?);
+        }
+        NewReader::Bearer { secret_sha256, openings } => columns.secret = Some((secret_sha256.clone(), *openings)),
+    }
+    let ((recipient, request), (secret, openings)) = (columns.recipient.unzip(), columns.secret.unzip());
+    connection
+        .prepare_cached(
+            "INSERT INTO grants (user_id, grant_id, recipient_id, request_id, position, secret_sha256, openings, opened,
+                                 operation, signer, expires_at, withdrawn)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, 0)",
+        )?
+        .execute(params![
+            user.to_string(),
+            id.to_string(),
+            recipient,
+            request,
+            columns.position,
+            secret,
+            openings,
+            grant.operation,
+            key_text(&grant.signer)?,
+            grant.expires_at.0
+        ])?;
+    Ok(())
+}
+
+/// What only one kind of reader has.
+#[derive(Default)]
+struct Columns {
+    recipient: Option<(String, String)>,
+    position: Option<i64>,
+    secret: Option<(String, u32)>,
+}
+
+fn next_position(connection: &Connection, recipient: RecipientId) -> Result<i64, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT coalesce(max(position), 0) + 1 FROM grants WHERE recipient_id = ?1")?;
+    Ok(statement.query_row(params![recipient.to_string()], |row| row.get(0))?)
+}
+
+/// A second withdrawal changes nothing, and what was over before stays over as it was.
+fn withdraw(
+    connection: &Connection,
+    user: UserId,
+    id: OperationId,
+    grant: OperationId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    if facts::withdrawn(connection, user, grant)? {
+        return Ok(());
+    }
+    connection
+        .prepare_cached(
+            "INSERT INTO withdrawals (user_id, grant_id, operation_id, withdrawn_at) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![user.to_string(), grant.to_string(), id.to_string(), at.0])?;
+    if over(connection, user, grant)? {
+        return Ok(());
+    }
+    end(connection, user, ConsentEnd { grant, at, withdrawn: true })
+}
+
+fn over(connection: &Connection, user: UserId, grant: OperationId) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM grants WHERE user_id = ?1 AND grant_id = ?2 AND ended_at IS NOT NULL)",
+    )?;
+    Ok(statement.query_row(params![user.to_string(), grant.to_string()], |row| row.get(0))?)
+}
+
+/// Ends it, erases its key, and tells the person's phones. It need not be there.
+pub(super) fn end(connection: &Connection, user: UserId, end: ConsentEnd) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE grants SET ended_at = ?1, withdrawn = ?2 WHERE user_id = ?3 AND grant_id = ?4")?
+        .execute(params![end.at.0, end.withdrawn, user.to_string(), end.grant.to_string()])?;
+    keys::erase(connection, user, end.grant)?;
+    changes::add(connection, user, Fact::ConsentEnded(end))
+}
+
+/// Ends some of those whose time is over; gives whose they were.
+pub(in super::super) fn expire(
+    connection: &Connection,
+    now: Timestamp,
+    most: usize,
+) -> Result<Vec<UserId>, StoreError> {
+    let over = expired(connection, now, most)?;
+    for (user, grant, at) in &over {
+        end(connection, *user, ConsentEnd { grant: *grant, at: *at, withdrawn: false })?;
+    }
+    Ok(over.into_iter().map(|(user, ..)| user).collect())
+}
+
+fn expired(
+    connection: &Connection,
+    now: Timestamp,
+    most: usize,
+) -> Result<Vec<(UserId, OperationId, Timestamp)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT user_id, grant_id, expires_at FROM grants WHERE ended_at IS NULL AND expires_at <= ?1
+         ORDER BY expires_at LIMIT ?2",
+    )?;
+    let rows = statement
+        .query_map(params![now.0, most], |row| Ok((parsed(row, 0)?, parsed(row, 1)?, Timestamp(row.get(2)?))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Whether the time of any is over. For a look before anybody has to write.
+pub(in super::super) fn any_expired(connection: &Connection, now: Timestamp) -> Result<bool, StoreError> {
+    expired(connection, now, 1).map(|found| !found.is_empty())
+}

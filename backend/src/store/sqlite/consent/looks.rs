@@ -1,0 +1,86 @@
+//! Somebody reads, or tries to.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use tally::domain::id::{OperationId, UserId};
+use tally::domain::time::Timestamp;
+use tally::wire::change::{ConsentEnd, Fact};
+use tally::wire::consent::{AccessOutcome, AccessRefusal};
+
+use super::super::changes;
+use super::super::convert::{json, parsed};
+use super::{grants, keys};
+use crate::store::{Door, Look, LookFacts, LookQuestion, Looked, Rule, StoreError};
+
+/// The decision, its record and what follows from it, in one transaction: nobody reads unseen.
+pub(in super::super) fn look(
+    connection: &Connection,
+    question: &LookQuestion,
+    rule: Rule<LookFacts, Look>,
+) -> Result<Looked, StoreError> {
+    let Some(found) = found(connection, question)? else { return Ok(Looked::Unknown) };
+    let Found { mut facts, ended } = found;
+    facts.sealed = keys::find(connection, facts.user, question.grant)?;
+    let look = rule(&facts)?;
+    record(connection, facts.user, question.grant, &look)?;
+    match look.outcome {
+        AccessOutcome::Read if facts.openings_left.is_some() => count(connection, question.grant, &facts)?,
+        AccessOutcome::Refused { reason: AccessRefusal::Expired } if !ended => {
+            let end = ConsentEnd { grant: question.grant, at: facts.expires_at, withdrawn: false };
+            grants::end(connection, facts.user, end)?;
+        }
+        _ => {}
+    }
+    Ok(Looked::Decided(Box::new((facts, look))))
+}
+
+struct Found {
+    facts: LookFacts,
+    /// Its end has been told.
+    ended: bool,
+}
+
+/// Ids are made by phones, so two people may have the same one; the door tells them apart, and otherwise the first stands.
+fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<Found>, StoreError> {
+    let (recipient, secret) = match &question.door {
+        Door::Recipient(recipient) => (Some(recipient.to_string()), None),
+        Door::Bearer(secret_sha256) => (None, Some(secret_sha256)),
+    };
+    let found = connection
+        .prepare_cached(
+            "SELECT user_id, operation, signer, expires_at, withdrawn, openings - opened, ended_at IS NOT NULL FROM grants
+             WHERE grant_id = ?1 AND (recipient_id = ?2 OR secret_sha256 = ?3) ORDER BY position LIMIT 1",
+        )?
+        .query_row(params![question.grant.to_string(), recipient, secret], read)
+        .optional()?;
+    Ok(found)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
+    let facts = LookFacts {
+        user: parsed(row, 0)?,
+        operation: row.get(1)?,
+        signer: json(row, 2)?,
+        expires_at: Timestamp(row.get(3)?),
+        withdrawn: row.get(4)?,
+        openings_left: row.get(5)?,
+        sealed: None,
+    };
+    Ok(Found { facts, ended: row.get(6)? })
+}
+
+fn record(connection: &Connection, user: UserId, grant: OperationId, look: &Look) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO access_records (user_id, access_id, grant_id, record, looked_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![user.to_string(), look.id.to_string(), grant.to_string(), look.record, look.at.0])?;
+    changes::add(connection, user, Fact::Access { record: look.record.clone() })
+}
+
+/// Nobody can open it after the last time, so nobody needs its key.
+fn count(connection: &Connection, grant: OperationId, facts: &LookFacts) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE grants SET opened = opened + 1 WHERE user_id = ?1 AND grant_id = ?2")?
+        .execute(params![facts.user.to_string(), grant.to_string()])?;
+    if facts.openings_left == Some(1) { keys::erase(connection, facts.user, grant) } else { Ok(()) }
+}

@@ -1,0 +1,11 @@
+//! Asking, granting, reading, withdrawing: over real HTTP, with the data in a real file.
+
+mod asking;
+mod attachments;
+mod chain;
+mod erasing;
+mod granting;
+mod reading;
+mod sharing;
+mod support;
+mod withdrawing;
