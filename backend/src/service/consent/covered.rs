@@ -64,7 +64,7 @@ impl Reading {
         let fields_covered = self.fields(signed).iter().all(|field| signed.fields.contains(field));
         let checks = [
             (!facts.withdrawn, AccessRefusal::Withdrawn),
-            (now < facts.expires_at, AccessRefusal::Expired),
+            (now < facts.expires_at && !facts.ended, AccessRefusal::Expired),
             (facts.openings_left != Some(0), AccessRefusal::UsedUp),
             (purpose_covered, AccessRefusal::PurposeNotCovered),
             (fields_covered, AccessRefusal::FieldNotCovered),

@@ -1,1 +1,99 @@
-//! .
+//! A phone's chain at the backend: in any order, but never with a hole unseen or two events in one place.
+
+use tally::domain::id::OperationId;
+use tally::wire::consent::{ChainLink, Withdrawal};
+use tally::wire::push::Parcel;
+use tally::wire::receipt::DeclineReason;
+
+use super::support::{Chain, accepted, declined, withdrawal};
+use crate::house::House;
+use crate::phone::Phone;
+
+fn events(phone: &Phone, count: usize) -> Vec<Parcel> {
+    let mut chain = Chain::default();
+    (0..count).map(|_| withdrawal(phone, &mut chain, phone.new_id())).collect()
+}
+
+async fn gaps(house: &House) -> Vec<u32> {
+    house.operator().chain_gaps().await.unwrap().into_iter().map(|gap| gap.seq).collect()
+}
+
+#[tokio::test]
+async fn a_gap_is_marked_until_it_closes() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let events = events(&phone, 5);
+    accepted(&phone, &events[0]).await;
+    accepted(&phone, &events[3]).await;
+    assert_eq!(gaps(&house).await, [3]);
+    accepted(&phone, &events[1]).await;
+    assert_eq!(gaps(&house).await, [3], "one is still missing");
+    accepted(&phone, &events[4]).await;
+    accepted(&phone, &events[2]).await;
+    assert_eq!(gaps(&house).await, Vec::<u32>::new());
+    assert_eq!(house.operator().chain_gaps().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn the_first_event_may_come_last() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let events = events(&phone, 3);
+    for event in events.iter().rev() {
+        accepted(&phone, event).await;
+    }
+    assert_eq!(gaps(&house).await, Vec::<u32>::new());
+}
+
+fn event(phone: &Phone, link: ChainLink) -> Parcel {
+    let grant = OperationId::new(1, &[9; 10]);
+    Parcel::new(phone.operation(phone.new_id(), &[], Withdrawal { link, grant }, &phone.holder), None)
+}
+
+#[tokio::test]
+async fn a_fork_is_declined_from_whichever_side_it_comes() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let mut chain = Chain::default();
+    let first = withdrawal(&phone, &mut chain, phone.new_id());
+    let mut fork = chain.clone();
+    let (second, third) =
+        (withdrawal(&phone, &mut chain, phone.new_id()), withdrawal(&phone, &mut chain, phone.new_id()));
+    let other_second = withdrawal(&phone, &mut fork, phone.new_id());
+    let other_third = withdrawal(&phone, &mut fork, phone.new_id());
+    accepted(&phone, &first).await;
+    accepted(&phone, &third).await;
+    assert_eq!(declined(&phone, &other_second).await, DeclineReason::Other, "the third names another");
+    assert_eq!(declined(&phone, &other_third).await, DeclineReason::Other, "the place is taken");
+    accepted(&phone, &second).await;
+    let other_fourth = withdrawal(&phone, &mut fork, phone.new_id());
+    assert_eq!(declined(&phone, &other_fourth).await, DeclineReason::Other, "it follows another third");
+    accepted(&phone, &withdrawal(&phone, &mut chain, phone.new_id())).await;
+    assert_eq!(gaps(&house).await, Vec::<u32>::new());
+}
+
+#[tokio::test]
+async fn places_that_are_none_are_declined() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let prev = || Some("x".repeat(43));
+    for link in [
+        ChainLink { seq: 0, prev: None },
+        ChainLink { seq: 1, prev: prev() },
+        ChainLink { seq: 2, prev: None },
+        ChainLink { seq: u64::MAX, prev: prev() },
+    ] {
+        assert_eq!(declined(&phone, &event(&phone, link.clone())).await, DeclineReason::Other, "{link:?}");
+    }
+    accepted(&phone, &event(&phone, ChainLink { seq: 1, prev: None })).await;
+}
+
+#[tokio::test]
+async fn two_phones_have_two_chains() {
+    let house = House::new().await;
+    for phone in [house.phone().await, house.phone().await] {
+        for event in events(&phone, 2) {
+            accepted(&phone, &event).await;
+        }
+    }
+}

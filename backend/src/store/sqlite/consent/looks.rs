@@ -17,14 +17,13 @@ pub(in super::super) fn look(
     question: &LookQuestion,
     rule: Rule<LookFacts, Look>,
 ) -> Result<Looked, StoreError> {
-    let Some(found) = found(connection, question)? else { return Ok(Looked::Unknown) };
-    let Found { mut facts, ended } = found;
+    let Some(mut facts) = found(connection, question)? else { return Ok(Looked::Unknown) };
     facts.sealed = keys::find(connection, facts.user, question.grant)?;
     let look = rule(&facts)?;
     record(connection, facts.user, question.grant, &look)?;
     match look.outcome {
         AccessOutcome::Read if facts.openings_left.is_some() => count(connection, question.grant, &facts)?,
-        AccessOutcome::Refused { reason: AccessRefusal::Expired } if !ended => {
+        AccessOutcome::Refused { reason: AccessRefusal::Expired } if !facts.ended => {
             let end = ConsentEnd { grant: question.grant, at: facts.expires_at, withdrawn: false };
             grants::end(connection, facts.user, end)?;
         }
@@ -33,14 +32,8 @@ pub(in super::super) fn look(
     Ok(Looked::Decided(Box::new((facts, look))))
 }
 
-struct Found {
-    facts: LookFacts,
-    /// Its end has been told.
-    ended: bool,
-}
-
 /// Ids are made by phones, so two people may have the same one; the door tells them apart, and otherwise the first stands.
-fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<Found>, StoreError> {
+fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<LookFacts>, StoreError> {
     let (recipient, secret) = match &question.door {
         Door::Recipient(recipient) => (Some(recipient.to_string()), None),
         Door::Bearer(secret_sha256) => (None, Some(secret_sha256)),
@@ -55,17 +48,17 @@ fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<Foun
     Ok(found)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
-    let facts = LookFacts {
+fn read(row: &Row<'_>) -> rusqlite::Result<LookFacts> {
+    Ok(LookFacts {
         user: parsed(row, 0)?,
         operation: row.get(1)?,
         signer: json(row, 2)?,
         expires_at: Timestamp(row.get(3)?),
         withdrawn: row.get(4)?,
         openings_left: row.get(5)?,
+        ended: row.get(6)?,
         sealed: None,
-    };
-    Ok(Found { facts, ended: row.get(6)? })
+    })
 }
 
 fn record(connection: &Connection, user: UserId, grant: OperationId, look: &Look) -> Result<(), StoreError> {
