@@ -1,6 +1,9 @@
 //! What every store has to keep, whatever it keeps it in: one suite, run on each.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[path = "store_contract/consent.rs"]
+mod consent;
+
 use std::sync::Arc;
 
 use tally::crypto::hash::sha256_base64url;
@@ -10,6 +13,8 @@ use tally::domain::mandate::Limits;
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally_backend::store::*;
+
+use consent::*;
 
 const NOW: Timestamp = Timestamp(1_800_000_000);
 
@@ -48,6 +53,14 @@ contract! {
     a_refund_is_booked_once
     the_feed_grows_by_one_list_for_each_person
     many_at_once_lose_nothing
+    a_recipient_has_one_key_and_its_nonces_are_seen_once
+    a_request_is_taken_once
+    a_grant_is_listed_read_and_ended
+    a_withdrawal_may_come_first
+    a_share_is_opened_as_often_as_was_said
+    a_chain_knows_its_neighbours_and_its_gaps
+    what_is_over_ends_once_for_all
+    a_look_that_is_not_decided_leaves_nothing
     a_closed_store_says_so
 }
 

@@ -93,3 +93,39 @@ fn take_step(connection: &Connection, index: usize, step: &[&str]) -> Result<(),
 fn io(error: std::io::Error) -> StoreError {
     StoreError::Io(error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(connection: &Connection) -> Vec<(String, String)> {
+        let mut statement =
+            connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql <> '' ORDER BY name").unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    /// A data directory as each earlier version left it.
+    fn left_by(steps: usize, path: &Path) -> String {
+        let connection = Connection::open(path).unwrap();
+        STEPS.iter().enumerate().take(steps).for_each(|(index, step)| take_step(&connection, index, step).unwrap());
+        feed(&connection)
+    }
+
+    fn feed(connection: &Connection) -> String {
+        connection.query_row("SELECT value FROM facts WHERE name = 'feed'", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn what_an_earlier_version_left_becomes_what_this_one_begins() {
+        let fresh = tables(&in_memory().unwrap());
+        for steps in 1..STEPS.len() {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("backend.db");
+            let before = left_by(steps, &path);
+            let connection = writable(&path).unwrap();
+            assert_eq!(tables(&connection), fresh, "{steps} steps");
+            assert_eq!(feed(&connection), before, "and it is the same feed");
+        }
+    }
+}
