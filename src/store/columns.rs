@@ -9,7 +9,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::crypto::keys::Thumbprint;
-use crate::domain::id::{AccountId, DeviceId, MerchantId, OperationId, QuoteId, RefundId, UserId};
+use crate::domain::id::{
+    AccessId, AccountId, DeviceId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId, UserId,
+};
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 
@@ -35,7 +37,9 @@ macro_rules! stored_as_text {
     )* };
 }
 
-stored_as_text! { OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId Currency }
+stored_as_text! {
+    OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
+}
 
 /// The text itself stays out of the error.
 pub(super) fn parse<T: FromStr>(text: &str) -> FromSqlResult<T> {

@@ -14,7 +14,7 @@ use super::key::DatabaseKey;
 const BUSY: Duration = Duration::from_secs(5);
 
 /// Statements kept compiled for each connection; there are fewer than this.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 /// The WAL is cut to this many bytes after a checkpoint, so that one large transaction does not keep its room for ever.
 const WAL_BYTES: i64 = 1024 * 1024;

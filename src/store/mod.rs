@@ -16,10 +16,14 @@
 //! The database is a directory of its own so that moving it away is a single rename: no crash can part it from its WAL.
 
 mod access;
+pub mod access_records;
 pub mod accounts;
 mod close;
 mod columns;
 mod connection;
+pub mod consent_chain;
+pub mod consent_requests;
+pub mod consents;
 mod directory;
 mod error;
 pub mod events;
@@ -34,6 +38,7 @@ pub mod outbox;
 mod page;
 pub mod payments;
 mod pool;
+pub mod profile;
 pub mod receipts;
 pub mod recover;
 pub mod refunds;

@@ -79,14 +79,14 @@ impl PageRequest {
     pub(super) fn page<T>(
         &self,
         reader: &Reader<'_>,
-        id: impl Fn(&T) -> OperationId,
+        id: impl Fn(&T) -> String,
         list: impl FnOnce(&Reader<'_>, &str, u32) -> Result<Vec<T>, StoreError>,
     ) -> Result<Page<T>, StoreError> {
         let limit = if self.limit == 0 { USUAL } else { self.limit.min(LONGEST) };
         let mut items = list(reader, &self.cursor()?, limit + 1)?;
         let more = items.len() > limit as usize;
         items.truncate(limit as usize);
-        let next = items.last().filter(|_| more).map(|last| id(last).to_string());
+        let next = items.last().filter(|_| more).map(id);
         Ok(Page { items, next })
     }
 

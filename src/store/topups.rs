@@ -63,7 +63,11 @@ pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<TopUpRow>, St
 /// A page of top-ups, newest first. They have no text to look for.
 pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<TopUpRow>, StoreError> {
     const NEWEST: &str = "SELECT * FROM topups WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
-    request.page(reader, |row: &TopUpRow| row.id, |reader, before, limit| reader.all(NEWEST, (before, limit), topup))
+    request.page(
+        reader,
+        |row: &TopUpRow| row.id.to_string(),
+        |reader, before, limit| reader.all(NEWEST, (before, limit), topup),
+    )
 }
 
 /// Minor units of top-ups that came in and that a balance of this `version` does not know of.

@@ -17,14 +17,20 @@ use crate::wire::operation::{Body, Operation};
 pub(crate) struct SignedOperation {
     pub(crate) id: OperationId,
     typ: &'static str,
-    compact: String,
+    pub(crate) compact: String,
+    attachment: Option<String>,
     after: Vec<OperationId>,
 }
 
 impl SignedOperation {
     pub(crate) fn into_row(self, created_at: Timestamp) -> NewOperation {
-        let Self { id, typ, compact, after } = self;
-        NewOperation { id, typ: typ.into(), compact, after, urgent: false, created_at }
+        let Self { id, typ, compact, attachment, after } = self;
+        NewOperation { id, typ: typ.into(), compact, attachment, after, urgent: false, created_at }
+    }
+
+    /// The operation with what travels beside it.
+    pub(crate) fn with(self, attachment: String) -> Self {
+        Self { attachment: Some(attachment), ..self }
     }
 
     /// Goes out before everything else, because it takes authority away.
@@ -60,7 +66,8 @@ impl Core {
         let operation =
             Operation { id, user: membership.user, device: membership.device, iat, after: after.clone(), body };
         let signed = Signed::sign(operation, &key)?;
-        Ok(SignedOperation { id, typ: Operation::<B>::TYP, compact: signed.compact().into(), after })
+        let compact = signed.compact().into();
+        Ok(SignedOperation { id, typ: Operation::<B>::TYP, compact, attachment: None, after })
     }
 
     async fn open_key(&self, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {

@@ -28,8 +28,11 @@ pub fn sendable(reader: &Reader<'_>, limit: usize, max_bytes: usize) -> Result<V
     batch.chosen.into_iter().map(|id| known(reader, id)).collect()
 }
 
-const WAITING: &str = "SELECT id, state, needs, length(compact) AS size FROM outbox
-    WHERE state IN ('queued', 'sending', 'parked') ORDER BY urgent DESC, id";
+/// With an attachment the two stand in an object, whose names, brackets and marks take 28 bytes; quotes around the compact
+/// come on top of either.
+const WAITING: &str = "SELECT id, state, needs, length(compact) + CASE
+        WHEN attachment IS NULL THEN 0 ELSE 28 + octet_length(json_quote(attachment)) END AS size
+    FROM outbox WHERE state IN ('queued', 'sending', 'parked') ORDER BY urgent DESC, id";
 
 /// What choosing needs to know of an operation without a receipt.
 struct Waiting {

@@ -30,6 +30,7 @@ fn insert(writer: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {
             ":id": row.id,
             ":typ": row.typ,
             ":compact": row.compact,
+            ":attachment": row.attachment,
             ":needs": Json(&row.after),
             ":urgent": row.urgent,
             ":state": Name(row.state),
@@ -44,9 +45,9 @@ fn insert(writer: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {
 }
 
 const INSERT: &str = "INSERT INTO outbox
-    (id, typ, compact, needs, urgent, state, attempts, created_at, settled_at, receipt, detail)
+    (id, typ, compact, attachment, needs, urgent, state, attempts, created_at, settled_at, receipt, detail)
     VALUES
-    (:id, :typ, :compact, :needs, :urgent, :state, :attempts, :created_at, :settled_at, :receipt, :detail)";
+    (:id, :typ, :compact, :attachment, :needs, :urgent, :state, :attempts, :created_at, :settled_at, :receipt, :detail)";
 
 /// Takes back an operation that never left the phone. [`StoreError::NotAllowed`] if it may have left, or if another
 /// operation needs it.

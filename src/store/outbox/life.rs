@@ -27,7 +27,7 @@ pub fn recall(writer: &Writer<'_>, id: OperationId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Stores an operation's receipt; says whether that was new. [`StoreError::Inconsistent`] if it has another receipt: the
+/// Stores an operation's receipt; says whether that was new. What travelled beside it is not needed here any more. [`StoreError::Inconsistent`] if it has another receipt: the
 /// backend promised the same one for ever.
 pub fn settle(
     writer: &Writer<'_>,
@@ -43,7 +43,7 @@ pub fn settle(
     let event = if accepted { OperationEvent::Accept } else { OperationEvent::Decline };
     let state = as_sent(row.state)?.next(event)?;
     writer.change(
-        "UPDATE outbox SET state = ?2, receipt = ?3, settled_at = ?4, detail = NULL WHERE id = ?1",
+        "UPDATE outbox SET state = ?2, receipt = ?3, settled_at = ?4, detail = NULL, attachment = NULL WHERE id = ?1",
         (id, Name(state), receipt, at),
     )?;
     Ok(true)

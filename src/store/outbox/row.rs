@@ -18,6 +18,8 @@ pub struct NewOperation {
     pub typ: String,
     /// The compact JWS, to the byte.
     pub compact: String,
+    /// What travels beside it.
+    pub attachment: Option<String>,
     /// The operations that have to be settled first.
     pub after: Vec<OperationId>,
     /// It goes out before the others.
@@ -35,6 +37,8 @@ pub struct OutboxRow {
     pub typ: String,
     /// The compact JWS, to the byte.
     pub compact: String,
+    /// What travels beside it; gone once it is settled.
+    pub attachment: Option<String>,
     /// Where it stands.
     pub state: OperationState,
     /// How often it was handed to the network.
@@ -56,10 +60,10 @@ pub struct OutboxRow {
 impl OutboxRow {
     /// An operation that was never sent.
     pub(super) fn new(operation: NewOperation) -> Self {
-        let NewOperation { id, typ, compact, after, urgent, created_at } = operation;
+        let NewOperation { id, typ, compact, attachment, after, urgent, created_at } = operation;
         let state = OperationState::Queued;
         let (attempts, settled_at, receipt, detail) = (0, None, None, None);
-        Self { id, typ, compact, state, attempts, after, urgent, created_at, settled_at, receipt, detail }
+        Self { id, typ, compact, attachment, state, attempts, after, urgent, created_at, settled_at, receipt, detail }
     }
 }
 
@@ -87,6 +91,7 @@ pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
         id: row.get("id")?,
         typ: row.get("typ")?,
         compact: row.get("compact")?,
+        attachment: attachment(row)?,
         state: name(row, "state")?,
         attempts: row.get("attempts")?,
         after: json(row, "needs")?,
@@ -96,6 +101,14 @@ pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
         receipt: row.get("receipt")?,
         detail: row.get("detail")?,
     })
+}
+
+/// A damaged file is read as it is, and one of schema 1 knows no attachments.
+fn attachment(row: &Row<'_>) -> rusqlite::Result<Option<String>> {
+    match row.get("attachment") {
+        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+        attachment => attachment,
+    }
 }
 
 /// What is signed stays out of logs: it holds amounts and names.

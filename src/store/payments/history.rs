@@ -18,7 +18,7 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<PaymentRo
     let phrase = request.text.as_deref().and_then(query_phrase);
     request.page(
         reader,
-        |row: &PaymentRow| row.id,
+        |row: &PaymentRow| row.id.to_string(),
         |reader, before, limit| match phrase {
             Some(phrase) => found(reader, &phrase, before, limit),
             None => newest(reader, before, limit),

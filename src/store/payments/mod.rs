@@ -11,4 +11,4 @@ pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplica
 pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
-pub use sums::{latest_like, spent_under, told, unsettled_total, untold_total};
+pub use sums::{latest_like, settled_since, spent_under, told, unsettled_total, untold_total};

@@ -57,3 +57,9 @@ pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), St
     writer.change("UPDATE payments SET told = ?2 WHERE id = ?1", (id, stored_counter(version)))?;
     Ok(())
 }
+
+/// How many payments were settled at `since` or later.
+pub fn settled_since(reader: &Reader<'_>, since: Timestamp) -> Result<u64, StoreError> {
+    const SETTLED: &str = "SELECT count(*) FROM payments WHERE state = 'settled' AND settled_at >= ?1";
+    Ok(u64::try_from(reader.number(SETTLED, [since])?).unwrap_or(0))
+}

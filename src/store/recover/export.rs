@@ -14,6 +14,7 @@ use super::super::identity::{self, Identity};
 use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
+use super::consents::{self, ConsentRows};
 use super::rows::{self, Rows};
 
 /// What could be saved out of a damaged database.
@@ -25,6 +26,8 @@ pub struct Export {
     pub settled: Vec<OutboxRow>,
     /// What was known of payments, mandates and the like.
     pub(super) rows: Rows,
+    /// What was known of consent.
+    pub(super) consents: ConsentRows,
     /// Who the phone was, with its sealed keys, if that could be read.
     pub identity: Option<Identity>,
     /// How often it was opened for the network, if that could be read.
@@ -53,7 +56,8 @@ fn everything(damaged: &mut Damaged<'_>) -> Export {
     let epoch = damaged.ask(identity::epoch).ok();
     let (all, complete) = damaged.walk("outbox", outbox::row);
     let (settled, operations) = all.into_iter().partition(|operation| operation.state.is_settled());
-    Export { operations, settled, rows: rows::of(damaged), identity, epoch, complete }
+    let (rows, consents) = (rows::of(damaged), consents::of(damaged));
+    Export { operations, settled, rows, consents, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.
@@ -73,6 +77,12 @@ impl Damaged<'_> {
         let answer = query(&Reader::new(&connection))?;
         self.connection = Some(connection);
         Ok(answer)
+    }
+
+    /// Whether there is such a table, as far as can be read: a file of an older schema may not have it.
+    pub(super) fn has(&mut self, table: &str) -> bool {
+        const NAMED: &str = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+        self.ask(|reader| reader.number(NAMED, [table])).is_ok_and(|count| count > 0)
     }
 
     /// Every row of a table that can be read, and whether that was all of them.

@@ -3,6 +3,7 @@
 //! A quarantine is marked only after the transaction that took it over: whoever is killed in between takes it over again at
 //! the next start, operation by operation known by its id.
 
+mod consents;
 mod export;
 mod rebuild;
 mod rows;

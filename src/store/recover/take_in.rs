@@ -5,8 +5,8 @@ use super::super::error::StoreError;
 use super::super::identity::{self, Identity};
 use super::super::outbox::{self, OutboxRow};
 use super::super::payments;
-use super::Export;
 use super::rebuild::Signers;
+use super::{Export, consents};
 use crate::domain::payment::PaymentState;
 
 /// Takes over what this database does not know: the phone stays who it was, what it asked for goes on, and what it knew is
@@ -55,10 +55,16 @@ fn take_in_operation(w: &Writer<'_>, row: &OutboxRow) -> Result<bool, StoreError
 
 /// As they were where they can be read, and from the operations' own bytes where they cannot.
 fn take_in_rows(w: &Writer<'_>, export: &Export) -> Result<(), StoreError> {
-    let Some(identity) = identity::load(w)? else { return export.rows.take_in(w, false) };
+    let Some(identity) = identity::load(w)? else {
+        export.consents.take_in(w, false)?;
+        return export.rows.take_in(w, false);
+    };
     let device_key = |identity: &Identity| identity.device_key.public.thumbprint();
     let same_device = export.identity.as_ref().is_some_and(|found| device_key(found) == device_key(&identity));
     export.rows.take_in(w, same_device)?;
+    export.consents.take_in(w, same_device)?;
     let signers = Signers::new(&identity, export.identity.as_ref());
-    signers.rebuild(w, export.settled.iter().chain(&export.operations))
+    let operations = export.settled.iter().chain(&export.operations);
+    signers.rebuild(w, operations.clone())?;
+    if same_device { consents::rebuild(w, &identity.holder.public, operations) } else { Ok(()) }
 }

@@ -1,8 +1,10 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::recover::{export, not_taken_in, quarantine};
-use super::super::{DatabaseKey, Store, StoreError, outbox, payments};
+use super::super::outbox::NewOperation;
+use super::super::profile::{self, Profile};
+use super::super::recover::{export, not_taken_in, quarantine, take_in};
+use super::super::{DatabaseKey, Store, StoreError, consent_chain, identity, outbox, payments};
 use super::{Place, files_below, key, new_operation, operation, payment, write};
 use crate::domain::operation::{OperationEvent, OperationState};
 use crate::domain::time::Timestamp;
@@ -192,4 +194,29 @@ fn a_file_of_which_nothing_is_readable_says_so() {
     assert!(export.operations.is_empty() && !export.complete && export.identity.is_none());
     let wrong = super::super::recover::export(&kept, &DatabaseKey::from_bytes(&[1; 32]));
     assert_eq!(wrong.unwrap_err(), StoreError::WrongKey);
+}
+
+#[test]
+fn the_chain_of_consents_the_profile_and_what_travels_beside_an_operation_are_saved() {
+    let place = filled();
+    let store = place.open().unwrap();
+    write(&store, |writer| identity::begin(writer, &super::identity::sample(1)));
+    let person = Profile { name: Some("Ada".into()), city: None };
+    write(&store, |writer| {
+        for second in 100..103 {
+            let link = consent_chain::next_link(writer)?;
+            consent_chain::append(writer, &link, operation(second), &format!("event {}", link.seq))?;
+        }
+        outbox::enqueue(writer, &NewOperation { attachment: Some("data".into()), ..new_operation(102, &[]) })?;
+        profile::save(writer, &person)
+    });
+    drop(store);
+    damage_payments(&place);
+    let kept = quarantine(place.path(), Timestamp(1)).unwrap();
+    let saved = export(&kept, &key()).unwrap();
+    assert_eq!(saved.operations.last().unwrap().attachment.as_deref(), Some("data"));
+    let store = place.open().unwrap();
+    write(&store, |writer| take_in(writer, &saved));
+    assert_eq!(store.read(consent_chain::all).unwrap(), ["event 1", "event 2", "event 3"]);
+    assert!(store.read(profile::load).unwrap() == person);
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod closing;
 mod concurrency;
+mod consents;
 mod crash;
 mod damage;
 mod history;
@@ -133,6 +134,7 @@ fn new_operation(second: u32, after: &[u32]) -> NewOperation {
         id: operation(second),
         typ: "tally-payment+jwt".into(),
         compact: format!("compact of {second}"),
+        attachment: None,
         after: after.iter().copied().map(operation).collect(),
         urgent: false,
         created_at: Timestamp(i64::from(second)),

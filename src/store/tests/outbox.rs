@@ -3,6 +3,7 @@ use super::super::{Store, StoreError};
 use super::{Place, new_operation, operation, write};
 use crate::domain::operation::{OperationEvent as E, OperationState as S};
 use crate::domain::time::Timestamp;
+use crate::wire::push::Parcel;
 
 fn with(operations: &[NewOperation]) -> (Place, Store) {
     let place = Place::with_key_file();
@@ -173,4 +174,31 @@ fn only_what_never_left_can_be_taken_back() {
     assert!(matches!(remove(3), Err(StoreError::NotAllowed(_))));
     assert_eq!((remove(4), remove(3)), (Ok(()), Ok(())));
     assert_eq!(whole_batch(&store), [1]);
+}
+
+#[test]
+fn what_travels_beside_an_operation_counts_for_the_batch_as_it_is_written() {
+    // Quotes, a control character and letters beyond ASCII: longer as JSON than as text.
+    let beside = "{\"name\":\"最佳\\\"\u{1}\"}".repeat(50);
+    let beside_it = |second| NewOperation { attachment: Some(beside.clone()), ..new_operation(second, &[]) };
+    let operations = [beside_it(10), beside_it(11), new_operation(12, &[]), beside_it(13)];
+    let (_place, store) = with(&operations);
+    let parcels: Vec<_> =
+        operations.iter().map(|one| Parcel::new(one.compact.clone(), one.attachment.clone())).collect();
+    let json = |count: usize| serde_json::to_string(&parcels[..count]).unwrap().len();
+    for count in 1..=4 {
+        assert_eq!(batch(&store, 64, json(count) + 1).len(), count);
+    }
+    assert_eq!(batch(&store, 64, json(4) - 1).len(), 3);
+}
+
+#[test]
+fn what_travels_beside_an_operation_goes_once_it_is_settled() {
+    let beside = NewOperation { attachment: Some("data".into()), ..new_operation(1, &[]) };
+    let (_place, store) = with(&[beside]);
+    let attachment = || store.read(|reader| outbox::find(reader, operation(1))).unwrap().unwrap().attachment;
+    send(&store, 1);
+    assert_eq!(attachment().as_deref(), Some("data"));
+    assert_eq!(settle(&store, 1, true), Ok(true));
+    assert_eq!(attachment(), None);
 }

@@ -11,10 +11,17 @@ use rusqlite::Connection;
 
 use super::super::connection::open_writer;
 use super::super::mandates::{MandateRow, MandateState};
+use super::super::outbox::NewOperation;
+use super::super::profile::Profile;
+use super::super::recover::{export, quarantine};
 use super::super::refunds::RefundRow;
 use super::super::topups::TopUpRow;
 use super::super::{KeyFile, PageRequest, Store, StoreError};
-use super::super::{accounts, events, identity, mandates, outbox, payments, refunds, topups};
+use super::super::{
+    access_records, accounts, consent_chain, consent_requests, consents, events, identity, mandates, outbox, payments,
+    profile, refunds, topups,
+};
+use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
 use super::{Place, euro, key, new_operation, operation, payment, write};
 use crate::domain::id::{AccountId, RefundId};
@@ -23,9 +30,10 @@ use crate::domain::operation::{OperationEvent, OperationState};
 use crate::domain::payment::{PaymentEvent, PaymentState};
 use crate::domain::time::Timestamp;
 use crate::wire::change::AccountFact;
+use crate::wire::consent::AccessOutcome;
 use crate::wire::mandate::Purpose;
 
-const NEWEST: u32 = 3;
+const NEWEST: u32 = 4;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -56,6 +64,37 @@ fn fill(store: &Store) {
         outbox::settle(writer, operation(2), true, "receipt", Timestamp(6))?;
         events::append(writer, Timestamp(6), &events::Event::PaymentSettled { payment: row.id })
     });
+}
+
+/// Something in every table that schema 4 brought.
+fn fill_4(store: &Store) {
+    write(store, |writer| {
+        outbox::enqueue(writer, &NewOperation { attachment: Some("data".into()), ..new_operation(6, &[]) })?;
+        consent_requests::insert(writer, &request(6))?;
+        consents::insert(writer, &consent(6))?;
+        consent_chain::append(writer, &consent_chain::next_link(writer)?, operation(6), "event")?;
+        access_records::insert(writer, &access(1, 7, AccessOutcome::Read), "jws")?;
+        profile::save(writer, &person())
+    });
+}
+
+fn person() -> Profile {
+    Profile { name: Some("Ada".into()), city: Some("上海".into()) }
+}
+
+fn assert_filled_4(store: &Store) {
+    store
+        .read(|reader| {
+            assert_eq!(outbox::find(reader, operation(6))?.unwrap().attachment.as_deref(), Some("data"));
+            assert!(consent_requests::find(reader, request_id(6))? == Some(request(6)));
+            assert!(consents::find(reader, operation(6))? == Some(consent(6)));
+            assert_eq!(consent_chain::all(reader)?, ["event"]);
+            let all = PageRequest { after: None, limit: 10, text: None };
+            assert_eq!(access_records::page(reader, &all)?.items[0].record, access(1, 7, AccessOutcome::Read));
+            assert!(profile::load(reader)? == person());
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
 }
 
 fn assert_filled(store: &Store) {
@@ -123,6 +162,7 @@ fn write_fixture(schema: u32) {
     KeyFile::create(&fixture(schema), b"sealed".to_vec(), &key()).unwrap();
     let store = Store::open(&fixture(schema), &key()).unwrap();
     fill(&store);
+    fill_4(&store);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -158,14 +198,35 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
         let store = place.open().unwrap();
         assert_eq!(schema_of(&store), fresh, "schema {schema}");
         assert_filled(&store);
+        if schema < 4 {
+            fill_4(&store);
+        }
+        assert_filled_4(&store);
+    }
+}
+
+#[test]
+fn a_damaged_wallet_of_an_older_schema_gives_out_what_was_unsent() {
+    for schema in 1..4 {
+        let place = copy_of(schema);
+        let kept = quarantine(place.path(), Timestamp(1)).unwrap();
+        let export = export(&kept, &key()).unwrap();
+        assert_eq!((export.operations.len(), export.complete), (1, true));
+        assert_eq!((export.operations[0].id, export.operations[0].attachment.clone()), (operation(3), None));
+        assert!(export.identity.is_some());
     }
 }
 
 #[test]
 fn what_is_written_today_is_read_back_today() {
     let place = Place::with_key_file();
-    fill(&place.open().unwrap());
-    assert_filled(&place.open().unwrap());
+    let store = place.open().unwrap();
+    fill(&store);
+    fill_4(&store);
+    drop(store);
+    let store = place.open().unwrap();
+    assert_filled(&store);
+    assert_filled_4(&store);
 }
 
 fn raw(place: &Place) -> Connection {

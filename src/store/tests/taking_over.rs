@@ -47,7 +47,15 @@ fn signed<B: Body>(second: u32, body: B, by: u8) -> NewOperation {
     let (id, iat) = (operation(second), Timestamp(i64::from(second)));
     let document = Operation { id, user: membership().user, device: membership().device, iat, after: vec![], body };
     let compact = Signed::sign(document, &key_of(by)).unwrap().compact().to_owned();
-    NewOperation { id, typ: Operation::<B>::TYP.into(), compact, after: vec![], urgent: false, created_at: iat }
+    NewOperation {
+        id,
+        typ: Operation::<B>::TYP.into(),
+        compact,
+        attachment: None,
+        after: vec![],
+        urgent: false,
+        created_at: iat,
+    }
 }
 
 /// The operation that takes back a mandate.

@@ -63,7 +63,7 @@ impl TestWallet {
     pub(in crate::sync) fn pay(&self, number: i64, after: Vec<OperationId>) -> OperationId {
         let id = operation_id(number);
         let (typ, compact, created_at) = (Payment::TYP.into(), format!("operation-{number}"), Timestamp(NOW));
-        let operation = NewOperation { id, typ, compact, after, urgent: false, created_at };
+        let operation = NewOperation { id, typ, compact, attachment: None, after, urgent: false, created_at };
         let both = self.store.write(|w| {
             payments::insert(w, &payment(id))?;
             outbox::enqueue(w, &operation)

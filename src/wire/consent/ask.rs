@@ -1,9 +1,11 @@
+use serde::{Deserialize, Serialize};
+
 use super::{AskAnswer, ConsentRequest, RecipientCard};
 use crate::crypto::jws::{JwsError, KeySet, Signed};
 use crate::crypto::keys::Thumbprint;
 
 /// A request that holds, and who signed it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
     /// Who asks, as the backend verified it.
     pub card: RecipientCard,

@@ -1,0 +1,117 @@
+use std::fmt;
+
+use rusqlite::Row;
+use serde::{Deserialize, Serialize};
+
+use super::super::access::Reader;
+use super::super::columns::{json, name};
+use super::super::error::StoreError;
+use super::super::page::{Declined, Page, PageRequest};
+use crate::domain::consent::ConsentState;
+use crate::domain::data::{DataField, DataPurpose};
+use crate::domain::id::{OperationId, RequestId};
+use crate::domain::time::Timestamp;
+use crate::wire::consent::{Notice, Reader as DataReader};
+
+/// One grant or share.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ConsentRow {
+    /// The operation that made it.
+    pub id: OperationId,
+    /// Where it stands. That its time is over is kept only once the backend says so: this phone's clock may be wrong.
+    pub state: ConsentState,
+    /// Who may read.
+    pub reader: DataReader,
+    /// What may be read.
+    pub fields: Vec<DataField>,
+    /// On which terms; absent for a share, and for a grant of another phone.
+    pub terms: Option<GrantTerms>,
+    /// How many times a share may be opened.
+    pub openings: Option<u32>,
+    /// The very JSON that was shown; absent for one of another phone.
+    pub disclosure: Option<String>,
+    /// Its hash, as it was signed.
+    pub disclosure_sha256: String,
+    /// What opens a share of this phone.
+    pub secret: Option<String>,
+    /// When it was signed.
+    pub granted_at: Timestamp,
+    /// From this moment on nothing may be read.
+    pub exp: Timestamp,
+    /// When the backend's receipt came.
+    pub accepted_at: Option<Timestamp>,
+    /// When it was withdrawn here, or ended otherwise.
+    pub ended_at: Option<Timestamp>,
+    /// The operation that withdrew it.
+    pub withdrawal: Option<OperationId>,
+    /// When the backend heard of that.
+    pub withdrawal_accepted_at: Option<Timestamp>,
+    /// Why the backend said no.
+    pub declined: Option<Declined>,
+}
+
+/// What a grant was given on, beside who and what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantTerms {
+    /// The request that it answers.
+    pub request: RequestId,
+    /// What for.
+    pub purposes: Vec<DataPurpose>,
+    /// How many days the recipient keeps what it read.
+    pub retention_days: u32,
+    /// Whose law holds.
+    pub jurisdiction: String,
+    /// The notice that was shown.
+    pub notice: Notice,
+}
+
+/// One grant or share.
+pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<ConsentRow>, StoreError> {
+    reader.first("SELECT * FROM consents WHERE id = ?1", [id], row)
+}
+
+/// The grant or share that this operation withdrew.
+pub fn by_withdrawal(reader: &Reader<'_>, withdrawal: OperationId) -> Result<Option<ConsentRow>, StoreError> {
+    reader.first("SELECT * FROM consents WHERE withdrawal = ?1", [withdrawal], row)
+}
+
+/// The grant that answers a request.
+pub fn by_request(reader: &Reader<'_>, request: RequestId) -> Result<Option<ConsentRow>, StoreError> {
+    const ANSWERS: &str = "SELECT * FROM consents WHERE terms ->> '$.request' = ?1 ORDER BY id LIMIT 1";
+    reader.first(ANSWERS, [request], row)
+}
+
+/// A page of grants and shares, newest first. They have no text to look for.
+pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<ConsentRow>, StoreError> {
+    const NEWEST: &str = "SELECT * FROM consents WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
+    let id = |row: &ConsentRow| row.id.to_string();
+    request.page(reader, id, |reader, before, limit| reader.all(NEWEST, (before, limit), row))
+}
+
+pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<ConsentRow> {
+    Ok(ConsentRow {
+        id: row.get("id")?,
+        state: name(row, "state")?,
+        reader: json(row, "reader")?,
+        fields: json(row, "fields")?,
+        terms: row.get::<_, Option<String>>("terms")?.map(|_| json(row, "terms")).transpose()?,
+        openings: row.get("openings")?,
+        disclosure: row.get("disclosure")?,
+        disclosure_sha256: row.get("disclosure_sha256")?,
+        secret: row.get("secret")?,
+        granted_at: row.get("granted_at")?,
+        exp: row.get("exp")?,
+        accepted_at: row.get("accepted_at")?,
+        ended_at: row.get("ended_at")?,
+        withdrawal: row.get("withdrawal")?,
+        withdrawal_accepted_at: row.get("withdrawal_accepted_at")?,
+        declined: Declined::of(row)?,
+    })
+}
+
+/// Who may read what stays out of logs.
+impl fmt::Debug for ConsentRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConsentRow").field("id", &self.id).field("state", &self.state).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,59 @@
+//! The row of a grant or share as far as what was signed tells.
+
+use super::row::{ConsentRow, GrantTerms};
+use crate::domain::consent::ConsentState;
+use crate::domain::id::OperationId;
+use crate::domain::time::Timestamp;
+use crate::wire::consent::{Grant, Reader, Share};
+
+/// A grant that was signed at `at`.
+pub fn of_grant(id: OperationId, grant: &Grant, at: Timestamp) -> ConsentRow {
+    let terms = GrantTerms {
+        request: grant.request,
+        purposes: grant.purposes.clone(),
+        retention_days: grant.retention_days,
+        jurisdiction: grant.jurisdiction.clone(),
+        notice: grant.notice.clone(),
+    };
+    let reader = Reader::Recipient { recipient: grant.recipient, name: grant.recipient_name.clone() };
+    ConsentRow {
+        id,
+        state: ConsentState::Granted,
+        reader,
+        fields: grant.fields.clone(),
+        terms: Some(terms),
+        openings: None,
+        disclosure: None,
+        disclosure_sha256: grant.disclosure_sha256.clone(),
+        secret: None,
+        granted_at: at,
+        exp: grant.exp,
+        accepted_at: None,
+        ended_at: None,
+        withdrawal: None,
+        withdrawal_accepted_at: None,
+        declined: None,
+    }
+}
+
+/// A share that was signed at `at`.
+pub fn of_share(id: OperationId, share: &Share, at: Timestamp) -> ConsentRow {
+    ConsentRow {
+        id,
+        state: ConsentState::Granted,
+        reader: Reader::Bearer,
+        fields: share.fields.clone(),
+        terms: None,
+        openings: Some(share.openings),
+        disclosure: None,
+        disclosure_sha256: share.disclosure_sha256.clone(),
+        secret: None,
+        granted_at: at,
+        exp: share.exp,
+        accepted_at: None,
+        ended_at: None,
+        withdrawal: None,
+        withdrawal_accepted_at: None,
+        declined: None,
+    }
+}

@@ -1,0 +1,40 @@
+//! What the person says of themselves.
+
+use std::fmt;
+
+use rusqlite::Row;
+
+use super::access::{Reader, Writer};
+use super::error::StoreError;
+
+/// What the person says of themselves; nobody has checked it. It leaves the phone only inside of what they agree to share.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Their name.
+    pub name: Option<String>,
+    /// The city that they live in.
+    pub city: Option<String>,
+}
+
+/// What they said last.
+pub fn load(reader: &Reader<'_>) -> Result<Profile, StoreError> {
+    Ok(reader.first("SELECT name, city FROM profile", [], profile)?.unwrap_or_default())
+}
+
+/// Stores what they say now.
+pub fn save(writer: &Writer<'_>, profile: &Profile) -> Result<(), StoreError> {
+    writer.change("UPDATE profile SET name = ?1, city = ?2", (&profile.name, &profile.city))?;
+    Ok(())
+}
+
+pub(super) fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
+    Ok(Profile { name: row.get("name")?, city: row.get("city")? })
+}
+
+/// Says what is filled in, and never with what.
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = (self.name.is_some(), self.city.is_some());
+        f.debug_struct("Profile").field("name", &shown.0).field("city", &shown.1).finish()
+    }
+}
