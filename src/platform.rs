@@ -55,6 +55,23 @@ pub enum Purpose {
         /// The bounds.
         limits: crate::domain::mandate::Limits,
     },
+    /// Letting exactly this recipient read exactly this.
+    Grant {
+        /// Who may read, by the name that the backend's operator verified.
+        recipient: String,
+        /// What may be read.
+        fields: Vec<crate::domain::data::DataField>,
+    },
+    /// Letting whoever holds a link read exactly this.
+    Share {
+        /// What may be read.
+        fields: Vec<crate::domain::data::DataField>,
+    },
+    /// Taking a grant or a share back.
+    Withdraw {
+        /// Who may not read any more; nobody by name for a share.
+        recipient: Option<String>,
+    },
 }
 
 /// Says what is asked, and hides whom and how much from logs.
@@ -67,6 +84,9 @@ impl std::fmt::Debug for Purpose {
             Self::Pay { .. } => "Pay(…)",
             Self::TopUp { .. } => "TopUp(…)",
             Self::Mandate { .. } => "Mandate(…)",
+            Self::Grant { .. } => "Grant(…)",
+            Self::Share { .. } => "Share(…)",
+            Self::Withdraw { .. } => "Withdraw(…)",
         })
     }
 }

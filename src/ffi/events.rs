@@ -77,6 +77,46 @@ pub enum Event {
         /// Which mandate.
         mandate: String,
     },
+    /// Somebody asks for data.
+    ConsentRequested {
+        /// Which request.
+        request: String,
+    },
+    /// The backend has the grant or share.
+    ConsentGranted {
+        /// Which one.
+        consent: String,
+    },
+    /// The backend said no to a grant or share.
+    ConsentDeclined {
+        /// Which one.
+        consent: String,
+    },
+    /// The backend has heard that a grant or share was taken back.
+    ConsentWithdrawn {
+        /// Which one.
+        consent: String,
+    },
+    /// The backend would not take a grant or share back; here it stays taken back.
+    WithdrawalDeclined {
+        /// Which one.
+        consent: String,
+    },
+    /// The time of a grant or share is over.
+    ConsentEnded {
+        /// Which one.
+        consent: String,
+    },
+    /// Somebody read data.
+    DataAccessed {
+        /// The record of it.
+        access: String,
+    },
+    /// Somebody tried to read data and was refused.
+    DataRefused {
+        /// The record of it.
+        access: String,
+    },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {
         /// Which operation.
@@ -144,6 +184,14 @@ impl From<core::Event> for Event {
             E::MandateActive { mandate } => Self::MandateActive { mandate: mandate.to_string() },
             E::MandateDeclined { mandate, .. } => Self::MandateDeclined { mandate: mandate.to_string() },
             E::MandateEnded { mandate } => Self::MandateEnded { mandate: mandate.to_string() },
+            E::ConsentRequested { request } => Self::ConsentRequested { request: request.to_string() },
+            E::ConsentGranted { consent } => Self::ConsentGranted { consent: consent.to_string() },
+            E::ConsentDeclined { consent, .. } => Self::ConsentDeclined { consent: consent.to_string() },
+            E::ConsentWithdrawn { consent } => Self::ConsentWithdrawn { consent: consent.to_string() },
+            E::WithdrawalDeclined { consent, .. } => Self::WithdrawalDeclined { consent: consent.to_string() },
+            E::ConsentEnded { consent } => Self::ConsentEnded { consent: consent.to_string() },
+            E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
+            E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
             E::OperationParked { operation, detail } => {
                 Self::OperationParked { operation: operation.to_string(), detail }
             }

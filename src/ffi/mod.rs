@@ -6,6 +6,7 @@
 
 mod accounts;
 mod code;
+mod consents;
 mod error;
 mod events;
 mod mandates;
@@ -23,6 +24,10 @@ mod wallet;
 
 pub use accounts::{Accounts, Balance};
 pub use code::{PaymentCode, parse_payment_code};
+pub use consents::{
+    Consent, ConsentPage, ConsentPreview, ConsentState, Consents, DataAccess, DataAccessPage, DataField, DataPurpose,
+    DataRequest, DataRequestPage, PersonProfile, RequestedField, SharePreview, SharedLink,
+};
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
 pub use mandates::{Mandate, MandateState, Mandates, SmallPayments};

@@ -2,6 +2,7 @@ use async_trait::async_trait;
 use zeroize::Zeroizing;
 
 use super::Money;
+use super::consents::{DataField, data_fields};
 use crate::platform;
 
 /// The platform's sealed storage, written in the shell's language. Both calls may take minutes, because they may ask the
@@ -54,6 +55,23 @@ pub enum VaultPurpose {
         per_use: Money,
         /// The most that all payments of one day may be together.
         per_day: Money,
+    },
+    /// Letting exactly this recipient read exactly this.
+    Grant {
+        /// Who may read, by their verified name.
+        recipient: String,
+        /// What may be read.
+        fields: Vec<DataField>,
+    },
+    /// Letting whoever holds a link read exactly this.
+    Share {
+        /// What may be read.
+        fields: Vec<DataField>,
+    },
+    /// Taking a grant or a share back.
+    Withdraw {
+        /// Who may not read any more; none for a share.
+        recipient: Option<String>,
     },
 }
 
@@ -142,6 +160,9 @@ impl From<platform::Purpose> for VaultPurpose {
             P::Pay { payee, total } => Self::Pay { payee, total: total.into() },
             P::TopUp { amount } => Self::TopUp { amount: amount.into() },
             P::Mandate { limits } => Self::Mandate { per_use: limits.per_use.into(), per_day: limits.per_day.into() },
+            P::Grant { recipient, fields } => Self::Grant { recipient, fields: data_fields(&fields) },
+            P::Share { fields } => Self::Share { fields: data_fields(&fields) },
+            P::Withdraw { recipient } => Self::Withdraw { recipient },
         }
     }
 }

@@ -5,7 +5,7 @@ use super::observer::{ForeignObserver, Observer};
 use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
-use super::{Accounts, Events, Mandates, Outbox, Payments, SmallPayments, TopUps, WalletError};
+use super::{Accounts, Consents, Events, Mandates, Outbox, Payments, SmallPayments, TopUps, WalletError};
 use crate::wallet::{self as core, Options};
 
 /// One person's wallet on one phone.
@@ -122,6 +122,11 @@ impl Wallet {
     /// What the phone may do without a prompt.
     pub fn mandates(&self) -> Arc<Mandates> {
         Arc::new(Mandates(self.core.mandates()))
+    }
+
+    /// Who asks for data, what was granted, and who looked.
+    pub fn consents(&self) -> Arc<Consents> {
+        Arc::new(Consents(self.core.consents()))
     }
 
     /// What happened, until acknowledged.

@@ -1,13 +1,12 @@
 //! Who read the person's data, or tried to.
 
-use std::fmt;
-
 use rusqlite::Row;
 
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
+use crate::domain::redacted::redacted;
 use crate::wire::consent::AccessRecord;
 
 /// One time.
@@ -54,9 +53,5 @@ fn access(row: &Row<'_>) -> rusqlite::Result<AccessRow> {
     Ok(AccessRow { record: json(row, "record")?, jws: row.get("jws")?, not_heard_yet: row.get("not_heard_yet")? })
 }
 
-/// Who read what stays out of logs.
-impl fmt::Debug for AccessRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AccessRow").field("id", &self.record.id).finish_non_exhaustive()
-    }
-}
+// Who read what.
+redacted!(AccessRow { not_heard_yet });

@@ -1,7 +1,5 @@
 //! What recipients ask for.
 
-use std::fmt;
-
 use rusqlite::{Row, named_params};
 
 use super::access::{Reader, Writer};
@@ -10,6 +8,7 @@ use super::error::StoreError;
 use super::page::{Page, PageRequest};
 use crate::domain::consent::{ConsentEvent, ConsentState};
 use crate::domain::id::RequestId;
+use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 use crate::wire::consent::{Ask, AskAnswer};
 
@@ -72,10 +71,5 @@ pub(super) fn request(row: &Row<'_>) -> rusqlite::Result<RequestRow> {
     })
 }
 
-/// Who asks for what stays out of logs.
-impl fmt::Debug for RequestRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let id = self.asked.request.id;
-        f.debug_struct("RequestRow").field("id", &id).field("state", &self.state).finish_non_exhaustive()
-    }
-}
+// Who asks for what.
+redacted!(RequestRow { state });

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
-use crate::domain::id::{OperationId, RefundId};
+use crate::domain::id::{AccessId, OperationId, RefundId, RequestId};
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
@@ -72,6 +72,50 @@ pub enum Event {
     MandateEnded {
         /// Which mandate.
         mandate: OperationId,
+    },
+    /// Somebody asks for data.
+    ConsentRequested {
+        /// Which request.
+        request: RequestId,
+    },
+    /// The backend has the grant or share: it may be read now.
+    ConsentGranted {
+        /// Which one.
+        consent: OperationId,
+    },
+    /// The backend said no to a grant or share; it was never in force.
+    ConsentDeclined {
+        /// Which one.
+        consent: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// The backend has heard that a grant or share was taken back; from now on it refuses reads.
+    ConsentWithdrawn {
+        /// Which one.
+        consent: OperationId,
+    },
+    /// The backend would not take a grant or share back. Here it stays taken back.
+    WithdrawalDeclined {
+        /// Which one.
+        consent: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// The time of a grant or share is over, or a newer one took its place.
+    ConsentEnded {
+        /// Which one.
+        consent: OperationId,
+    },
+    /// Somebody read data.
+    DataAccessed {
+        /// The record of it.
+        access: AccessId,
+    },
+    /// Somebody tried to read data and was refused.
+    DataRefused {
+        /// The record of it.
+        access: AccessId,
     },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {

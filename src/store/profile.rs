@@ -1,11 +1,10 @@
 //! What the person says of themselves.
 
-use std::fmt;
-
 use rusqlite::Row;
 
 use super::access::{Reader, Writer};
 use super::error::StoreError;
+use crate::domain::redacted::redacted;
 
 /// What the person says of themselves; nobody has checked it. It leaves the phone only inside of what they agree to share.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -31,10 +30,5 @@ pub(super) fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
     Ok(Profile { name: row.get("name")?, city: row.get("city")? })
 }
 
-/// Says what is filled in, and never with what.
-impl fmt::Debug for Profile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = (self.name.is_some(), self.city.is_some());
-        f.debug_struct("Profile").field("name", &shown.0).field("city", &shown.1).finish()
-    }
-}
+// What the person said.
+redacted!(Profile);

@@ -24,6 +24,7 @@ mod quote;
 pub mod retry_after;
 mod server_clock;
 mod session;
+mod take_request;
 mod tampering;
 mod transport;
 

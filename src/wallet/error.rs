@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::consents::ConsentError;
 use crate::crypto::jws::JwsError;
 use crate::domain::id::{NotAnId, OperationId};
 use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
@@ -67,6 +68,9 @@ pub enum WalletError {
     /// The evidence does not hold.
     #[error("{0}")]
     Evidence(#[from] NotEvidence),
+    /// Something about consent.
+    #[error("{0}")]
+    Consent(#[from] ConsentError),
 
     /// The phone is not a wallet yet.
     #[error("this wallet is not enrolled yet: it needs an invite")]
@@ -183,12 +187,18 @@ macro_rules! table {
             /// A number that never changes its meaning. The hundreds tell the kind: 1 input, 2 state, 3 network, 4 vault
             /// and database, 5 not known, 9 a fault.
             pub fn code(&self) -> u16 {
-                match self { $($pattern => $code,)* }
+                match self {
+                    Self::Consent(error) => error.code(),
+                    $($pattern => $code,)*
+                }
             }
 
             /// The number's name, as stable as the number.
             pub fn name(&self) -> &'static str {
-                match self { $($pattern => $name,)* }
+                match self {
+                    Self::Consent(error) => error.name(),
+                    $($pattern => $name,)*
+                }
             }
         }
     };
@@ -290,6 +300,7 @@ impl WalletError {
             }
             Self::Unsent { operations } => vec![("operations", operations.to_string())],
             Self::NoAccount(currency) => vec![("currency", currency.to_string())],
+            Self::Consent(error) => error.parameters(),
             Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],
             _ => vec![],
         }
@@ -336,6 +347,7 @@ fn refused(problem: Problem) -> WalletError {
     match problem.code {
         ProblemCode::DeviceStale => WalletError::Restored,
         ProblemCode::DeviceRevoked => WalletError::Revoked,
+        ProblemCode::RequestNotValid => ConsentError::RequestUnknown.into(),
         _ => WalletError::Refused(problem),
     }
 }

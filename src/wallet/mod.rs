@@ -5,6 +5,7 @@
 //! that a killed wallet goes on where it stopped.
 
 mod accounts;
+mod consents;
 mod core;
 mod enrol;
 mod error;
@@ -27,6 +28,9 @@ mod topups;
 use std::sync::Arc;
 
 pub use accounts::{Accounts, Balance, Freshness};
+pub use consents::{
+    Access, Consent, ConsentError, Consents, DataRequest, GrantTerms, Preview, Profile, Share, SharePreview,
+};
 pub use enrol::SmallPayments;
 pub use error::{ErrorKind, WalletError};
 pub use events::Events;
@@ -70,6 +74,11 @@ impl Wallet {
     /// What the phone may do without a prompt.
     pub fn mandates(&self) -> Mandates {
         Mandates::new(self.core.clone())
+    }
+
+    /// Who asks for data, what was granted, and who looked.
+    pub fn consents(&self) -> Consents {
+        Consents::new(self.core.clone())
     }
 
     /// What happened, at least once each, until acknowledged.

@@ -52,13 +52,27 @@ fn authority(event: &Event) -> String {
         Event::MandateActive { mandate } => format!("Small payments need no prompt now: {mandate}"),
         Event::MandateDeclined { mandate, .. } => format!("Mandate declined: {mandate}"),
         Event::MandateEnded { mandate } => format!("Mandate ended: {mandate}"),
-        Event::OperationParked { operation, detail } => format!("Parked ({detail}): {operation}"),
+        other => consent(other),
+    }
+}
+
+fn consent(event: &Event) -> String {
+    match event {
+        Event::ConsentRequested { request } => format!("Somebody asks for data: {request}"),
+        Event::ConsentGranted { consent } => format!("It can be read now: {consent}"),
+        Event::ConsentDeclined { consent, reason } => format!("Grant declined ({}): {consent}", name(reason)),
+        Event::ConsentWithdrawn { consent } => format!("They have heard that it was withdrawn: {consent}"),
+        Event::WithdrawalDeclined { consent, reason } => format!("Withdrawal declined ({}): {consent}", name(reason)),
+        Event::ConsentEnded { consent } => format!("Its time is over: {consent}"),
+        Event::DataAccessed { access } => format!("Somebody read data: {access}"),
+        Event::DataRefused { access } => format!("Somebody tried to read data and was refused: {access}"),
         other => trouble(other),
     }
 }
 
 fn trouble(event: &Event) -> String {
     match event {
+        Event::OperationParked { operation, detail } => format!("Parked ({detail}): {operation}"),
         Event::TamperingSeen { what } => format!("Something was tampered with: {what}"),
         Event::ClockWrong { offset_seconds } => format!("This machine's clock is {}.", clock_off_by(*offset_seconds)),
         Event::KeysChanged => "The backend signs with other keys now.".into(),

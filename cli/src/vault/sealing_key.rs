@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tally::domain::data::DataField;
 use tally::platform::{Purpose, VaultError};
 use zeroize::Zeroizing;
 
@@ -99,14 +100,25 @@ fn prompt(purpose: &Purpose) -> String {
         Purpose::Mandate { limits } => {
             format!("Allow payments of up to {} each and {} a day without asking", limits.per_use, limits.per_day)
         }
+        Purpose::Grant { recipient, fields } => format!("Let {} read {}", clean(recipient), names(fields)),
+        Purpose::Share { fields } => format!("Let whoever has the link read {}", names(fields)),
+        Purpose::Withdraw { recipient: Some(recipient) } => format!("Let {} read no more", clean(recipient)),
+        Purpose::Withdraw { recipient: None } => "Let nobody with the link read any more".into(),
         Purpose::Enrol => "Make this a wallet".into(),
         Purpose::OpenWallet | Purpose::ActForPerson => "Open the wallet".into(),
     };
     format!("{what}. Passphrase: ")
 }
 
+/// Fields by the names that they have everywhere.
+fn names(fields: &[DataField]) -> String {
+    let name = |field: &DataField| serde_json::to_value(field).ok().and_then(|name| name.as_str().map(str::to_owned));
+    fields.iter().filter_map(name).collect::<Vec<_>>().join(", ")
+}
+
 #[cfg(test)]
 mod tests {
+    use tally::domain::data::DataField;
     use tally::domain::money::Money;
     use tally::platform::Purpose;
 
@@ -117,5 +129,8 @@ mod tests {
         let pay =
             Purpose::Pay { payee: "SHOP\u{1b}[2J\u{202e}".into(), total: Money::new(2_372, "CNY".parse().unwrap()) };
         assert_eq!(prompt(&pay), "Pay 23.72 CNY to SHOP\u{fffd}[2J\u{fffd}. Passphrase: ");
+        let fields = vec![DataField::Name, DataField::PaymentsSettled];
+        let grant = Purpose::Grant { recipient: "Best Rooms\u{1b}".into(), fields };
+        assert_eq!(prompt(&grant), "Let Best Rooms\u{fffd} read name, payments-settled. Passphrase: ");
     }
 }

@@ -1,5 +1,3 @@
-use std::fmt;
-
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +8,7 @@ use super::super::page::{Declined, Page, PageRequest};
 use crate::domain::consent::ConsentState;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{OperationId, RequestId};
+use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 use crate::wire::consent::{Notice, Reader as DataReader};
 
@@ -109,9 +108,5 @@ pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<ConsentRow> {
     })
 }
 
-/// Who may read what stays out of logs.
-impl fmt::Debug for ConsentRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ConsentRow").field("id", &self.id).field("state", &self.state).finish_non_exhaustive()
-    }
-}
+// Who may read what.
+redacted!(ConsentRow { id, state });

@@ -72,3 +72,9 @@ pub fn park(writer: &Writer<'_>, id: OperationId, detail: &str) -> Result<(), St
     writer.change("UPDATE outbox SET detail = ?2 WHERE id = ?1", (id, detail))?;
     Ok(())
 }
+
+/// Forgets what would travel beside an operation; what is not in the outbox has nothing to forget.
+pub fn drop_attachment(writer: &Writer<'_>, id: OperationId) -> Result<(), StoreError> {
+    writer.change("UPDATE outbox SET attachment = NULL WHERE id = ?1", [id])?;
+    Ok(())
+}

@@ -1,10 +1,11 @@
 //! What each kind of operation does with its own state row while its operation lives.
 
-use super::{mandate, mandate_end, payment, topup};
+use super::{consent, consent_withdrawal, mandate, mandate_end, payment, topup};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
 use crate::store::{StoreError, Writer};
+use crate::wire::consent::{Grant, Share, Withdrawal};
 use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
@@ -49,6 +50,8 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
         TopUp::TYP => Some(&topup::TopUps),
         Mandate::TYP => Some(&mandate::Mandates),
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
+        Grant::TYP | Share::TYP => Some(&consent::Consents),
+        Withdrawal::TYP => Some(&consent_withdrawal::Withdrawals),
         _ => None,
     }
 }

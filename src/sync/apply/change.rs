@@ -1,6 +1,6 @@
 //! One change of a page.
 
-use super::{Settled, Trust, account, keys, mandate, receipt, refund};
+use super::{Settled, Trust, access, account, consent, consent_request, keys, mandate, receipt, refund};
 use crate::domain::time::Timestamp;
 use crate::store::{Writer, payments, topups};
 use crate::sync::error::SyncError;
@@ -20,7 +20,10 @@ pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at:
         Fact::Refund { refund } => refund::fact(w, trust, &refund),
         Fact::Mandate(fact) => Ok(mandate::fact(w, &fact, version, at)?),
         Fact::Keys { keys } => keys::fact(w, trust, &keys, version),
-        Fact::ConsentRequest(_) | Fact::ConsentEnded(_) | Fact::Access { .. } | Fact::Unknown => Ok(false),
+        Fact::ConsentRequest(signed) => consent_request::fact(w, trust, signed, at),
+        Fact::ConsentEnded(end) => consent::ended(w, &end),
+        Fact::Access { record } => access::fact(w, trust, &record),
+        Fact::Unknown => Ok(false),
     }
 }
 

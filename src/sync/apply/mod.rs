@@ -2,9 +2,13 @@
 //!
 //! A capability is one file here and one line in [`capability`]; a kind of change is one line in [`change`].
 
+mod access;
 mod account;
 mod capability;
 mod change;
+mod consent;
+mod consent_request;
+mod consent_withdrawal;
 mod keys;
 mod mandate;
 mod mandate_end;

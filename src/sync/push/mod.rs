@@ -12,7 +12,7 @@ use super::caller::Caller;
 use super::engine::Engine;
 use super::error::SyncError;
 use crate::store::outbox::{self, OutboxRow};
-use crate::wire::push::Answer;
+use crate::wire::push::{Answer, Parcel};
 use refused::blames_operations;
 
 /// What a push did.
@@ -93,8 +93,9 @@ impl Engine {
 
     /// One answer for each operation, in their order.
     async fn answers(&self, caller: &Caller, batch: &[OutboxRow]) -> Result<Vec<Answer>, SyncError> {
-        let operations: Vec<_> = batch.iter().map(|row| &row.compact).collect();
-        let call = Call::post(&caller.address, "v1/operations", &operations)?;
+        let parcels: Vec<_> =
+            batch.iter().map(|row| Parcel::new(row.compact.clone(), row.attachment.clone())).collect();
+        let call = Call::post(&caller.address, "v1/operations", &parcels)?;
         let answers: Vec<Answer> = self.ask(caller, &call).await?;
         if answers.len() == batch.len() {
             return Ok(answers);

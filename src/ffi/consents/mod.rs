@@ -1,0 +1,148 @@
+mod names;
+mod preview;
+mod records;
+
+use std::sync::Arc;
+
+use super::WalletError;
+use super::runtime::run;
+use crate::domain::data::DataField as CoreField;
+use crate::domain::id::{OperationId, RequestId};
+use crate::wallet as core;
+
+pub use names::{ConsentState, DataField, DataPurpose};
+pub use preview::{ConsentPreview, SharePreview};
+pub use records::{
+    Consent, ConsentPage, DataAccess, DataAccessPage, DataRequest, DataRequestPage, PersonProfile, RequestedField,
+    SharedLink,
+};
+
+pub(super) use names::data_fields;
+
+/// Who asks for data, what was granted, and who looked.
+#[derive(uniffi::Object)]
+pub struct Consents(pub(super) core::Consents);
+
+#[uniffi::export]
+impl Consents {
+    /// Takes the request behind a link, and checks who signed it. Taking it again is fine.
+    pub async fn take(&self, link: String) -> Result<DataRequest, WalletError> {
+        let consents = self.0.clone();
+        run(async move { Ok(consents.take(&link).await?.into()) }).await
+    }
+
+    /// What was asked for, newest first. A limit of 0 means 50.
+    pub fn requests(&self, after: Option<String>, limit: u32) -> Result<DataRequestPage, WalletError> {
+        let page = self.0.requests(&page(after, limit))?;
+        Ok(DataRequestPage { items: page.items.into_iter().map(DataRequest::from).collect(), next: page.next })
+    }
+
+    /// Says no; whoever asked does not hear of it.
+    pub async fn refuse(&self, request: String) -> Result<DataRequest, WalletError> {
+        let (consents, id) = (self.0.clone(), parse_request(&request)?);
+        run(async move { Ok(consents.refuse(id).await?.into()) }).await
+    }
+
+    /// Exactly what would be handed over for a request; without `fields`, of all that were asked for; without `days`, for as
+    /// long as was asked for.
+    pub fn preview(
+        &self,
+        request: &str,
+        fields: Option<Vec<DataField>>,
+        days: Option<u32>,
+    ) -> Result<Arc<ConsentPreview>, WalletError> {
+        let fields = fields.map(core_fields);
+        Ok(Arc::new(ConsentPreview(self.0.preview(parse_request(request)?, fields.as_deref(), days)?)))
+    }
+
+    /// Agrees to exactly what the preview shows; asks the person. The same `id` again is the same grant.
+    pub async fn grant(&self, preview: Arc<ConsentPreview>, id: Option<String>) -> Result<Consent, WalletError> {
+        let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
+        run(async move { Ok(consents.grant(&preview.0, id).await?.into()) }).await
+    }
+
+    /// Exactly what would be handed over to whoever holds a link, for 1 to 90 days, 1 to 100 times.
+    pub fn preview_share(
+        &self,
+        fields: Vec<DataField>,
+        days: u32,
+        openings: u32,
+    ) -> Result<Arc<SharePreview>, WalletError> {
+        Ok(Arc::new(SharePreview(self.0.preview_share(&core_fields(fields), days, openings)?)))
+    }
+
+    /// Agrees to exactly what the preview shows; asks the person. The same `id` again is the same share.
+    pub async fn share(&self, preview: Arc<SharePreview>, id: Option<String>) -> Result<SharedLink, WalletError> {
+        let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
+        run(async move { Ok(consents.share_previewed(&preview.0, id).await?.into()) }).await
+    }
+
+    /// The link of a share that was made on this phone.
+    pub fn link(&self, id: &str) -> Result<Option<String>, WalletError> {
+        Ok(self.0.link(parse(id)?)?)
+    }
+
+    /// Takes a grant or a share back: on this phone at once, at the backend before everything else.
+    pub async fn withdraw(&self, id: String) -> Result<Consent, WalletError> {
+        let (consents, id) = (self.0.clone(), parse(&id)?);
+        run(async move { Ok(consents.withdraw(id).await?.into()) }).await
+    }
+
+    /// Grants and shares, newest first. A limit of 0 means 50.
+    pub fn list(&self, after: Option<String>, limit: u32) -> Result<ConsentPage, WalletError> {
+        let page = self.0.list(&page(after, limit))?;
+        Ok(ConsentPage { items: page.items.into_iter().map(Consent::from).collect(), next: page.next })
+    }
+
+    /// One grant or share.
+    pub fn find(&self, id: &str) -> Result<Consent, WalletError> {
+        Ok(self.0.find(parse(id)?)?.into())
+    }
+
+    /// Who read what, and who tried to, newest first. A limit of 0 means 50.
+    pub fn access(&self, after: Option<String>, limit: u32) -> Result<DataAccessPage, WalletError> {
+        let page = self.0.access(&page(after, limit))?;
+        Ok(DataAccessPage { items: page.items.into_iter().map(DataAccess::from).collect(), next: page.next })
+    }
+
+    /// The proof that the backend has heard of a withdrawal, as JSON, for whoever wants to check it without asking anybody.
+    pub fn proof_of_withdrawal(&self, id: &str) -> Result<String, WalletError> {
+        json(&self.0.proof_of_withdrawal(parse(id)?)?)
+    }
+
+    /// Every consent event that this phone signed, as JSON, for whoever wants to check the chain.
+    pub fn export(&self) -> Result<String, WalletError> {
+        json(&self.0.export()?)
+    }
+
+    /// What the person says of themselves.
+    pub fn profile(&self) -> Result<PersonProfile, WalletError> {
+        Ok(self.0.profile()?.into())
+    }
+
+    /// Stores what the person says of themselves; a blank text counts as nothing.
+    pub async fn set_profile(&self, profile: PersonProfile) -> Result<PersonProfile, WalletError> {
+        let consents = self.0.clone();
+        run(async move { Ok(consents.set_profile(profile.into()).await?.into()) }).await
+    }
+}
+
+fn page(after: Option<String>, limit: u32) -> core::PageRequest {
+    core::PageRequest { after, limit, text: None }
+}
+
+fn parse(id: &str) -> Result<OperationId, WalletError> {
+    Ok(id.parse().map_err(core::WalletError::from)?)
+}
+
+fn parse_request(id: &str) -> Result<RequestId, WalletError> {
+    Ok(id.parse().map_err(core::WalletError::from)?)
+}
+
+fn core_fields(fields: Vec<DataField>) -> Vec<CoreField> {
+    fields.into_iter().map(CoreField::from).collect()
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, WalletError> {
+    Ok(serde_json::to_string_pretty(value).map_err(|error| core::WalletError::Internal(error.to_string()))?)
+}
