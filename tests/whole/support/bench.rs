@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use tally::crypto::keys::Thumbprint;
 use tally::domain::id::{AccountId, OperationId};
 use tally::domain::time::Timestamp;
 use tally::platform::Clock;
+use tally::wallet::Profile;
 use tally::wire::invite::{Address, Invite};
 use tally_backend::{Backend, Config, Data, InviteRequest, LedgerTransfer, Operator, PageQuery, Running};
 use tempfile::TempDir;
 
 use super::clock::{DAY, Passed, PhoneClock};
 use super::proxy::Proxy;
-use super::{Phone, Shop, audit, currency};
+use super::{Landlord, Phone, Shop, audit, currency};
 
 pub struct Bench {
     passed: Passed,
@@ -51,6 +53,26 @@ impl Bench {
     /// The backend as phones know it.
     pub fn address(&self) -> Address {
         format!("http://{}", self.network.address()).parse().unwrap()
+    }
+
+    /// The backend as it is reached past the phones' network.
+    pub fn backend_address(&self) -> std::net::SocketAddr {
+        self.running.as_ref().expect("the backend runs").address()
+    }
+
+    /// The name of the key that the backend signs with.
+    pub async fn backend_key(&self) -> Thumbprint {
+        let request = InviteRequest { currency: currency("EUR"), name: None };
+        self.operator().invite(request).await.unwrap().invite.parse::<Invite>().unwrap().key
+    }
+
+    /// A landlord, and an enrolled phone whose owner has filled in the profile.
+    pub async fn with_landlord_and_phone() -> (Self, Landlord, Phone) {
+        let bench = Self::start().await;
+        let (landlord, phone) = (Landlord::registered(&bench).await, Phone::with_money(&bench).await);
+        let profile = Profile { name: Some("Ada Wong".into()), city: Some("上海".into()) };
+        phone.consents().set_profile(profile).await.unwrap();
+        (bench, landlord, phone)
     }
 
     /// A clock on this bench.

@@ -5,12 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tally::domain::data::DataField;
 use tally::domain::id::OperationId;
 use tally::domain::money::Money;
 use tally::platform::Observer;
 use tally::store::StoreError;
 use tally::wallet::{
-    Event, Options, PageRequest, Payment, PrepareRequest, Prepared, SmallPayments, Wallet, WalletError,
+    Access, Consent, Event, Options, PageRequest, Payment, PrepareRequest, Prepared, SmallPayments, Wallet, WalletError,
 };
 use tempfile::TempDir;
 
@@ -115,6 +116,18 @@ impl Phone {
     pub async fn pay(&self, shop: &Shop, minor: i64) -> Payment {
         let id = self.prepared(shop, minor).await;
         self.payments().confirm(id).await.unwrap()
+    }
+
+    /// Takes a request by its link and grants these fields of it.
+    pub async fn grant(&self, link: &str, fields: &[DataField]) -> Consent {
+        let request = self.consents().take(link).await.unwrap();
+        let preview = self.consents().preview(request.id, Some(fields), None).unwrap();
+        self.consents().grant(&preview, None).await.unwrap()
+    }
+
+    /// Who looked, newest first.
+    pub fn looks(&self) -> Vec<Access> {
+        self.consents().access(&PageRequest::default()).unwrap().items
     }
 
     /// What can be spent, in minor units.
