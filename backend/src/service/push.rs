@@ -68,6 +68,7 @@ fn answer(settled: Result<Settled, StoreError>) -> Answer {
         Ok(Settled::Receipt { receipt, .. }) => Answer::Receipt { receipt },
         Ok(Settled::Conflict) => Answer::Conflict,
         Ok(Settled::Blocked(operations)) => Answer::BlockedBy { operations },
+        Ok(Settled::Incomplete) => Answer::Unreadable { detail: "what it binds did not come along".into() },
         Err(error) => {
             tracing::error!(%error, "an operation was not settled");
             Answer::Later { retry_after: Some(TROUBLE) }

@@ -82,10 +82,10 @@ fn check_sender<B>(operation: &Operation<B>, caller: &Device) -> Result<(), Unre
 /// may still come, and what was signed stays good.
 fn check_attachment(body: &impl Body, attachment: Option<&str>) -> Result<(), Unreadable> {
     match (body.attachment_sha256(), attachment) {
-        (None, None) => Ok(()),
+        // Whether it can be done without is for its rule, which knows what was taken back.
+        (None | Some(_), None) => Ok(()),
         (Some(sha256), Some(text)) if sha256_base64url(text.as_bytes()) == sha256 => Ok(()),
         (Some(_), Some(_)) => Err(Unreadable("what came along is not what was signed".into())),
-        (Some(_), None) => Err(Unreadable("what it binds did not come along".into())),
         (None, Some(_)) => Err(Unreadable("something came along that it does not bind".into())),
     }
 }
@@ -130,6 +130,9 @@ impl<B: Capability> Case<B> {
         if !missing.is_empty() {
             return Ok(Resolution::Blocked(missing));
         }
+        if self.is_incomplete(facts) {
+            return Ok(Resolution::Incomplete);
+        }
         let attachment = self.sealed()?;
         let context = Context {
             now: self.now,
@@ -142,6 +145,12 @@ impl<B: Capability> Case<B> {
         };
         let decision = rules::decide(&self.operation, facts, &context);
         Ok(Resolution::Settled(Box::new(self.settlement(decision)?)))
+    }
+
+    /// What was taken back before it came is declined without its data: a phone does not send that any more.
+    fn is_incomplete(&self, facts: &OperationFacts) -> bool {
+        let is_missing = self.operation.body.attachment_sha256().is_some() && self.attachment.is_none();
+        is_missing && !facts.consent.as_ref().is_some_and(|facts| facts.withdrawn)
     }
 
     fn sealed(&mut self) -> Result<Option<Attachment>, RuleFailed> {

@@ -85,6 +85,8 @@ pub struct MandateRecord {
 pub enum Resolution {
     /// It needs these first.
     Blocked(Vec<OperationId>),
+    /// What it binds did not come along; nothing is decided, and the right bytes may still come.
+    Incomplete,
     /// It is decided.
     Settled(Box<Settlement>),
 }
@@ -145,4 +147,6 @@ pub enum Settled {
     Conflict,
     /// It needs these first.
     Blocked(Vec<OperationId>),
+    /// What it binds did not come along.
+    Incomplete,
 }

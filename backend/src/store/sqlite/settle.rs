@@ -24,6 +24,7 @@ fn settle(connection: &Connection, user: UserId, item: Item) -> Result<Settled, 
     let facts = facts::load(connection, user, &item.wants)?;
     match (item.rule)(&facts)? {
         Resolution::Blocked(operations) => Ok(Settled::Blocked(operations)),
+        Resolution::Incomplete => Ok(Settled::Incomplete),
         Resolution::Settled(settlement) => write(connection, user, item.id, &item.sha256, item.typ, *settlement),
     }
 }

@@ -42,6 +42,18 @@ async fn one_that_comes_before_its_grant_keeps_it_from_ever_standing() {
 }
 
 #[tokio::test]
+async fn what_was_taken_back_before_it_came_needs_no_data() {
+    let mut scene = Scene::new().await;
+    let given = scene.grant_with(&[DataField::Name], |_| {});
+    scene.withdraw(given.id).await;
+    let without = Parcel::new(given.operation.clone(), None);
+    assert_eq!(declined(&scene.phone, &without).await, DeclineReason::Withdrawn);
+    // Its place in the chain is taken all the same.
+    scene.granted().await;
+    assert_eq!(scene.house.operator().chain_gaps().await.unwrap(), []);
+}
+
+#[tokio::test]
 async fn nobody_takes_back_what_another_person_granted() {
     let mut scene = Scene::new().await;
     let given = scene.granted().await;
