@@ -61,11 +61,12 @@ async fn a_withdrawal_overtakes_its_grant_and_the_data_never_leaves() {
     assert_eq!(known.declined.map(|declined| declined.reason), Some(DeclineReason::Withdrawn));
     assert!(known.withdrawal_delivered_at.is_some());
     assert!(!phone.news().iter().any(|event| matches!(event, Event::ConsentDeclined { .. })), "it is no news");
+    assert!(!phone.line.has_sent("Ada Wong"));
     assert_eq!(landlord.grants().await, []);
     assert!(landlord.reads(consent.id, &ASKED).await.is_err());
     // The chain has both, and goes on.
     let next = phone.grant(&landlord.asks().await, &ASKED).await;
-    assert!(next.delivered_at.is_some());
+    assert!(next.delivered_at.is_some() && phone.line.has_sent("Ada Wong"));
     assert_eq!(phone.consents().export().unwrap().verify().unwrap().len(), 3);
     assert_eq!(bench.operator().chain_gaps().await.unwrap(), []);
     bench.finish(&[&phone]).await;

@@ -94,3 +94,6 @@ pub(super) fn ended(w: &Writer<'_>, end: &ConsentEnd) -> Result<bool, SyncError>
     events::append(w, at, &event)?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,12 +15,13 @@ pub struct Line {
     gate: Arc<Gate>,
     patience: Mutex<Option<Duration>>,
     session: Mutex<String>,
+    sent: Mutex<Vec<u8>>,
 }
 
 impl Line {
     pub fn new(gate: Arc<Gate>) -> Self {
         let http = HttpTransport::new(&TransportOptions::default()).expect("a transport");
-        Self { http, gate, patience: Mutex::default(), session: Mutex::default() }
+        Self { http, gate, patience: Mutex::default(), session: Mutex::default(), sent: Mutex::default() }
     }
 
     /// From now on no answer may take longer than this, or again as long as the wallet says.
@@ -33,10 +34,16 @@ impl Line {
         self.session.lock().unwrap().clone()
     }
 
+    /// Whether any request so far held this text, as JSON writes it.
+    pub fn has_sent(&self, text: &str) -> bool {
+        self.sent.lock().unwrap().windows(text.len()).any(|window| window == text.as_bytes())
+    }
+
     fn look_at(&self, request: &mut Request) {
         if let Some((_, session)) = request.headers.iter().find(|(name, _)| *name == SESSION) {
             self.session.lock().unwrap().clone_from(session);
         }
+        self.sent.lock().unwrap().extend(&request.body);
         if let Some(patience) = *self.patience.lock().unwrap() {
             request.timeout = patience;
         }
