@@ -11,6 +11,7 @@ mod failure;
 mod house;
 mod input;
 mod output;
+mod recipient;
 mod records;
 mod sandbox;
 mod session;

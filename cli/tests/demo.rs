@@ -42,6 +42,7 @@ fn the_sandbox_keeps_its_data_and_ends_in_order() {
     wallet.done(&["topup", "20"]);
     let payload = banner["merchants"][1]["payload"].as_str().unwrap();
     wallet.done(&["pay", payload, "--amount", "12.50", "--yes"]);
+    assert_eq!(banner["recipients"].as_array().unwrap().len(), 3);
     end(first);
     let (second, again) = sandbox(data.path());
     assert_eq!((&again["merchants"], &again["backend_key"]), (&banner["merchants"], &banner["backend_key"]));
@@ -49,13 +50,23 @@ fn the_sandbox_keeps_its_data_and_ends_in_order() {
     end(second);
 }
 
+/// Ends with the test, however that ends: whoever reads what the test prints would wait for it for ever.
+struct Sandbox(Child);
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// Starts it on a free port and reads what it says.
-fn sandbox(data: &std::path::Path) -> (Child, Value) {
+fn sandbox(data: &std::path::Path) -> (Sandbox, Value) {
     let mut command = program();
     command.args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data).stdout(Stdio::piped());
-    let mut child = command.spawn().unwrap();
+    let mut child = Sandbox(command.spawn().unwrap());
     let mut text = String::new();
-    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+    for line in BufReader::new(child.0.stdout.take().unwrap()).lines() {
         let line = line.unwrap();
         text.push_str(&line);
         if line == "}" {
@@ -66,8 +77,8 @@ fn sandbox(data: &std::path::Path) -> (Child, Value) {
 }
 
 /// As a service manager ends it.
-fn end(mut child: Child) {
-    let killed = std::process::Command::new("kill").arg(child.id().to_string()).status().unwrap();
+fn end(mut sandbox: Sandbox) {
+    let killed = std::process::Command::new("kill").arg(sandbox.0.id().to_string()).status().unwrap();
     assert!(killed.success());
-    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(sandbox.0.wait().unwrap().code(), Some(0));
 }

@@ -31,6 +31,8 @@ pub struct RecipientAnswer {
     pub recipient: RecipientId,
     /// Its name.
     pub name: String,
+    /// The public half of its own key.
+    pub key: PublicKey,
     /// The compact JWS of its `RecipientCard`, which people are shown.
     pub card: String,
 }
@@ -99,5 +101,6 @@ impl Operator {
 }
 
 fn answer(recipient: Recipient) -> RecipientAnswer {
-    RecipientAnswer { recipient: recipient.id, name: recipient.name, card: recipient.card }
+    let Recipient { id, name, key, card, .. } = recipient;
+    RecipientAnswer { recipient: id, name, key, card }
 }

@@ -2,6 +2,7 @@
 
 mod books;
 mod merchants;
+mod recipients;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -16,12 +16,36 @@ pub(super) struct Banner {
     invite: String,
     operator_token_file: String,
     merchants: Vec<MerchantAnswer>,
+    recipients: Vec<Asking>,
+}
+
+/// Somebody who asks for data.
+#[derive(Serialize)]
+pub(super) struct Asking {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is about.
+    pub about: &'static str,
+    /// The link to its request, good for one person and a day.
+    pub link: String,
 }
 
 impl Banner {
     pub(super) fn new(house: &House, invite: String, token: &Path, merchants: Vec<MerchantAnswer>) -> Self {
         let operator_token_file = token.display().to_string();
-        Self { address: house.address(), backend_key: house.key(), invite, operator_token_file, merchants }
+        Self {
+            address: house.address(),
+            backend_key: house.key(),
+            invite,
+            operator_token_file,
+            merchants,
+            recipients: Vec::new(),
+        }
+    }
+
+    /// With those who ask for data.
+    pub(super) fn asking(self, recipients: Vec<Asking>) -> Self {
+        Self { recipients, ..self }
     }
 }
 
@@ -39,6 +63,11 @@ impl Report for Banner {
             page.gap();
             page.strong(format!("{} ({local}) takes any amount:", merchant.name));
             page.line(format!("  tally pay {} --amount 12.50", quoted(&merchant.payload)));
+        }
+        for asking in &self.recipients {
+            page.gap();
+            page.strong(format!("{} asks for data {}, by this link:", asking.name, asking.about));
+            page.line(format!("  {}", quoted(&asking.link)));
         }
     }
 }

@@ -10,18 +10,20 @@ use std::path::PathBuf;
 use clap::{Args, ValueHint};
 use tally::domain::money::Currency;
 
-use banner::Banner;
+use banner::{Asking, Banner};
 use ending::Ending;
 
 use crate::failure::Failure;
 use crate::house::{BAKERY, House, TRANSPORT};
 use crate::output::{Outcome, print_outcome};
+use crate::recipient::keep_reading;
 use crate::session::Session;
 
 /// Run a backend to play with, until Ctrl-C
 ///
-/// Keeps its data in a directory, registers two merchants the first time, and prints a fresh invite, their codes, and where
-/// the operator's token is.
+/// Keeps its data in a directory, registers two merchants and three recipients the first time, and prints a fresh invite, the
+/// merchants' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
+/// granted it reads once, a moment later.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally sandbox
@@ -45,10 +47,22 @@ impl Sandbox {
         let (token, file) = token::keep(&self.data).map_err(|error| Failure::file(&self.data, &error))?;
         let house = House::start(self.data.join("backend"), self.listen, self.currency, Some(token)).await?;
         let merchants = [house.merchant(&TRANSPORT).await?, house.merchant(&BAKERY).await?];
-        let banner = Banner::new(&house, house.invite().await?, &file, merchants.into());
+        let recipients = house.recipients(&self.data.join("recipients")).await?;
+        let mut asked = Vec::new();
+        for recipient in &recipients {
+            asked.push(Asking {
+                name: recipient.profile.name,
+                about: recipient.profile.about,
+                link: recipient.ask().await?,
+            });
+        }
+        let banner = Banner::new(&house, house.invite().await?, &file, merchants.into()).asking(asked);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
-        ending.wait().await;
+        tokio::select! {
+            () = ending.wait() => {}
+            () = keep_reading(recipients) => {}
+        }
         house.stop().await;
         Ok(Outcome::raw(String::new()))
     }

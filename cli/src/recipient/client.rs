@@ -1,0 +1,160 @@
+//! Signed requests of a recipient, and answers that are the backend's.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tally::crypto::encoding::base64url;
+use tally::crypto::http_signature::{Parameters, SignedParts, content_digest, sign};
+use tally::crypto::jws::{Document, KeySet, KeySource, Signed};
+use tally::crypto::keys::{PublicKey, SigningKey, Thumbprint};
+use tally::sync::{HttpTransport, Method, Request, Response, Transport, TransportOptions};
+use tally::wire::http::SERVER_TIME;
+use tally::wire::invite::Address;
+use tally::wire::problem::Problem;
+use tally::wire::time::ServerTime;
+
+use crate::failure::Failure;
+
+/// A backend answers a recipient within moments or not at all.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The recipient's connection to one backend.
+pub(super) struct Client {
+    transport: HttpTransport,
+    address: Address,
+    key: SigningKey,
+    /// The key that the backend signs with.
+    pub(super) backend: PublicKey,
+}
+
+impl Client {
+    /// Finds the key behind the thumbprint that the recipient was told when it was registered.
+    pub(super) async fn connect(address: Address, key: SigningKey, backend: &Thumbprint) -> Result<Self, Failure> {
+        let transport = HttpTransport::new(&TransportOptions::default()).map_err(|error| trouble(&error))?;
+        let url = address.url().join("v1/keys").map_err(|error| trouble(&error))?;
+        let request = Request { method: Method::Get, url, headers: Vec::new(), body: Vec::new(), timeout: TIMEOUT };
+        let answer = transport.send(request).await.map_err(|error| trouble(&error))?;
+        let keys: KeySet = serde_json::from_slice(&answer.body).map_err(|error| trouble(&error))?;
+        let backend = keys.key(backend).cloned().ok_or_else(|| Failure::own("backend", "it signs with another key"))?;
+        Ok(Self { transport, address, key, backend })
+    }
+
+    pub(super) fn public_key(&self) -> PublicKey {
+        self.key.public()
+    }
+
+    /// The compact JWS of a document by the recipient's key.
+    pub(super) fn signed<D: Document>(&self, document: D) -> Result<String, Failure> {
+        let signed = Signed::sign(document, &self.key).map_err(|error| trouble(&error))?;
+        Ok(signed.compact().to_owned())
+    }
+
+    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Failure> {
+        accepted(self.send(Method::Get, path, query, Vec::new()).await?)
+    }
+
+    pub(super) async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Failure> {
+        accepted(self.try_post(path, body).await?)
+    }
+
+    /// The answer, or the problem that the backend has with the request.
+    pub(super) async fn try_post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<Result<T, Problem>, Failure> {
+        let body = serde_json::to_vec(body).map_err(|error| trouble(&error))?;
+        self.send(Method::Post, path, &[], body).await
+    }
+
+    async fn send<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Result<Result<T, Problem>, Failure> {
+        let nonce = base64url(&random::<16>()?);
+        let request = self.request(method, path, query, body, &nonce)?;
+        let answer = self.transport.send(request).await.map_err(|error| trouble(&error))?;
+        self.check_time(&answer, &nonce)?;
+        read(&answer)
+    }
+
+    fn request(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Vec<u8>,
+        nonce: &str,
+    ) -> Result<Request, Failure> {
+        let mut url = self.address.url().join(path).map_err(|error| trouble(&error))?;
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        let digest = (!body.is_empty()).then(|| content_digest(&body));
+        let host = url.host_str().unwrap_or_default();
+        let authority = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let parts = SignedParts {
+            method: method.name(),
+            authority: &authority,
+            path: url.path(),
+            query: url.query(),
+            content_digest: digest.as_deref(),
+            extra: &[],
+        };
+        let headers = self.headers(&parts, nonce);
+        Ok(Request { method, url, headers, body, timeout: TIMEOUT })
+    }
+
+    fn headers(&self, parts: &SignedParts<'_>, nonce: &str) -> Vec<(&'static str, String)> {
+        let keyid = self.key.public().thumbprint();
+        let parameters = Parameters { created: now_millis().div_euclid(1000), nonce: nonce.into(), keyid };
+        let signature = sign(parts, &parameters, &self.key);
+        let mut headers = vec![("signature-input", signature.input), ("signature", signature.value)];
+        if let Some(digest) = parts.content_digest {
+            headers.extend([("content-digest", digest.to_owned()), ("content-type", "application/json".into())]);
+        }
+        headers
+    }
+
+    /// Every answer of the backend carries its signed time for this very request.
+    fn check_time(&self, answer: &Response, nonce: &str) -> Result<(), Failure> {
+        let time = answer.header(SERVER_TIME).unwrap_or_default();
+        let time = Signed::<ServerTime>::verify(time, &self.backend).map_err(|error| trouble(&error))?;
+        if time.document().nonce.as_deref() == Some(nonce) {
+            return Ok(());
+        }
+        Err(Failure::own("backend", "the answer belongs to another request"))
+    }
+}
+
+fn read<T: DeserializeOwned>(answer: &Response) -> Result<Result<T, Problem>, Failure> {
+    if answer.status == 200 {
+        return serde_json::from_slice(&answer.body).map(Ok).map_err(|error| trouble(&error));
+    }
+    serde_json::from_slice(&answer.body).map(Err).map_err(|error| trouble(&error))
+}
+
+fn accepted<T>(answer: Result<T, Problem>) -> Result<T, Failure> {
+    answer.map_err(|problem| Failure::own("backend", problem.detail.unwrap_or(problem.title)))
+}
+
+/// Milliseconds since 1970, by this machine's clock.
+pub(super) fn now_millis() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// So many random bytes.
+pub(super) fn random<const COUNT: usize>() -> Result<[u8; COUNT], Failure> {
+    let mut bytes = [0; COUNT];
+    getrandom::fill(&mut bytes).map_err(|error| Failure::own("program", error.to_string()))?;
+    Ok(bytes)
+}
+
+pub(super) fn trouble(error: &dyn std::error::Error) -> Failure {
+    Failure::own("backend", error.to_string())
+}

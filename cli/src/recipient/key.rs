@@ -1,0 +1,51 @@
+//! A recipient's key, in a file for its owner alone.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use tally::crypto::encoding::{base64url, base64url_decode};
+use tally::crypto::keys::SigningKey;
+use zeroize::Zeroizing;
+
+use crate::verbs::write_new;
+
+/// The key in `directory` under this name; makes one if there is none.
+pub(super) fn keep(directory: &Path, name: &str) -> io::Result<SigningKey> {
+    fs::create_dir_all(directory)?;
+    let path = directory.join(format!("{name}.key"));
+    if !path.exists() {
+        let mut seed = Zeroizing::new([0; 32]);
+        getrandom::fill(&mut *seed).map_err(|error| io::Error::other(error.to_string()))?;
+        write_new(&path, Zeroizing::new(format!("{}\n", base64url(&*seed))).as_bytes())?;
+    }
+    read(&Zeroizing::new(fs::read_to_string(path)?))
+}
+
+fn read(text: &str) -> io::Result<SigningKey> {
+    let bytes = base64url_decode(text.trim()).ok().map(Zeroizing::new);
+    let seed = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok()).map(Zeroizing::new);
+    let seed = seed.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "a recipient's key file is damaged"))?;
+    Ok(SigningKey::from_seed(&seed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keep;
+
+    #[test]
+    fn is_made_once_and_another_for_each() {
+        let directory = tempfile::tempdir().unwrap();
+        let key = |name| keep(&directory.path().join("new"), name).unwrap().public();
+        assert_eq!(key("a"), key("a"));
+        assert_ne!(key("a"), key("b"));
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_replaced() {
+        let directory = tempfile::tempdir().unwrap();
+        std::fs::write(directory.path().join("a.key"), "AAAA").unwrap();
+        assert!(keep(directory.path(), "a").is_err());
+        assert_eq!(std::fs::read(directory.path().join("a.key")).unwrap(), b"AAAA");
+    }
+}
