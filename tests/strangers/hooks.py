@@ -7,7 +7,8 @@ import os
 
 import requests
 import schemathesis
-from phone import Message, Phone
+from phone import Key, Message, Phone
+from recipient import sign
 
 TOKEN = f"Bearer {os.environ['TALLY_OPERATOR_TOKEN']}"
 ADDRESS = os.environ["TALLY_BACKEND"]
@@ -26,27 +27,36 @@ class Door(requests.auth.AuthBase):
         if "/operator/" in request.url:
             request.headers["Authorization"] = TOKEN
         elif "/v1/" in request.url:
-            self.sign(request)
+            self.sign(request, "/recipient/" in request.url)
         return request
 
-    def sign(self, request):
+    def sign(self, request, as_recipient):
         if self.signed % REQUESTS_OF_ONE_PHONE == 0:
-            self.phone = Phone(invite())
+            self.phone, self.recipient = Phone(invite()), recipient()
         self.signed += 1
         body = request.body or b""
         message = Message(request.method, request.url, {}, body.encode() if isinstance(body, str) else body)
         try:
-            self.phone.sign(message)
+            sign(message, self.recipient) if as_recipient else self.phone.sign(message)
         except Exception:  # what cannot be signed, such as an address that is none, goes out as it is
             return
         request.headers.update(message.headers)
 
 
-def invite() -> str:
-    asked = {"currency": "CNY"}
-    answer = requests.post(f"{ADDRESS}/operator/v1/invites", json=asked, headers={"authorization": TOKEN}, timeout=30)
+def operator(path: str, asked: dict) -> dict:
+    answer = requests.post(f"{ADDRESS}/operator/v1/{path}", json=asked, headers={"authorization": TOKEN}, timeout=30)
     answer.raise_for_status()
-    return answer.json()["invite"]
+    return answer.json()
+
+
+def invite() -> str:
+    return operator("invites", {"currency": "CNY"})["invite"]
+
+
+def recipient() -> Key:
+    key = Key()
+    operator("recipients", {"name": "Rooms", "contact": "mail@rooms.example", "country": "DE", "key": key.jwk})
+    return key
 
 
 schemathesis.auth.set_from_requests(Door())

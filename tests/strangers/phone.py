@@ -66,7 +66,7 @@ class Phone:
         if message.body:
             message.headers["content-digest"] = f"sha-256=:{b64encode(sha256(message.body).digest()).decode()}:"
             covered.append("content-digest")
-        signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=_Own(self.device))
+        signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=Own(self.device))
         signer.sign(
             message,
             key_id=self.device.name,
@@ -94,7 +94,7 @@ class Phone:
         return self.holder.sign(typ, {**known, "body": body, **claims})
 
 
-class _Own(HTTPSignatureKeyResolver):
+class Own(HTTPSignatureKeyResolver):
     def __init__(self, key: Key):
         self.key = key
 

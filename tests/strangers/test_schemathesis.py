@@ -25,7 +25,12 @@ CHECKS = [
 ]
 
 # Addresses that answer only to a signed request, or only to the operator.
-BEHIND_THE_DOOR = {("GET", "/v1/changes"), ("POST", "/v1/operations"), ("GET", "/operator/v1/ledger")}
+BEHIND_THE_DOOR = {
+    ("GET", "/v1/changes"),
+    ("POST", "/v1/operations"),
+    ("GET", "/recipient/v1/grants"),
+    ("GET", "/operator/v1/ledger"),
+}
 
 
 def test_nothing_breaks_and_nothing_is_undocumented(backend):
@@ -57,7 +62,7 @@ def served(backend):
 def test_the_description_is_openapi_3_1(backend):
     description = requests.get(f"{backend.address}/openapi.json", timeout=5).json()
     assert description["openapi"].startswith("3.1.")
-    assert {"/v1/enrolments", "/v1/quotes", "/v1/operations", "/v1/changes", "/v1/keys"} <= set(description["paths"])
+    assert {"/v1/enrolments", "/v1/quotes", "/v1/operations", "/v1/changes", "/v1/keys", "/recipient/v1/requests"} <= set(description["paths"])
     for path, methods in description["paths"].items():
         for method, operation in methods.items():
             assert operation.get("responses"), f"{method} {path} says nothing of its answers"

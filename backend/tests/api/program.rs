@@ -8,11 +8,14 @@ use std::time::Duration;
 
 use reqwest::Client;
 use serde_json::{Value, json};
+use tally::domain::data::DataField;
 use tally::wire::invite::Invite;
 use tally::wire::push::Answer as Pushed;
 
+use crate::consent::support::{CITY, Chain, NAME, accepted, body, open, share, sign, take, taken, withdrawal};
 use crate::house::{Place, Shop, prepare_client};
-use crate::phone::Phone;
+use crate::phone::{Phone, new_key};
+use crate::recipient::{Recipient, asks_for};
 
 const TOKEN: &str = "an operator's token";
 
@@ -75,6 +78,14 @@ impl Program {
         Shop { id: text("merchant").parse().unwrap(), name: text("name"), payload: text("payload") }
     }
 
+    /// A recipient, and how to reach it.
+    async fn recipient(&self, place: &Place) -> Recipient {
+        let (key, name) = (new_key(), "CANARY RECIPIENT");
+        let asked = serde_json::to_value(asks_for(name, &key)).unwrap();
+        let made = self.operator("recipients", asked).await;
+        Recipient::known(place, name, key, made["recipient"].as_str().unwrap().parse().unwrap()).await
+    }
+
     fn terminate(&mut self) -> std::process::ExitStatus {
         let sent = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
         assert!(sent.success());
@@ -100,6 +111,34 @@ async fn its_log_at_its_loudest_tells_no_amount_and_no_name() {
     let log = fs::read_to_string(directory.path().join("log")).unwrap();
     assert!(log.contains(&id.to_string()), "it does log");
     for canary in ["CANARY", "987654321", "123454321", "876545678", "123454320", "9876543", "1234543", TOKEN] {
+        assert!(!log.contains(canary), "{canary} stands in the log");
+    }
+}
+
+#[tokio::test]
+async fn its_log_at_its_loudest_tells_nothing_of_what_was_shared_and_with_whom() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let invite = program.operator("invites", json!({"currency": "CNY"})).await;
+    let invite: Invite = invite["invite"].as_str().unwrap().parse().unwrap();
+    let place = Place::of(&invite);
+    let (phone, recipient) = (Phone::enrolled(&place, &invite).await, program.recipient(&place).await);
+    let (link, mut chain) = (recipient.ask(&recipient.request()).await, Chain::default());
+    let grant = body(&phone, &taken(&phone, &link).await, chain.next(), &[DataField::Name, DataField::City]);
+    let (given, shared) = (sign(&phone, &mut chain, grant), share(&phone, &mut chain, 1, |_| {}));
+    for parcel in [given.parcel(), shared.parcel()] {
+        accepted(&phone, &parcel).await;
+    }
+    assert_eq!(recipient.read(given.id).await.status, 200);
+    assert_eq!(open(&place, &phone, shared.id, &shared.secret).await.status, 200);
+    assert_eq!(open(&place, &phone, shared.id, "CANARY SECRET").await.status, 404);
+    accepted(&phone, &withdrawal(&phone, &mut chain, given.id)).await;
+    assert_eq!(recipient.read(given.id).await.status, 403);
+    take(&phone, "CANARY CODE").await.refusal();
+    assert!(program.terminate().success());
+    let log = fs::read_to_string(directory.path().join("log")).unwrap();
+    assert!(log.contains(&given.id.to_string()), "it does log");
+    for canary in [NAME, CITY, &given.disclosure, &shared.secret, &link.code, "CANARY", "Canary"] {
         assert!(!log.contains(canary), "{canary} stands in the log");
     }
 }

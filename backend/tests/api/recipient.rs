@@ -17,7 +17,7 @@ use tally::wire::consent::{
 use tally_backend::RecipientRequest;
 
 use crate::call::{Answer, Call};
-use crate::house::{House, TurnedClock};
+use crate::house::{House, Place, TurnedClock};
 use crate::phone::{backend_key, new_key, random};
 
 pub struct Recipient {
@@ -39,15 +39,13 @@ impl Recipient {
     pub async fn registered(house: &House, name: &str) -> Self {
         let key = new_key();
         let answer = house.operator().add_recipient(asks_for(name, &key)).await.unwrap();
-        Self {
-            client: Client::new(),
-            base: house.url.clone(),
-            clock: house.clock.clone(),
-            backend: backend_key(house).await,
-            key,
-            id: answer.recipient,
-            name: name.into(),
-        }
+        Self::known(house, name, key, answer.recipient).await
+    }
+
+    /// The operator has registered it under this id.
+    pub async fn known(place: &Place, name: &str, key: SigningKey, id: RecipientId) -> Self {
+        let (base, clock, backend) = (place.url.clone(), place.clock.clone(), backend_key(place).await);
+        Self { client: Client::new(), base, clock, backend, key, id, name: name.into() }
     }
 
     /// For the name, which it cannot do without, and two more.

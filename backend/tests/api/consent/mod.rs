@@ -7,5 +7,5 @@ mod erasing;
 mod granting;
 mod reading;
 mod sharing;
-mod support;
+pub mod support;
 mod withdrawing;
