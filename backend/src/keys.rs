@@ -74,7 +74,9 @@ impl Keys {
     fn derive(&self, parts: &[&[u8]]) -> String {
         #[expect(clippy::expect_used, reason = "HMAC takes keys of any length (RFC 2104 §2)")]
         let mut mac = Hmac::<Sha256>::new_from_slice(&*self.pseudonyms).expect("a key of any length");
-        parts.iter().for_each(|part| mac.update(part));
+        for part in parts {
+            mac.update(part);
+        }
         base64url(&mac.finalize().into_bytes()[..16])
     }
 }

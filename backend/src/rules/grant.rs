@@ -49,10 +49,10 @@ fn check_request(grant: &Grant, request: Option<&RequestFact>, context: &Context
     if shown != (&request.sha256, &request.name, &request.key) {
         return decline(DeclineReason::TermsChanged, "the request or who asks is not what was shown");
     }
-    grant.check(&request.document, context.signed_at).map_err(|fault| beyond(&fault))
+    grant.check(&request.document, context.signed_at).map_err(beyond)
 }
 
-fn beyond(fault: &GrantFault) -> Declined {
+fn beyond(fault: GrantFault) -> Declined {
     let reason = match fault {
         GrantFault::RequestExpired => DeclineReason::Expired,
         _ => DeclineReason::TermsChanged,

@@ -53,7 +53,7 @@ mod tests {
     use tally::domain::id::OperationId;
     use tally::wire::consent::RequestLink;
 
-    use super::House;
+    use super::{House, Recipient};
 
     #[tokio::test]
     async fn are_registered_once_with_keys_of_their_own_and_ask() {
@@ -64,10 +64,8 @@ mod tests {
         let recipients = house.recipients(&directory).await.unwrap();
         house.recipients(&directory).await.unwrap();
         let known = house.operator.recipients(tally_backend::PageQuery::default()).await.unwrap();
-        assert_eq!(
-            known.items.iter().map(|one| &one.key).collect::<Vec<_>>(),
-            recipients.iter().map(|one| one.key()).collect::<Vec<_>>().iter().collect::<Vec<_>>()
-        );
+        let registered: Vec<_> = known.items.into_iter().map(|one| one.key).collect();
+        assert_eq!(registered, recipients.iter().map(Recipient::key).collect::<Vec<_>>());
         for recipient in &recipients {
             let link: RequestLink = recipient.ask().await.unwrap().parse().unwrap();
             assert_eq!(link.key, recipient.key().thumbprint());

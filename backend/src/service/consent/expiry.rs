@@ -30,7 +30,9 @@ async fn end_all(app: &App) -> Result<(), StoreError> {
     loop {
         let users = app.store.expire(app.now(), AT_ONCE).await?;
         let all = users.len() < AT_ONCE;
-        users.into_iter().for_each(|user| app.bells.ring(user));
+        for user in users {
+            app.bells.ring(user);
+        }
         if all {
             return Ok(());
         }

@@ -111,18 +111,18 @@ async fn nor_after_the_last_opening_or_the_end_of_its_time() {
 #[tokio::test]
 async fn while_others_read_and_write_a_withdrawal_is_as_good() {
     let mut scene = Scene::new().await;
-    let (stays, noisy) = (scene.granted().await, scene.house.phone().await);
+    let (stays, busy) = (scene.granted().await, scene.house.phone().await);
     scene.asked = taken(&scene.phone, &scene.landlord.ask(&scene.landlord.request()).await).await;
     let goes = scene.granted().await;
     let key = key_of(&scene.house, &goes);
-    let noise = tokio::spawn(async move {
+    let traffic = tokio::spawn(async move {
         loop {
-            noisy.accepted(noisy.top_up(1)).await;
-            noisy.page("", 0).await;
+            busy.accepted(busy.top_up(1)).await;
+            busy.page("", 0).await;
         }
     });
     scene.withdraw(goes.id).await;
-    noise.abort();
+    traffic.abort();
     nowhere(&scene.house, &key);
     assert_eq!(scene.landlord.read(stays.id).await.json::<ReadAnswer>().disclosure, stays.disclosure);
 }

@@ -70,18 +70,21 @@ async fn a_request_of_nobody_or_of_another_person_cannot_be_granted() {
     scene.granted().await;
 }
 
+/// What is wrong, the fields, and what makes it so.
+type Change = (&'static str, &'static [DataField], fn(&mut Grant));
+
 #[tokio::test]
 async fn what_differs_from_the_request_or_from_what_was_shown_is_declined() {
     let mut scene = Scene::new().await;
     let days = 86_400;
-    let changes: [(&str, &[DataField], fn(&mut Grant)); 11] = [
+    let changes: [Change; 11] = [
         ("not asked for", &[DataField::Name, DataField::MemberSince], |_| {}),
         ("a required field is missing", &[DataField::City], |_| {}),
         ("nothing", &[], |_| {}),
         ("another request", &[DataField::Name], |grant| grant.request_sha256 = grant.disclosure_sha256.clone()),
         ("another name", &[DataField::Name], |grant| grant.recipient_name = "Better Rooms".into()),
         ("another key", &[DataField::Name], |grant| {
-            grant.recipient_key = crate::phone::new_key().public().thumbprint()
+            grant.recipient_key = crate::phone::new_key().public().thumbprint();
         }),
         ("more purposes", &[DataField::Name], |grant| grant.purposes.push(DataPurpose::CreditChecking)),
         ("kept longer", &[DataField::Name], |grant| grant.retention_days += 1),

@@ -76,11 +76,14 @@ async fn withdrawn_or_expired_it_is_refused_and_the_person_hears_of_it() {
     assert_eq!(ends(&phone).await.iter().map(|end| end.withdrawn).collect::<Vec<_>>(), [true, false]);
 }
 
+/// What is wrong, and what makes it so.
+type Change = (&'static str, fn(&mut Share));
+
 #[tokio::test]
 async fn shares_beyond_the_bounds_are_declined() {
     let house = House::new().await;
     let (phone, mut chain) = (house.phone().await, Chain::default());
-    let changes: [(&str, fn(&mut Share)); 5] = [
+    let changes: [Change; 5] = [
         ("never", |share| share.openings = 0),
         ("too often", |share| share.openings = Share::MOST_OPENINGS + 1),
         ("too long", |share| share.exp = share.exp.plus(i64::from(Share::LONGEST_DAYS) * 86_400)),
