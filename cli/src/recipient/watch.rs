@@ -13,19 +13,28 @@ use crate::failure::Failure;
 /// How often it looks for new grants: a person who has just granted looks at the phone for about as long.
 const EVERY: Duration = Duration::from_secs(2);
 
-/// Runs until it is dropped. Grants of before it began were read before.
-pub(crate) async fn keep_reading(recipients: Vec<Recipient>) {
-    let mut watched = Vec::new();
-    for recipient in recipients {
-        if let Ok(after) = newest(&recipient).await {
+/// Recipients, each with the cursor behind the last grant that it has read.
+pub(crate) struct Watch(Vec<(Recipient, String)>);
+
+impl Watch {
+    /// What is granted from now on will be read; what was granted before was read before.
+    pub(crate) async fn begin(recipients: Vec<Recipient>) -> Result<Self, Failure> {
+        let mut watched = Vec::new();
+        for recipient in recipients {
+            let after = newest(&recipient).await?;
             watched.push((recipient, after));
         }
+        Ok(Self(watched))
     }
-    loop {
-        tokio::time::sleep(EVERY).await;
-        for (recipient, after) in &mut watched {
-            if let Err(failure) = read_new(recipient, after).await {
-                tracing::warn!(recipient = recipient.profile.file, failure = failure.name, "did not read");
+
+    /// Runs until it is dropped.
+    pub(crate) async fn run(mut self) {
+        loop {
+            tokio::time::sleep(EVERY).await;
+            for (recipient, after) in &mut self.0 {
+                if let Err(failure) = read_new(recipient, after).await {
+                    tracing::warn!(recipient = recipient.profile.file, failure = failure.name, "did not read");
+                }
             }
         }
     }

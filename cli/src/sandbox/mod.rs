@@ -16,7 +16,7 @@ use ending::Ending;
 use crate::failure::Failure;
 use crate::house::{BAKERY, House, TRANSPORT};
 use crate::output::{Outcome, print_outcome};
-use crate::recipient::keep_reading;
+use crate::recipient::{Recipient, Watch};
 use crate::session::Session;
 
 /// Run a backend to play with, until Ctrl-C
@@ -48,22 +48,26 @@ impl Sandbox {
         let house = House::start(self.data.join("backend"), self.listen, self.currency, Some(token)).await?;
         let merchants = [house.merchant(&TRANSPORT).await?, house.merchant(&BAKERY).await?];
         let recipients = house.recipients(&self.data.join("recipients")).await?;
-        let mut asked = Vec::new();
-        for recipient in &recipients {
-            asked.push(Asking {
-                name: recipient.profile.name,
-                about: recipient.profile.about,
-                link: recipient.ask().await?,
-            });
-        }
+        let asked = asking(&recipients).await?;
+        let watch = Watch::begin(recipients).await?;
         let banner = Banner::new(&house, house.invite().await?, &file, merchants.into()).asking(asked);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
         tokio::select! {
             () = ending.wait() => {}
-            () = keep_reading(recipients) => {}
+            () = watch.run() => {}
         }
         house.stop().await;
         Ok(Outcome::raw(String::new()))
     }
+}
+
+/// A fresh request of each.
+async fn asking(recipients: &[Recipient]) -> Result<Vec<Asking>, Failure> {
+    let mut asked = Vec::new();
+    for recipient in recipients {
+        let (profile, link) = (recipient.profile, recipient.ask().await?);
+        asked.push(Asking { name: profile.name, about: profile.about, link });
+    }
+    Ok(asked)
 }
