@@ -6,7 +6,7 @@ use crate::domain::id::{AccessId, OperationId, RecipientId, UserId};
 use crate::domain::time::Timestamp;
 
 /// Somebody read a person's data, or tried to: signed by the backend, for the person and for whoever read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AccessRecord {
     /// Its id.
@@ -28,7 +28,7 @@ pub struct AccessRecord {
 }
 
 /// Who read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Looker {
@@ -83,3 +83,5 @@ impl Document for AccessRecord {
     const TYP: &'static str = "tally-access+jwt";
     const VERSION: u32 = 1;
 }
+
+crate::domain::redacted::redacted!(AccessRecord { id, grant, outcome, iat }, Looker);

@@ -16,7 +16,7 @@ pub struct TakeRequest {
 }
 
 /// A request with the card of who signed it. Also a change, so that it reaches the person's other phones.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AskAnswer {
     /// The compact JWS of the [`super::ConsentRequest`], signed by the recipient.
@@ -26,7 +26,7 @@ pub struct AskAnswer {
 }
 
 /// `POST /recipient/v1/requests`: a recipient asks. The answer is [`LinkAnswer`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AskSubmission {
     /// The compact JWS of the [`super::ConsentRequest`].
@@ -56,7 +56,7 @@ pub struct GrantsAnswer {
 }
 
 /// One grant, as its recipient gets it: with what it takes to verify it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct GrantedAnswer {
     /// Known by this id.
@@ -103,3 +103,5 @@ pub struct ReadAnswer {
     /// The compact JWS of the [`super::AccessRecord`] that the person gets, too.
     pub access: String,
 }
+
+crate::domain::redacted::redacted!(AskAnswer, AskSubmission, GrantedAnswer { grant, request });

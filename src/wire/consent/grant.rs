@@ -8,7 +8,7 @@ use crate::domain::time::Timestamp;
 use crate::wire::operation::{Authority, Body};
 
 /// A person lets one recipient read these fields for these purposes until then. Known by the id of this operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Grant {
     /// Its place in the phone's chain.
@@ -41,7 +41,7 @@ pub struct Grant {
 }
 
 /// Who may read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Reader {
@@ -128,3 +128,5 @@ impl Body for Grant {
         Some(&self.disclosure_sha256)
     }
 }
+
+crate::domain::redacted::redacted!(Grant { request, recipient, fields, exp }, Reader);

@@ -6,7 +6,7 @@ use crate::domain::id::RecipientId;
 use crate::domain::time::Timestamp;
 
 /// Who a recipient is, signed by the backend: the only place where a recipient's name comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct RecipientCard {
     /// Its id at this backend.
@@ -28,3 +28,5 @@ impl Document for RecipientCard {
     const TYP: &'static str = "tally-recipient+jwt";
     const VERSION: u32 = 1;
 }
+
+crate::domain::redacted::redacted!(RecipientCard { recipient, iat });

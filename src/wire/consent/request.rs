@@ -7,7 +7,7 @@ use crate::domain::id::{RecipientId, RequestId};
 use crate::domain::time::Timestamp;
 
 /// What somebody asks a person for, signed by who asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ConsentRequest {
     /// Its id; one request is granted at most once.
@@ -79,3 +79,5 @@ impl Document for ConsentRequest {
     const TYP: &'static str = "tally-consent-request+jwt";
     const VERSION: u32 = 1;
 }
+
+crate::domain::redacted::redacted!(ConsentRequest { id, recipient, iat, exp });

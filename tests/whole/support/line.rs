@@ -34,7 +34,7 @@ impl Line {
         self.session.lock().unwrap().clone()
     }
 
-    /// Whether any request so far held this text, as JSON writes it.
+    /// Whether any request that was answered held this text, as JSON writes it.
     pub fn has_sent(&self, text: &str) -> bool {
         self.sent.lock().unwrap().windows(text.len()).any(|window| window == text.as_bytes())
     }
@@ -43,7 +43,6 @@ impl Line {
         if let Some((_, session)) = request.headers.iter().find(|(name, _)| *name == SESSION) {
             self.session.lock().unwrap().clone_from(session);
         }
-        self.sent.lock().unwrap().extend(&request.body);
         if let Some(patience) = *self.patience.lock().unwrap() {
             request.timeout = patience;
         }
@@ -56,7 +55,11 @@ impl Transport for Line {
         self.look_at(&mut request);
         let path = static_path(request.url.path());
         self.gate.pass(Place::BeforeSending(path)).await;
+        let body = request.body.clone();
         let answer = self.http.send(request).await;
+        if answer.is_ok() {
+            self.sent.lock().unwrap().extend(body);
+        }
         self.gate.pass(Place::AfterAnswer(path)).await;
         answer
     }
