@@ -180,3 +180,73 @@ fn a_read_after_the_withdrawal_is_marked_whichever_is_known_first() {
     write(&store, |writer| consents::withdraw(writer, operation(6), operation(7), Timestamp(20)));
     assert_eq!(marks(), [false, true, false]);
 }
+
+mod taking_over {
+    use super::super::super::recover::{export, quarantine, take_in};
+    use super::super::super::{consent_chain, consents, identity, outbox};
+    use super::super::identity::{membership, sample};
+    use super::super::{Place, key, operation, write};
+    use super::*;
+    use crate::crypto::jws::Signed;
+    use crate::store::outbox::NewOperation;
+    use crate::wire::consent::{Grant, Withdrawal};
+    use crate::wire::operation::{Body, Operation};
+
+    fn signed<B: Body>(second: u32, body: B) -> NewOperation {
+        let (id, iat) = (operation(second), Timestamp(i64::from(second)));
+        let document = Operation { id, user: membership().user, device: membership().device, iat, after: vec![], body };
+        let compact = Signed::sign(document, &SigningKey::from_seed(&[1; 32])).unwrap().compact().to_owned();
+        let (typ, attachment) = (B::TYP.into(), Some("data".into()));
+        NewOperation { id, typ, compact, attachment, after: vec![], urgent: false, created_at: iat }
+    }
+
+    fn grant(second: u32, link: ChainLink) -> NewOperation {
+        let asked = request(second).asked;
+        let grant = Grant {
+            link,
+            request: asked.request.id,
+            request_sha256: "hash".into(),
+            recipient: asked.card.recipient,
+            recipient_name: asked.card.name,
+            recipient_key: asked.card.key.thumbprint(),
+            purposes: asked.request.purposes,
+            fields: vec![DataField::Name],
+            retention_days: 30,
+            jurisdiction: "DE".into(),
+            notice: notice(),
+            disclosure_sha256: "hash".into(),
+            exp: Timestamp(900),
+        };
+        signed(second, grant)
+    }
+
+    #[test]
+    fn what_was_granted_and_withdrawn_is_known_by_the_operations_where_the_rows_are_lost() {
+        let place = Place::with_key_file();
+        let store = place.open().unwrap();
+        let first = grant(1, ChainLink::after(None));
+        let link = ChainLink { seq: 1, prev: None };
+        let second = grant(2, ChainLink::after(Some((&link, &first.compact))));
+        let link = ChainLink { seq: 2, prev: None };
+        let link = ChainLink::after(Some((&link, &second.compact)));
+        let end = signed(3, Withdrawal { link, grant: operation(1) });
+        write(&store, |writer| {
+            identity::begin(writer, &sample(1))?;
+            identity::complete(writer, &membership())?;
+            consent_requests::insert(writer, &request(2))?;
+            [&first, &second, &end].into_iter().try_for_each(|one| outbox::enqueue(writer, one))
+        });
+        drop(store);
+        let saved = export(&quarantine(place.path(), Timestamp(1)).unwrap(), &key()).unwrap();
+        let store = place.open().unwrap();
+        for _ in 0..2 {
+            assert!(write(&store, |writer| take_in(writer, &saved)).is_some());
+        }
+        let row = |second| store.read(|reader| consents::find(reader, operation(second))).unwrap().unwrap();
+        assert_eq!((row(1).state, row(1).withdrawal), (S::Withdrawn, Some(operation(3))));
+        assert_eq!((row(2).state, row(2).disclosure.as_deref()), (S::Granted, Some("data")));
+        let asked = store.read(|reader| consent_requests::find(reader, request_id(2))).unwrap().unwrap();
+        assert_eq!(asked.state, S::Granted);
+        assert_eq!(store.read(consent_chain::all).unwrap(), [first.compact, second.compact, end.compact]);
+    }
+}
