@@ -21,10 +21,10 @@ pub fn next_link(reader: &Reader<'_>) -> Result<ChainLink, StoreError> {
 /// Adds an event that was signed for the place `link`. [`StoreError::Busy`] if another one has taken that place since: it
 /// has to be signed anew.
 pub fn append(writer: &Writer<'_>, link: &ChainLink, id: OperationId, compact: &str) -> Result<(), StoreError> {
+    const APPEND: &str = "INSERT INTO consent_chain (seq, id, compact) VALUES (?1, ?2, ?3)";
     if next_link(writer)? != *link {
         return Err(StoreError::Busy);
     }
-    const APPEND: &str = "INSERT INTO consent_chain (seq, id, compact) VALUES (?1, ?2, ?3)";
     writer.change(APPEND, (stored_counter(link.seq), id, compact))?;
     Ok(())
 }

@@ -168,9 +168,11 @@ fn what_was_withdrawn_stays_so_in_whatever_order_the_answers_come() {
     for answers in [[withdrawal.clone(), late.clone()], [late, withdrawal.clone()], [early, withdrawal]] {
         let wallet = wallet_with_grant();
         withdraw(&wallet, 1, 2);
-        answers.into_iter().for_each(|one| hear(&wallet, one).unwrap());
+        for one in answers {
+            hear(&wallet, one).unwrap();
+        }
         let ended = ConsentEnd { grant: consent(1), at: AT, withdrawn: true };
-        assert_eq!(tell(&wallet, Fact::ConsentEnded(ended)).unwrap(), false);
+        assert!(!tell(&wallet, Fact::ConsentEnded(ended)).unwrap());
         assert_eq!((row(&wallet, 1).state, row(&wallet, 1).withdrawal_accepted_at), (S::Withdrawn, Some(AT)));
         assert_eq!(wallet.events(), [Event::ConsentWithdrawn { consent: consent(1) }]);
     }
@@ -195,7 +197,7 @@ fn another_phones_grant_is_known_by_its_receipt_and_ends_with_its_end() {
     assert!(known.state == S::Granted && known.reader == reader() && known.disclosure.is_none());
     tell(&wallet, settled(answer(8, Withdrawal::TYP, withdrawn(7)))).unwrap();
     let ended = ConsentEnd { grant: consent(7), at: AT, withdrawn: true };
-    assert_eq!(tell(&wallet, Fact::ConsentEnded(ended)).unwrap(), false);
+    assert!(!tell(&wallet, Fact::ConsentEnded(ended)).unwrap());
     assert_eq!((row(&wallet, 7).state, row(&wallet, 7).withdrawal_accepted_at), (S::Withdrawn, Some(AT)));
     assert_eq!(wallet.events(), [Event::ConsentWithdrawn { consent: consent(7) }]);
 }
@@ -205,8 +207,8 @@ fn what_ends_by_itself_is_over_or_replaced() {
     for (at, state) in [(granted(1).exp, S::Expired), (AT, S::Superseded)] {
         let wallet = wallet_with_grant();
         let ended = ConsentEnd { grant: consent(1), at, withdrawn: false };
-        assert_eq!(tell(&wallet, Fact::ConsentEnded(ended.clone())).unwrap(), true);
-        assert_eq!(tell(&wallet, Fact::ConsentEnded(ended)).unwrap(), false);
+        assert!(tell(&wallet, Fact::ConsentEnded(ended.clone())).unwrap());
+        assert!(!tell(&wallet, Fact::ConsentEnded(ended)).unwrap());
         assert_eq!((row(&wallet, 1).state, row(&wallet, 1).ended_at), (state, Some(at)));
         assert_eq!(wallet.events(), [Event::ConsentEnded { consent: consent(1) }]);
     }
