@@ -244,7 +244,7 @@ pub struct LookFacts {
 }
 
 /// What is decided then; written whole or not at all.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Look {
     /// The id of the record.
     pub id: AccessId,
@@ -256,6 +256,13 @@ pub struct Look {
     pub at: Timestamp,
     /// What is handed over.
     pub disclosure: Option<Zeroizing<String>>,
+}
+
+/// Never the data.
+impl std::fmt::Debug for Look {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Look").field("id", &self.id).field("outcome", &self.outcome).finish_non_exhaustive()
+    }
 }
 
 /// What came of it.

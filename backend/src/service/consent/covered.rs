@@ -10,7 +10,6 @@ use tally::wire::operation::Operation;
 use crate::store::LookFacts;
 
 /// Who reads, and what they say about it.
-#[derive(Debug, Clone)]
 pub(super) enum Reading {
     Recipient { recipient: RecipientId, name: String, purpose: DataPurpose, fields: Vec<DataField> },
     Bearer,
