@@ -24,6 +24,10 @@ pub trait Body: Serialize + DeserializeOwned {
     fn attachment_sha256(&self) -> Option<&str> {
         None
     }
+    /// Whether it only takes back what a person gave: then nothing that is wrong around it stands in its way.
+    fn only_takes_back(&self) -> bool {
+        false
+    }
 }
 
 /// Which key an operation has to be signed with.

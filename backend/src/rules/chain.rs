@@ -1,4 +1,6 @@
 //! A phone's chain of events: one event for each place, each after the one that it names. They may arrive in any order.
+//!
+//! A withdrawal that has no place is accepted all the same and takes none; whatever gives something is declined.
 
 use tally::domain::id::{DeviceId, OperationId, RecipientId, RequestId};
 use tally::wire::consent::ChainLink;

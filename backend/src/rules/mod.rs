@@ -97,6 +97,11 @@ pub(crate) fn decide<B: Capability>(
 ) -> Decision {
     match chain::place(&operation.body, facts, context) {
         Ok(event) => Decision { verdict: judge(operation, facts, context), event },
+        // A phone that lost the end of its chain, or was copied, must still be able to take back what it gave.
+        Err(_) if operation.body.only_takes_back() => {
+            tracing::warn!(device = %context.device.device, "a withdrawal has no place in its phone's chain");
+            Decision { verdict: judge(operation, facts, context), event: None }
+        }
         Err(no) => Decision { verdict: Err(no), event: None },
     }
 }

@@ -23,4 +23,8 @@ impl Body for Withdrawal {
     fn authority(&self) -> Authority {
         Authority::Holder
     }
+
+    fn only_takes_back(&self) -> bool {
+        true
+    }
 }

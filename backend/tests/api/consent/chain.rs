@@ -5,7 +5,7 @@ use tally::wire::consent::{ChainLink, Withdrawal};
 use tally::wire::push::Parcel;
 use tally::wire::receipt::DeclineReason;
 
-use super::support::{Chain, accepted, declined, withdrawal};
+use super::support::{Chain, accepted, declined, open, share, withdrawal};
 use crate::house::House;
 use crate::phone::Phone;
 
@@ -59,21 +59,38 @@ async fn a_fork_is_declined_from_whichever_side_it_comes() {
     let mut fork = chain.clone();
     let (second, third) =
         (withdrawal(&phone, &mut chain, phone.new_id()), withdrawal(&phone, &mut chain, phone.new_id()));
-    let other_second = withdrawal(&phone, &mut fork, phone.new_id());
-    let other_third = withdrawal(&phone, &mut fork, phone.new_id());
+    let other_second = share(&phone, &mut fork, 1, |_| {}).parcel();
+    let other_third = share(&phone, &mut fork, 1, |_| {}).parcel();
     accepted(&phone, &first).await;
     accepted(&phone, &third).await;
     assert_eq!(declined(&phone, &other_second).await, DeclineReason::Other, "the third names another");
     assert_eq!(declined(&phone, &other_third).await, DeclineReason::Other, "the place is taken");
     accepted(&phone, &second).await;
-    let other_fourth = withdrawal(&phone, &mut fork, phone.new_id());
+    let other_fourth = share(&phone, &mut fork, 1, |_| {}).parcel();
     assert_eq!(declined(&phone, &other_fourth).await, DeclineReason::Other, "it follows another third");
     accepted(&phone, &withdrawal(&phone, &mut chain, phone.new_id())).await;
     assert_eq!(gaps(&house).await, Vec::<u32>::new());
 }
 
 #[tokio::test]
-async fn places_that_are_none_are_declined() {
+async fn what_was_given_is_taken_back_whatever_became_of_the_chain() {
+    let house = House::new().await;
+    let phone = house.phone().await;
+    let mut chain = Chain::default();
+    let mut lost = chain.clone();
+    let given = share(&phone, &mut chain, 9, |_| {});
+    accepted(&phone, &given.parcel()).await;
+    assert_eq!(open(&house, &phone, given.id, &given.secret).await.status, 200);
+    // The phone lost the end of its chain and begins it anew.
+    accepted(&phone, &withdrawal(&phone, &mut lost, given.id)).await;
+    assert_eq!(open(&house, &phone, given.id, &given.secret).await.status, 403);
+    // It took no place of the chain, which goes on.
+    accepted(&phone, &share(&phone, &mut chain, 1, |_| {}).parcel()).await;
+    assert_eq!(gaps(&house).await, Vec::<u32>::new());
+}
+
+#[tokio::test]
+async fn places_that_are_none_are_declined_unless_they_take_something_back() {
     let house = House::new().await;
     let phone = house.phone().await;
     let prev = || Some("x".repeat(43));
@@ -83,7 +100,10 @@ async fn places_that_are_none_are_declined() {
         ChainLink { seq: 2, prev: None },
         ChainLink { seq: u64::MAX, prev: prev() },
     ] {
-        assert_eq!(declined(&phone, &event(&phone, link.clone())).await, DeclineReason::Other, "{link:?}");
+        let mut chain = Chain::default();
+        let given = share(&phone, &mut chain, 1, |share| share.link = link.clone());
+        assert_eq!(declined(&phone, &given.parcel()).await, DeclineReason::Other, "{link:?}");
+        accepted(&phone, &event(&phone, link)).await;
     }
     accepted(&phone, &event(&phone, ChainLink { seq: 1, prev: None })).await;
 }
