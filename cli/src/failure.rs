@@ -24,18 +24,27 @@ pub(crate) struct Failure {
     /// What the person can do about it, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
-    /// Where in a payment code the fault lies.
+    /// Where the fault lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
 
-/// The first wrong place in a payment code.
-#[derive(Debug, Serialize)]
-pub(crate) struct Place {
-    /// Characters before it.
-    pub offset: usize,
-    /// The object, by its tags.
-    pub path: String,
+/// The first wrong place.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Place {
+    /// Of a payment code.
+    Code {
+        /// Characters before it.
+        offset: usize,
+        /// The object, by its tags.
+        path: String,
+    },
+    /// Of a chain.
+    Chain {
+        /// The event, counted from 1; 0 for the file as a whole.
+        event: usize,
+    },
 }
 
 /// The program's own failures. The wallet's keep their own numbers.
@@ -49,6 +58,7 @@ pub(crate) const OWN: &[(u16, &str, Exit)] = &[
     (807, "not-drawable", Exit::Input),
     (808, "backend", Exit::State),
     (809, "demo", Exit::State),
+    (810, "chain", Exit::Input),
     (899, "program", Exit::State),
 ];
 
@@ -108,7 +118,7 @@ fn exit(error: &WalletError) -> Exit {
 fn by_name(name: &str) -> Exit {
     match name {
         "vault-cancelled" => Exit::Declined,
-        "vault-wrong-passphrase" | "vault-no-passcode" => Exit::Input,
+        "vault-wrong-passphrase" | "vault-no-passcode" | "request-unknown" => Exit::Input,
         _ => Exit::State,
     }
 }
@@ -135,6 +145,10 @@ fn hint(error: &WalletError) -> Option<&'static str> {
         "insufficient-funds" => "Run `tally topup AMOUNT` first.",
         "operations-unsent" => "Run `tally sync` first, or pass --force to lose them.",
         "possible-duplicate" => "Nothing was paid. Ask again with the same --id, and with --again if it is meant.",
+        "profile-incomplete" => "Run `tally profile set` to fill it in, or --drop it where that is allowed.",
+        "field-required" => "Run `tally consent refuse REQUEST` to refuse the whole.",
+        "request-expired" => "Ask them for a new link.",
+        "consent-over" | "request-answered" => "See `tally consent list`.",
         "offline" => "Nothing is lost. Try `tally sync` later.",
         "outcome-not-known" => "Do not pay again. `tally payments` shows what came of it once the disk works.",
         _ => return None,
@@ -143,7 +157,7 @@ fn hint(error: &WalletError) -> Option<&'static str> {
 
 fn place(error: &WalletError) -> Option<Place> {
     match error {
-        WalletError::Code(wrong) => Some(Place { offset: wrong.offset(), path: QrError::path(wrong).to_owned() }),
+        WalletError::Code(wrong) => Some(Place::Code { offset: wrong.offset(), path: QrError::path(wrong).to_owned() }),
         _ => None,
     }
 }
@@ -162,7 +176,7 @@ mod tests {
     use tally::wallet::WalletError;
     use tally::wire::problem::{Problem, ProblemCode};
 
-    use super::{Failure, OWN};
+    use super::{Failure, OWN, Place};
     use crate::exit::Exit;
 
     #[test]
@@ -210,6 +224,6 @@ mod tests {
         let wrong = tally::domain::qr::parse("0002016304FFFF").unwrap_err();
         let failure = Failure::from(WalletError::Code(wrong));
         assert_eq!((failure.code, failure.exit), (101, Exit::Input));
-        assert_eq!(failure.place.map(|place| place.path), Some("63".into()));
+        assert!(matches!(failure.place, Some(Place::Code { path, .. }) if path == "63"));
     }
 }

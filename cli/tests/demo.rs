@@ -4,13 +4,12 @@
 mod common;
 #[path = "common/documented.rs"]
 mod documented;
-
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+#[path = "common/sandbox.rs"]
+mod sandbox;
 
 use common::{Wallet, program, said};
 use documented::assert_documented;
-use serde_json::Value;
+use sandbox::{end, sandbox};
 
 #[test]
 fn the_story_adds_up_for_a_program() {
@@ -48,37 +47,4 @@ fn the_sandbox_keeps_its_data_and_ends_in_order() {
     assert_eq!((&again["merchants"], &again["backend_key"]), (&banner["merchants"], &banner["backend_key"]));
     assert_ne!(again["invite"], banner["invite"]);
     end(second);
-}
-
-/// Ends with the test, however that ends: whoever reads what the test prints would wait for it for ever.
-struct Sandbox(Child);
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Starts it on a free port and reads what it says.
-fn sandbox(data: &std::path::Path) -> (Sandbox, Value) {
-    let mut command = program();
-    command.args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data).stdout(Stdio::piped());
-    let mut child = Sandbox(command.spawn().unwrap());
-    let mut text = String::new();
-    for line in BufReader::new(child.0.stdout.take().unwrap()).lines() {
-        let line = line.unwrap();
-        text.push_str(&line);
-        if line == "}" {
-            break;
-        }
-    }
-    (child, serde_json::from_str(&text).unwrap())
-}
-
-/// As a service manager ends it.
-fn end(mut sandbox: Sandbox) {
-    let killed = std::process::Command::new("kill").arg(sandbox.0.id().to_string()).status().unwrap();
-    assert!(killed.success());
-    assert_eq!(sandbox.0.wait().unwrap().code(), Some(0));
 }

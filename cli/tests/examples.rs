@@ -4,6 +4,8 @@
 mod common;
 #[path = "common/example.rs"]
 mod example;
+#[path = "common/sandbox.rs"]
+mod sandbox;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -70,6 +72,7 @@ async fn the_page_shows_what_the_program_says() {
     proves(&wallet, &paid, &mut examples);
     gets_money_back(&house, &wallet, &paid, &mut examples).await;
     needs_no_wallet(&wallet, &mut examples);
+    is_asked_for_data(&mut examples);
     let sticker = house.merchant.payload.clone();
     house.running.kill();
     goes_offline(&wallet, &sticker, &mut examples);
@@ -140,6 +143,57 @@ fn needs_no_wallet(wallet: &Wallet, examples: &mut Examples) {
     examples.show("demo", &demo);
     let pages = wallet.done(&["man", wallet.file("man1").to_str().unwrap()]);
     examples.show("man", &serde_json::json!({ "files": pages["files"].as_array().unwrap()[..2] }));
+}
+
+/// With a wallet of its own, at the sandbox: its recipients read what they are granted.
+fn is_asked_for_data(examples: &mut Examples) {
+    let (data, wallet) = (tempfile::tempdir().unwrap(), Wallet::new());
+    let (running, banner) = sandbox::sandbox(data.path());
+    wallet.done(&["enrol", banner["invite"].as_str().unwrap()]);
+    examples.show("profile", &wallet.done(&["profile", "set", "--name", "Wren Ousel", "--city", "Riverside"]));
+    let asked = wallet.done(&["consent", "take", banner["recipients"][1]["link"].as_str().unwrap()]);
+    examples.show("consent", &asked);
+    let days = ["--drop", "city", "--days", "7", "--yes"];
+    let granted = wallet.done(&[&["consent", "grant", text(&asked["id"])][..], &days].concat());
+    examples.show("consent", &granted);
+    let look = wait_for_a_look(&wallet);
+    let share = ["consent", "share", "--field", "name", "--days", "2", "--openings", "1", "--yes"];
+    examples.show("consent", &wallet.done(&share));
+    examples.show("consent", &wallet.done(&["consent", "withdraw", text(&granted["id"])]));
+    examples.show("consent", &wallet.done(&["consent", "list"]));
+    examples.show("access", &look);
+    sandbox::end(running);
+    shows_the_chain(&wallet, examples);
+}
+
+fn shows_the_chain(wallet: &Wallet, examples: &mut Examples) {
+    let file = wallet.file("chain.json");
+    let path = file.to_str().unwrap();
+    let mut exported = wallet.done(&["consent", "export", path]);
+    exported["file"] = "chain.json".into();
+    examples.show("consent", &exported);
+    examples.show("consent", &wallet.done(&["consent", "verify", path]));
+    let mut chain: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    chain["events"].as_array_mut().unwrap().remove(1);
+    std::fs::write(&file, chain.to_string()).unwrap();
+    examples.show("consent", &wallet.run(&["consent", "verify", path]).json);
+}
+
+/// A recipient of the sandbox looks a moment after it was granted.
+fn wait_for_a_look(wallet: &Wallet) -> Value {
+    for _ in 0..60 {
+        wallet.done(&["sync"]);
+        let looks = wallet.done(&["access"]);
+        if looks["access"] != serde_json::json!([]) {
+            return looks;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(500));
+    }
+    panic!("nobody looked");
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
 }
 
 fn goes_offline(wallet: &Wallet, sticker: &str, examples: &mut Examples) {

@@ -2,6 +2,7 @@ use serde::Serialize;
 use tally::domain::time::clock_off_by;
 use tally::wallet::{Event, StoredEvent};
 
+use super::words::name;
 use crate::output::{Page, count, local, moment};
 
 /// Something that happened.
@@ -82,11 +83,6 @@ fn trouble(event: &Event) -> String {
         }
         _ => "Something that this version does not know.".into(),
     }
-}
-
-/// A reason by the name that its JSON has.
-fn name(reason: &impl Serialize) -> String {
-    serde_json::to_value(reason).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 #[cfg(test)]

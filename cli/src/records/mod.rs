@@ -1,20 +1,28 @@
 //! What the wallet holds, as the program shows it: each with a serialised form that is documented and stable.
 
+mod access;
 mod account;
+mod consent;
 mod event;
 mod mandate;
 mod operation;
 mod payment;
 mod refund;
+mod request;
 mod topup;
+mod words;
 
+pub(crate) use access::LookRecord;
 pub(crate) use account::AccountRecord;
+pub(crate) use consent::ConsentRecord;
 pub(crate) use event::EventRecord;
 pub(crate) use mandate::MandateRecord;
 pub(crate) use operation::{OperationRecord, exit_of_operation};
 pub(crate) use payment::{PaymentRecord, exit_of};
 pub(crate) use refund::RefundRecord;
+pub(crate) use request::RequestRecord;
 pub(crate) use topup::TopUpRecord;
+pub(crate) use words::fields;
 
 use serde::Serialize;
 use tally::wire::receipt::DeclineReason;

@@ -1,7 +1,9 @@
 //! One verb, one file.
 
+mod access;
 mod balance;
 mod completions;
+mod consent;
 mod enrol;
 mod events;
 mod export;
@@ -11,6 +13,7 @@ mod outbox;
 mod pay;
 mod payment;
 mod payments;
+mod profile;
 mod qr;
 mod receipt;
 mod small_payments;
@@ -19,6 +22,7 @@ mod topup;
 mod verify;
 mod wipe;
 
+pub(crate) use consent::{read_chain, verify as verify_chain};
 pub(crate) use receipt::write_new;
 pub(crate) use verify::{read_evidence, verify};
 
@@ -46,6 +50,9 @@ pub(crate) enum Verb {
     Sync(sync::Sync),
     Events(events::Events),
     Mandates(mandates::Mandates),
+    Consent(consent::Consent),
+    Access(access::Access),
+    Profile(profile::Profile),
     Outbox(outbox::Outbox),
     Qr(qr::Qr),
     Export(export::Export),
@@ -71,6 +78,9 @@ impl Verb {
             Self::Sync(verb) => verb.run(session).await,
             Self::Events(verb) => verb.run(session).await,
             Self::Mandates(verb) => verb.run(session).await,
+            Self::Consent(verb) => verb.run(session).await,
+            Self::Access(verb) => verb.run(session).await,
+            Self::Profile(verb) => verb.run(session).await,
             Self::Outbox(verb) => verb.run(session).await,
             Self::Qr(verb) => verb.run(),
             Self::Export(verb) => verb.run(session).await,

@@ -51,11 +51,24 @@ impl Reader {
             let new = || sha256_base64url(format!("key {number}").as_bytes());
             return self.keys.entry(text.to_owned()).or_insert_with(new).clone();
         }
+        if let Some(data) = disclosure(text) {
+            return data;
+        }
+        if text.starts_with("tally:share?") {
+            return "tally:share?at=…&id=…&secret=…".into();
+        }
         if text.starts_with("eyJ") {
             return "eyJhbGciOiJFZERTQSIs…".into();
         }
         self.places.iter().fold(text.to_owned(), |text, (place, name)| text.replace(place, name))
     }
+}
+
+/// Data that is handed over, with the same moment and salt every time.
+fn disclosure(text: &str) -> Option<String> {
+    let said: Value = serde_json::from_str(text).ok()?;
+    let (moment, salt) = (said.get("as_of")?.to_string(), said.get("salt")?.as_str()?);
+    Some(text.replace(&moment, "1795377600").replace(salt, "cGFnZSBvZiBleGFtcGxlcw"))
 }
 
 fn collect_moments(said: &Value, moments: &mut Vec<i64>) {

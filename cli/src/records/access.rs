@@ -1,0 +1,64 @@
+use serde::Serialize;
+use tally::domain::data::DataField;
+use tally::wallet::Access;
+use tally::wire::consent::{AccessOutcome, Looker};
+
+use super::words;
+use crate::output::{Page, local, moment};
+
+/// Somebody read data, or tried to.
+#[derive(Serialize)]
+pub(crate) struct LookRecord {
+    id: String,
+    at: String,
+    consent: String,
+    looker: Looker,
+    fields: Vec<DataField>,
+    outcome: AccessOutcome,
+    they_had_not_heard: bool,
+    /// What the backend signed.
+    jws: String,
+    #[serde(skip)]
+    when: String,
+}
+
+impl From<Access> for LookRecord {
+    fn from(access: Access) -> Self {
+        let record = access.record;
+        Self {
+            id: record.id.to_string(),
+            at: moment(record.iat),
+            consent: record.grant.to_string(),
+            looker: record.looker,
+            fields: record.fields,
+            outcome: record.outcome,
+            they_had_not_heard: access.they_had_not_heard,
+            jws: access.jws,
+            when: local(record.iat),
+        }
+    }
+}
+
+impl LookRecord {
+    /// One line of a list, and another where there is something to know about it.
+    pub(crate) fn tell_line(&self, page: &mut Page) {
+        let what = format!("{}: {}", self.who(), words::fields(&self.fields));
+        match self.outcome {
+            AccessOutcome::Read => page.line(format!("{}  read      {what}", self.when)),
+            AccessOutcome::Refused { reason } => {
+                page.bad(format!("{}  refused   {what}; {}", self.when, words::refusal(reason)));
+            }
+        }
+        if self.they_had_not_heard {
+            page.careful(format!("{:width$}  they had not heard yet that you withdrew it", "", width = self.when.len()));
+        }
+        page.faint(format!("{:width$}  {}", "", self.consent, width = self.when.len()));
+    }
+
+    fn who(&self) -> String {
+        match &self.looker {
+            Looker::Recipient { name, purpose, .. } => format!("{name}, {}", words::purpose(*purpose)),
+            Looker::Bearer => "somebody with the link".into(),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+use serde::Serialize;
+use tally::domain::consent::ConsentState;
+use tally::domain::data::{DataField, DataPurpose};
+use tally::wallet::{Consent, GrantTerms};
+use tally::wire::consent::{Notice, Reader};
+
+use super::{DeclinedRecord, words};
+use crate::exit::Exit;
+use crate::output::{Page, count, local, moment};
+
+/// A grant or a share.
+#[derive(Serialize)]
+pub(crate) struct ConsentRecord {
+    id: String,
+    state: ConsentState,
+    reader: Reader,
+    fields: Vec<DataField>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<TermsRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    openings: Option<u32>,
+    granted_at: String,
+    expires_at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delivered_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ended_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawal: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawal_delivered_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declined: Option<DeclinedRecord>,
+    #[serde(skip)]
+    when: String,
+    #[serde(skip)]
+    until: String,
+}
+
+/// On which terms a recipient may read.
+#[derive(Serialize)]
+struct TermsRecord {
+    request: String,
+    purposes: Vec<DataPurpose>,
+    retention_days: u32,
+    jurisdiction: String,
+    notice: Notice,
+}
+
+impl From<Consent> for ConsentRecord {
+    fn from(consent: Consent) -> Self {
+        Self {
+            id: consent.id.to_string(),
+            state: consent.state,
+            reader: consent.reader,
+            fields: consent.fields,
+            terms: consent.terms.map(TermsRecord::from),
+            openings: consent.openings,
+            granted_at: moment(consent.granted_at),
+            expires_at: moment(consent.expires_at),
+            delivered_at: consent.delivered_at.map(moment),
+            ended_at: consent.ended_at.map(moment),
+            withdrawal: consent.withdrawal.map(|id| id.to_string()),
+            withdrawal_delivered_at: consent.withdrawal_delivered_at.map(moment),
+            declined: consent.declined.map(|declined| DeclinedRecord::new(declined.reason, declined.detail)),
+            when: local(consent.granted_at),
+            until: local(consent.expires_at),
+        }
+    }
+}
+
+impl From<GrantTerms> for TermsRecord {
+    fn from(terms: GrantTerms) -> Self {
+        Self {
+            request: terms.request.to_string(),
+            purposes: terms.purposes,
+            retention_days: terms.retention_days,
+            jurisdiction: terms.jurisdiction,
+            notice: terms.notice,
+        }
+    }
+}
+
+impl ConsentRecord {
+    /// How a run ends that was to bring it into force.
+    pub(crate) fn exit(&self) -> Exit {
+        match self.state {
+            ConsentState::Granted if self.delivered_at.is_some() => Exit::Done,
+            ConsentState::Granted | ConsentState::Requested => Exit::Pending,
+            _ => Exit::Declined,
+        }
+    }
+
+    /// How a run ends that was to take it back.
+    pub(crate) fn exit_of_withdrawal(&self) -> Exit {
+        if self.they_have_heard() { Exit::Done } else { Exit::Pending }
+    }
+
+    /// One line of a list.
+    pub(crate) fn tell_line(&self, page: &mut Page) {
+        let what = format!("{}: {}", words::reader(&self.reader), words::fields(&self.fields));
+        page.line(format!("{}  {:<9} {what}, until {}", self.when, self.word(), self.until));
+        page.faint(format!("{:width$}  {}", "", self.id, width = self.when.len()));
+    }
+
+    /// Where it stands, and on which terms.
+    pub(crate) fn tell(&self, page: &mut Page) {
+        self.tell_state(page);
+        page.field(if self.openings.is_some() { "Share" } else { "Grant" }, &self.id);
+        page.field("Signed", &self.when);
+        page.field("Until", &self.until);
+        page.optional("Opened at most", self.openings.map(|openings| count(openings, "time", "times")));
+        page.optional("Why not", self.declined.as_ref());
+        if let Some(terms) = &self.terms {
+            page.field("What for", words::purposes(&terms.purposes));
+            page.field("They keep it", count(terms.retention_days, "day", "days"));
+            page.field("Law of", &terms.jurisdiction);
+            page.field("Their notice", format!("{} ({})", terms.notice.url, terms.notice.language));
+        }
+    }
+
+    fn tell_state(&self, page: &mut Page) {
+        let (who, what) = (words::reader(&self.reader), words::fields(&self.fields));
+        match self.state {
+            ConsentState::Granted if self.delivered_at.is_some() => page.good(format!("{who} can read {what}.")),
+            ConsentState::Granted => {
+                page.careful(format!("Not yet: {who} can read {what} once it has been sent. `tally sync` sends it."));
+            }
+            ConsentState::Withdrawn if self.they_have_heard() => {
+                page.good(format!("Withdrawn: {who} can no longer read {what}, and they have heard it."));
+            }
+            ConsentState::Withdrawn => page.careful("Stopped here; they hear it when you are online."),
+            ConsentState::Declined => page.bad(format!("Declined: {who} cannot read {what}.")),
+            ConsentState::Superseded => page.line(format!("A newer grant to {who} took its place.")),
+            _ => page.line(format!("Over: {who} can no longer read {what}.")),
+        }
+    }
+
+    /// One that another phone took back is known here because the backend has heard of it.
+    fn they_have_heard(&self) -> bool {
+        self.withdrawal.is_none() || self.withdrawal_delivered_at.is_some()
+    }
+
+    fn word(&self) -> String {
+        match self.state {
+            ConsentState::Granted if self.delivered_at.is_none() => "not yet".into(),
+            state => words::name(&state),
+        }
+    }
+}

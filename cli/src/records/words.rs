@@ -1,0 +1,49 @@
+//! Names of the closed lists, for programs and for people.
+
+use serde::Serialize;
+use tally::domain::data::{DataField, DataPurpose};
+use tally::wire::consent::{AccessRefusal, Reader};
+
+/// By the name that its JSON has.
+pub(super) fn name(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Fields by the names under which they are dropped and shared.
+pub(crate) fn fields(fields: &[DataField]) -> String {
+    fields.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// Who may read.
+pub(super) fn reader(reader: &Reader) -> &str {
+    match reader {
+        Reader::Recipient { name, .. } => name,
+        Reader::Bearer => "whoever has the link",
+    }
+}
+
+/// What for, in plain words.
+pub(super) fn purposes(purposes: &[DataPurpose]) -> String {
+    purposes.iter().copied().map(purpose).collect::<Vec<_>>().join(", and ")
+}
+
+pub(super) fn purpose(purpose: DataPurpose) -> &'static str {
+    match purpose {
+        DataPurpose::CreditChecking => "to find out whether you are likely to pay",
+        DataPurpose::EstablishContractualAgreement => "to make a contract with you",
+        DataPurpose::FulfilmentOfContractualObligation => "to do what a contract promises you",
+        DataPurpose::IdentityVerification => "to know who you are",
+    }
+}
+
+/// Why nothing was handed over, in plain words.
+pub(super) fn refusal(reason: AccessRefusal) -> &'static str {
+    match reason {
+        AccessRefusal::Withdrawn => "you had taken it back",
+        AccessRefusal::Expired => "its time was over",
+        AccessRefusal::FieldNotCovered => "you did not grant all of that",
+        AccessRefusal::PurposeNotCovered => "you did not grant it for that",
+        AccessRefusal::UsedUp => "it was opened as often as it may be",
+        AccessRefusal::Other => "for a reason that this version does not know",
+    }
+}

@@ -1,0 +1,42 @@
+//! `tally sandbox` as another process.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use serde_json::Value;
+
+use crate::common::program;
+
+/// Ends with the test, however that ends: whoever reads what the test prints would wait for it for ever.
+pub struct Sandbox(Child);
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts it on a free port and reads what it says.
+pub fn sandbox(data: &Path) -> (Sandbox, Value) {
+    let mut command = program();
+    command.args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data).stdout(Stdio::piped());
+    let mut child = Sandbox(command.spawn().unwrap());
+    let mut text = String::new();
+    for line in BufReader::new(child.0.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        text.push_str(&line);
+        if line == "}" {
+            break;
+        }
+    }
+    (child, serde_json::from_str(&text).unwrap())
+}
+
+/// As a service manager ends it.
+pub fn end(mut sandbox: Sandbox) {
+    let killed = std::process::Command::new("kill").arg(sandbox.0.id().to_string()).status().unwrap();
+    assert!(killed.success());
+    assert_eq!(sandbox.0.wait().unwrap().code(), Some(0));
+}
