@@ -17,6 +17,7 @@ fn the_story_adds_up_for_a_program() {
     assert_eq!((told.exit, &told.json["holds"]), (0, &true.into()), "{told:?}");
     assert_documented("demo", &told.json);
     assert_eq!((&told.json["killed"], &told.json["ledger_sum"]), (&2.into(), &0.into()));
+    assert_eq!((&told.json["chain_verified"], &told.json["looks"]), (&2.into(), &3.into()));
     assert_eq!(told.json["phone"], told.json["backend"]);
 }
 
@@ -24,7 +25,18 @@ fn the_story_adds_up_for_a_program() {
 fn the_story_is_told_to_a_person_without_colours_in_a_pipe() {
     let told = program().arg("demo").output().unwrap();
     let text = String::from_utf8(told.stdout).unwrap();
-    for part in ["最佳运输", "█", "SIGKILL", "exactly once", "Both signatures hold", "Σ = 0", "All agree"] {
+    for part in [
+        "最佳运输",
+        "█",
+        "SIGKILL",
+        "exactly once",
+        "Both signatures hold",
+        "Σ = 0",
+        "All agree",
+        "Dropped: city",
+        "had not heard",
+        "chain holds",
+    ] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(!text.contains('\u{1b}'));

@@ -159,6 +159,8 @@ fn is_asked_for_data(examples: &mut Examples) {
     let look = wait_for_a_look(&wallet);
     let share = ["consent", "share", "--field", "name", "--days", "2", "--openings", "1", "--yes"];
     examples.show("consent", &wallet.done(&share));
+    // A look in the second in which it is withdrawn counts as one after it.
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
     examples.show("consent", &wallet.done(&["consent", "withdraw", text(&granted["id"])]));
     examples.show("consent", &wallet.done(&["consent", "list"]));
     examples.show("access", &look);

@@ -4,6 +4,7 @@
 mod acts;
 mod child;
 mod killing;
+mod line;
 mod narrator;
 mod report;
 mod stage;
@@ -23,8 +24,8 @@ use crate::session::Session;
 
 /// Tell the whole story against a backend of its own, offline and in seconds
 ///
-/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, and ends with a check
-/// that the phone, the backend and the receipts agree. Everything is in a temporary directory.
+/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, lets a
+/// landlord read and takes it back, and ends with a check that the phone, the backend, the receipts and the landlord agree. Everything is in a temporary directory.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally demo
@@ -56,10 +57,12 @@ async fn tell(stage: &mut Stage) -> Result<DemoReport, Failure> {
     acts::killed_before_sending(stage).await?;
     acts::killed_before_hearing(stage).await?;
     acts::refund(stage, large).await?;
+    let looks = acts::consent(stage).await?;
     let events = acts::events(stage).await?;
     acts::search(stage)?;
     let verified = acts::receipt(stage, large)?;
-    acts::agree(stage, events, verified).await
+    let chain = acts::chain(stage)?;
+    acts::agree(stage, acts::Told { events, verified, chain, looks }).await
 }
 
 /// More would look as if it meant something.

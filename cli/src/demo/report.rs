@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::exit::Exit;
-use crate::output::{Amount, Page, Report};
+use crate::output::{Amount, Page, Report, count};
 
 /// The end of the story: who says what, and whether it is the same.
 #[derive(Serialize)]
@@ -26,6 +26,10 @@ pub(super) struct DemoReport {
     pub events: usize,
     /// Receipts whose signatures hold.
     pub receipts_verified: usize,
+    /// Events of the chain of consent that hold.
+    pub chain_verified: usize,
+    /// How often somebody read data or tried to, which phone, backend and landlord say alike.
+    pub looks: usize,
     /// How long it took.
     pub seconds: f64,
     /// Where the data is, if it was kept.
@@ -38,6 +42,14 @@ impl DemoReport {
     pub(super) fn exit(&self) -> Exit {
         if self.holds { Exit::Done } else { Exit::State }
     }
+
+    fn chain(&self) -> String {
+        count(self.chain_verified as u64, "event in the chain", "events in the chain")
+    }
+
+    fn times_looked(&self) -> String {
+        count(self.looks as u64, "look on record", "looks on record")
+    }
 }
 
 impl Report for DemoReport {
@@ -46,6 +58,7 @@ impl Report for DemoReport {
         page.field("Backend", &self.backend);
         page.field("Receipts", &self.receipts);
         page.field("Ledger", format!("Σ = {}", self.ledger_sum));
+        page.field("Consent", format!("{}, {}", self.chain(), self.times_looked()));
         if self.holds {
             page.good(format!("All agree, after {:.1} s.", self.seconds));
         } else {
@@ -78,6 +91,8 @@ mod tests {
             killed: 2,
             events: 9,
             receipts_verified: 4,
+            chain_verified: 2,
+            looks: 3,
             seconds: 1.0,
             kept: None,
         }

@@ -10,6 +10,7 @@ use tally::domain::money::{Currency, Money};
 use tally::wallet::{Options, Wallet, WalletError};
 use tempfile::TempDir;
 
+use super::line::Line;
 use super::narrator::Narrator;
 use crate::failure::Failure;
 use crate::house::{House, TRANSPORT};
@@ -21,6 +22,8 @@ pub(super) struct Stage {
     pub house: House,
     pub merchant: MerchantId,
     pub currency: Currency,
+    /// The phone's way to the backend.
+    pub line: Line,
     directory: TempDir,
     wallet: Option<Wallet>,
 }
@@ -43,7 +46,7 @@ impl Stage {
         narrator.line(format!("It listens at {}. {} sells tickets there.", house.address(), TRANSPORT.name));
         std::fs::write(passphrase_file(directory.path()), "a passphrase for the demonstration\n")
             .map_err(|error| trouble(&error))?;
-        Ok(Self { narrator, house, merchant, currency, directory, wallet: None })
+        Ok(Self { narrator, house, merchant, currency, line: Line::default(), directory, wallet: None })
     }
 
     /// The wallet, opened if it is not open.
@@ -52,7 +55,9 @@ impl Stage {
             return Ok(wallet.clone());
         }
         let vault = FileVault::new(&self.wallet_directory(), Source::File(self.passphrase_file()));
-        let wallet = Wallet::open(Options::new(self.wallet_directory(), Arc::new(vault))?).await?;
+        let options = Options::new(self.wallet_directory(), Arc::new(vault))?;
+        let transport = self.line.over(options.transport.clone());
+        let wallet = Wallet::open(Options { transport, ..options }).await?;
         Ok(self.wallet.insert(wallet).clone())
     }
 
@@ -90,6 +95,16 @@ impl Stage {
     /// Where the receipt goes.
     pub(super) fn receipt_file(&self) -> PathBuf {
         self.directory.path().join("receipt.json")
+    }
+
+    /// Where the chain of consent goes.
+    pub(super) fn chain_file(&self) -> PathBuf {
+        self.directory.path().join("chain.json")
+    }
+
+    /// Where recipients keep their keys.
+    pub(super) fn recipients_directory(&self) -> PathBuf {
+        self.directory.path().join("recipients")
     }
 
     /// Ends everything in order. Says where the data is, if it is kept.

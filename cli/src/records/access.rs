@@ -50,7 +50,11 @@ impl LookRecord {
             }
         }
         if self.they_had_not_heard {
-            page.careful(format!("{:width$}  they had not heard yet that you withdrew it", "", width = self.when.len()));
+            page.careful(format!(
+                "{:width$}  they had not heard yet that you withdrew it",
+                "",
+                width = self.when.len()
+            ));
         }
         page.faint(format!("{:width$}  {}", "", self.consent, width = self.when.len()));
     }

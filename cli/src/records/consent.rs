@@ -119,7 +119,8 @@ impl ConsentRecord {
         }
     }
 
-    fn tell_state(&self, page: &mut Page) {
+    /// Where it stands.
+    pub(crate) fn tell_state(&self, page: &mut Page) {
         let (who, what) = (words::reader(&self.reader), words::fields(&self.fields));
         match self.state {
             ConsentState::Granted if self.delivered_at.is_some() => page.good(format!("{who} can read {what}.")),

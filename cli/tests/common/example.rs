@@ -68,7 +68,9 @@ impl Reader {
 fn disclosure(text: &str) -> Option<String> {
     let said: Value = serde_json::from_str(text).ok()?;
     let (moment, salt) = (said.get("as_of")?.to_string(), said.get("salt")?.as_str()?);
-    Some(text.replace(&moment, "1795377600").replace(salt, "cGFnZSBvZiBleGFtcGxlcw"))
+    let text = text.replace(&moment, "1795377600").replace(salt, "cGFnZSBvZiBleGFtcGxlcw");
+    let since = said["fields"]["member-since"]["value"].as_str();
+    Some(since.map_or(text.clone(), |day| text.replace(day, "2026-11-22")))
 }
 
 fn collect_moments(said: &Value, moments: &mut Vec<i64>) {

@@ -3,6 +3,7 @@ use tally::domain::operation::OperationState;
 use tally::domain::payment::PaymentState;
 use tally::wallet::{PageRequest, Wallet, WalletError};
 
+use super::looks::{Looks, looks};
 use crate::demo::report::DemoReport;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
@@ -12,8 +13,23 @@ const KILLED: usize = 2;
 /// How many payments it makes.
 const PAYMENTS: usize = 4;
 
-/// The end: phone, backend and receipts are asked, each for itself.
-pub(in crate::demo) async fn agree(stage: &mut Stage, events: usize, verified: usize) -> Result<DemoReport, Failure> {
+/// A grant and its withdrawal.
+const CHAIN: usize = 2;
+
+/// What was told before the end.
+pub(in crate::demo) struct Told {
+    /// Events that were told.
+    pub events: usize,
+    /// Receipts that hold.
+    pub verified: usize,
+    /// Events of the chain of consent that hold.
+    pub chain: usize,
+    /// What the landlord saw.
+    pub looks: Looks,
+}
+
+/// The end: phone, backend, receipts and landlord are asked, each for itself.
+pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<DemoReport, Failure> {
     stage.narrator.act("Do they all agree?");
     let wallet = stage.wallet().await?;
     wallet.sync().await?;
@@ -23,16 +39,20 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, events: usize, verified: u
     let (receipts, payments) = add_up(&wallet, stage.money(0))?;
     let same = phone.available == backend && backend == receipts && phone.pending.minor == 0;
     let whole = books.holds && books.sum() == 0;
+    let seen = told.looks.agree_with(&looks(&wallet)?);
+    let counted = (payments, told.verified, told.chain) == (PAYMENTS, PAYMENTS, CHAIN);
     Ok(DemoReport {
-        holds: same && whole && (payments, verified) == (PAYMENTS, PAYMENTS),
+        holds: same && whole && seen && counted,
         phone: phone.available.into(),
         backend: backend.into(),
         receipts: receipts.into(),
         ledger_sum: books.sum(),
         payments,
         killed: KILLED,
-        events,
-        receipts_verified: verified,
+        events: told.events,
+        receipts_verified: told.verified,
+        chain_verified: told.chain,
+        looks: told.looks.count(),
         seconds: 0.0,
         kept: None,
     })

@@ -1,16 +1,19 @@
 //! The acts of the story, one file each.
 
 mod agree;
+mod consent;
 mod enrol;
 mod events;
 mod killed;
+mod looks;
 mod pay;
 mod receipt;
 mod refund;
 mod search;
 mod top_up;
 
-pub(super) use agree::agree;
+pub(super) use agree::{Told, agree};
+pub(super) use consent::{chain, consent};
 pub(super) use enrol::enrol;
 pub(super) use events::events;
 pub(super) use killed::{killed_before_hearing, killed_before_sending};

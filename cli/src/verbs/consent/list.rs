@@ -69,14 +69,18 @@ impl Report for ConsentPage {
     fn tell(&self, page: &mut Page) {
         if let Some(requests) = &self.requests {
             page.strong(if requests.is_empty() { "Nobody has asked for data." } else { "Who asked" });
-            requests.iter().for_each(|request| request.tell_line(page));
+            for request in requests {
+                request.tell_line(page);
+            }
         }
         if let Some(next) = &self.next_requests {
             page.faint(format!("More: --requests-after {next}"));
         }
         if let Some(consents) = &self.consents {
             page.strong(if consents.is_empty() { "Nothing was granted or shared." } else { "Who may read" });
-            consents.iter().for_each(|consent| consent.tell_line(page));
+            for consent in consents {
+                consent.tell_line(page);
+            }
         }
         if let Some(next) = &self.next {
             page.faint(format!("More: --after {next}"));

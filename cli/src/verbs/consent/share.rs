@@ -78,7 +78,9 @@ impl Share {
         let share = WholeConsent::new(consents, consents.find(id)?)?;
         let exit = share.consent.exit();
         let shared = match &self.out {
-            Some(path) => Shared { file: Some(written(path, &share)?), share: share.without_link(), drawing: String::new() },
+            Some(path) => {
+                Shared { file: Some(written(path, &share)?), share: share.without_link(), drawing: String::new() }
+            }
             None => Shared { drawing: draw(share.link().unwrap_or_default())?, share, file: None },
         };
         Outcome::new(&shared, exit)

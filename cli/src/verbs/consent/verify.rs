@@ -62,12 +62,12 @@ pub(crate) fn read_chain(path: &Path) -> Result<ChainFile, Failure> {
 
 /// What `chain` proves, or the first place where it does not hold.
 pub(crate) fn verify(chain: &ChainFile) -> Result<VerifiedChain, Failure> {
-    let events = chain.verify().map_err(misplaced)?;
+    let events = chain.verify().map_err(|wrong| misplaced(&wrong))?;
     let events = events.into_iter().zip(1..).map(|(event, place)| Link::new(event, place)).collect();
     Ok(VerifiedChain { holds: true, signer: chain.signer.thumbprint().to_string(), events })
 }
 
-fn misplaced(wrong: Misplaced) -> Failure {
+fn misplaced(wrong: &Misplaced) -> Failure {
     let message = if wrong.place == 0 { wrong.fault.to_string() } else { wrong.to_string() };
     Failure { place: Some(Place::Chain { event: wrong.place }), ..Failure::own("chain", message) }
 }
