@@ -179,6 +179,28 @@ class Wallet:
     def evidence(self, payment_id: str) -> dict:
         return self.run("receipt", payment_id).ended(DONE).json
 
+    # Consent.
+
+    def profile(self, name: str, city: str):
+        self.run("profile", "set", "--name", name, "--city", city).ended(DONE)
+
+    def consent(self, *arguments, **options) -> Run:
+        return self.run("consent", *arguments, **options)
+
+    def take(self, link: str) -> dict:
+        return self.consent("take", link).ended(DONE).json
+
+    def grant(self, request: str, *arguments, **options) -> Run:
+        return self.consent("grant", request, "--yes", *arguments, **options)
+
+    def chain(self) -> dict:
+        return self.consent("export").ended(DONE).json
+
+    def access(self) -> list:
+        """Who looked, newest first, as far as the backend has told."""
+        self.sync().ended(DONE)
+        return self.run("access", "--limit", 200).ended(DONE).json["access"]
+
     def copy(self, directory: Path) -> "Wallet":
         shutil.copytree(self.directory, directory)
         return Wallet(directory, self.passphrase)

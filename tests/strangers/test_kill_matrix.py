@@ -1,18 +1,11 @@
-"""A payment is killed, or refused by the disk, at every single write, sync and send. Afterwards it exists once or not at all.
-
-strace counts calls for each thread and each system call by itself. So each system call has a row of its own, and what another thread
-does at the end of a run, closing the database, is reached by the file that only it writes to.
-"""
+"""A payment is killed, or refused by the disk, at every single write, sync and send. Afterwards it exists once or not at all."""
 
 import json
-import os
-import signal
 
 import pytest
-from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id, strace
+from faults import named, runs, was_killed
+from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id
 
-# A system call, the file that it has to be about, and how often a payment makes it at least: fewer, and the row would
-# not have reached what it is for.
 WRITES = [
     ("pwrite64", None, 30),
     ("fsync,fdatasync", None, 4),
@@ -25,15 +18,6 @@ WRITES = [
 SENDS = [("sendto,writev", None, 3)]
 WAKES = [("write", None, 1)]
 
-# Far more than a payment takes; a row that is longer is stuck.
-LONGEST_ROW = int(os.environ.get("TALLY_LONGEST_ROW", "400"))
-
-KILLED = -signal.SIGKILL
-
-
-def named(row):
-    return "-".join(str(part) for part in row[:2] if part)
-
 
 class Matrix:
     """One wallet and one backend, through which all rows go: a fault that outlives its row is found by the next."""
@@ -44,24 +28,13 @@ class Matrix:
 
     def row(self, row, effect, judge):
         """Pays with `effect` at the N-th call, for N = 1 until there is no N-th call any more."""
-        call, file, least = row
-        path = ["-P", self.wallet.directory / "database" / file] if file else []
-        log = self.wallet.directory.parent / "strace.log"
-        for number in range(1, LONGEST_ROW):
-            inject = f"inject={call}:{effect.format(number)}"
-            under = strace(*path, "-e", f"trace={call}", "-e", inject, log=log)
-            payment = new_id()
-            run = self.wallet.pay(self.merchant, "0.01", payment, under=under, environment=ONE_WORKER)
-            hit = "(INJECTED)" in log.read_text() or run.status == KILLED
-            if not hit:
-                run.ended(DONE)
-                assert number > least, f"a payment makes only {number - 1} calls of {call}"
-                return
+        for run, place in runs(self.wallet, row, effect, self.pay):
             judge(run)
-            place = f"{named(row)} {number} {effect}"
-            state = self.check(payment, place)
-            told_the_truth(run, state, place)
-        raise AssertionError(f"{call} never ends")
+            told_the_truth(run, self.check(self.payment, place), place)
+
+    def pay(self, under):
+        self.payment = new_id()
+        return self.wallet.pay(self.merchant, "0.01", self.payment, under=under, environment=ONE_WORKER)
 
     def check(self, payment, place):
         """After a restart and a sync there is one payment on both sides or none on either, and nothing is stuck."""
@@ -89,10 +62,6 @@ def integrity(wallet):
     """The whole history is still there, each payment once."""
     payments = wallet.payments()
     assert len(payments) == len(set(payments))
-
-
-def was_killed(run):
-    assert run.status == KILLED, f"survived: {run}"
 
 
 def failed_with_a_typed_error(run):
