@@ -156,14 +156,14 @@ fn is_asked_for_data(examples: &mut Examples) {
     let days = ["--drop", "city", "--days", "7", "--yes"];
     let granted = wallet.done(&[&["consent", "grant", text(&asked["id"])][..], &days].concat());
     examples.show("consent", &granted);
-    let look = wait_for_a_look(&wallet);
+    sandbox::wait_for_looks(&wallet, 1);
     let share = ["consent", "share", "--field", "name", "--days", "2", "--openings", "1", "--yes"];
     examples.show("consent", &wallet.done(&share));
     // A look in the second in which it is withdrawn counts as one after it.
     std::thread::sleep(std::time::Duration::from_millis(1_100));
     examples.show("consent", &wallet.done(&["consent", "withdraw", text(&granted["id"])]));
     examples.show("consent", &wallet.done(&["consent", "list"]));
-    examples.show("access", &look);
+    examples.show("access", &sandbox::wait_for_looks(&wallet, 2));
     sandbox::end(running);
     shows_the_chain(&wallet, examples);
 }
@@ -179,19 +179,6 @@ fn shows_the_chain(wallet: &Wallet, examples: &mut Examples) {
     chain["events"].as_array_mut().unwrap().remove(1);
     std::fs::write(&file, chain.to_string()).unwrap();
     examples.show("consent", &wallet.run(&["consent", "verify", path]).json);
-}
-
-/// A recipient of the sandbox looks a moment after it was granted.
-fn wait_for_a_look(wallet: &Wallet) -> Value {
-    for _ in 0..60 {
-        wallet.done(&["sync"]);
-        let looks = wallet.done(&["access"]);
-        if looks["access"] != serde_json::json!([]) {
-            return looks;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(500));
-    }
-    panic!("nobody looked");
 }
 
 fn text(value: &Value) -> &str {

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from faults import named, runs, was_killed
-from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id
+from faults import KILLED, LONGEST_ROW, named, runs, was_killed
+from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id, strace
 
 WRITES = [
     ("pwrite64", None, 30),

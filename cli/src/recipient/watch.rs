@@ -1,8 +1,10 @@
-//! A recipient that uses what it is granted: it reads each new grant once, so that there is something to see on the phone.
+//! A recipient that uses what it is granted: it reads each new grant once, and tries once more when it has ended, so that
+//! there is something to see on the phone.
 
 use std::time::Duration;
 
 use tally::crypto::jws::Signed;
+use tally::domain::id::OperationId;
 use tally::wire::consent::{Grant, GrantedAnswer};
 use tally::wire::operation::Operation;
 
@@ -13,16 +15,26 @@ use crate::failure::Failure;
 /// How often it looks for new grants: a person who has just granted looks at the phone for about as long.
 const EVERY: Duration = Duration::from_secs(2);
 
-/// Recipients, each with the cursor behind the last grant that it has read.
-pub(crate) struct Watch(Vec<(Recipient, String)>);
+/// Recipients, each with what it has read.
+pub(crate) struct Watch(Vec<Watched>);
+
+struct Watched {
+    recipient: Recipient,
+    /// The cursor behind the last grant from before.
+    from: String,
+    /// Grants that it has read.
+    read: Vec<OperationId>,
+    /// Grants that it has tried to read after their end.
+    done: Vec<OperationId>,
+}
 
 impl Watch {
     /// What is granted from now on will be read; what was granted before was read before.
     pub(crate) async fn begin(recipients: Vec<Recipient>) -> Result<Self, Failure> {
         let mut watched = Vec::new();
         for recipient in recipients {
-            let after = newest(&recipient).await?;
-            watched.push((recipient, after));
+            let from = newest(&recipient).await?;
+            watched.push(Watched { recipient, from, read: Vec::new(), done: Vec::new() });
         }
         Ok(Self(watched))
     }
@@ -31,12 +43,40 @@ impl Watch {
     pub(crate) async fn run(mut self) {
         loop {
             tokio::time::sleep(EVERY).await;
-            for (recipient, after) in &mut self.0 {
-                if let Err(failure) = read_new(recipient, after).await {
-                    tracing::warn!(recipient = recipient.profile.file, failure = failure.name, "did not read");
+            for watched in &mut self.0 {
+                if let Err(failure) = watched.look().await {
+                    let recipient = watched.recipient.profile.file;
+                    tracing::warn!(recipient, failure = failure.name, "did not read");
                 }
             }
         }
+    }
+}
+
+impl Watched {
+    /// Goes through all that was granted since the beginning: when one has ended stands beside it.
+    async fn look(&mut self) -> Result<(), Failure> {
+        let mut after = self.from.clone();
+        loop {
+            let page = self.recipient.grants(&after).await?;
+            for granted in &page.grants {
+                self.use_once(granted).await?;
+            }
+            if !page.more {
+                return Ok(());
+            }
+            after = page.next;
+        }
+    }
+
+    async fn use_once(&mut self, granted: &GrantedAnswer) -> Result<(), Failure> {
+        let (id, is_over) = (granted.grant, granted.ended_at.is_some());
+        let is_due = if is_over { !self.done.contains(&id) } else { !self.read.contains(&id) };
+        if is_due {
+            read(&self.recipient, granted).await?;
+            if is_over { &mut self.done } else { &mut self.read }.push(id);
+        }
+        Ok(())
     }
 }
 
@@ -51,17 +91,8 @@ async fn newest(recipient: &Recipient) -> Result<String, Failure> {
     }
 }
 
-async fn read_new(recipient: &Recipient, after: &mut String) -> Result<(), Failure> {
-    let page = recipient.grants(after).await?;
-    for granted in &page.grants {
-        read_once(recipient, granted).await?;
-    }
-    *after = page.next;
-    Ok(())
-}
-
 /// All that was granted, for the first of its purposes. A refusal is an answer, too.
-async fn read_once(recipient: &Recipient, granted: &GrantedAnswer) -> Result<(), Failure> {
+async fn read(recipient: &Recipient, granted: &GrantedAnswer) -> Result<(), Failure> {
     let signed = Signed::<Operation<Grant>>::verify(&granted.operation, &granted.signer);
     let Grant { purposes, fields, .. } = signed.map_err(|error| trouble(&error))?.into_document().body;
     let Some(purpose) = purposes.first() else { return Ok(()) };

@@ -54,6 +54,11 @@ impl From<DataRequest> for RequestRecord {
 }
 
 impl RequestRecord {
+    /// What answering takes.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// It can still be answered.
     pub(crate) fn is_open(&self) -> bool {
         self.state == ConsentState::Requested

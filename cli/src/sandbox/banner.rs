@@ -67,7 +67,7 @@ impl Report for Banner {
         for asking in &self.recipients {
             page.gap();
             page.strong(format!("{} asks for data {}, by this link:", asking.name, asking.about));
-            page.line(format!("  {}", quoted(&asking.link)));
+            page.line(format!("  tally consent take {}", quoted(&asking.link)));
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::session::Session;
 ///
 /// Keeps its data in a directory, registers two merchants and three recipients the first time, and prints a fresh invite, the
 /// merchants' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
-/// granted it reads once, a moment later.
+/// granted it reads once, a moment later, and tries to once more when it is over.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally sandbox

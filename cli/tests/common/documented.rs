@@ -1,4 +1,5 @@
 //! The examples in `docs/cli.md`, to hold the program's JSON against.
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use serde_json::Value;
 
@@ -6,11 +7,20 @@ const PAGE: &str = include_str!("../../../docs/cli.md");
 
 /// Whether `json` is what the examples of `verb` promise: no field that is not in one of them, and the same types.
 pub fn assert_documented(verb: &str, json: &Value) {
+    let whole = examples(verb).into_iter().reduce(together).unwrap();
+    assert_shape(verb, &whole, json);
+}
+
+/// The same for one of the examples, where they are of different things.
+pub fn assert_like_example(verb: &str, index: usize, json: &Value) {
+    assert_shape(verb, &examples(verb)[index], json);
+}
+
+fn examples(verb: &str) -> Vec<Value> {
     let (_, rest) = PAGE.split_once(&format!("### `tally {verb}`\n")).unwrap();
     let section = rest.split("\n### ").next().unwrap();
     let examples = section.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap());
-    let whole = examples.map(|example| serde_json::from_str(example).unwrap()).reduce(together).unwrap();
-    assert_shape(verb, &whole, json);
+    examples.map(|example| serde_json::from_str(example).unwrap()).collect()
 }
 
 /// Everything that either of two examples has.

@@ -1,4 +1,5 @@
 //! `tally sandbox` as another process.
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::process::{Child, Stdio};
 
 use serde_json::Value;
 
-use crate::common::program;
+use crate::common::{Wallet, program};
 
 /// Ends with the test, however that ends: whoever reads what the test prints would wait for it for ever.
 pub struct Sandbox(Child);
@@ -39,4 +40,17 @@ pub fn end(mut sandbox: Sandbox) {
     let killed = std::process::Command::new("kill").arg(sandbox.0.id().to_string()).status().unwrap();
     assert!(killed.success());
     assert_eq!(sandbox.0.wait().unwrap().code(), Some(0));
+}
+
+/// A recipient of the sandbox looks a moment after it was granted, and after it was taken back.
+pub fn wait_for_looks(wallet: &Wallet, count: usize) -> Value {
+    for _ in 0..60 {
+        wallet.done(&["sync"]);
+        let looks = wallet.done(&["access"]);
+        if looks["access"].as_array().unwrap().len() >= count {
+            return looks;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(500));
+    }
+    panic!("nobody looked");
 }

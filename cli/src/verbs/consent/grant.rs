@@ -3,7 +3,7 @@ use tally::domain::data::DataField;
 use tally::domain::id::{OperationId, RequestId};
 use tally::wallet::{Consent, ConsentError, Consents, DataRequest, Preview, Wallet, WalletError};
 
-use super::whole::{WholeConsent, tell_json};
+use super::whole::{Answered, WholeConsent, tell_json};
 use super::{NothingSigned, check_somebody_agrees, field_parser};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -46,7 +46,7 @@ impl Grant {
         let Some(granted) = granted else { return Outcome::new(&NothingSigned { signed: false }, Exit::Declined) };
         let whole = WholeConsent::new(&consents, granted)?;
         let exit = whole.consent.exit();
-        Outcome::new(&whole, exit)
+        Outcome::new(&Answered(whole), exit)
     }
 
     /// What is asked for, less what is dropped.

@@ -8,6 +8,11 @@ use crate::failure::Failure;
 use crate::output::{Page, Report};
 use crate::records::{ConsentRecord, LookRecord, RequestRecord, fields};
 
+/// The same after something was done about it: all of it for a program, and for a person where it stands now.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(super) struct Answered(pub(super) WholeConsent);
+
 /// A request, with what granting all of it would hand over.
 #[derive(Serialize)]
 pub(super) struct WholeRequest {
@@ -102,6 +107,7 @@ impl Report for WholeRequest {
             page.gap();
             page.line("Granting all of it would hand over exactly this:");
             tell_json(page, preview);
+            page.line(format!("Your answer: tally consent grant {} [--drop FIELD], or refuse.", self.request.id()));
         }
         if let Some(missing) = self.missing {
             let option = fields(&[missing]);
@@ -131,6 +137,12 @@ impl Report for WholeConsent {
         page.gap();
         page.line(if self.access.is_empty() { "Nobody has looked." } else { "Who looked:" });
         self.access.iter().for_each(|look| look.tell_line(page));
+    }
+}
+
+impl Report for Answered {
+    fn tell(&self, page: &mut Page) {
+        self.0.consent.tell(page);
     }
 }
 

@@ -2,7 +2,7 @@ use clap::Args;
 use tally::domain::id::OperationId;
 use tally::wallet::{ConsentError, WalletError};
 
-use super::whole::WholeConsent;
+use super::whole::{Answered, WholeConsent};
 use crate::failure::Failure;
 use crate::output::Outcome;
 use crate::session::Session;
@@ -28,6 +28,6 @@ impl Withdraw {
         let _ = session.progress.watch("Telling the backend", wallet.sync()).await;
         let whole = WholeConsent::new(&consents, consents.find(self.id)?)?;
         let exit = whole.consent.exit_of_withdrawal();
-        Outcome::new(&whole.without_link(), exit)
+        Outcome::new(&Answered(whole.without_link()), exit)
     }
 }
