@@ -159,8 +159,8 @@ fn is_asked_for_data(examples: &mut Examples) {
     sandbox::wait_for_looks(&wallet, 1);
     let share = ["consent", "share", "--field", "name", "--days", "2", "--openings", "1", "--yes"];
     examples.show("consent", &wallet.done(&share));
-    // A look in the second in which it is withdrawn counts as one after it.
-    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    // A look counts as one after the withdrawal if it may have been: moments are known to the second.
+    std::thread::sleep(std::time::Duration::from_millis(2_500));
     examples.show("consent", &wallet.done(&["consent", "withdraw", text(&granted["id"])]));
     examples.show("consent", &wallet.done(&["consent", "list"]));
     examples.show("access", &sandbox::wait_for_looks(&wallet, 2));
