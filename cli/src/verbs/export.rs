@@ -6,6 +6,7 @@ use tally::domain::payment::PaymentState;
 use tally::wallet::{PageRequest, Wallet};
 use tally::wire::evidence::Evidence;
 
+use super::consent::EveryConsent;
 use super::payment::WholePayment;
 use super::receipt::write_new;
 use crate::failure::Failure;
@@ -13,7 +14,7 @@ use crate::output::{Outcome, Page, Report, count, moment};
 use crate::records::{AccountRecord, MandateRecord, OperationRecord, TopUpRecord};
 use crate::session::Session;
 
-/// Write everything that the wallet knows as JSON: payments, receipts, unsent operations
+/// Write everything that the wallet knows as JSON: payments, receipts, consent, unsent operations
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally export --out wallet.json
@@ -34,6 +35,7 @@ struct Everything {
     payments: Vec<ProvenPayment>,
     topups: Vec<TopUpRecord>,
     mandates: Vec<MandateRecord>,
+    consent: EveryConsent,
     unsent: Vec<OperationRecord>,
 }
 
@@ -89,6 +91,7 @@ impl Everything {
             payments: payments(wallet)?,
             topups: topups(wallet)?,
             mandates: wallet.mandates().list()?.into_iter().map(MandateRecord::from).collect(),
+            consent: EveryConsent::of(wallet)?,
             unsent: wallet.outbox().unsent()?.into_iter().map(OperationRecord::whole).collect(),
         })
     }

@@ -1,5 +1,6 @@
 //! Consent: who asks, what is granted, shared and taken back, and the chain of it all.
 
+mod everything;
 mod export;
 mod grant;
 mod list;
@@ -10,6 +11,7 @@ mod verify;
 mod whole;
 mod withdraw;
 
+pub(crate) use everything::EveryConsent;
 pub(crate) use verify::{read_chain, verify};
 
 use std::io::{self, IsTerminal};
