@@ -123,7 +123,9 @@ impl ConsentRecord {
     pub(crate) fn tell_state(&self, page: &mut Page) {
         let (who, what) = (words::reader(&self.reader), words::fields(&self.fields));
         match self.state {
-            ConsentState::Granted if self.delivered_at.is_some() => page.good(format!("{who} can read {what}.")),
+            ConsentState::Granted if self.delivered_at.is_some() => {
+                page.good(format!("Granted: {who} can read {what}."))
+            }
             ConsentState::Granted => {
                 page.careful(format!("Not yet: {who} can read {what} once it has been sent. `tally sync` sends it."));
             }
@@ -146,6 +148,79 @@ impl ConsentRecord {
         match self.state {
             ConsentState::Granted if self.delivered_at.is_none() => "not yet".into(),
             state => words::name(&state),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tally::domain::consent::ConsentState;
+    use tally::domain::data::DataField;
+    use tally::domain::id::OperationId;
+    use tally::domain::time::Timestamp;
+    use tally::wallet::Consent;
+    use tally::wire::consent::Reader;
+
+    use super::ConsentRecord;
+    use crate::exit::Exit;
+    use crate::output::Page;
+
+    fn consent(state: ConsentState) -> Consent {
+        Consent {
+            id: OperationId::new(1_700_000_000_000, &[7; 10]),
+            state,
+            reader: Reader::Bearer,
+            fields: vec![DataField::Name],
+            terms: None,
+            openings: Some(1),
+            disclosure: None,
+            granted_at: Timestamp(1_700_000_000),
+            expires_at: Timestamp(1_700_086_400),
+            delivered_at: None,
+            ended_at: None,
+            withdrawal: None,
+            withdrawal_delivered_at: None,
+            declined: None,
+        }
+    }
+
+    fn text(consent: Consent) -> String {
+        let mut page = Page::default();
+        ConsentRecord::from(consent).tell(&mut page);
+        anstream::adapter::strip_str(&page.into_text()).to_string()
+    }
+
+    #[test]
+    fn nobody_is_said_to_read_before_it_was_sent() {
+        let granted = consent(ConsentState::Granted);
+        assert_eq!(ConsentRecord::from(granted.clone()).exit(), Exit::Pending);
+        assert!(text(granted.clone()).starts_with("Not yet: whoever has the link can read name once"));
+        let sent = Consent { delivered_at: Some(Timestamp(1_700_000_001)), ..granted };
+        assert_eq!(ConsentRecord::from(sent.clone()).exit(), Exit::Done);
+        let text = text(sent);
+        assert!(
+            text.starts_with("Granted: whoever has the link can read name.\n") && text.contains("1 time\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn they_are_said_to_have_heard_once_they_have() {
+        let id = OperationId::new(1_700_000_000_000, &[8; 10]);
+        let here = Consent { withdrawal: Some(id), ..consent(ConsentState::Withdrawn) };
+        assert_eq!(ConsentRecord::from(here.clone()).exit_of_withdrawal(), Exit::Pending);
+        assert!(text(here.clone()).starts_with("Stopped here; they hear it when you are online.\n"));
+        let heard = Consent { withdrawal_delivered_at: Some(Timestamp(1_700_000_001)), ..here };
+        assert_eq!(ConsentRecord::from(heard.clone()).exit_of_withdrawal(), Exit::Done);
+        assert!(text(heard).contains("they have heard it"));
+        let elsewhere = ConsentRecord::from(consent(ConsentState::Withdrawn));
+        assert_eq!(elsewhere.exit_of_withdrawal(), Exit::Done, "another phone took it back, and the backend said so");
+    }
+
+    #[test]
+    fn what_is_over_or_declined_was_not_granted() {
+        for state in [ConsentState::Declined, ConsentState::Expired, ConsentState::Withdrawn] {
+            assert_eq!(ConsentRecord::from(consent(state)).exit(), Exit::Declined);
         }
     }
 }
