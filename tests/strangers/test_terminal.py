@@ -6,7 +6,8 @@ import select
 import signal
 import time
 
-from house import TALLY, Wallet
+from house import DONE, TALLY, Wallet
+from recipient import Recipient
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -42,6 +43,11 @@ class Terminal:
     def types(self, line):
         os.write(self.terminal, f"{line}\n".encode())
 
+    def ends(self, status):
+        """Waits until it has ended, and how."""
+        self.read(20)
+        assert os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1]) == status, self.shown
+
     def kill(self):
         os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
@@ -68,3 +74,35 @@ def test_killed_at_the_question_for_a_mandate_the_same_invite_brings_both(backen
     for _ in range(2):
         enrolled = wallet.run("enrol", invite, "--small-payments", "20.00 CNY").ended(0).json
         assert [mandate["state"] for mandate in enrolled["mandates"]] == ["active"]
+
+
+def test_a_person_sees_what_they_grant_before_they_agree(wallet, backend):
+    wallet.profile("Wren Ousel", "Riverside")
+    request = wallet.take(Recipient(backend).ask()["link"])["id"]
+    terminal = granting(wallet, request)
+    terminal.types("n")
+    terminal.asked("Nothing was signed")
+    terminal.ends(1)
+    assert not wallet.chain()["events"]
+    terminal = granting(wallet, request)
+    terminal.types("y")
+    terminal.asked("Let Python Rooms read name. Passphrase: ")
+    terminal.types(PASSPHRASE)
+    terminal.asked("Granted: Python Rooms can read name.")
+    terminal.ends(DONE)
+    [granted] = wallet.chain()["events"]
+    grant = wallet.consent("list").ended(DONE).json["consents"][0]["id"]
+    shown = wallet.consent("show", grant).ended(DONE).json
+    assert shown["signed"] == granted
+    for line in shown["disclosure"].splitlines():
+        assert line in terminal.shown, line
+
+
+def granting(wallet, request) -> Terminal:
+    """At the question, with the passphrase typed that opens the wallet."""
+    terminal = Terminal(wallet, "consent", "grant", request, "--drop", "city")
+    terminal.asked("Passphrase: ")
+    terminal.types(PASSPHRASE)
+    terminal.asked("Agree? [y/N] ")
+    assert "Wren Ousel" in terminal.shown and "Riverside" not in terminal.shown
+    return terminal
