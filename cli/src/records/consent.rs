@@ -124,7 +124,7 @@ impl ConsentRecord {
         let (who, what) = (words::reader(&self.reader), words::fields(&self.fields));
         match self.state {
             ConsentState::Granted if self.delivered_at.is_some() => {
-                page.good(format!("Granted: {who} can read {what}."))
+                page.good(format!("Granted: {who} can read {what}."));
             }
             ConsentState::Granted => {
                 page.careful(format!("Not yet: {who} can read {what} once it has been sent. `tally sync` sends it."));
