@@ -50,10 +50,11 @@ impl Capability for Payments {
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
         let (id, at) = (receipt.operation, receipt.iat);
         match state(w, id)? {
-            // Its row was lost with a damaged database.
-            None => return self.settled_elsewhere(w, receipt).map(drop),
             Some(PaymentState::Authorised) => drop(payments::advance(w, id, PaymentEvent::Submit, at)?),
-            Some(_) => {}
+            Some(PaymentState::Submitted | PaymentState::Unknown) => {}
+            // Its row was lost with a damaged database, or knows already: the changes told of it while its operation lay in a
+            // quarantine.
+            _ => return self.settled_elsewhere(w, receipt).map(drop),
         }
         let event = match &receipt.outcome {
             Outcome::Accepted { .. } => settle(w, id, at)?,

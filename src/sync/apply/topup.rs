@@ -13,10 +13,8 @@ pub(super) struct TopUps;
 
 impl Capability for TopUps {
     fn moved(&self, w: &Writer<'_>, id: OperationId, to: OperationState, _: Timestamp) -> Result<(), StoreError> {
-        match topups::find(w, id)? {
-            Some(_) => topups::set_state(w, id, to),
-            None => Ok(()),
-        }
+        // The changes may have told of it while its operation lay in a quarantine.
+        if is_open(w, id)? { topups::set_state(w, id, to) } else { Ok(()) }
     }
 
     fn recalled(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
@@ -30,7 +28,7 @@ impl Capability for TopUps {
 
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
         let (topup, at) = (receipt.operation, receipt.iat);
-        if topups::find(w, topup)?.is_none() {
+        if !is_open(w, topup)? {
             return self.settled_elsewhere(w, receipt).map(drop);
         }
         let event = match &receipt.outcome {
@@ -54,4 +52,8 @@ impl Capability for TopUps {
             _ => Ok(false),
         }
     }
+}
+
+fn is_open(w: &Writer<'_>, id: OperationId) -> Result<bool, StoreError> {
+    Ok(topups::find(w, id)?.is_some_and(|row| !row.state.is_settled()))
 }

@@ -6,12 +6,15 @@ use super::PushReport;
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::Signed;
 use crate::crypto::keys::SigningKey;
-use crate::domain::id::{MerchantId, OperationId};
+use crate::domain::id::{AccountId, MerchantId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::operation::OperationState as O;
-use crate::domain::payment::PaymentState as P;
+use crate::domain::payment::{PaymentEvent, PaymentState as P};
 use crate::domain::time::Timestamp;
 use crate::store::events::Event;
+use crate::store::outbox::{self, NewOperation};
+use crate::store::payments;
+use crate::store::topups::{self, TopUpRow};
 use crate::sync::testing::{BACKEND_KEY, Reply, TestWallet, json, operation_id, user};
 use crate::sync::transport::{Request, Response, TransportError};
 use crate::wire::operation::Body;
@@ -19,6 +22,7 @@ use crate::wire::payment::Payment;
 use crate::wire::problem::{Problem, ProblemCode};
 use crate::wire::push::Answer;
 use crate::wire::receipt::{DeclineReason, Effect, Outcome, Receipt};
+use crate::wire::topup::TopUp;
 
 fn accepted(number: i64, minor: i64) -> Receipt {
     let (payee, total) = (MerchantId::new(1, &[0; 10]), Money::new(minor, "EUR".parse().unwrap()));
@@ -252,4 +256,43 @@ async fn busy_says_when_to_come_again() {
         let crate::sync::Retry::Transient { after: Some(after) } = retry else { panic!("{retry:?}") };
         assert!((least..=most).contains(&after.as_secs()), "{header}: {after:?}");
     }
+}
+
+/// Its receipt came with the changes while its operation lay in a quarantine that could not be read yet.
+#[tokio::test]
+async fn an_operation_that_comes_back_after_its_payment_was_told_settles_beside_it() {
+    for (answer, told, ends) in [
+        (settles(1), PaymentEvent::Settle, (P::Settled, O::Accepted)),
+        (
+            signed(declined(1, DeclineReason::InsufficientFunds), BACKEND_KEY),
+            PaymentEvent::Cancel,
+            (P::Cancelled, O::Declined),
+        ),
+    ] {
+        let wallet = TestWallet::new();
+        let (id, neighbour) = (wallet.pay(1, vec![]), wallet.pay(2, vec![]));
+        wallet.store.write(|w| payments::advance(w, id, told, Timestamp(1))).unwrap();
+        wallet.backend.says(answering(vec![answer, settles(2)]));
+        wallet.engine.push().await.unwrap();
+        assert_eq!((wallet.state(id), wallet.operation(id).state), ends);
+        assert_eq!((wallet.state(neighbour), wallet.operation(neighbour).state), (P::Settled, O::Accepted));
+    }
+}
+
+#[tokio::test]
+async fn a_top_up_that_comes_back_after_it_was_told_does_not_hold_the_others_up() {
+    let wallet = TestWallet::new();
+    let (id, neighbour) = (operation_id(1), wallet.pay(2, vec![]));
+    let (account, amount) = (AccountId::new(1, &[0; 10]), Money::new(500, "EUR".parse().unwrap()));
+    let at = Timestamp(1);
+    let told =
+        TopUpRow { id, account, amount, state: O::Accepted, created_at: at, settled_at: Some(at), declined: None };
+    let (typ, compact) = (TopUp::TYP.to_owned(), "operation-1".to_owned());
+    let back = NewOperation { id, typ: typ.clone(), compact, after: vec![], urgent: false, created_at: at };
+    wallet.store.write(|w| topups::insert(w, &told).and_then(|()| outbox::enqueue(w, &back))).unwrap();
+    let outcome = Outcome::Accepted { effect: Effect::TopUp { account, amount } };
+    let receipt = Receipt { operation_typ: typ, outcome, ..accepted(1, 500) };
+    wallet.backend.says(answering(vec![signed(receipt, BACKEND_KEY), settles(2)]));
+    assert_eq!(wallet.engine.push().await.unwrap().accepted, 2);
+    assert_eq!((wallet.operation(id).state, wallet.state(neighbour)), (O::Accepted, P::Settled));
 }
