@@ -98,5 +98,9 @@ fn take_in(store: &Store, quarantined: &Path, key: &DatabaseKey, now: Timestamp)
         let directory = quarantined.display().to_string();
         events::append(w, now, &Event::DatabaseQuarantined { directory, exported }).map(|_| true)
     })?;
-    if taken { recover::mark_taken_in(quarantined) } else { Ok(()) }
+    // What was taken over stands without the mark; the next start takes nothing over twice, and marks it then.
+    if taken && recover::mark_taken_in(quarantined).is_err() {
+        tracing::warn!("a quarantine cannot be marked as taken over");
+    }
+    Ok(())
 }

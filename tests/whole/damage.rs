@@ -111,6 +111,29 @@ async fn a_start_that_was_killed_before_it_took_over_is_made_up_for_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mark_that_cannot_be_written_keeps_nobody_out_of_the_wallet() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 900).await;
+    let in_its_place = killed_while_moving_it_away(&mut phone).join("taken-in.tmp");
+    fs::create_dir(&in_its_place).unwrap();
+
+    for _ in 0..2 {
+        phone.reopen().await;
+        assert_eq!((phone.outbox().unsent().unwrap().len(), phone.available()), (1, 9_100));
+    }
+    fs::remove_dir(&in_its_place).unwrap();
+    phone.reopen().await;
+    let told = times_told(&phone);
+    phone.reopen().await;
+    assert_eq!(times_told(&phone), told);
+    bench.network.connect();
+    phone.sync_until_done().await;
+    assert_eq!(bench.effects_of(payment.id).await, 1);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wiping_refuses_while_a_quarantine_that_was_not_taken_over_may_hold_something() {
     let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
     bench.network.cut().await;
