@@ -3,7 +3,7 @@
 use tally::domain::payment::PaymentState;
 use tally::wallet::{PrepareRequest, WalletError};
 
-use crate::support::{Bench, Shop, euro};
+use crate::support::{Bench, Place, Shop, euro};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_again_within_a_minute_is_pointed_out_and_still_possible() {
@@ -64,6 +64,27 @@ async fn the_minute_begins_when_the_first_is_agreed_to() {
     phone.payments().confirm(one).await.unwrap();
     bench.seconds_pass(59);
     assert_eq!(phone.prepare(&shop.sticker, Some(euro(900))).await.unwrap().possible_duplicate, Some(one));
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_minute_begins_when_the_person_has_said_yes_however_long_that_took() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let [one, two] = [phone.prepared(&shop, 900).await, phone.prepared(&shop, 900).await];
+    phone.gate.close(Place::Prompt);
+    let confirming = |id| {
+        let payments = phone.payments();
+        tokio::spawn(async move { payments.confirm(id).await })
+    };
+    let first = confirming(one);
+    phone.gate.reached().await;
+    let second = confirming(two);
+    bench.seconds_pass(61);
+    phone.gate.open();
+    assert_eq!(first.await.unwrap().unwrap().state, PaymentState::Settled);
+    let refused = second.await.unwrap().unwrap_err();
+    assert!(matches!(refused, WalletError::PossibleDuplicate { other } if other == one), "{refused}");
+    assert_eq!(phone.available(), 9_100);
     bench.finish(&[&phone]).await;
 }
 

@@ -68,7 +68,9 @@ impl Payments {
         }
         let mandate = self.core.read_short(|r| mandates::covering(r, &row.terms, now))?;
         let signed = self.sign(row, mandate).await?;
-        self.core.write(move |w| store(w, signed, mandate, now)).await
+        // A prompt may last minutes, and the person has agreed now.
+        let agreed_at = self.core.now()?;
+        self.core.write(move |w| store(w, signed, mandate, agreed_at)).await
     }
 
     async fn sign(&self, row: PaymentRow, mandate: Option<OperationId>) -> Result<SignedOperation, WalletError> {
