@@ -94,7 +94,7 @@ fn take_in(store: &Store, quarantined: &Path, key: &DatabaseKey, now: Timestamp)
         return Ok(());
     };
     let taken = store.write(|w| {
-        let Some(exported) = recover::take_in(w, &export)? else { return Ok::<_, StoreError>(false) };
+        let Some(exported) = recover::take_in(w, &export, now)? else { return Ok::<_, StoreError>(false) };
         let directory = quarantined.display().to_string();
         events::append(w, now, &Event::DatabaseQuarantined { directory, exported }).map(|_| true)
     })?;

@@ -8,16 +8,18 @@ use super::super::payments;
 use super::rebuild::Signers;
 use super::{Export, consents};
 use crate::domain::payment::PaymentState;
+use crate::domain::time::Timestamp;
 
 /// Takes over what this database does not know: the phone stays who it was, what it asked for goes on, and what it knew is
-/// there. The changes are read from their beginning, so that they bring the rest. Says how many operations without a receipt
-/// came in, or none if the saved ones are another person's: then nothing is taken over.
-pub fn take_in(w: &Writer<'_>, export: &Export) -> Result<Option<u32>, StoreError> {
+/// there. The changes are read from their beginning, so that they bring the rest. `now` takes the place of an epoch that
+/// cannot be read. Says how many operations without a receipt came in, or none if the saved ones are another person's: then
+/// nothing is taken over.
+pub fn take_in(w: &Writer<'_>, export: &Export, now: Timestamp) -> Result<Option<u32>, StoreError> {
     let known = identity::load(w)?;
     if is_somebody_else(known.as_ref(), export.identity.as_ref()) {
         return Ok(None);
     }
-    become_who_it_was(w, known, export)?;
+    become_who_it_was(w, known, export, now)?;
     let mut came = 0;
     for operation in &export.operations {
         came += u32::from(take_in_operation(w, operation)?);
@@ -34,13 +36,20 @@ fn is_somebody_else(known: Option<&Identity>, found: Option<&Identity>) -> bool 
     matches!((user(known), user(found)), (Some(known), Some(found)) if known != found)
 }
 
-fn become_who_it_was(w: &Writer<'_>, known: Option<Identity>, export: &Export) -> Result<(), StoreError> {
+fn become_who_it_was(
+    w: &Writer<'_>,
+    known: Option<Identity>,
+    export: &Export,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let is_free = known.is_none_or(|known| known.membership.is_none());
     if let Some(found) = export.identity.as_ref().filter(|_| is_free) {
         identity::begin(w, found)?;
         found.membership.as_ref().map_or(Ok(()), |membership| identity::complete(w, membership))?;
     }
-    identity::resume_epoch(w, export.epoch.unwrap_or_default())?;
+    // The backend refuses an epoch that it has seen for good. Nobody opens a wallet once in each second of fifty years, so the
+    // seconds since 1970 are above all of them.
+    identity::resume_epoch(w, export.epoch.unwrap_or_else(|| u64::try_from(now.0).unwrap_or_default()))?;
     identity::set_cursor(w, "")
 }
 

@@ -24,6 +24,9 @@ use crate::wire::payment::Payment;
 use crate::wire::receipt::{DeclineReason, Outcome, Receipt};
 use crate::wire::topup::TopUp;
 
+/// When it is taken over.
+const NOW: Timestamp = Timestamp(1_700_000_000);
+
 const HOLDER: u8 = 1;
 const DEVICE: u8 = 2;
 const BACKEND: u8 = 9;
@@ -111,7 +114,7 @@ fn recovered(place: &Place, store: Store) -> (Store, Option<u32>) {
     let kept = recover::quarantine(place.path(), Timestamp(1)).unwrap();
     let store = place.open().unwrap();
     let saved = export(&kept, &key()).unwrap();
-    let came = write(&store, |writer| take_in(writer, &saved));
+    let came = write(&store, |writer| take_in(writer, &saved, NOW));
     (store, came)
 }
 
@@ -245,7 +248,7 @@ fn taking_over_twice_is_as_good_as_once_and_brings_nothing_back_that_was_cancell
     let before = unsent(&store);
     let quarantine = not_taken_in(place.path()).unwrap().remove(0);
     let saved = export(&quarantine, &key()).unwrap();
-    assert_eq!(write(&store, |writer| take_in(writer, &saved)), Some(0));
+    assert_eq!(write(&store, |writer| take_in(writer, &saved, NOW)), Some(0));
     assert_eq!(unsent(&store), before);
     assert_eq!(payment_of(&store, 1).state, PaymentState::Cancelled);
     mark_taken_in(&quarantine).unwrap();
@@ -267,7 +270,7 @@ fn what_another_person_asked_for_is_left_where_it_is() {
         identity::complete(writer, &other)
     });
     let saved = export(&kept, &key()).unwrap();
-    assert_eq!(write(&store, |writer| take_in(writer, &saved)), None);
+    assert_eq!(write(&store, |writer| take_in(writer, &saved, NOW)), None);
     assert!(unsent(&store).is_empty());
     assert_eq!(store.left_in_quarantine(), Ok(6));
 }
@@ -282,4 +285,31 @@ fn a_quarantine_that_cannot_be_read_counts_as_something() {
     assert_eq!(store.left_in_quarantine(), Ok(1));
     mark_taken_in(&quarantine).unwrap();
     assert_eq!(store.left_in_quarantine(), Ok(0));
+}
+
+/// Damages the page of a quarantine that holds the epoch, and no other.
+fn without_epoch(quarantined: &std::path::Path) -> recover::Export {
+    let file = quarantined.join("wallet.db");
+    let whole = fs::read(&file).unwrap();
+    let damaged = (1..whole.len() / 4096).map(|page| {
+        let mut bytes = whole.clone();
+        bytes[page * 4096 + 1_000] ^= 1;
+        fs::write(&file, bytes).unwrap();
+        export(quarantined, &key()).unwrap()
+    });
+    damaged.into_iter().find(|saved| saved.epoch.is_none() && saved.identity.is_some()).unwrap()
+}
+
+/// The backend refuses an epoch that it has seen, for good: the phone would be taken for a copy of itself.
+#[test]
+fn whoever_lost_count_of_the_epochs_goes_on_above_them() {
+    let (place, store) = enrolled();
+    let last = (0..7).map(|_| write(&store, identity::next_epoch)).last().unwrap();
+    store.close(std::time::Duration::from_secs(5)).unwrap();
+    drop(store);
+    let quarantined = recover::quarantine(place.path(), Timestamp(1)).unwrap();
+    let store = place.open().unwrap();
+    write(&store, |writer| take_in(writer, &without_epoch(&quarantined), NOW));
+    assert_eq!(read(&store, identity::load).unwrap().membership, Some(membership()));
+    assert!(write(&store, identity::next_epoch) > last);
 }
