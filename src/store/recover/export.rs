@@ -68,8 +68,13 @@ pub(super) struct Damaged<'k> {
 }
 
 impl Damaged<'_> {
-    /// Asks on a fresh connection if the one before failed: the cipher refuses everything after the first damaged page.
-    fn ask<T>(&mut self, query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    /// Asks once more if that fails: what a disk says once is no reason to give up what it says the next time.
+    fn ask<T>(&mut self, query: impl Fn(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.ask_once(&query).or_else(|_| self.ask_once(&query))
+    }
+
+    /// On a fresh connection if the one before failed: the cipher refuses everything after the first damaged page.
+    fn ask_once<T>(&mut self, query: impl Fn(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
             None => open_writer(&self.file, self.key)?,
