@@ -99,7 +99,7 @@ fn take_in(store: &Store, quarantined: &Path, key: &DatabaseKey, now: Timestamp)
         events::append(w, now, &Event::DatabaseQuarantined { directory, exported }).map(|_| true)
     })?;
     // What was taken over stands without the mark; the next start takes nothing over twice, and marks it then.
-    if taken && recover::mark_taken_in(quarantined).is_err() {
+    if taken && recover::mark_taken_in(quarantined, export.complete).is_err() {
         tracing::warn!("a quarantine cannot be marked as taken over");
     }
     Ok(())

@@ -157,6 +157,25 @@ async fn wiping_refuses_while_a_quarantine_that_was_not_taken_over_may_hold_some
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn wiping_refuses_while_a_quarantine_may_hold_an_operation_that_could_not_be_read() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    phone.pay(&shop, 900).await;
+    let file = killed_while_moving_it_away(&mut phone).join("wallet.db");
+    // Without its first page nothing of a file can be read.
+    fs::write(&file, flipped(&fs::read(&file).unwrap(), 0)).unwrap();
+
+    for _ in 0..2 {
+        phone.reopen().await;
+        typed(phone.wipe(false).await, 204);
+    }
+    assert_eq!(times_told(&phone), 1);
+    phone.wipe(true).await.unwrap();
+    assert_eq!(quarantines(phone.directory()), 0);
+    bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mandates_receipts_and_the_history_come_over_without_a_network() {
     let bench = Bench::start().await;
     let (shop, mut phone) = (Shop::open(&bench, "EUR").await, Phone::with_mandate(&bench).await);

@@ -28,6 +28,9 @@ const SUSPECTED: &str = "damaged";
 /// The mark of a quarantine of which everything that can be read was taken over.
 const TAKEN_IN: &str = "taken-in";
 
+/// What the mark says if operations may have been there that could not be read.
+const IN_PART: &[u8] = b"in part";
+
 /// Moves the database with all its files, and a copy of its key file, to `quarantine-<time>` and says where that is. One
 /// rename does it, so that no crash can part the files. [`StoreError::AlreadyOpen`] while the wallet is open.
 pub fn quarantine(directory: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
@@ -58,20 +61,25 @@ pub fn not_taken_in(directory: &Path) -> Result<Vec<PathBuf>, StoreError> {
     Ok(found)
 }
 
-/// Marks a quarantine as taken over, for good. Only after the transaction that did it.
-pub fn mark_taken_in(quarantined: &Path) -> Result<(), StoreError> {
-    Ok(write_whole(&quarantined.join(TAKEN_IN), b"")?)
+/// Marks a quarantine as taken over, for good, and whether every operation in it could be read. Only after the transaction
+/// that did it.
+pub fn mark_taken_in(quarantined: &Path, complete: bool) -> Result<(), StoreError> {
+    Ok(write_whole(&quarantined.join(TAKEN_IN), if complete { b"" } else { IN_PART })?)
+}
+
+fn in_part(quarantined: &Path) -> bool {
+    fs::read(quarantined.join(TAKEN_IN)).is_ok_and(|mark| mark == IN_PART)
 }
 
 impl Store {
-    /// How many operations without a receipt lie in quarantines and are not in this database. One that cannot be read at all
-    /// counts as one, because it cannot be told.
+    /// How many operations without a receipt lie in quarantines and are not in this database. One of which not every operation
+    /// can be read counts as one more, because it cannot be told.
     pub fn left_in_quarantine(&self) -> Result<usize, StoreError> {
         let opening = &self.inner.opening;
-        let mut left = 0;
+        let mut left = wipe::quarantines(&opening.directory)?.iter().filter(|quarantined| in_part(quarantined)).count();
         for quarantined in not_taken_in(&opening.directory)? {
             left += match export(&quarantined, &opening.key) {
-                Ok(export) => self.unknown_of(&export)?,
+                Ok(export) => self.unknown_of(&export)? + usize::from(!export.complete),
                 Err(_) => 1,
             };
         }

@@ -251,7 +251,7 @@ fn taking_over_twice_is_as_good_as_once_and_brings_nothing_back_that_was_cancell
     assert_eq!(write(&store, |writer| take_in(writer, &saved, NOW)), Some(0));
     assert_eq!(unsent(&store), before);
     assert_eq!(payment_of(&store, 1).state, PaymentState::Cancelled);
-    mark_taken_in(&quarantine).unwrap();
+    mark_taken_in(&quarantine, true).unwrap();
     assert!(not_taken_in(place.path()).unwrap().is_empty());
 }
 
@@ -283,7 +283,7 @@ fn a_quarantine_that_cannot_be_read_counts_as_something() {
     let quarantine = not_taken_in(place.path()).unwrap().remove(0);
     fs::remove_file(quarantine.join("wallet.key")).unwrap();
     assert_eq!(store.left_in_quarantine(), Ok(1));
-    mark_taken_in(&quarantine).unwrap();
+    mark_taken_in(&quarantine, true).unwrap();
     assert_eq!(store.left_in_quarantine(), Ok(0));
 }
 
