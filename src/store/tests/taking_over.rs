@@ -304,7 +304,7 @@ fn without_epoch(quarantined: &std::path::Path) -> recover::Export {
 #[test]
 fn whoever_lost_count_of_the_epochs_goes_on_above_them() {
     let (place, store) = enrolled();
-    let last = (0..7).map(|_| write(&store, identity::next_epoch)).last().unwrap();
+    let last = (0..7).fold(0, |_, _| write(&store, identity::next_epoch));
     store.close(std::time::Duration::from_secs(5)).unwrap();
     drop(store);
     let quarantined = recover::quarantine(place.path(), Timestamp(1)).unwrap();
