@@ -1,5 +1,7 @@
 use clap::Args;
 use serde::Serialize;
+use tally::wallet::WalletError;
+use tally::wire::invite::Invite;
 
 use super::small_payments::Bounds;
 use crate::failure::Failure;
@@ -36,6 +38,8 @@ struct Enrolled {
 impl Enrol {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let bounds = self.bounds.read(None)?;
+        // Before anybody is asked for a passphrase, or a wallet is begun that nobody can use.
+        self.invite.parse::<Invite>().map_err(WalletError::from)?;
         let wallet = session.open_or_begin().await?;
         let membership = session.progress.watch("Enrolling", wallet.enrol(&self.invite, bounds)).await?;
         // The wallet stands; what could not be sent yet goes out with the next sync.
