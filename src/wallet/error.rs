@@ -279,6 +279,8 @@ impl WalletError {
     pub(crate) fn after_agreeing(self) -> Self {
         match self {
             Self::Store(error) => Self::NotKnown(error),
+            // The app went to the background meanwhile; what is signed goes out all the same.
+            Self::Paused => Self::NotKnown(StoreError::Closed),
             other => other,
         }
     }

@@ -75,3 +75,21 @@ async fn whoever_stops_waiting_for_a_payment_does_not_stop_it() {
     .await;
     bench.finish(&[&phone]).await;
 }
+
+/// Whoever reads that the wallet is paused thinks that nothing happened, and pays again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_payment_that_was_agreed_to_before_a_pause_is_not_told_as_an_error_of_the_pause() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    let id = phone.prepared(&shop, 900).await;
+    phone.gate.close(crate::support::Place::BeforeSending(crate::support::OPERATIONS));
+    let payments = phone.payments();
+    let confirming = tokio::spawn(async move { payments.confirm(id).await });
+    phone.gate.reached().await;
+    phone.pause_now().await;
+    phone.gate.open();
+    crate::support::typed(confirming.await.unwrap(), 501);
+    phone.reopen().await;
+    phone.sync_until_done().await;
+    assert_eq!((bench.effects_of(id).await, phone.available()), (1, 9_100));
+    bench.finish(&[&phone]).await;
+}
