@@ -240,7 +240,7 @@ mod taking_over {
         let saved = export(&quarantine(place.path(), Timestamp(1)).unwrap(), &key()).unwrap();
         let store = place.open().unwrap();
         for _ in 0..2 {
-            assert!(write(&store, |writer| take_in(writer, &saved)).is_some());
+            assert!(write(&store, |writer| take_in(writer, &saved, Timestamp(1))).is_some());
         }
         let row = |second| store.read(|reader| consents::find(reader, operation(second))).unwrap().unwrap();
         assert_eq!((row(1).state, row(1).withdrawal), (S::Withdrawn, Some(operation(3))));

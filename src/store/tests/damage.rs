@@ -216,7 +216,7 @@ fn the_chain_of_consents_the_profile_and_what_travels_beside_an_operation_are_sa
     let saved = export(&kept, &key()).unwrap();
     assert_eq!(saved.operations.last().unwrap().attachment.as_deref(), Some("data"));
     let store = place.open().unwrap();
-    write(&store, |writer| take_in(writer, &saved));
+    write(&store, |writer| take_in(writer, &saved, Timestamp(1)));
     assert_eq!(store.read(consent_chain::all).unwrap(), ["event 1", "event 2", "event 3"]);
     assert!(store.read(profile::load).unwrap() == person);
 }

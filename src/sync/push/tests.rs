@@ -288,7 +288,8 @@ async fn a_top_up_that_comes_back_after_it_was_told_does_not_hold_the_others_up(
     let told =
         TopUpRow { id, account, amount, state: O::Accepted, created_at: at, settled_at: Some(at), declined: None };
     let (typ, compact) = (TopUp::TYP.to_owned(), "operation-1".to_owned());
-    let back = NewOperation { id, typ: typ.clone(), compact, after: vec![], urgent: false, created_at: at };
+    let (attachment, after) = (None, vec![]);
+    let back = NewOperation { id, typ: typ.clone(), compact, attachment, after, urgent: false, created_at: at };
     wallet.store.write(|w| topups::insert(w, &told).and_then(|()| outbox::enqueue(w, &back))).unwrap();
     let outcome = Outcome::Accepted { effect: Effect::TopUp { account, amount } };
     let receipt = Receipt { operation_typ: typ, outcome, ..accepted(1, 500) };
