@@ -6,7 +6,7 @@ import pytest
 from house import DONE, ONE_WORKER, new_id, strace
 
 # Far more than a takeover reads; a row that is longer is stuck.
-LONGEST_ROW = 200
+LONGEST_ROW = 1000
 
 
 @pytest.fixture
