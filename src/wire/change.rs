@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::mandate::Purpose;
+use super::ride::RideFact;
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{AccountId, OperationId, UserId};
@@ -82,6 +83,8 @@ pub enum Fact {
         /// The compact JWS.
         keys: String,
     },
+    /// A rental.
+    Ride(RideFact),
     /// A kind that this version does not know; it is passed over.
     #[serde(other)]
     Unknown,

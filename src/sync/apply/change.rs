@@ -20,7 +20,7 @@ pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at:
         Fact::Refund { refund } => refund::fact(w, trust, &refund),
         Fact::Mandate(fact) => Ok(mandate::fact(w, &fact, version, at)?),
         Fact::Keys { keys } => keys::fact(w, trust, &keys, version),
-        Fact::Unknown => Ok(false),
+        Fact::Ride(_) | Fact::Unknown => Ok(false),
     }
 }
 
