@@ -37,6 +37,7 @@ mod pool;
 pub mod receipts;
 pub mod recover;
 pub mod refunds;
+pub mod rentals;
 mod reopen;
 pub mod topups;
 mod wal;

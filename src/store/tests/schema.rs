@@ -25,7 +25,7 @@ use crate::domain::time::Timestamp;
 use crate::wire::change::AccountFact;
 use crate::wire::mandate::Purpose;
 
-const NEWEST: u32 = 3;
+const NEWEST: u32 = 4;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))

@@ -1,6 +1,6 @@
 //! What each kind of operation does with its own state row while its operation lives.
 
-use super::{mandate, mandate_end, payment, topup};
+use super::{mandate, mandate_end, payment, ride_cancel, ride_dispute, ride_end, topup, unlock};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
@@ -9,6 +9,7 @@ use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
 use crate::wire::receipt::{Effect, Receipt};
+use crate::wire::ride::{RideCancel, RideDispute, RideEnd, Unlock};
 use crate::wire::topup::TopUp;
 
 /// One kind of operation. Each method runs inside the transaction that changes the outbox row.
@@ -49,6 +50,10 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
         TopUp::TYP => Some(&topup::TopUps),
         Mandate::TYP => Some(&mandate::Mandates),
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
+        Unlock::TYP => Some(&unlock::Unlocks),
+        RideEnd::TYP => Some(&ride_end::RideEnds),
+        RideCancel::TYP => Some(&ride_cancel::RideCancels),
+        RideDispute::TYP => Some(&ride_dispute::RideDisputes),
         _ => None,
     }
 }

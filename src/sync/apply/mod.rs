@@ -3,8 +3,10 @@
 //! A capability is one file here and one line in [`capability`]; a kind of change is one line in [`change`].
 
 mod account;
+mod agent;
 mod capability;
 mod change;
+mod charge;
 mod keys;
 mod mandate;
 mod mandate_end;
@@ -12,9 +14,15 @@ mod moved;
 mod payment;
 mod receipt;
 mod refund;
+mod ride;
+mod ride_cancel;
+mod ride_dispute;
+mod ride_end;
 mod topup;
 mod trust;
+mod unlock;
 
+pub(super) use agent::Agent;
 pub(super) use change::change;
 pub(super) use moved::{left_the_phone, lost, never_left, park, postpone};
 pub(super) use receipt::{Settled, receipt};
