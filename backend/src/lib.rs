@@ -34,6 +34,10 @@ pub use clock::SystemClock;
 pub use config::{Config, Data, Limits};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
+    BikeAnswer, BikeRequest, BikesAnswer, DisputeAnswer, DisputesAnswer, LockRequest, SystemAnswer, SystemRequest,
+    SystemsAnswer,
+};
+pub use operator::{
     CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, MerchantAnswer,
     MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery, RefundAnswer,
     RefundRequest,

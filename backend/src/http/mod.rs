@@ -11,9 +11,11 @@ mod input;
 mod keys;
 mod limiter;
 mod operations;
+mod operator_rides;
 mod operator_routes;
 mod operator_token;
 mod quotes;
+mod ride_offers;
 mod signature;
 mod signed;
 
@@ -39,9 +41,11 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(keys::keys))
         .routes(routes!(enrolments::enrol))
         .routes(routes!(quotes::quote))
+        .routes(routes!(ride_offers::offer))
         .routes(routes!(operations::push))
         .routes(routes!(changes::pull))
         .merge(operator_routes::routes())
+        .merge(operator_rides::routes())
         .split_for_parts()
 }
 

@@ -3,8 +3,13 @@
 mod mandate;
 mod mandate_end;
 mod payment;
+mod ride;
+mod ride_cancel;
+mod ride_dispute;
+mod ride_end;
 mod terms;
 mod topup;
+mod unlock;
 
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::OperationId;
@@ -12,6 +17,9 @@ use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::operation::{Authority, Body, Operation};
 use tally::wire::receipt::{DeclineReason, Effect};
+
+pub(crate) use ride::expire;
+pub(crate) use ride_end::FURTHEST;
 
 use crate::store::{Account, Device, Effects, MandateRecord, OperationFacts, Wants};
 

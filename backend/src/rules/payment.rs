@@ -74,7 +74,7 @@ impl Paying for Payment {
         Effects {
             transfer: Some(NewTransfer { debit, credit, amount: terms.total }),
             payment: Some(payment),
-            mandate: None,
+            ..Effects::default()
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What a phone can ask for.
 
 pub(crate) mod enrol;
+pub(crate) mod overdue;
 pub(crate) mod pull;
 pub(crate) mod push;
 pub(crate) mod quote;
 mod read;
+pub(crate) mod ride_offer;

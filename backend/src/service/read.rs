@@ -10,12 +10,13 @@ use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
 use tally::wire::receipt::{Outcome, Receipt};
+use tally::wire::ride::{RideCancel, RideDispute, RideEnd, Unlock};
 use tally::wire::topup::TopUp;
 
 use crate::app::App;
 use crate::keys::Keys;
 use crate::rules::{self, Capability, Context, Verdict};
-use crate::store::{Device, Effects, Item, OperationFacts, Resolution, RuleFailed, Settlement, Wants};
+use crate::store::{Device, Effects, Item, OperationFacts, Resolution, RideStep, RuleFailed, Settlement, Wants};
 
 /// Why an operation is not settled one way or the other. It may be readable after an update.
 pub(super) struct Unreadable(pub(super) String);
@@ -38,6 +39,10 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <TopUp as Body>::TYP => read_as::<TopUp>(app, caller, raw),
         <Mandate as Body>::TYP => read_as::<Mandate>(app, caller, raw),
         <MandateEnd as Body>::TYP => read_as::<MandateEnd>(app, caller, raw),
+        <Unlock as Body>::TYP => read_as::<Unlock>(app, caller, raw),
+        <RideEnd as Body>::TYP => read_as::<RideEnd>(app, caller, raw),
+        <RideCancel as Body>::TYP => read_as::<RideCancel>(app, caller, raw),
+        <RideDispute as Body>::TYP => read_as::<RideDispute>(app, caller, raw),
         _ => Err(Unreadable("operations of this kind are not known here".into())),
     }
 }
@@ -111,10 +116,11 @@ impl<B: Capability> Case<B> {
     }
 
     fn settlement(&self, verdict: Verdict) -> Result<Settlement, RuleFailed> {
-        let (outcome, effects) = match verdict {
+        let (outcome, mut effects) = match verdict {
             Ok((effect, effects)) => (Outcome::Accepted { effect }, effects),
             Err(no) => (Outcome::Declined { reason: no.reason, detail: no.detail }, Effects::default()),
         };
+        sign_charges(&self.keys, &mut effects.ride.steps)?;
         let accepted = matches!(outcome, Outcome::Accepted { .. });
         tracing::info!(operation = %self.operation.id, typ = B::TYP, accepted, "decided");
         let receipt = self.keys.sign(self.receipt(outcome))?;
@@ -131,4 +137,12 @@ impl<B: Capability> Case<B> {
             outcome,
         }
     }
+}
+
+/// A rule has no keys, so it leaves what is to be signed beside the rental.
+fn sign_charges(keys: &Keys, steps: &mut [RideStep]) -> Result<(), RuleFailed> {
+    for step in steps {
+        step.rental.charge = step.due.take().map(|charge| keys.sign(charge)).transpose()?;
+    }
+    Ok(())
 }

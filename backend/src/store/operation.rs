@@ -5,7 +5,7 @@ use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
-use super::{Account, Merchant, NewTransfer, Rule};
+use super::{Account, Merchant, NewTransfer, RideEffects, RideFacts, RideWants, Rule};
 
 /// One operation, verified, with the rule that decides it.
 pub struct Item {
@@ -34,6 +34,8 @@ pub struct Wants {
     pub payee: Option<MerchantId>,
     /// A mandate, and the day of UTC for which its uses are to be summed.
     pub mandate: Option<(OperationId, i64)>,
+    /// Where it is about a ride.
+    pub ride: Option<RideWants>,
 }
 
 /// What is known when an operation is decided.
@@ -53,6 +55,8 @@ pub struct OperationFacts {
     pub mandate: Option<MandateRecord>,
     /// What was spent under it on that day, in minor units of its currency.
     pub spent: i64,
+    /// Where it is about a ride.
+    pub ride: RideFacts,
 }
 
 /// A quote.
@@ -106,6 +110,8 @@ pub struct Effects {
     pub payment: Option<NewPayment>,
     /// A mandate is made or ended.
     pub mandate: Option<MandateRecord>,
+    /// A rental goes on, or its charge is disputed.
+    pub ride: RideEffects,
 }
 
 /// A payment for the books.

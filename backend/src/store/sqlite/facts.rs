@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
 
 use super::convert::{json, parsed};
-use super::{accounts, merchants};
+use super::{accounts, merchants, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
@@ -26,6 +26,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     if let Some((id, day)) = wants.mandate {
         facts.mandate = mandate(connection, user, id)?;
         facts.spent = spent(connection, user, id, day)?;
+    }
+    if let Some(wants) = &wants.ride {
+        facts.ride = ride::facts::load(connection, user, wants)?;
     }
     Ok(facts)
 }

@@ -9,8 +9,12 @@ use rusqlite::{Connection, OpenFlags, params};
 use crate::randomness;
 use crate::store::{RuleFailed, StoreError};
 
-/// The schema that this version knows. A new one is a new file and a new number here.
-const SCHEMA: i64 = 1;
+/// The schema, step by step: what is portable, and what only SQLite says this way. What a data directory has beyond its
+/// first steps is added when it is opened; a step that stands in somebody's data is never changed.
+const STEPS: [[&str; 2]; 2] = [
+    [include_str!("schema.sql"), include_str!("append_only.sql")],
+    [include_str!("ride.sql"), include_str!("ride_append_only.sql")],
+];
 
 /// How long a connection waits for another one's lock. Only the checkpoint ever makes one wait.
 const BUSY: Duration = Duration::from_secs(5);
@@ -58,26 +62,70 @@ pub(super) fn readable(path: &Path) -> Result<Connection, StoreError> {
 
 fn prepare(connection: Connection) -> Result<Connection, StoreError> {
     connection.busy_timeout(BUSY)?;
-    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
-    match connection.query_row("PRAGMA user_version", [], |row| row.get(0))? {
-        0 => begin(&connection)?,
-        SCHEMA => {}
-        found => return Err(StoreError::NewerSchema { found, known: SCHEMA }),
-    }
+    // What is erased has to be gone: SQLite overwrites it.
+    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;")?;
+    migrate(&connection)?;
     Ok(connection)
 }
 
-fn begin(connection: &Connection) -> Result<(), StoreError> {
-    let feed = randomness::text().map_err(|error| RuleFailed(error.to_string()))?;
+/// One transaction for each step that is missing, so that a crash leaves a whole number of steps.
+fn migrate(connection: &Connection) -> Result<(), StoreError> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
+    let Some(done) = usize::try_from(found).ok().filter(|done| *done <= STEPS.len()) else {
+        return Err(StoreError::NewerSchema { found, known });
+    };
+    STEPS.iter().enumerate().skip(done).try_for_each(|(index, step)| take_step(connection, index, step))
+}
+
+fn take_step(connection: &Connection, index: usize, step: &[&str]) -> Result<(), StoreError> {
     let transaction = connection.unchecked_transaction()?;
-    transaction.execute_batch(include_str!("schema.sql"))?;
-    transaction.execute_batch(include_str!("append_only.sql"))?;
-    transaction.execute("INSERT INTO facts (name, value) VALUES ('feed', ?1)", params![feed])?;
-    transaction.execute_batch(&format!("PRAGMA user_version = {SCHEMA}"))?;
+    step.iter().try_for_each(|sql| transaction.execute_batch(sql))?;
+    if index == 0 {
+        let feed = randomness::text().map_err(|error| RuleFailed(error.to_string()))?;
+        transaction.execute("INSERT INTO facts (name, value) VALUES ('feed', ?1)", params![feed])?;
+    }
+    transaction.execute_batch(&format!("PRAGMA user_version = {}", index + 1))?;
     Ok(transaction.commit()?)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
 fn io(error: std::io::Error) -> StoreError {
     StoreError::Io(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(connection: &Connection) -> Vec<(String, String)> {
+        let mut statement =
+            connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql <> '' ORDER BY name").unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    /// A data directory as each earlier version left it.
+    fn left_by(steps: usize, path: &Path) -> String {
+        let connection = Connection::open(path).unwrap();
+        STEPS.iter().enumerate().take(steps).for_each(|(index, step)| take_step(&connection, index, step).unwrap());
+        feed(&connection)
+    }
+
+    fn feed(connection: &Connection) -> String {
+        connection.query_row("SELECT value FROM facts WHERE name = 'feed'", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn what_an_earlier_version_left_becomes_what_this_one_begins() {
+        let fresh = tables(&in_memory().unwrap());
+        for steps in 1..STEPS.len() {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("backend.db");
+            let before = left_by(steps, &path);
+            let connection = writable(&path).unwrap();
+            assert_eq!(tables(&connection), fresh, "{steps} steps");
+            assert_eq!(feed(&connection), before, "and it is the same feed");
+        }
+    }
 }
