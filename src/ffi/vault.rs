@@ -150,9 +150,7 @@ impl From<platform::Purpose> for VaultPurpose {
             P::Enrol => Self::Enrol,
             P::Pay { payee, total } => Self::Pay { payee, total: total.into() },
             P::TopUp { amount } => Self::TopUp { amount: amount.into() },
-            P::Unlock { provider, deposit, cap } => {
-                Self::Unlock { provider, deposit: deposit.into(), cap: cap.into() }
-            }
+            P::Unlock { provider, deposit, cap } => Self::Unlock { provider, deposit: deposit.into(), cap: cap.into() },
             P::Mandate { limits } => Self::Mandate { per_use: limits.per_use.into(), per_day: limits.per_day.into() },
         }
     }

@@ -5,7 +5,7 @@ use super::observer::{ForeignObserver, Observer};
 use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
-use super::{Accounts, Events, Mandates, Outbox, Payments, SmallPayments, Rentals, TopUps, WalletError};
+use super::{Accounts, Events, Mandates, Outbox, Payments, Rentals, SmallPayments, TopUps, WalletError};
 use crate::wallet::{self as core, Options};
 
 /// One person's wallet on one phone.

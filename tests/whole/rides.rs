@@ -3,7 +3,7 @@
 use tally::domain::id::OperationId;
 use tally::wallet::{Event, RideState};
 
-use crate::support::{Bench, Bikes, Fault, Phone, euro, typed};
+use crate::support::{Bench, Bikes, Fault, OPERATIONS, Phone, Place, YEAR, euro, typed};
 
 async fn street() -> (Bench, Phone, Bikes, String) {
     let bench = Bench::start().await;
@@ -170,4 +170,67 @@ async fn bad_input_writes_nothing() {
     typed(phone.rentals().unlock(id).await, 223);
     assert_eq!((state(&phone, id), phone.available()), (RideState::Offered, 10_000));
     bench.finish(&[&phone, &poor]).await;
+}
+
+async fn killed_while_unlocking(place: Place) {
+    let (bench, mut phone, _, code) = street().await;
+    let id = prepared(&phone, &code).await;
+    phone.killed_at(place, move |wallet| async move { drop(wallet.rentals().unlock(id).await) }).await;
+    assert_eq!((state(&phone, id), phone.available()), (RideState::Unlocking, 7_000));
+    assert_eq!(phone.rentals().unlock(id).await.unwrap().state, RideState::Riding);
+    phone.killed_at(place, move |wallet| async move { drop(wallet.rentals().end(id, 3).await) }).await;
+    assert_eq!(state(&phone, id), RideState::Settling);
+    phone.sync_until_done().await;
+    assert_eq!(state(&phone, id), RideState::Done);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_before_the_first_byte_leaves_it_is_one_ride() {
+    killed_while_unlocking(Place::BeforeSending(OPERATIONS)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_before_it_sees_the_answer_it_is_one_ride() {
+    killed_while_unlocking(Place::AfterAnswer(OPERATIONS)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_the_prompt_nothing_is_signed() {
+    let (bench, mut phone, _, code) = street().await;
+    let id = prepared(&phone, &code).await;
+    phone.killed_at(Place::Prompt, move |wallet| async move { drop(wallet.rentals().unlock(id).await) }).await;
+    assert_eq!((state(&phone, id), phone.available()), (RideState::Offered, 10_000));
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_a_year_off_agrees_to_no_ride_and_ends_one_at_the_right_price() {
+    for wrong_by in [YEAR, -YEAR] {
+        let (bench, mut phone, bikes, code) = street().await;
+        let id = prepared(&phone, &code).await;
+        phone.rentals().unlock(id).await.unwrap();
+        bench.seconds_pass(90);
+        phone.clock.set_wrong_by(wrong_by);
+        phone.reopen().await;
+        typed(phone.rentals().prepare(&bikes.bike("8").await, None).await, 209);
+        let done = phone.rentals().end(id, 1).await.unwrap();
+        assert_eq!((done.state, done.collected, done.disputed), (RideState::Done, Some(euro(200)), None));
+        phone.clock.set_wrong_by(0);
+        bench.finish(&[&phone]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backend_that_dies_after_it_unlocked_gives_one_ride() {
+    let (mut bench, phone, _, code) = street().await;
+    let id = prepared(&phone, &code).await;
+    bench.network.strike(Fault::lose_reply());
+    phone.rentals().unlock(id).await.unwrap();
+    bench.kill_backend();
+    assert_eq!(phone.rentals().end(id, 9).await.unwrap().state, RideState::Settling);
+    bench.restart_backend().await;
+    phone.sync_until_done().await;
+    assert_eq!(state(&phone, id), RideState::Done);
+    bench.finish(&[&phone]).await;
 }

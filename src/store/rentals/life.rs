@@ -122,10 +122,7 @@ pub fn end(writer: &Writer<'_>, id: OperationId, closing: Closing) -> Result<(),
 /// The backend did not take this phone's word that the ride is over: its own stands again.
 pub fn revert(writer: &Writer<'_>, row: &RentalRow, at: Timestamp) -> Result<(), StoreError> {
     enter(writer, row.id, row.said.unwrap_or(RideState::Created), at)?;
-    writer.change(
-        "UPDATE rentals SET end_operation = NULL, ended_at = NULL, metres = NULL WHERE id = ?1",
-        [row.id],
-    )?;
+    writer.change("UPDATE rentals SET end_operation = NULL, ended_at = NULL, metres = NULL WHERE id = ?1", [row.id])?;
     Ok(())
 }
 

@@ -4,6 +4,8 @@ mod life;
 mod list;
 mod row;
 
-pub use life::{Closing, Told, accept, book, close, decline, dispute, end, enter, insert, renew, revert, told, want_cancel};
+pub use life::{
+    Closing, Told, accept, book, close, decline, dispute, end, enter, insert, renew, revert, told, want_cancel,
+};
 pub use list::{by_cancel, by_dispute, by_end, find, held_total, page, unsettled_total, untold_total};
 pub use row::{Booked, RentalRow, RideState};

@@ -12,6 +12,7 @@ use crate::sync::error::SyncError;
 use crate::wire::ride::{Charge, ChargeFault, DisputeReason, RideDispute};
 
 /// A ride as it was known before the charge came, and the charge.
+#[derive(Clone, Copy)]
 pub(super) struct Collected<'a> {
     pub(super) row: &'a RentalRow,
     pub(super) charge: &'a Signed<Charge>,
@@ -77,3 +78,6 @@ fn is_another_ride(row: &RentalRow, charge: &Charge) -> bool {
         || row.ended_at.is_some_and(|ended| charge.ended_at > ended.max(charge.began_at))
         || row.metres.is_some_and(|metres| charge.metres > metres)
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,12 +90,7 @@ fn apply(
 }
 
 /// An item that does not hold is told and passed over: it must not keep everything behind it away.
-fn apply_one(
-    w: &Writer<'_>,
-    believing: (&mut Trust, &Agent),
-    item: &str,
-    now: Timestamp,
-) -> Result<bool, SyncError> {
+fn apply_one(w: &Writer<'_>, believing: (&mut Trust, &Agent), item: &str, now: Timestamp) -> Result<bool, SyncError> {
     match change(w, believing, item, now) {
         Err(SyncError::Tampered(what)) => tampering(w, what, now).map(|()| false),
         Err(SyncError::Transient(Transient { cause: Cause::NewerForm(_), .. })) => Ok(false),
