@@ -9,8 +9,8 @@ use crate::domain::money::Money;
 use crate::domain::rental::{OrderTerms, RentalState};
 use crate::domain::time::Timestamp;
 use crate::store::events::Event;
+use crate::store::outbox;
 use crate::store::rentals::{self, Closing, RentalRow, RideState};
-use crate::store::{StoreError, outbox};
 use crate::sync::testing::{BACKEND_KEY, TestWallet, json, operation_id, user};
 use crate::wire::change::{Change, ChangePage, Fact, PageSeal};
 use crate::wire::operation::Operation;
@@ -95,7 +95,7 @@ fn row(wallet: &TestWallet) -> RentalRow {
 }
 
 fn disputes(wallet: &TestWallet) -> Vec<RideDispute> {
-    let rows = wallet.store.read(|r| Ok::<_, StoreError>(outbox::unsent(r)?)).unwrap();
+    let rows = wallet.store.read(outbox::unsent).unwrap();
     let keys: KeySet = [SigningKey::from_seed(&[2; 32]).public()].into_iter().collect();
     let read = |compact: &str| Signed::<Operation<RideDispute>>::verify(compact, &keys).unwrap().into_document().body;
     rows.iter().map(|row| read(&row.compact)).collect()
