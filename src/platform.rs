@@ -50,6 +50,15 @@ pub enum Purpose {
         /// How much.
         amount: crate::domain::money::Money,
     },
+    /// Unlocking a bike under these terms.
+    Unlock {
+        /// Who lets the bike.
+        provider: String,
+        /// What is held until the ride is over.
+        deposit: crate::domain::money::Money,
+        /// The most that may be collected.
+        cap: crate::domain::money::Money,
+    },
     /// Letting the phone act within these bounds.
     Mandate {
         /// The bounds.
@@ -83,6 +92,7 @@ impl std::fmt::Debug for Purpose {
             Self::Enrol => "Enrol",
             Self::Pay { .. } => "Pay(…)",
             Self::TopUp { .. } => "TopUp(…)",
+            Self::Unlock { .. } => "Unlock(…)",
             Self::Mandate { .. } => "Mandate(…)",
             Self::Grant { .. } => "Grant(…)",
             Self::Share { .. } => "Share(…)",

@@ -35,9 +35,11 @@ pub use clock::SystemClock;
 pub use config::{Config, Data, Limits};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
-    ChainGap, CodeAnswer, CodeRequest, CurrencySum, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer,
-    MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator,
-    PageQuery, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer, RefundRequest,
+    BikeAnswer, BikeRequest, BikesAnswer, ChainGap, CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer,
+    DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, LockRequest, MerchantAnswer,
+    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery,
+    RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer, RefundRequest, SystemAnswer, SystemRequest,
+    SystemsAnswer,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

@@ -15,6 +15,7 @@ use crate::http;
 use crate::operator::Operator;
 use crate::serve::{Bounds, serve};
 use crate::service::consent::expiry::keep_ending;
+use crate::service::overdue::keep_expiring;
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
@@ -51,7 +52,8 @@ impl Running {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);
         let serving = runtime.spawn(serve(http::router(&app), listener, BOUNDS, app.closing.subscribe()));
-        runtime.spawn(keep_ending(Arc::clone(&app)));
+        drop(runtime.spawn(keep_ending(Arc::clone(&app))));
+        drop(runtime.spawn(keep_expiring(Arc::clone(&app))));
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
     }

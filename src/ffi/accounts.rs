@@ -17,6 +17,8 @@ pub struct Balance {
     pub booked: Money,
     /// What is signed and not settled yet.
     pub pending: Money,
+    /// What is held for rides; no part of `booked`.
+    pub held: Money,
     /// What can be spent.
     pub available: Money,
     /// When the backend said so; none if it never did.
@@ -42,11 +44,12 @@ impl Accounts {
 
 impl From<core::Balance> for Balance {
     fn from(balance: core::Balance) -> Self {
-        let core::Balance { account, booked, pending, available, freshness } = balance;
+        let core::Balance { account, booked, pending, held, available, freshness } = balance;
         Self {
             account: account.to_string(),
             booked: booked.into(),
             pending: pending.into(),
+            held: held.into(),
             available: available.into(),
             as_of: freshness.as_of.map(moment),
             valid_until: freshness.valid_until.map(moment),

@@ -117,6 +117,36 @@ pub enum Event {
         /// The record of it.
         access: String,
     },
+    /// The lock is open.
+    RideBegan {
+        /// Which rental.
+        rental: String,
+    },
+    /// The ride is over; what it costs comes as a charge.
+    RideEnded {
+        /// Which rental.
+        rental: String,
+    },
+    /// The backend said no: to unlocking, ending, taking back or disputing.
+    RideDeclined {
+        /// Which rental.
+        rental: String,
+    },
+    /// What was collected is what was signed for.
+    ChargeCollected {
+        /// Of which rental.
+        rental: String,
+    },
+    /// What was collected is not what was signed for; the phone disputes it.
+    ChargeDisputed {
+        /// Of which rental.
+        rental: String,
+    },
+    /// The lock never opened, and the deposit comes back whole.
+    RideExpired {
+        /// Which rental.
+        rental: String,
+    },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {
         /// Which operation.
@@ -192,6 +222,12 @@ impl From<core::Event> for Event {
             E::ConsentEnded { consent } => Self::ConsentEnded { consent: consent.to_string() },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
+            E::RideBegan { rental } => Self::RideBegan { rental: rental.to_string() },
+            E::RideEnded { rental } => Self::RideEnded { rental: rental.to_string() },
+            E::RideDeclined { rental, .. } => Self::RideDeclined { rental: rental.to_string() },
+            E::ChargeCollected { rental } => Self::ChargeCollected { rental: rental.to_string() },
+            E::ChargeDisputed { rental } => Self::ChargeDisputed { rental: rental.to_string() },
+            E::RideExpired { rental } => Self::RideExpired { rental: rental.to_string() },
             E::OperationParked { operation, detail } => {
                 Self::OperationParked { operation: operation.to_string(), detail }
             }

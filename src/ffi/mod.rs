@@ -16,6 +16,7 @@ mod outbox;
 mod payments;
 #[cfg(test)]
 mod redaction;
+mod rentals;
 mod runtime;
 mod times;
 mod topups;
@@ -35,6 +36,7 @@ pub use money::{Money, currency_decimals};
 pub use observer::Observer;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, PaymentPage, PaymentState, Payments, PreparedPayment, Refund};
+pub use rentals::{DisputeReason, Rental, RentalPage, Rentals, RideState};
 pub use topups::{OperationState, TopUp, TopUps};
 pub use vault::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
 pub use wallet::{Membership, SyncReport, Wallet};

@@ -65,6 +65,7 @@ fn what_is_asked_of_the_wallet_is_not_told() {
     says_nothing(&wallet::PageRequest { after: None, limit: 1, text: Some(text()) });
     says_nothing(&Purpose::Pay { payee: text(), total: total() });
     says_nothing(&Purpose::TopUp { amount: total() });
+    says_nothing(&Purpose::Unlock { provider: text(), deposit: total(), cap: total() });
     let (state, compact) = (OperationState::Queued, text());
     let typ = "tally-payment+jwt".into();
     says_nothing(&wallet::PendingOperation {

@@ -49,6 +49,15 @@ pub enum VaultPurpose {
         /// How much.
         amount: Money,
     },
+    /// Unlocking a bike under these terms.
+    Unlock {
+        /// Who lets the bike.
+        provider: String,
+        /// What is held until the ride is over.
+        deposit: Money,
+        /// The most that may be collected.
+        cap: Money,
+    },
     /// Letting the phone pay without a prompt within these bounds.
     Mandate {
         /// The most that one payment may be.
@@ -159,6 +168,7 @@ impl From<platform::Purpose> for VaultPurpose {
             P::Enrol => Self::Enrol,
             P::Pay { payee, total } => Self::Pay { payee, total: total.into() },
             P::TopUp { amount } => Self::TopUp { amount: amount.into() },
+            P::Unlock { provider, deposit, cap } => Self::Unlock { provider, deposit: deposit.into(), cap: cap.into() },
             P::Mandate { limits } => Self::Mandate { per_use: limits.per_use.into(), per_day: limits.per_day.into() },
             P::Grant { recipient, fields } => Self::Grant { recipient, fields: data_fields(&fields) },
             P::Share { fields } => Self::Share { fields: data_fields(&fields) },

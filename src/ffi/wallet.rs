@@ -5,7 +5,7 @@ use super::observer::{ForeignObserver, Observer};
 use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
-use super::{Accounts, Consents, Events, Mandates, Outbox, Payments, SmallPayments, TopUps, WalletError};
+use super::{Accounts, Consents, Events, Mandates, Outbox, Payments, Rentals, SmallPayments, TopUps, WalletError};
 use crate::wallet::{self as core, Options};
 
 /// One person's wallet on one phone.
@@ -112,6 +112,11 @@ impl Wallet {
     /// Paying, and what was paid.
     pub fn payments(&self) -> Arc<Payments> {
         Arc::new(Payments(self.core.payments()))
+    }
+
+    /// Riding, and what was ridden.
+    pub fn rentals(&self) -> Arc<Rentals> {
+        Arc::new(Rentals(self.core.rentals()))
     }
 
     /// Bringing money in.

@@ -117,6 +117,38 @@ pub enum Event {
         /// The record of it.
         access: AccessId,
     },
+    /// The lock is open.
+    RideBegan {
+        /// Which rental.
+        rental: OperationId,
+    },
+    /// The ride is over; what it costs comes as a charge.
+    RideEnded {
+        /// Which rental.
+        rental: OperationId,
+    },
+    /// The backend said no: to unlocking, ending, taking back or disputing.
+    RideDeclined {
+        /// Which rental.
+        rental: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// What was collected is what was signed for.
+    ChargeCollected {
+        /// Of which rental.
+        rental: OperationId,
+    },
+    /// What was collected is not what was signed for; the phone disputes it.
+    ChargeDisputed {
+        /// Of which rental.
+        rental: OperationId,
+    },
+    /// The lock never opened, and the deposit comes back whole.
+    RideExpired {
+        /// Which rental.
+        rental: OperationId,
+    },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {
         /// Which operation.

@@ -42,6 +42,7 @@ pub mod profile;
 pub mod receipts;
 pub mod recover;
 pub mod refunds;
+pub mod rentals;
 mod reopen;
 pub mod topups;
 mod wal;

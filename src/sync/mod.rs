@@ -22,6 +22,7 @@ mod pull;
 mod push;
 mod quote;
 pub mod retry_after;
+mod ride_offer;
 mod server_clock;
 mod session;
 mod take_request;

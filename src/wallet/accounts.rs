@@ -6,7 +6,7 @@ use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 use crate::store::accounts::{self, Account};
-use crate::store::{Reader, StoreError, payments, topups};
+use crate::store::{Reader, StoreError, payments, rentals, topups};
 
 /// The accounts and what is in them.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ pub struct Balance {
     pub booked: Money,
     /// What is signed and not settled yet.
     pub pending: Money,
+    /// What is held for rides, as far as this phone knows. It is no part of `booked`, and what is not collected comes back.
+    pub held: Money,
     /// What can be spent: `booked` less `pending`.
     pub available: Money,
     /// How fresh that is.
@@ -77,6 +79,8 @@ struct Moving {
     since: i64,
     /// Signed and without an answer.
     pending: i64,
+    /// Deposits of rides.
+    held: i64,
 }
 
 impl Moving {
@@ -84,16 +88,19 @@ impl Moving {
         let (currency, version) = (account.currency, account.version);
         let came = topups::untold_total(r, account.id, version)?;
         let went = payments::untold_total(r, currency, version)?;
-        let pending = payments::unsettled_total(r, currency)?;
-        Ok(Self { account: account.clone(), since: came.saturating_sub(went), pending })
+        let went = went.saturating_add(rentals::untold_total(r, currency, version)?);
+        let pending = payments::unsettled_total(r, currency)?.saturating_add(rentals::unsettled_total(r, currency)?);
+        let held = rentals::held_total(r, currency)?;
+        Ok(Self { account: account.clone(), since: came.saturating_sub(went), pending, held })
     }
 
     fn balance(self, now: Timestamp) -> Result<Balance, WalletError> {
         let Account { id, currency, balance, as_of, .. } = self.account;
         let booked = balance.plus(Money::new(self.since, currency))?;
         let pending = Money::new(self.pending, currency);
+        let held = Money::new(self.held, currency);
         let (available, freshness) = (booked.minus(pending)?, Freshness::of(as_of, now));
-        Ok(Balance { account: id, booked, pending, available, freshness })
+        Ok(Balance { account: id, booked, pending, held, available, freshness })
     }
 }
 

@@ -5,14 +5,16 @@ use crate::crypto::jws::JwsError;
 use crate::domain::id::{NotAnId, OperationId};
 use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
 use crate::domain::payment::PaymentState;
-use crate::domain::qr::{AmountError, NotPayable, QrError};
+use crate::domain::qr::{AmountError, NotPayable, QrError, RideCodeError};
 use crate::domain::time::clock_off_by;
 use crate::platform::{NoRandomness, VaultError};
 use crate::store::StoreError;
+use crate::store::rentals::RideState;
 use crate::sync::SyncError;
 use crate::wire::evidence::NotEvidence;
 use crate::wire::invite::NotAnInvite;
 use crate::wire::problem::{Problem, ProblemCode};
+use crate::wire::ride::ChargeFault;
 
 /// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, but for
 /// [`WalletError::NotKnown`], and nothing is lost.
@@ -72,6 +74,10 @@ pub enum WalletError {
     #[error("{0}")]
     Consent(#[from] ConsentError),
 
+    /// The text is not the code of a bike.
+    #[error("{0}")]
+    RideCode(#[from] RideCodeError),
+
     /// The phone is not a wallet yet.
     #[error("this wallet is not enrolled yet: it needs an invite")]
     NotEnrolled,
@@ -114,6 +120,27 @@ pub enum WalletError {
     /// The operation has its receipt, so there is nothing to try again.
     #[error("{0} is settled already: it has its receipt")]
     AlreadySettled(OperationId),
+    /// The ride does not stand where this needs it: it never began, has begun, or is over.
+    #[error("the ride does not stand where this needs it: it is {state:?}")]
+    RideElsewhere {
+        /// Where it stands.
+        state: RideState,
+    },
+    /// The terms are such that nobody can sign them.
+    #[error("nobody can sign the terms of this ride: {why}")]
+    RideTermsNotSound {
+        /// What is wrong with them.
+        why: String,
+    },
+    /// There is no charge yet that could be disputed.
+    #[error("the ride is not charged yet")]
+    NotCharged,
+    /// The terms are too old to agree to.
+    #[error("the offer has expired: scan the bike again")]
+    RideOfferExpired,
+    /// No fare can be worked out for such a ride.
+    #[error("{0}")]
+    Fare(#[from] ChargeFault),
     /// The phone's clock is wrong.
     #[error("your phone's clock is {}: set it, then try again", clock_off_by(*offset_seconds))]
     ClockWrong {
@@ -220,6 +247,7 @@ table! {
     Self::Cursor => 112 "cursor-unknown",
     Self::LimitsNotSound => 113 "limits-not-sound",
     Self::Evidence(_) => 114 "evidence-does-not-hold",
+    Self::RideCode(_) => 120 "ride-code-unreadable",
     Self::NotEnrolled => 201 "not-enrolled",
     Self::AlreadyEnrolled => 202 "already-enrolled",
     Self::Paused => 203 "paused",
@@ -234,6 +262,11 @@ table! {
     Self::Revoked => 212 "enrolment-ended",
     Self::AlreadySettled(_) => 213 "already-settled",
     Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
+    Self::RideElsewhere { .. } => 220 "ride-elsewhere",
+    Self::RideTermsNotSound { .. } => 221 "ride-terms-not-sound",
+    Self::NotCharged => 222 "ride-not-charged",
+    Self::RideOfferExpired => 223 "ride-offer-expired",
+    Self::Fare(_) => 224 "fare-not-countable",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",

@@ -21,6 +21,7 @@ mod options;
 mod outbox;
 mod page;
 mod payments;
+mod rentals;
 mod sign;
 mod system;
 mod topups;
@@ -39,6 +40,7 @@ pub use mandates::{Mandate, MandateState, Mandates};
 pub use options::Options;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, Payments, PrepareRequest, Prepared, Refund};
+pub use rentals::{PreparedRide, Rental, Rentals, RideState};
 pub use system::{OsRandomness, SystemClock};
 pub use topups::{TopUp, TopUps};
 
@@ -64,6 +66,11 @@ impl Wallet {
     /// Paying, and what was paid.
     pub fn payments(&self) -> Payments {
         Payments::new(self.core.clone())
+    }
+
+    /// Riding, and what was ridden.
+    pub fn rentals(&self) -> Rentals {
+        Rentals::new(self.core.clone())
     }
 
     /// Bringing money in.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::consent::AskAnswer;
 use super::mandate::Purpose;
+use super::ride::RideFact;
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{AccountId, OperationId, UserId};
@@ -92,6 +93,8 @@ pub enum Fact {
         /// The compact JWS of the [`super::consent::AccessRecord`].
         record: String,
     },
+    /// A rental.
+    Ride(RideFact),
     /// A kind that this version does not know; it is passed over.
     #[serde(other)]
     Unknown,

@@ -19,5 +19,6 @@ pub mod push;
 pub mod quote;
 pub mod receipt;
 pub mod refund;
+pub mod ride;
 pub mod time;
 pub mod topup;

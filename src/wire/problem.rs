@@ -93,6 +93,8 @@ codes! {
     CodeNotPayable = 422 "The code cannot be paid here"
     /// The amount is missing, not positive, or in another currency.
     AmountNotAllowed = 422 "The amount is missing or not allowed"
+    /// There is no such bike, or it cannot be ridden now.
+    BikeNotAvailable = 422 "The bike cannot be ridden now"
     /// The refund is more than is left of the payment.
     RefundTooLarge = 422 "The refund is more than is left of the payment"
     /// Too many requests; the answer says when to come again.

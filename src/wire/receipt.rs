@@ -74,6 +74,26 @@ pub enum Effect {
         /// Within these bounds.
         limits: Limits,
     },
+    /// The service order stands, and the deposit is held.
+    Unlocked {
+        /// What is held.
+        deposit: Money,
+    },
+    /// The ride is over; what it costs comes as a charge.
+    RideEnded {
+        /// The rental.
+        rental: OperationId,
+    },
+    /// The service order was taken back.
+    RideCancelled {
+        /// The rental.
+        rental: OperationId,
+    },
+    /// The charge is disputed.
+    RideDisputed {
+        /// The rental.
+        rental: OperationId,
+    },
     /// The mandate is over.
     MandateEnded {
         /// Which one.
@@ -136,6 +156,12 @@ pub enum DeclineReason {
     RequestUsed,
     /// It was withdrawn before it arrived.
     Withdrawn,
+    /// There is no such bike, or it cannot be ridden now.
+    BikeNotAvailable,
+    /// There is no such rental of this person.
+    RentalUnknown,
+    /// The rental does not stand where this needs it: it never began, has begun, or is over.
+    RentalElsewhere,
     /// A reason that this version does not know; the detail says it.
     #[serde(other)]
     Other,

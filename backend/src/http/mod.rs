@@ -12,11 +12,13 @@ mod input;
 mod keys;
 mod limiter;
 mod operations;
+mod operator_rides;
 mod operator_routes;
 mod operator_token;
 mod quotes;
 mod recipient_routes;
 mod recognised;
+mod ride_offers;
 mod shares;
 mod signature;
 mod signed;
@@ -43,12 +45,14 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(keys::keys))
         .routes(routes!(enrolments::enrol))
         .routes(routes!(quotes::quote))
+        .routes(routes!(ride_offers::offer))
         .routes(routes!(operations::push))
         .routes(routes!(changes::pull))
         .routes(routes!(consent_requests::take))
         .routes(routes!(shares::open))
         .merge(recipient_routes::routes())
         .merge(operator_routes::routes())
+        .merge(operator_rides::routes())
         .split_for_parts()
 }
 

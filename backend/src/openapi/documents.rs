@@ -14,6 +14,7 @@ use tally::wire::problem::Problem;
 use tally::wire::quote::Quote;
 use tally::wire::receipt::Receipt;
 use tally::wire::refund::Refund;
+use tally::wire::ride::{Charge, RideCancel, RideDispute, RideEnd, RideOffer, Unlock};
 use tally::wire::time::ServerTime;
 use tally::wire::topup::TopUp;
 use utoipa::ToSchema;
@@ -44,6 +45,10 @@ fn operations(schemas: &mut Vec<Named>) {
     operation::<TopUp>("TopUpOperation", schemas);
     operation::<Mandate>("MandateOperation", schemas);
     operation::<MandateEnd>("MandateEndOperation", schemas);
+    operation::<Unlock>("UnlockOperation", schemas);
+    operation::<RideEnd>("RideEndOperation", schemas);
+    operation::<RideCancel>("RideCancelOperation", schemas);
+    operation::<RideDispute>("RideDisputeOperation", schemas);
     signed::<EnrolmentRequest>("EnrolmentRequest", schemas);
 }
 
@@ -67,6 +72,8 @@ fn operation<B: Body + ToSchema>(name: &str, schemas: &mut Vec<Named>) {
 fn answers(schemas: &mut Vec<Named>) {
     signed::<Quote>("Quote", schemas);
     signed::<Receipt>("Receipt", schemas);
+    signed::<RideOffer>("RideOffer", schemas);
+    signed::<Charge>("Charge", schemas);
     signed::<Refund>("Refund", schemas);
     signed::<PageSeal>("PageSeal", schemas);
     signed::<Enrolled>("Enrolled", schemas);

@@ -1,12 +1,15 @@
 //! What the operator can do, in the same process or over HTTP: the routes call these very functions.
 
+mod bikes;
 mod code;
+mod disputes;
 mod invite;
 mod ledger;
 mod merchant;
 mod payments;
 mod recipient;
 mod refund;
+mod systems;
 
 use std::sync::Arc;
 
@@ -16,13 +19,16 @@ use tally::wire::problem::ProblemCode;
 use crate::app::App;
 use crate::refusal::Refusal;
 
+pub use bikes::{BikeAnswer, BikeRequest, BikesAnswer, LockRequest};
 pub use code::{CodeAnswer, CodeRequest};
+pub use disputes::{DisputeAnswer, DisputesAnswer};
 pub use invite::{InviteAnswer, InviteRequest};
 pub use ledger::{CurrencySum, LedgerAnswer, LedgerTransfer};
 pub use merchant::{MerchantAnswer, MerchantRequest, MerchantsAnswer};
 pub use payments::{MerchantPaymentAnswer, MerchantPaymentsAnswer};
 pub use recipient::{ChainGap, RecipientAnswer, RecipientRequest, RecipientsAnswer};
 pub use refund::{RefundAnswer, RefundRequest};
+pub use systems::{SystemAnswer, SystemRequest, SystemsAnswer};
 
 /// The items of one page.
 const PAGE: usize = 200;

@@ -6,9 +6,14 @@ mod grant;
 mod mandate;
 mod mandate_end;
 mod payment;
+mod ride;
+mod ride_cancel;
+mod ride_dispute;
+mod ride_end;
 mod share;
 mod terms;
 mod topup;
+mod unlock;
 mod withdrawal;
 
 use tally::crypto::keys::Thumbprint;
@@ -20,6 +25,9 @@ use tally::wire::operation::{Authority, Body, Operation};
 use tally::wire::receipt::{DeclineReason, Effect};
 
 use zeroize::Zeroizing;
+
+pub(crate) use ride::expire;
+pub(crate) use ride_end::FURTHEST;
 
 use crate::store::{Account, ConsentWants, Device, Effects, MandateRecord, NewEvent, OperationFacts, Sealed, Wants};
 

@@ -2,7 +2,9 @@
 
 pub(crate) mod consent;
 pub(crate) mod enrol;
+pub(crate) mod overdue;
 pub(crate) mod pull;
 pub(crate) mod push;
 pub(crate) mod quote;
 mod read;
+pub(crate) mod ride_offer;

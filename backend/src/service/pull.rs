@@ -8,6 +8,7 @@ use tally::wire::change::{ChangePage, PageSeal};
 use tally::wire::http::LONGEST_WAIT;
 use tally::wire::problem::ProblemCode;
 
+use super::overdue::expire_overdue;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::{ChangeSlice, Device, FeedPosition};
@@ -20,6 +21,7 @@ const BYTES: usize = 1024 * 1024;
 
 /// One page of what changed after the cursor. With nothing there it waits for so many seconds, at most [`LONGEST_WAIT`].
 pub(crate) async fn pull(app: &App, caller: &Device, after: &str, wait: u32) -> Result<ChangePage, Refusal> {
+    expire_overdue(app).await?;
     let user = caller.user;
     let position = position(&app.feed, after)?;
     let slice = news(app, caller, position, wait.min(LONGEST_WAIT)).await?;

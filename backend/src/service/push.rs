@@ -3,6 +3,7 @@
 use tally::crypto::hash::sha256_base64url;
 use tally::wire::push::{Answer, Parcel};
 
+use super::overdue::expire_overdue;
 use super::read::{Raw, Unreadable, read};
 use crate::app::App;
 use crate::refusal::Refusal;
@@ -14,6 +15,7 @@ const TROUBLE: u32 = 5;
 /// Answers each operation, in their order. An operation whose very bytes were settled gets its receipt whatever became of
 /// the keys that signed it, and whether or not its attachment comes again.
 pub(crate) async fn push(app: &App, caller: &Device, parcels: Vec<Parcel>) -> Result<Vec<Answer>, Refusal> {
+    expire_overdue(app).await?;
     let hashes: Vec<_> = parcels.iter().map(|parcel| sha256_base64url(parcel.operation().as_bytes())).collect();
     let receipts = app.store.receipts(caller.user, hashes.clone()).await?;
     let mut batch = Batch::default();

@@ -12,13 +12,16 @@ use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
 use tally::wire::receipt::{Outcome, Receipt};
+use tally::wire::ride::{RideCancel, RideDispute, RideEnd, Unlock};
 use tally::wire::topup::TopUp;
 use zeroize::Zeroizing;
 
 use crate::app::App;
 use crate::keys::Keys;
 use crate::rules::{self, Attachment, Capability, Context, Decision};
-use crate::store::{Device, Effects, Item, OperationFacts, Resolution, RuleFailed, Sealed, Settlement, Wants};
+use crate::store::{
+    Device, Effects, Item, OperationFacts, Resolution, RideStep, RuleFailed, Sealed, Settlement, Wants,
+};
 
 /// Why an operation is not settled one way or the other. It may be readable after an update.
 pub(super) struct Unreadable(pub(super) String);
@@ -45,6 +48,10 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <Grant as Body>::TYP => read_as::<Grant>(app, caller, raw),
         <Share as Body>::TYP => read_as::<Share>(app, caller, raw),
         <Withdrawal as Body>::TYP => read_as::<Withdrawal>(app, caller, raw),
+        <Unlock as Body>::TYP => read_as::<Unlock>(app, caller, raw),
+        <RideEnd as Body>::TYP => read_as::<RideEnd>(app, caller, raw),
+        <RideCancel as Body>::TYP => read_as::<RideCancel>(app, caller, raw),
+        <RideDispute as Body>::TYP => read_as::<RideDispute>(app, caller, raw),
         _ => Err(Unreadable("operations of this kind are not known here".into())),
     }
 }
@@ -164,7 +171,8 @@ impl<B: Capability> Case<B> {
             Ok((effect, effects)) => (Outcome::Accepted { effect }, effects),
             Err(no) => (Outcome::Declined { reason: no.reason, detail: no.detail }, Effects::default()),
         };
-        let effects = Effects { event, ..effects };
+        let mut effects = Effects { event, ..effects };
+        sign_charges(&self.keys, &mut effects.ride.steps)?;
         let accepted = matches!(outcome, Outcome::Accepted { .. });
         tracing::info!(operation = %self.operation.id, typ = B::TYP, accepted, "decided");
         let receipt = self.keys.sign(self.receipt(outcome))?;
@@ -181,4 +189,12 @@ impl<B: Capability> Case<B> {
             outcome,
         }
     }
+}
+
+/// A rule has no keys, so it leaves what is to be signed beside the rental.
+fn sign_charges(keys: &Keys, steps: &mut [RideStep]) -> Result<(), RuleFailed> {
+    for step in steps {
+        step.rental.charge = step.due.take().map(|charge| keys.sign(charge)).transpose()?;
+    }
+    Ok(())
 }

@@ -11,6 +11,8 @@ pub enum AccountKind {
     Wallet,
     /// A merchant's.
     Merchant,
+    /// A provider's deposits: money of people who ride, not yet anybody's to spend; never below zero.
+    Held,
     /// Where money comes from; its balance is what all others hold, with the sign turned.
     Funding,
 }
@@ -33,6 +35,8 @@ pub enum Party {
     Wallet(AccountId),
     /// The merchant's account in the transfer's currency.
     Merchant(MerchantId),
+    /// The deposits that this provider holds in the transfer's currency.
+    Held(MerchantId),
     /// The funding source in the transfer's currency.
     Funding,
 }
@@ -83,7 +87,7 @@ pub struct Audit {
     pub accounts: u64,
     /// The accounts whose balance is not what the transfers say.
     pub wrong: Vec<AccountId>,
-    /// The wallets that are below zero.
+    /// The wallets and held deposits that are below zero.
     pub overdrawn: Vec<AccountId>,
     /// The sum of all accounts, for each currency; zero if all is well.
     pub sums: Vec<(Currency, i64)>,

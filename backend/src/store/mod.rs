@@ -12,6 +12,8 @@ mod ledger;
 mod merchant;
 mod operation;
 mod refund;
+mod ride;
+mod ride_store;
 mod sqlite;
 
 use async_trait::async_trait;
@@ -34,6 +36,11 @@ pub use operation::{
     Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,
 };
 pub use refund::{NewRefund, RefundFacts, RefundOutcome, RefundQuestion, RefundRefusal};
+pub use ride::{
+    Bike, BikeFact, BikePage, BikeSystem, Dispute, DisputePage, NewDispute, RentalRecord, RideEffects, RideFacts,
+    RideMove, RideOfferFact, RideStep, RideWants, SystemPage,
+};
+pub use ride_store::RideStore;
 pub use sqlite::SqliteStore;
 
 /// Decides from facts. It may sign, so it can fail; then nothing is written.
@@ -80,7 +87,7 @@ pub enum StoreError {
 
 /// What a backend has to keep. Each call is one transaction, and what it answers is durable.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: RideStore + Send + Sync {
     /// The name of this store's change feed: another one after the data was lost or replaced.
     async fn feed(&self) -> Result<String, StoreError>;
 

@@ -5,7 +5,10 @@ use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
-use super::{Account, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer, Rule};
+use super::{
+    Account, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer, RideEffects, RideFacts,
+    RideWants, Rule,
+};
 
 /// One operation, verified, with the rule that decides it.
 pub struct Item {
@@ -36,6 +39,8 @@ pub struct Wants {
     pub mandate: Option<(OperationId, i64)>,
     /// Where it is about consent.
     pub consent: Option<ConsentWants>,
+    /// Where it is about a ride.
+    pub ride: Option<RideWants>,
 }
 
 /// What is known when an operation is decided.
@@ -57,6 +62,8 @@ pub struct OperationFacts {
     pub spent: i64,
     /// Where it is about consent.
     pub consent: Option<ConsentFacts>,
+    /// Where it is about a ride.
+    pub ride: RideFacts,
 }
 
 /// A quote.
@@ -116,6 +123,8 @@ pub struct Effects {
     pub consent: Option<ConsentEffect>,
     /// It takes its place in a phone's chain.
     pub event: Option<NewEvent>,
+    /// A rental goes on, or its charge is disputed.
+    pub ride: RideEffects,
 }
 
 /// A payment for the books.

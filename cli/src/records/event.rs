@@ -44,6 +44,18 @@ pub(crate) fn sentence(event: &Event) -> String {
         Event::RefundReceived { payment, .. } => format!("Money came back of {payment}"),
         Event::TopUpSettled { topup } => format!("Money came in: {topup}"),
         Event::TopUpDeclined { topup, reason } => format!("Top-up declined ({}): {topup}", name(reason)),
+        other => ride(other),
+    }
+}
+
+fn ride(event: &Event) -> String {
+    match event {
+        Event::RideBegan { rental } => format!("The lock is open: {rental}"),
+        Event::RideEnded { rental } => format!("The ride is over: {rental}"),
+        Event::RideDeclined { rental, reason } => format!("Ride declined ({}): {rental}", name(reason)),
+        Event::RideExpired { rental } => format!("The ride never began: {rental}"),
+        Event::ChargeCollected { rental } => format!("Charged as signed: {rental}"),
+        Event::ChargeDisputed { rental } => format!("Charged otherwise than signed, and disputed: {rental}"),
         other => authority(other),
     }
 }

@@ -97,6 +97,9 @@ fn prompt(purpose: &Purpose) -> String {
     let what = match purpose {
         Purpose::Pay { payee, total } => format!("Pay {total} to {}", clean(payee)),
         Purpose::TopUp { amount } => format!("Top up {amount}"),
+        Purpose::Unlock { provider, deposit, cap } => {
+            format!("Unlock a bike of {}: {deposit} held, at most {cap} collected", clean(provider))
+        }
         Purpose::Mandate { limits } => {
             format!("Allow payments of up to {} each and {} a day without asking", limits.per_use, limits.per_day)
         }

@@ -12,6 +12,7 @@ mod mandates;
 mod opening;
 mod outbox;
 mod payments;
+mod rentals;
 mod reopening;
 mod room;
 mod schema;

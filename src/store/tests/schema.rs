@@ -15,14 +15,16 @@ use super::super::outbox::NewOperation;
 use super::super::profile::Profile;
 use super::super::recover::{export, quarantine};
 use super::super::refunds::RefundRow;
+use super::super::rentals::RideState;
 use super::super::topups::TopUpRow;
 use super::super::{KeyFile, PageRequest, Store, StoreError};
 use super::super::{
     access_records, accounts, consent_chain, consent_requests, consents, events, identity, mandates, outbox, payments,
-    profile, refunds, topups,
+    profile, refunds, rentals, topups,
 };
 use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
+use super::rentals::disputed;
 use super::{Place, euro, key, new_operation, operation, payment, write};
 use crate::domain::id::{AccountId, RefundId};
 use crate::domain::mandate::Limits;
@@ -32,8 +34,9 @@ use crate::domain::time::Timestamp;
 use crate::wire::change::AccountFact;
 use crate::wire::consent::AccessOutcome;
 use crate::wire::mandate::Purpose;
+use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 4;
+const NEWEST: u32 = 5;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -76,6 +79,21 @@ fn fill_4(store: &Store) {
         access_records::insert(writer, &access(1, 7, AccessOutcome::Read), "jws")?;
         profile::save(writer, &person())
     });
+}
+
+/// Something in every column that schema 5 brought.
+fn fill_5(store: &Store) {
+    write(store, |writer| disputed(writer, 7));
+}
+
+fn assert_filled_5(store: &Store) {
+    let row = store.read(|reader| rentals::find(reader, operation(7))).unwrap().unwrap();
+    assert_eq!((row.state, row.said), (RideState::Done, Some(RideState::Done)));
+    assert_eq!((row.began_at, row.ended_at, row.metres), (Some(Timestamp(20)), Some(Timestamp(80)), Some(900)));
+    assert_eq!((row.charge.as_deref(), row.booked.map(|booked| booked.collected)), (Some("charge"), Some(euro(60))));
+    assert_eq!(row.dispute_reason, Some(DisputeReason::WrongSum));
+    let told = store.read(|reader| rentals::untold_total(reader, euro(0).currency, 0)).unwrap();
+    assert_eq!(told, 0);
 }
 
 fn person() -> Profile {
@@ -163,6 +181,7 @@ fn write_fixture(schema: u32) {
     let store = Store::open(&fixture(schema), &key()).unwrap();
     fill(&store);
     fill_4(&store);
+    fill_5(&store);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -202,6 +221,10 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
             fill_4(&store);
         }
         assert_filled_4(&store);
+        if schema < 5 {
+            fill_5(&store);
+        }
+        assert_filled_5(&store);
     }
 }
 

@@ -1,6 +1,8 @@
 //! What each kind of operation does with its own state row while its operation lives.
 
-use super::{consent, consent_withdrawal, mandate, mandate_end, payment, topup};
+use super::{
+    consent, consent_withdrawal, mandate, mandate_end, payment, ride_cancel, ride_dispute, ride_end, topup, unlock,
+};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
@@ -10,6 +12,7 @@ use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
 use crate::wire::receipt::{Effect, Receipt};
+use crate::wire::ride::{RideCancel, RideDispute, RideEnd, Unlock};
 use crate::wire::topup::TopUp;
 
 /// One kind of operation. Each method runs inside the transaction that changes the outbox row.
@@ -52,6 +55,10 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
         Grant::TYP | Share::TYP => Some(&consent::Consents),
         Withdrawal::TYP => Some(&consent_withdrawal::Withdrawals),
+        Unlock::TYP => Some(&unlock::Unlocks),
+        RideEnd::TYP => Some(&ride_end::RideEnds),
+        RideCancel::TYP => Some(&ride_cancel::RideCancels),
+        RideDispute::TYP => Some(&ride_dispute::RideDisputes),
         _ => None,
     }
 }

@@ -1,14 +1,19 @@
 //! One change of a page.
 
-use super::{Settled, Trust, access, account, consent, consent_request, keys, mandate, receipt, refund};
+use super::{Agent, Settled, Trust, access, account, consent, consent_request, keys, mandate, receipt, refund, ride};
 use crate::domain::time::Timestamp;
-use crate::store::{Writer, payments, topups};
+use crate::store::{Writer, payments, rentals, topups};
 use crate::sync::error::SyncError;
 use crate::wire::change::{Change, Fact};
 
 /// Applies one change; says whether it told anything new. [`SyncError::Tampered`] if what it carries does not hold; nothing
 /// of it is written then.
-pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at: Timestamp) -> Result<bool, SyncError> {
+pub(in crate::sync) fn change(
+    w: &Writer<'_>,
+    (trust, agent): (&mut Trust, &Agent),
+    item: &str,
+    at: Timestamp,
+) -> Result<bool, SyncError> {
     let Ok(Change { version, fact }) = serde_json::from_str(item) else {
         // The page's seal holds, so the backend means it: it is of a form that this version does not know.
         tracing::warn!("a change of an unknown form was passed over");
@@ -23,6 +28,7 @@ pub(in crate::sync) fn change(w: &Writer<'_>, trust: &mut Trust, item: &str, at:
         Fact::ConsentRequest(signed) => consent_request::fact(w, trust, signed, at),
         Fact::ConsentEnded(end) => consent::ended(w, &end),
         Fact::Access { record } => access::fact(w, trust, &record),
+        Fact::Ride(fact) => ride::fact(w, (trust, agent), &fact, version, at),
         Fact::Unknown => Ok(false),
     }
 }
@@ -33,5 +39,6 @@ fn settled(w: &Writer<'_>, trust: &Trust, compact: &str, version: u64) -> Result
     let (operation, settled) = receipt(w, trust, compact)?;
     payments::told(w, operation, version)?;
     topups::told(w, operation, version)?;
+    rentals::told(w, operation, version)?;
     Ok(settled != Settled::NotOurs)
 }

@@ -4,8 +4,10 @@
 
 mod access;
 mod account;
+mod agent;
 mod capability;
 mod change;
+mod charge;
 mod consent;
 mod consent_request;
 mod consent_withdrawal;
@@ -16,9 +18,15 @@ mod moved;
 mod payment;
 mod receipt;
 mod refund;
+mod ride;
+mod ride_cancel;
+mod ride_dispute;
+mod ride_end;
 mod topup;
 mod trust;
+mod unlock;
 
+pub(super) use agent::Agent;
 pub(super) use change::change;
 pub(super) use moved::{left_the_phone, lost, never_left, park, postpone};
 pub(super) use receipt::{Settled, receipt};

@@ -2,12 +2,14 @@
 
 mod page;
 
-use super::apply::{Trust, change};
+use super::apply::{Agent, Trust, change};
 use super::call::Call;
+use super::caller::Caller;
 use super::engine::Engine;
 use super::error::{Cause, SyncError, Transient};
 use super::tampering::tampering;
 use crate::domain::time::Timestamp;
+use crate::store::identity::Membership;
 use crate::store::{Writer, identity};
 use crate::wire::change::{ChangePage, PageSeal};
 use crate::wire::http::LONGEST_WAIT;
@@ -51,20 +53,25 @@ impl Engine {
         let query = [("after", cursor.as_str()), ("wait", &wait.to_string())];
         let call = Call::get(&caller.address, "v1/changes", &query)?;
         let page: ChangePage = self.ask(&caller, &call).await?;
-        let trust = Trust::from(membership);
+        let (agent, trust) = (self.agent(&caller, &membership), Trust::from(membership));
         let seal = page::verify(&page, &trust, &cursor)?;
         let (more, now) = (seal.more, self.now());
-        let applied = self.write(move |w| apply(w, trust, &page.items, &seal, now)).await?;
+        let applied = self.write(move |w| apply(w, (trust, &agent), &page.items, &seal, now)).await?;
         report.pages += u32::from(applied.is_some());
         report.applied += applied.unwrap_or(0);
         Ok(more)
+    }
+
+    fn agent(&self, caller: &Caller, membership: &Membership) -> Agent {
+        let (key, randomness) = (caller.device_key.clone(), self.shared.randomness.clone());
+        Agent { key, user: membership.user, device: membership.device, randomness }
     }
 }
 
 /// Applies a page with its cursor; says how many changes told something new. None if another pull has been faster.
 fn apply(
     w: &Writer<'_>,
-    mut trust: Trust,
+    (mut trust, agent): (Trust, &Agent),
     items: &[String],
     seal: &PageSeal,
     now: Timestamp,
@@ -74,7 +81,7 @@ fn apply(
     }
     let mut applied = 0;
     for item in items {
-        applied += u32::from(apply_one(w, &mut trust, item, now)?);
+        applied += u32::from(apply_one(w, (&mut trust, agent), item, now)?);
     }
     if seal.next != seal.after {
         identity::set_cursor(w, &seal.next)?;
@@ -83,8 +90,8 @@ fn apply(
 }
 
 /// An item that does not hold is told and passed over: it must not keep everything behind it away.
-fn apply_one(w: &Writer<'_>, trust: &mut Trust, item: &str, now: Timestamp) -> Result<bool, SyncError> {
-    match change(w, trust, item, now) {
+fn apply_one(w: &Writer<'_>, believing: (&mut Trust, &Agent), item: &str, now: Timestamp) -> Result<bool, SyncError> {
+    match change(w, believing, item, now) {
         Err(SyncError::Tampered(what)) => tampering(w, what, now).map(|()| false),
         Err(SyncError::Transient(Transient { cause: Cause::NewerForm(_), .. })) => Ok(false),
         applied => applied,

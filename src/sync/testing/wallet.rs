@@ -17,6 +17,7 @@ use crate::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
 use crate::store::outbox::{self, NewOperation, OutboxRow};
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{DatabaseKey, KeyFile, Store, StoreError};
+use crate::sync::apply::Agent;
 use crate::sync::{Engine, Parts};
 use crate::wire::operation::Body;
 use crate::wire::payment::{Payment, Source, Terms};
@@ -70,6 +71,14 @@ impl TestWallet {
         });
         both.unwrap();
         id
+    }
+
+    /// Signs with the device key that the vault would open.
+    pub(in crate::sync) fn agent(&self) -> Agent {
+        let known = self.store.read(identity::load).unwrap().unwrap();
+        let Membership { user, device, .. } = known.membership.unwrap();
+        let (key, randomness) = (Arc::new(SigningKey::from_seed(&[2; 32])), Arc::new(Counting(1.into())));
+        Agent { key, user, device, randomness }
     }
 
     pub(in crate::sync) fn payment(&self, id: OperationId) -> PaymentRow {

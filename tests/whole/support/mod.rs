@@ -2,6 +2,7 @@
 
 mod audit;
 mod bench;
+mod bikes;
 mod checksum;
 mod clock;
 mod doomed;
@@ -20,6 +21,7 @@ mod shop;
 mod test_vault;
 
 pub use bench::Bench;
+pub use bikes::Bikes;
 pub use checksum::with_checksum;
 pub use clock::{DAY, PhoneClock, YEAR};
 pub use fault::Fault;

@@ -98,6 +98,7 @@ fn resolve(
     match party {
         Party::Wallet(account) => wallet(connection, user, account),
         Party::Merchant(merchant) => system(connection, &merchant.to_string(), AccountKind::Merchant, currency, at),
+        Party::Held(provider) => system(connection, &format!("held:{provider}"), AccountKind::Held, currency, at),
         Party::Funding => system(connection, FUNDING, AccountKind::Funding, currency, at),
     }
 }
@@ -109,7 +110,7 @@ fn wallet(connection: &Connection, user: UserId, account: AccountId) -> Result<O
     Ok(Owned { owner: user.to_string(), id: found.id, kind: found.kind, balance: found.balance })
 }
 
-/// The account of a merchant or the funding source; opened when money first moves there.
+/// The account of a merchant, its deposits or the funding source; opened when money first moves there.
 fn system(
     connection: &Connection,
     owner: &str,
@@ -135,6 +136,7 @@ pub(super) fn name(kind: AccountKind) -> &'static str {
     match kind {
         AccountKind::Wallet => "wallet",
         AccountKind::Merchant => "merchant",
+        AccountKind::Held => "held",
         AccountKind::Funding => "funding",
     }
 }

@@ -21,7 +21,10 @@ pub(super) fn audit(connection: &Connection) -> Result<Audit, StoreError> {
         transfers: count(connection, "SELECT count(*) FROM transfers")?,
         accounts: count(connection, "SELECT count(*) FROM accounts")?,
         wrong: wrong(connection)?,
-        overdrawn: list(connection, "SELECT account_id FROM accounts WHERE kind = 'wallet' AND balance < 0")?,
+        overdrawn: list(
+            connection,
+            "SELECT account_id FROM accounts WHERE kind IN ('wallet', 'held') AND balance < 0",
+        )?,
         sums: sums(connection)?,
     })
 }

@@ -7,7 +7,7 @@ use tally::wire::change::{Fact, MandateFact};
 use tally::wire::mandate::Purpose;
 
 use super::convert::to_json;
-use super::{accounts, changes, consent};
+use super::{accounts, changes, consent, ride};
 use crate::store::{Effects, MandateRecord, NewPayment, StoreError};
 
 pub(super) fn write(
@@ -31,7 +31,7 @@ pub(super) fn write(
             changes::add(connection, user, changes::account(&account, at))?;
         }
     }
-    Ok(())
+    ride::rentals::write(connection, user, id, &effects.ride, at)
 }
 
 fn pay(

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
 
 use super::convert::{json, parsed};
-use super::{accounts, consent, merchants};
+use super::{accounts, consent, merchants, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
@@ -29,6 +29,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     }
     if let Some(wants) = &wants.consent {
         facts.consent = Some(consent::facts::load(connection, user, wants)?);
+    }
+    if let Some(wants) = &wants.ride {
+        facts.ride = ride::facts::load(connection, user, wants)?;
     }
     Ok(facts)
 }

@@ -19,6 +19,7 @@ mod payments;
 mod quotes;
 mod readers;
 mod refunds;
+mod ride;
 mod settle;
 mod store;
 mod transfers;

@@ -116,9 +116,9 @@ fn hear(wallet: &TestWallet, said: Receipt) -> Result<(), SyncError> {
 }
 
 fn tell(wallet: &TestWallet, fact: Fact) -> Result<bool, SyncError> {
-    let mut trust = trust(wallet);
+    let (mut trust, agent) = (trust(wallet), wallet.agent());
     let item = serde_json::to_string(&Change { version: 1, fact }).unwrap();
-    wallet.store.write(|w| change(w, &mut trust, &item, AT))
+    wallet.store.write(|w| change(w, (&mut trust, &agent), &item, AT))
 }
 
 fn read<T>(wallet: &TestWallet, query: impl FnOnce(&StoreReader<'_>) -> Result<T, StoreError>) -> T {

@@ -1,0 +1,56 @@
+//! The terms of one ride.
+
+use tally::domain::id::QuoteId;
+use tally::domain::qr::RideCode;
+use tally::domain::rental::OrderTerms;
+use tally::wire::problem::ProblemCode;
+use tally::wire::ride::{RideOffer, RideOfferAnswer, RideOfferRequest, RideTerms};
+
+use super::overdue::expire_overdue;
+use crate::app::App;
+use crate::randomness;
+use crate::refusal::Refusal;
+use crate::store::{BikeFact, Device};
+
+/// How long an offer is good for, in seconds: as long as a quote.
+const GOOD_FOR: i64 = 300;
+
+/// How long after the offer's end a lock may still open, in seconds. Then the deposit comes back.
+const OPENS_WITHIN: i64 = 120;
+
+/// Offers the terms of a ride by this person. It takes nothing: until somebody unlocks, the bike is anybody's.
+pub(crate) async fn offer(app: &App, caller: &Device, asked: RideOfferRequest) -> Result<RideOfferAnswer, Refusal> {
+    let code = RideCode::parse(&asked.payload)
+        .map_err(|error| Refusal::new(ProblemCode::CodeNotPayable, error.to_string()))?;
+    expire_overdue(app).await?;
+    let found = app.store.bike(code.system().into(), code.bike().into()).await?;
+    let free = found.filter(|fact| !fact.bike.taken && fact.system.ended_at.is_none());
+    let fact = free.ok_or_else(|| Refusal::new(ProblemCode::BikeNotAvailable, ""))?;
+    let accounts = app.store.accounts(caller.user).await?;
+    if !accounts.iter().any(|account| account.balance.currency == fact.system.deposit.currency) {
+        return Err(Refusal::new(ProblemCode::AmountNotAllowed, "there is no account in this currency"));
+    }
+    let offer = RideOffer { user: caller.user, terms: terms(app, fact)?, iat: app.now() };
+    let compact = app.keys.sign(offer.clone())?;
+    app.store.add_ride_offer(offer).await?;
+    Ok(RideOfferAnswer { offer: compact })
+}
+
+fn terms(app: &App, fact: BikeFact) -> Result<RideTerms, Refusal> {
+    let (millis, random) = app.fresh()?;
+    let expires_at = app.now().plus(GOOD_FOR);
+    let BikeFact { bike, system, provider } = fact;
+    let start_by = expires_at.plus(OPENS_WITHIN);
+    Ok(RideTerms {
+        offer: QuoteId::new(millis, &random),
+        provider: provider.id,
+        provider_name: provider.name,
+        system: bike.system,
+        bike: bike.bike,
+        plan: system.plan,
+        tax: system.tax,
+        order: OrderTerms { deposit: system.deposit, risk_fund: system.risk_fund, start_by },
+        nonce: randomness::text()?,
+        expires_at,
+    })
+}

@@ -1,0 +1,11 @@
+//! Rides: what was agreed to, how far each one got, and what was collected for it.
+
+mod life;
+mod list;
+mod row;
+
+pub use life::{
+    Closing, Told, accept, book, close, decline, dispute, end, enter, insert, renew, revert, told, want_cancel,
+};
+pub use list::{by_cancel, by_dispute, by_end, find, held_total, page, unsettled_total, untold_total};
+pub use row::{Booked, RentalRow, RideState};
