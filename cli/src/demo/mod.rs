@@ -2,6 +2,7 @@
 //! the loopback interface.
 
 mod acts;
+mod cheat;
 mod child;
 mod killing;
 mod line;
@@ -24,7 +25,7 @@ use crate::session::Session;
 
 /// Tell the whole story against a backend of its own, offline and in seconds
 ///
-/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, lets a
+/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, rides a bike, disputes a charge, lets a
 /// landlord read and takes it back, and ends with a check that the phone, the backend, the receipts and the landlord agree. Everything is in a temporary directory.
 #[derive(Args)]
 #[command(after_help = "Examples:
@@ -57,12 +58,14 @@ async fn tell(stage: &mut Stage) -> Result<DemoReport, Failure> {
     acts::killed_before_sending(stage).await?;
     acts::killed_before_hearing(stage).await?;
     acts::refund(stage, large).await?;
+    acts::ride(stage).await?;
+    let disputes = acts::cheated(stage).await?;
     let looks = acts::consent(stage).await?;
     let events = acts::events(stage).await?;
     acts::search(stage)?;
     let verified = acts::receipt(stage, large)?;
     let chain = acts::chain(stage)?;
-    acts::agree(stage, acts::Told { events, verified, chain, looks }).await
+    acts::agree(stage, acts::Told { events, verified, chain, disputes, looks }).await
 }
 
 /// More would look as if it meant something.

@@ -20,6 +20,10 @@ pub(super) struct DemoReport {
     pub ledger_sum: i64,
     /// Payments that were made.
     pub payments: usize,
+    /// Rides that were paid for.
+    pub rides: usize,
+    /// Charges that were disputed.
+    pub disputes: usize,
     /// How often the wallet was killed half-way.
     pub killed: usize,
     /// Events that were told.
@@ -88,6 +92,8 @@ mod tests {
             receipts: amount(),
             ledger_sum: 0,
             payments: 4,
+            rides: 2,
+            disputes: 1,
             killed: 2,
             events: 9,
             receipts_verified: 4,

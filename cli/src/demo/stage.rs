@@ -40,8 +40,13 @@ impl Stage {
         let directory = tempfile::Builder::new().prefix("tally-demo-").tempdir().map_err(|error| trouble(&error))?;
         narrator.act("A backend starts on this machine.");
         let currency = CURRENCY.parse().map_err(WalletError::Currency)?;
-        let data = directory.path().join("backend");
-        let house = House::start(data, SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), currency, None).await?;
+        let house = House::start(
+            backend_directory(directory.path()),
+            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            currency,
+            None,
+        )
+        .await?;
         let merchant = house.merchant(&TRANSPORT).await?.merchant;
         narrator.line(format!("It listens at {}. {} sells tickets there.", house.address(), TRANSPORT.name));
         std::fs::write(passphrase_file(directory.path()), "a passphrase for the demonstration\n")
@@ -102,6 +107,11 @@ impl Stage {
         self.directory.path().join("chain.json")
     }
 
+    /// Where the backend keeps its data and its key.
+    pub(super) fn backend_directory(&self) -> PathBuf {
+        backend_directory(self.directory.path())
+    }
+
     /// Where recipients keep their keys.
     pub(super) fn recipients_directory(&self) -> PathBuf {
         self.directory.path().join("recipients")
@@ -114,6 +124,10 @@ impl Stage {
         self.house.stop().await;
         keep.then(|| self.directory.keep().display().to_string())
     }
+}
+
+fn backend_directory(directory: &Path) -> PathBuf {
+    directory.join("backend")
 }
 
 fn passphrase_file(directory: &Path) -> PathBuf {

@@ -1,5 +1,6 @@
 //! Bikes to try things with.
 
+use tally::domain::id::OperationId;
 use tally::domain::money::{Currency, Money};
 use tally_backend::{BikeAnswer, BikeRequest, PageQuery, SystemRequest};
 
@@ -40,6 +41,14 @@ impl House {
             bikes.push(self.operator.put_bike(SYSTEM.into(), request).await.map_err(refused)?);
         }
         Ok(bikes)
+    }
+}
+
+impl House {
+    /// How often the charge of this ride was disputed.
+    pub(crate) async fn disputes(&self, ride: OperationId) -> Result<usize, Failure> {
+        let page = self.operator.disputes(PageQuery::default()).await.map_err(refused)?;
+        Ok(page.items.iter().filter(|item| item.rental == ride).count())
     }
 }
 

@@ -141,7 +141,8 @@ impl RideRecord {
         if let Some(fare) = &self.fare {
             fare.tell(page, "Fare");
         }
-        page.optional("Collected", self.collected.as_ref());
+        let claimed = if self.disputed.is_some() { "They collected" } else { "Collected" };
+        page.optional(claimed, self.collected.as_ref());
         page.optional("Came back", self.returned.as_ref());
         page.optional("Why not", self.declined.as_ref());
     }
@@ -185,16 +186,21 @@ impl RideRecord {
             all.iter().map(|one| segment(one, code, unit)).collect::<Vec<_>>()
         };
         let begin = vec![format!("{} {code} to begin", plan.price)];
-        [begin, segments(&plan.per_min_pricing, "minutes"), segments(&plan.per_km_pricing, "kilometres")]
+        [begin, segments(&plan.per_min_pricing, "minute"), segments(&plan.per_km_pricing, "kilometre")]
             .concat()
             .join(", ")
     }
 }
 
 fn segment(one: &tally::domain::fare::Segment, code: &str, unit: &str) -> String {
-    let each = if one.interval == 0 { "once".into() } else { format!("for each {} {unit}", one.interval) };
-    let until = one.end.map_or_else(String::new, |end| format!(" until {end}"));
-    format!("{} {code} {each} from {unit} {}{until} on", one.rate, one.start)
+    let each = match one.interval {
+        0 => "once".into(),
+        1 => format!("for each {unit}"),
+        interval => format!("for every {interval} {unit}s"),
+    };
+    let from = if one.start == 0 { String::new() } else { format!(" from {unit} {} on", one.start) };
+    let until = one.end.map_or_else(String::new, |end| format!(" until {unit} {end}"));
+    format!("{} {code} {each}{from}{until}", one.rate)
 }
 
 /// Where a line of a fare comes from, in plain words.
@@ -287,8 +293,8 @@ mod tests {
             "50.00 CNY",
             "7.05 %",
             "1 CNY to begin",
-            "0.5 CNY for each 15 minutes from minutes 0 until 60 on",
-            "2 CNY once from kilometres 3 on",
+            "0.5 CNY for every 15 minutes until minute 60",
+            "2 CNY once from kilometre 3 on",
         ] {
             assert!(text.contains(part), "{part}: {text}");
         }

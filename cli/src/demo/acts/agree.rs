@@ -13,6 +13,10 @@ const KILLED: usize = 2;
 /// How many payments it makes.
 const PAYMENTS: usize = 4;
 
+/// How many rides it has, and how many of their charges go beyond what was signed.
+const RIDES: usize = 2;
+const DISPUTES: usize = 1;
+
 /// A grant and its withdrawal.
 const CHAIN: usize = 2;
 
@@ -24,6 +28,8 @@ pub(in crate::demo) struct Told {
     pub verified: usize,
     /// Events of the chain of consent that hold.
     pub chain: usize,
+    /// Charges that were disputed.
+    pub disputes: usize,
     /// What the landlord saw.
     pub looks: Looks,
 }
@@ -37,10 +43,13 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<Demo
     let books = stage.house.books().await?;
     let backend = books.balance(phone.account, stage.money(0)).map_err(WalletError::from)?;
     let (receipts, payments) = add_up(&wallet, stage.money(0))?;
-    let same = phone.available == backend && backend == receipts && phone.pending.minor == 0;
+    let (receipts, rides) = less_rides(&wallet, receipts)?;
+    let nothing_open = phone.pending.minor == 0 && phone.held.minor == 0;
+    let same = phone.available == backend && backend == receipts && nothing_open;
     let whole = books.holds && books.sum() == 0;
     let seen = told.looks.agree_with(&looks(&wallet)?);
-    let counted = (payments, told.verified, told.chain) == (PAYMENTS, PAYMENTS, CHAIN);
+    let counted = (payments, told.verified, told.chain) == (PAYMENTS, PAYMENTS, CHAIN)
+        && (rides, told.disputes) == (RIDES, DISPUTES);
     Ok(DemoReport {
         holds: same && whole && seen && counted,
         phone: phone.available.into(),
@@ -48,6 +57,8 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<Demo
         receipts: receipts.into(),
         ledger_sum: books.sum(),
         payments,
+        rides,
+        disputes: told.disputes,
         killed: KILLED,
         events: told.events,
         receipts_verified: told.verified,
@@ -69,4 +80,12 @@ fn add_up(wallet: &Wallet, nothing: Money) -> Result<(Money, usize), Failure> {
     let plus = came_in.chain(came_back).try_fold(nothing, Money::plus).map_err(WalletError::from)?;
     let total = paid.iter().map(|payment| payment.total).try_fold(plus, Money::minus).map_err(WalletError::from)?;
     Ok((total, paid.len()))
+}
+
+/// Less what rides cost by the plans that were signed, whatever their charges claim; and how many rides that are.
+fn less_rides(wallet: &Wallet, came: Money) -> Result<(Money, usize), Failure> {
+    let rides = wallet.rentals().page(&PageRequest::default())?.items;
+    let fares: Vec<_> = rides.iter().filter_map(|ride| ride.fare.as_ref()).map(|fare| fare.total).collect();
+    let left = fares.iter().copied().try_fold(came, Money::minus).map_err(WalletError::from)?;
+    Ok((left, fares.len()))
 }

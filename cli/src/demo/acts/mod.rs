@@ -9,6 +9,7 @@ mod looks;
 mod pay;
 mod receipt;
 mod refund;
+mod ride;
 mod search;
 mod top_up;
 
@@ -20,6 +21,7 @@ pub(super) use killed::{killed_before_hearing, killed_before_sending};
 pub(super) use pay::{pay_a_little, pay_a_lot};
 pub(super) use receipt::receipt;
 pub(super) use refund::refund;
+pub(super) use ride::{cheated, ride};
 pub(super) use search::search;
 pub(super) use top_up::top_up;
 
