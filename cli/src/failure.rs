@@ -149,6 +149,8 @@ fn hint(error: &WalletError) -> Option<&'static str> {
         "field-required" => "Run `tally consent refuse REQUEST` to refuse the whole.",
         "request-expired" => "Ask them for a new link.",
         "consent-over" | "request-answered" => "See `tally consent list`.",
+        "ride-elsewhere" | "ride-not-charged" => "See `tally rides`.",
+        "ride-offer-expired" => "Nothing was unlocked. Ask again for new terms.",
         "offline" => "Nothing is lost. Try `tally sync` later.",
         "outcome-not-known" => "Do not pay again. `tally payments` shows what came of it once the disk works.",
         _ => return None,

@@ -164,8 +164,23 @@ fn is_asked_for_data(examples: &mut Examples) {
     examples.show("consent", &wallet.done(&["consent", "withdraw", text(&granted["id"])]));
     examples.show("consent", &wallet.done(&["consent", "list"]));
     examples.show("access", &sandbox::wait_for_looks(&wallet, 2));
+    rides_a_bike(&wallet, &banner["bikes"], examples);
     sandbox::end(running);
     shows_the_chain(&wallet, examples);
+}
+
+fn rides_a_bike(wallet: &Wallet, bikes: &Value, examples: &mut Examples) {
+    wallet.done(&["topup", "100"]);
+    let unlocked = wallet.done(&["unlock", text(&bikes[0]["payload"]), "--yes"]);
+    examples.show("unlock", &unlocked);
+    let ride = text(&unlocked["id"]);
+    let taken = wallet.run(&["unlock", text(&bikes[0]["payload"]), "--yes"]);
+    examples.show("unlock", &taken.json);
+    examples.show("rides", &wallet.done(&["rides", "show", ride, "--metres", "400"]));
+    examples.show("end", &wallet.done(&["end", ride, "--metres", "400"]));
+    examples.show("rides", &wallet.done(&["rides", "show", ride]));
+    wallet.done(&["rides", "dispute", ride]);
+    examples.show("rides", &wallet.done(&["rides"]));
 }
 
 fn shows_the_chain(wallet: &Wallet, examples: &mut Examples) {

@@ -10,6 +10,7 @@ mod core;
 mod enrol;
 mod error;
 mod events;
+mod evidence;
 mod ids;
 mod lifecycle;
 mod listen;

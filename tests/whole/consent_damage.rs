@@ -1,19 +1,9 @@
 //! A database that is damaged after consent was given in it.
 
-use std::fs;
-
 use tally::domain::consent::ConsentState;
 use tally::domain::data::DataField;
 
-use crate::support::{ASKED, Bench, Phone};
-
-/// Leaves the mark of a database that was seen to be damaged; the next start moves it away and begins anew.
-async fn damaged(phone: &mut Phone) {
-    phone.pause_now().await;
-    phone.drop_wallet();
-    fs::write(phone.directory().join("database/damaged"), b"").unwrap();
-    phone.reopen().await;
-}
+use crate::support::{ASKED, Bench};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_granted_is_known_again_and_the_chain_goes_on() {
@@ -28,7 +18,7 @@ async fn what_was_granted_is_known_again_and_the_chain_goes_on() {
     let preview = phone.consents().preview(request.id, None, None).unwrap();
     let waiting = phone.consents().grant(&preview, None).await.unwrap();
 
-    damaged(&mut phone).await;
+    phone.begin_anew().await;
     assert_eq!(phone.consents().profile().unwrap(), profile);
     assert_eq!(phone.consents().export().unwrap().events[..3], chain.events);
     assert_eq!(phone.consents().find(waiting.id).unwrap().disclosure.as_deref(), Some(preview.json()));

@@ -38,6 +38,7 @@ mod refunds;
 mod refused_batches;
 mod requoting;
 mod retrying;
+mod ride_damage;
 mod rides;
 mod same_operation;
 mod story;

@@ -22,6 +22,10 @@ pub(crate) const TRANSPORT: Merchant =
 pub(crate) const BAKERY: Merchant =
     Merchant { name: "MORNING BAKERY", local: "早晨面包店", city: "SHANGHAI", category: "5462" };
 
+/// One that lets bikes.
+pub(crate) const RIVER_BIKES: Merchant =
+    Merchant { name: "RIVER BIKES", local: "江边单车", city: "SHANGHAI", category: "7999" };
+
 impl Merchant {
     /// What the operator registers.
     pub(super) fn request(&self, currency: Currency) -> MerchantRequest {

@@ -1,5 +1,6 @@
 //! A backend inside this program, for the demonstration and the sandbox.
 
+mod bikes;
 mod books;
 mod merchants;
 mod recipients;

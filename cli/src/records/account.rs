@@ -9,6 +9,7 @@ pub(crate) struct AccountRecord {
     account: String,
     booked: Amount,
     pending: Amount,
+    held: Amount,
     available: Amount,
     #[serde(skip_serializing_if = "Option::is_none")]
     as_of: Option<String>,
@@ -25,6 +26,7 @@ impl From<Balance> for AccountRecord {
             account: balance.account.to_string(),
             booked: balance.booked.into(),
             pending: balance.pending.into(),
+            held: balance.held.into(),
             available: balance.available.into(),
             as_of: balance.freshness.as_of.map(moment),
             valid_until: balance.freshness.valid_until.map(moment),
@@ -41,6 +43,9 @@ impl AccountRecord {
         if !self.pending.is_zero() {
             page.field("Booked", &self.booked);
             page.field("On its way", &self.pending);
+        }
+        if !self.held.is_zero() {
+            page.field("Held for rides", &self.held);
         }
         page.field("Account", &self.account);
         page.optional("As of", self.when.as_ref());

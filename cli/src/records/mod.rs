@@ -9,6 +9,7 @@ mod operation;
 mod payment;
 mod refund;
 mod request;
+mod ride;
 mod topup;
 mod words;
 
@@ -21,6 +22,7 @@ pub(crate) use operation::{OperationRecord, exit_of_operation};
 pub(crate) use payment::{PaymentRecord, exit_of};
 pub(crate) use refund::RefundRecord;
 pub(crate) use request::RequestRecord;
+pub(crate) use ride::{FareRecord, RideRecord, exit_of_cancel, exit_of_end, exit_of_unlock};
 pub(crate) use topup::TopUpRecord;
 pub(crate) use words::fields;
 

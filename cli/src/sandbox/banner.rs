@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde::Serialize;
-use tally_backend::MerchantAnswer;
+use tally_backend::{BikeAnswer, MerchantAnswer};
 
 use crate::house::House;
 use crate::output::{Page, Report};
@@ -16,6 +16,7 @@ pub(super) struct Banner {
     invite: String,
     operator_token_file: String,
     merchants: Vec<MerchantAnswer>,
+    bikes: Vec<BikeAnswer>,
     recipients: Vec<Asking>,
 }
 
@@ -39,8 +40,14 @@ impl Banner {
             invite,
             operator_token_file,
             merchants,
+            bikes: Vec::new(),
             recipients: Vec::new(),
         }
+    }
+
+    /// With the bikes on the street.
+    pub(super) fn letting(self, bikes: Vec<BikeAnswer>) -> Self {
+        Self { bikes, ..self }
     }
 
     /// With those who ask for data.
@@ -63,6 +70,12 @@ impl Report for Banner {
             page.gap();
             page.strong(format!("{} ({local}) takes any amount:", merchant.name));
             page.line(format!("  tally pay {} --amount 12.50", quoted(&merchant.payload)));
+        }
+        for bike in self.bikes.iter().filter(|bike| !bike.taken) {
+            page.gap();
+            let station = bike.station.as_deref().unwrap_or_default();
+            page.strong(format!("Bike {} stands at {station}:", bike.bike));
+            page.line(format!("  tally unlock {}", quoted(&bike.payload)));
         }
         for asking in &self.recipients {
             page.gap();

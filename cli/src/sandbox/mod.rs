@@ -21,8 +21,8 @@ use crate::session::Session;
 
 /// Run a backend to play with, until Ctrl-C
 ///
-/// Keeps its data in a directory, registers two merchants and three recipients the first time, and prints a fresh invite, the
-/// merchants' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
+/// Keeps its data in a directory, registers two merchants, three bikes and three recipients the first time, and prints a fresh invite,
+/// the merchants' and the bikes' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
 /// granted it reads once, a moment later, and tries to once more when it is over.
 #[derive(Args)]
 #[command(after_help = "Examples:
@@ -50,7 +50,8 @@ impl Sandbox {
         let recipients = house.recipients(&self.data.join("recipients")).await?;
         let asked = asking(&recipients).await?;
         let watch = Watch::begin(recipients).await?;
-        let banner = Banner::new(&house, house.invite().await?, &file, merchants.into()).asking(asked);
+        let banner = Banner::new(&house, house.invite().await?, &file, merchants.into());
+        let banner = banner.letting(house.bikes().await?).asking(asked);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
         tokio::select! {

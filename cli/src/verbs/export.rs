@@ -9,12 +9,13 @@ use tally::wire::evidence::Evidence;
 use super::consent::EveryConsent;
 use super::payment::WholePayment;
 use super::receipt::write_new;
+use super::rides::WholeRide;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report, count, moment};
 use crate::records::{AccountRecord, MandateRecord, OperationRecord, TopUpRecord};
 use crate::session::Session;
 
-/// Write everything that the wallet knows as JSON: payments, receipts, consent, unsent operations
+/// Write everything that the wallet knows as JSON: payments, receipts, rides, consent, unsent operations
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally export --out wallet.json
@@ -35,6 +36,7 @@ struct Everything {
     payments: Vec<ProvenPayment>,
     topups: Vec<TopUpRecord>,
     mandates: Vec<MandateRecord>,
+    rides: Vec<WholeRide>,
     consent: EveryConsent,
     unsent: Vec<OperationRecord>,
 }
@@ -91,6 +93,7 @@ impl Everything {
             payments: payments(wallet)?,
             topups: topups(wallet)?,
             mandates: wallet.mandates().list()?.into_iter().map(MandateRecord::from).collect(),
+            rides: rides(wallet)?,
             consent: EveryConsent::of(wallet)?,
             unsent: wallet.outbox().unsent()?.into_iter().map(OperationRecord::whole).collect(),
         })
@@ -114,6 +117,20 @@ fn proven(wallet: &Wallet, payment: tally::wallet::Payment) -> Result<ProvenPaym
     let decided = matches!(payment.state, PaymentState::Settled | PaymentState::Declined | PaymentState::Expired);
     let receipt = decided.then(|| wallet.payments().evidence(payment.id)).transpose()?;
     Ok(ProvenPayment { payment: WholePayment::new(wallet, payment)?, receipt })
+}
+
+fn rides(wallet: &Wallet) -> Result<Vec<WholeRide>, Failure> {
+    let rentals = wallet.rentals();
+    let mut all = Vec::new();
+    let mut request = PageRequest { limit: 200, ..PageRequest::default() };
+    loop {
+        let page = rentals.page(&request)?;
+        for ride in page.items {
+            all.push(WholeRide::new(&rentals, ride, 0)?);
+        }
+        let Some(next) = page.next else { return Ok(all) };
+        request.after = Some(next);
+    }
 }
 
 fn topups(wallet: &Wallet) -> Result<Vec<TopUpRecord>, Failure> {

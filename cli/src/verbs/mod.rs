@@ -4,6 +4,7 @@ mod access;
 mod balance;
 mod completions;
 mod consent;
+mod end;
 mod enrol;
 mod events;
 mod export;
@@ -16,9 +17,11 @@ mod payments;
 mod profile;
 mod qr;
 mod receipt;
+mod rides;
 mod small_payments;
 mod sync;
 mod topup;
+mod unlock;
 mod verify;
 mod wipe;
 
@@ -46,6 +49,9 @@ pub(crate) enum Verb {
     Payments(payments::Payments),
     Payment(payment::Payment),
     Receipt(receipt::Receipt),
+    Unlock(unlock::Unlock),
+    End(end::End),
+    Rides(rides::Rides),
     Verify(verify::Verify),
     Sync(sync::Sync),
     Events(events::Events),
@@ -74,6 +80,9 @@ impl Verb {
             Self::Payments(verb) => verb.run(session).await,
             Self::Payment(verb) => verb.run(session).await,
             Self::Receipt(verb) => verb.run(session).await,
+            Self::Unlock(verb) => verb.run(session).await,
+            Self::End(verb) => verb.run(session).await,
+            Self::Rides(verb) => verb.run(session).await,
             Self::Verify(verb) => verb.run(),
             Self::Sync(verb) => verb.run(session).await,
             Self::Events(verb) => verb.run(session).await,

@@ -15,6 +15,7 @@ use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
 use super::consents::{self, ConsentRows};
+use super::rides::{self, RideRows};
 use super::rows::{self, Rows};
 
 /// What could be saved out of a damaged database.
@@ -28,6 +29,8 @@ pub struct Export {
     pub(super) rows: Rows,
     /// What was known of consent.
     pub(super) consents: ConsentRows,
+    /// What was known of rides.
+    pub(super) rides: RideRows,
     /// Who the phone was, with its sealed keys, if that could be read.
     pub identity: Option<Identity>,
     /// How often it was opened for the network, if that could be read.
@@ -56,8 +59,8 @@ fn everything(damaged: &mut Damaged<'_>) -> Export {
     let epoch = damaged.ask(identity::epoch).ok();
     let (all, complete) = damaged.walk("outbox", outbox::row);
     let (settled, operations) = all.into_iter().partition(|operation| operation.state.is_settled());
-    let (rows, consents) = (rows::of(damaged), consents::of(damaged));
-    Export { operations, settled, rows, consents, identity, epoch, complete }
+    let (rows, consents, rides) = (rows::of(damaged), consents::of(damaged), rides::of(damaged));
+    Export { operations, settled, rows, consents, rides, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.

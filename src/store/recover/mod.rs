@@ -6,6 +6,7 @@
 mod consents;
 mod export;
 mod rebuild;
+mod rides;
 mod rows;
 mod take_in;
 

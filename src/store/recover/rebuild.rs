@@ -7,6 +7,7 @@ use super::super::mandates::{self, MandateRow, MandateState};
 use super::super::outbox::{self, OutboxRow};
 use super::super::page::Declined;
 use super::super::payments::{self, PaymentRow};
+use super::super::rentals;
 use super::super::topups::{self, TopUpRow};
 use super::rows::KNOWN;
 use crate::crypto::jws::{KeySet, Signed};
@@ -18,6 +19,7 @@ use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::{Body, Operation};
 use crate::wire::payment::Payment;
 use crate::wire::receipt::{DeclineReason, Outcome, Receipt};
+use crate::wire::ride::Unlock;
 use crate::wire::topup::TopUp;
 
 /// Whose signatures are believed: the phone's on operations, the backend's on receipts.
@@ -41,10 +43,11 @@ impl Signers {
     pub(super) fn rebuild<'r>(
         &self,
         w: &Writer<'_>,
-        operations: impl Iterator<Item = &'r OutboxRow> + Clone,
+        mut operations: impl Iterator<Item = &'r OutboxRow> + Clone,
     ) -> Result<(), StoreError> {
         operations.clone().try_for_each(|row| self.rebuild_one(w, row))?;
-        operations.filter(|row| row.typ == MandateEnd::TYP).try_for_each(|row| self.end_mandate(w, row))
+        operations.clone().filter(|row| row.typ == MandateEnd::TYP).try_for_each(|row| self.end_mandate(w, row))?;
+        operations.try_for_each(|row| self.ride_went_on(w, row))
     }
 
     fn rebuild_one(&self, w: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {
@@ -56,17 +59,18 @@ impl Signers {
             Payment::TYP if payments::find(w, row.id)?.is_none() => self.payment(w, row),
             TopUp::TYP if topups::find(w, row.id)?.is_none() => self.topup(w, row),
             Mandate::TYP if mandates::find(w, row.id)?.is_none() => self.mandate(w, row),
+            Unlock::TYP if rentals::find(w, row.id)?.is_none() => self.ride(w, row),
             _ => Ok(()),
         }
     }
 
     /// What the phone signed, if the bytes hold.
-    fn body<B: Body>(&self, row: &OutboxRow) -> Option<B> {
+    pub(super) fn body<B: Body>(&self, row: &OutboxRow) -> Option<B> {
         let operation = Signed::<Operation<B>>::verify(&row.compact, &self.phone).ok()?.into_document();
         (operation.id == row.id).then_some(operation.body)
     }
 
-    fn declined(&self, row: &OutboxRow) -> Option<Declined> {
+    pub(super) fn declined(&self, row: &OutboxRow) -> Option<Declined> {
         let receipt = Signed::<Receipt>::verify(row.receipt.as_deref()?, &self.backend).ok()?.into_document();
         match receipt.outcome {
             Outcome::Declined { reason, detail } => Some(Declined { reason, detail }),

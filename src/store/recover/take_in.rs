@@ -5,6 +5,7 @@ use super::super::error::StoreError;
 use super::super::identity::{self, Identity};
 use super::super::outbox::{self, OutboxRow};
 use super::super::payments;
+use super::super::rentals::{self, RideState};
 use super::rebuild::Signers;
 use super::{Export, consents};
 use crate::domain::payment::PaymentState;
@@ -56,7 +57,8 @@ fn become_who_it_was(
 /// Says whether it was new here. What the person took back in the meantime does not come again.
 fn take_in_operation(w: &Writer<'_>, row: &OutboxRow) -> Result<bool, StoreError> {
     let taken_back = payments::find(w, row.id)?.is_some_and(|payment| payment.state == PaymentState::Cancelled);
-    if taken_back || outbox::find(w, row.id)?.is_some() {
+    let never_rode = rentals::find(w, row.id)?.is_some_and(|ride| ride.state == RideState::Revoked);
+    if taken_back || never_rode || outbox::find(w, row.id)?.is_some() {
         return Ok(false);
     }
     outbox::restore(w, row).map(|()| true)
@@ -64,6 +66,7 @@ fn take_in_operation(w: &Writer<'_>, row: &OutboxRow) -> Result<bool, StoreError
 
 /// As they were where they can be read, and from the operations' own bytes where they cannot.
 fn take_in_rows(w: &Writer<'_>, export: &Export) -> Result<(), StoreError> {
+    export.rides.take_in(w)?;
     let Some(identity) = identity::load(w)? else {
         export.consents.take_in(w, false)?;
         return export.rows.take_in(w, false);

@@ -15,10 +15,9 @@ pub fn insert(writer: &Writer<'_>, row: &RentalRow) -> Result<(), StoreError> {
     if find(writer, row.id)?.is_some() {
         return Err(StoreError::inconsistent(format!("there is a ride {} already", row.id)));
     }
-    let order = &row.terms.order;
+    let (order, declined) = (&row.terms.order, row.declined.as_ref());
     writer.change(
-        "INSERT INTO rentals (id, state, terms, deposit, currency, created_at, updated_at)
-         VALUES (:id, :state, :terms, :deposit, :currency, :created_at, :updated_at)",
+        INSERT,
         named_params! {
             ":id": row.id,
             ":state": Name(row.state),
@@ -27,10 +26,31 @@ pub fn insert(writer: &Writer<'_>, row: &RentalRow) -> Result<(), StoreError> {
             ":currency": order.deposit.currency,
             ":created_at": row.created_at,
             ":updated_at": row.updated_at,
+            ":accepted_at": row.accepted_at,
+            ":declined_reason": declined.map(|declined| Name(declined.reason)),
+            ":declined_detail": declined.map(|declined| &declined.detail),
+            ":version": stored_counter(row.version),
+            ":said": row.said.map(Name),
+            ":began_at": row.began_at,
+            ":end_operation": row.end_operation,
+            ":ended_at": row.ended_at,
+            ":metres": row.metres.map(stored_counter),
+            ":cancel_operation": row.cancel_operation,
+            ":charge": row.charge,
+            ":booked": row.booked.as_ref().map(Json),
+            ":dispute_operation": row.dispute_operation,
+            ":dispute_reason": row.dispute_reason.map(Name),
         },
     )?;
     Ok(())
 }
+
+const INSERT: &str = "INSERT INTO rentals
+    (id, state, terms, deposit, currency, created_at, updated_at, accepted_at, declined_reason, declined_detail, version,
+     said, began_at, end_operation, ended_at, metres, cancel_operation, charge, booked, dispute_operation, dispute_reason)
+    VALUES (:id, :state, :terms, :deposit, :currency, :created_at, :updated_at, :accepted_at, :declined_reason,
+     :declined_detail, :version, :said, :began_at, :end_operation, :ended_at, :metres, :cancel_operation, :charge, :booked,
+     :dispute_operation, :dispute_reason)";
 
 /// Gives a ride that nobody has agreed to new terms.
 pub fn renew(writer: &Writer<'_>, id: OperationId, terms: &RideTerms, at: Timestamp) -> Result<(), StoreError> {

@@ -85,6 +85,8 @@ pub struct RentalRow {
     pub created_at: Timestamp,
     /// When its state last changed.
     pub updated_at: Timestamp,
+    /// When the backend said that the deposit is held.
+    pub accepted_at: Option<Timestamp>,
     /// Why the backend said no to unlocking.
     pub declined: Option<Declined>,
     /// The version of the backend's last word on it; 0 before the first.
@@ -122,6 +124,7 @@ impl RentalRow {
             terms,
             created_at: at,
             updated_at: at,
+            accepted_at: None,
             declined: None,
             version: 0,
             said: None,
@@ -138,13 +141,14 @@ impl RentalRow {
     }
 }
 
-pub(super) fn rental(row: &Row<'_>) -> rusqlite::Result<RentalRow> {
+pub(in crate::store) fn rental(row: &Row<'_>) -> rusqlite::Result<RentalRow> {
     Ok(RentalRow {
         id: row.get("id")?,
         state: name(row, "state")?,
         terms: json(row, "terms")?,
         created_at: row.get("created_at")?,
         updated_at: row.get("updated_at")?,
+        accepted_at: row.get("accepted_at")?,
         declined: Declined::of(row)?,
         version: counter(row, "version")?,
         said: row.get::<_, Option<Name<_>>>("said")?.map(|said| said.0),

@@ -25,17 +25,17 @@ use crate::wire::receipt::{DeclineReason, Outcome, Receipt};
 use crate::wire::topup::TopUp;
 
 /// When it is taken over.
-const NOW: Timestamp = Timestamp(1_700_000_000);
+pub(super) const NOW: Timestamp = Timestamp(1_700_000_000);
 
-const HOLDER: u8 = 1;
-const DEVICE: u8 = 2;
+pub(super) const HOLDER: u8 = 1;
+pub(super) const DEVICE: u8 = 2;
 const BACKEND: u8 = 9;
 
 fn key_of(seed: u8) -> SigningKey {
     SigningKey::from_seed(&[seed; 32])
 }
 
-fn enrolled() -> (Place, Store) {
+pub(super) fn enrolled() -> (Place, Store) {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
     write(&store, |writer| {
@@ -46,7 +46,7 @@ fn enrolled() -> (Place, Store) {
     (place, store)
 }
 
-fn signed<B: Body>(second: u32, body: B, by: u8) -> NewOperation {
+pub(super) fn signed<B: Body>(second: u32, body: B, by: u8) -> NewOperation {
     let (id, iat) = (operation(second), Timestamp(i64::from(second)));
     let document = Operation { id, user: membership().user, device: membership().device, iat, after: vec![], body };
     let compact = Signed::sign(document, &key_of(by)).unwrap().compact().to_owned();
@@ -108,7 +108,7 @@ fn declined(second: u32) -> String {
 }
 
 /// Quarantines the database and takes it over; says how many operations without a receipt came.
-fn recovered(place: &Place, store: Store) -> (Store, Option<u32>) {
+pub(super) fn recovered(place: &Place, store: Store) -> (Store, Option<u32>) {
     store.close(std::time::Duration::from_secs(5)).unwrap();
     drop(store);
     let kept = recover::quarantine(place.path(), Timestamp(1)).unwrap();
@@ -118,7 +118,7 @@ fn recovered(place: &Place, store: Store) -> (Store, Option<u32>) {
     (store, came)
 }
 
-fn read<T>(store: &Store, query: impl FnOnce(&super::super::Reader<'_>) -> Result<T, StoreError>) -> T {
+pub(super) fn read<T>(store: &Store, query: impl FnOnce(&super::super::Reader<'_>) -> Result<T, StoreError>) -> T {
     store.read(query).unwrap()
 }
 

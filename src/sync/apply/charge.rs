@@ -36,6 +36,8 @@ pub(super) fn take(w: &Writer<'_>, agent: &Agent, taken: Collected<'_>, at: Time
     rentals::close(w, row.id, charge.compact(), &booked(charge.document()))?;
     let event = match fault(row, charge.document()) {
         None => Event::ChargeCollected { rental: row.id },
+        // A dispute without a charge is what was left of a damaged database; this is the charge that it is about.
+        Some(_) if row.charge.is_none() && row.dispute_operation.is_some() => Event::ChargeDisputed { rental: row.id },
         Some(reason) => {
             dispute(w, agent, (row.id, charge.compact(), reason), at)?;
             Event::ChargeDisputed { rental: row.id }

@@ -2,6 +2,7 @@
 
 mod dispute;
 mod end;
+mod evidence;
 mod fare;
 mod prepare;
 mod record;

@@ -1,8 +1,10 @@
 //! A system of bikes.
 
+use tally::domain::id::OperationId;
+use tally::wallet::RideState;
 use tally_backend::{BikeRequest, LockRequest, MerchantRequest, Operator, SystemRequest};
 
-use super::{Bench, currency, euro};
+use super::{Bench, Phone, currency, euro};
 
 pub struct Bikes {
     operator: Operator,
@@ -45,6 +47,13 @@ impl Bikes {
     pub async fn bike(&self, bike: &str) -> String {
         let request = BikeRequest { bike: bike.into(), station: None };
         self.operator.put_bike(SYSTEM.into(), request).await.unwrap().payload
+    }
+
+    /// A ride on this bike, which is under way.
+    pub async fn ride(&self, phone: &Phone, bike: &str) -> OperationId {
+        let id = phone.rentals().prepare(&self.bike(bike).await, None).await.unwrap().rental.id;
+        assert_eq!(phone.rentals().unlock(id).await.unwrap().state, RideState::Riding);
+        id
     }
 
     /// Its lock stays closed from now on.

@@ -157,6 +157,14 @@ impl Phone {
         eventually("a sync gets through", async || self.sync().await.is_ok()).await;
     }
 
+    /// As after the database was seen to be damaged: the next start moves it away and takes over what can be read.
+    pub async fn begin_anew(&mut self) {
+        self.pause_now().await;
+        self.drop_wallet();
+        std::fs::write(self.directory().join("database/damaged"), b"").unwrap();
+        self.reopen().await;
+    }
+
     pub async fn pause_now(&self) {
         self.pause(Duration::from_secs(10)).await.unwrap();
     }

@@ -145,6 +145,22 @@ async fn what_goes_beyond_it_is_disputed_once_by_the_transaction_that_brings_it(
     }
 }
 
+/// Its row was lost with a damaged database, and made again from the operations.
+#[tokio::test]
+async fn a_charge_that_comes_again_is_not_disputed_again() {
+    let wallet = ended().await;
+    let reason = DisputeReason::WrongSum;
+    wallet.store.write(|w| rentals::dispute(w, rental(), operation_id(3), reason)).unwrap();
+    let compact = signed(Charge { returned: euro(2_000), ..charge(ENDED) });
+    pull(&wallet, vec![said(2, RentalState::Done, Some(compact.clone()))]).await;
+    assert_eq!(disputes(&wallet), []);
+    let kept = row(&wallet);
+    assert_eq!((kept.charge, kept.dispute_operation), (Some(compact), Some(operation_id(3))));
+    // Another charge for the same ride is another matter.
+    pull(&wallet, vec![said(3, RentalState::Done, Some(signed(Charge { returned: euro(1), ..charge(ENDED) })))]).await;
+    assert_eq!(disputes(&wallet).len(), 1);
+}
+
 #[tokio::test]
 async fn a_charge_that_the_backend_did_not_sign_for_this_ride_changes_nothing() {
     let forged = Signed::sign(charge(ENDED), &SigningKey::from_seed(&[8; 32])).unwrap().compact().to_owned();

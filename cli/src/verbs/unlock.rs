@@ -1,0 +1,68 @@
+use std::io::{self, IsTerminal};
+
+use clap::Args;
+use tally::domain::id::OperationId;
+use tally::wallet::{Rental, RideState, Wallet};
+
+use crate::failure::Failure;
+use crate::input;
+use crate::output::{Outcome, Page, agrees};
+use crate::records::{RideRecord, exit_of_unlock};
+use crate::session::Session;
+
+use super::rides::Ridden;
+
+/// Unlock a bike by the code on it
+///
+/// Shows what is held, what a ride costs and the most that can ever be collected, and asks. It takes the passphrase again,
+/// and a network: a lock does not open without one.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  tally unlock '000201…6304A13A'
+  tally unlock '000201…6304A13A' --yes --json")]
+pub(crate) struct Unlock {
+    /// What the code on the bike says; '-' reads it from standard input
+    payload: String,
+    /// The ride's id, a UUID of version 7: the same id again is the same ride
+    #[arg(long)]
+    id: Option<OperationId>,
+    /// Agree beforehand
+    #[arg(long, short)]
+    yes: bool,
+}
+
+impl Unlock {
+    pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        self.check_somebody_agrees()?;
+        let payload = input::payload(&self.payload)?;
+        let wallet = session.open().await?;
+        let rentals = wallet.rentals();
+        let prepared = session.progress.watch("Asking for the terms", rentals.prepare(&payload, self.id)).await?;
+        let ride = self.decide(session, &wallet, prepared.rental).await?;
+        let exit = exit_of_unlock(ride.state);
+        Outcome::new(&Ridden::from(ride), exit)
+    }
+
+    /// Found out before anything is prepared.
+    fn check_somebody_agrees(&self) -> Result<(), Failure> {
+        if self.yes || io::stdin().is_terminal() && self.payload != "-" {
+            return Ok(());
+        }
+        let nobody = Failure::own("needs-yes", "there is no terminal to ask at");
+        Err(nobody.hint("Pass --yes to agree beforehand."))
+    }
+
+    async fn decide(&self, session: &Session, wallet: &Wallet, shown: Rental) -> Result<Rental, Failure> {
+        let (id, is_new) = (shown.id, shown.state == RideState::Offered);
+        if is_new && !self.yes && !session.progress.asking(|| agrees(&terms(shown), "Unlock it?"))? {
+            return Ok(wallet.rentals().cancel(id).await?);
+        }
+        Ok(session.progress.watch("Unlocking", wallet.rentals().unlock(id)).await?)
+    }
+}
+
+fn terms(shown: Rental) -> String {
+    let mut page = Page::default();
+    RideRecord::from(shown).tell_terms(&mut page);
+    page.into_text()
+}
