@@ -74,12 +74,20 @@ fn open_or_recover(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Resul
     Ok(store)
 }
 
-/// Moves what cannot be read aside and begins again.
+/// Moves what cannot be read aside and begins again. A read that fails once in passing moves nothing: the whole database is
+/// read before.
 fn open_or_begin_anew(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
+    let damaged = |opened: &Result<_, _>| matches!(opened, Err(StoreError::Corrupt { .. }));
     if !recover::is_suspected(directory) {
-        match Store::open(directory, key) {
-            Err(StoreError::Corrupt { .. }) => {}
-            opened => return opened,
+        let opened = Store::open(directory, key);
+        if !damaged(&opened) {
+            return opened;
+        }
+    }
+    if recover::is_sound_after_all(directory, key)? {
+        let opened = Store::open(directory, key);
+        if !damaged(&opened) {
+            return opened;
         }
     }
     recover::quarantine(directory, now)?;

@@ -147,6 +147,14 @@ class Wallet:
         done = subprocess.run([*map(str, under), *self.command(*arguments)], env=settings, capture_output=True, timeout=120)
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def damage(self):
+        """Damages the database where nothing is kept, and marks that it was seen. Does nothing where there is none."""
+        database = self.directory / "database" / "wallet.db"
+        if database.exists():
+            with database.open("ab") as file:
+                file.write(bytes(64 * 4096))
+            (database.parent / "damaged").touch()
+
     def enrol(self, invite: str) -> dict:
         return self.run("enrol", invite).ended(DONE).json
 

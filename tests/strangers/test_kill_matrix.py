@@ -107,8 +107,7 @@ def test_killed_while_a_damaged_database_is_moved_away(wallet, merchant, backend
     backend.kill()
     wallet.pay(merchant, "0.01", payment, under=[]).ended(PENDING)
     for number in range(1, LONGEST_ROW):
-        (wallet.directory / "database").mkdir(exist_ok=True)
-        (wallet.directory / "database" / "damaged").touch()
+        wallet.damage()
         run = wallet.run("payments", under=strace("-e", f"inject={call}:signal=SIGKILL:when={number}"), environment=ONE_WORKER)
         [waiting] = wallet.unsent()
         assert waiting["id"] == payment, f"{named(row)} {number}: the payment is lost"

@@ -16,7 +16,7 @@ def damaged(wallet, merchant):
     """A wallet that was seen to be damaged, with its one payment."""
     payment = new_id()
     wallet.pay(merchant, "0.01", payment).ended(DONE)
-    (wallet.directory / "database" / "damaged").touch()
+    wallet.damage()
     return wallet, payment
 
 

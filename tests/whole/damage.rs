@@ -196,3 +196,18 @@ async fn mandates_receipts_and_the_history_come_over_without_a_network() {
     assert_eq!(phone.payments().find(under_mandate.id).unwrap().state, PaymentState::Settled);
     bench.finish(&[&phone]).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_read_that_failed_in_passing_moves_nothing_away() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    let payment = phone.pay(&shop, 900).await;
+    phone.pause_now().await;
+    phone.drop_wallet();
+    recover::suspect(phone.directory()).unwrap();
+
+    phone.reopen().await;
+    assert_eq!(quarantines(phone.directory()), 0);
+    assert!(!recover::is_suspected(phone.directory()), "it would be read whole at every start");
+    assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}

@@ -8,12 +8,14 @@ mod export;
 mod rebuild;
 mod rides;
 mod rows;
+mod sound;
 mod take_in;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use export::{Export, export};
+pub use sound::is_sound_after_all;
 pub use take_in::take_in;
 
 use super::directory::{KEY_NAME, QUARANTINE, database_directory, key_path, rename, write_whole};
@@ -43,8 +45,8 @@ pub fn quarantine(directory: &Path, now: Timestamp) -> Result<PathBuf, StoreErro
     Ok(place)
 }
 
-/// Leaves a mark that the database was seen to be damaged, so that the next start moves it away. Opening reads only the first
-/// pages, so it would not see the damage again by itself. The mark lies beside the database and goes where it goes.
+/// Leaves a mark that the database was seen to be damaged, so that the next start looks at all of it and moves it away if it
+/// is. Opening reads only the first pages, so it would not see the damage again by itself. The mark lies beside the database and goes where it goes.
 pub fn suspect(directory: &Path) -> Result<(), StoreError> {
     Ok(write_whole(&database_directory(directory).join(SUSPECTED), b"")?)
 }

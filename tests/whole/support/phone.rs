@@ -1,5 +1,7 @@
 //! A phone with a wallet on it.
 
+use std::fs::File;
+use std::io::Write;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
@@ -157,10 +159,13 @@ impl Phone {
         eventually("a sync gets through", async || self.sync().await.is_ok()).await;
     }
 
-    /// As after the database was seen to be damaged: the next start moves it away and takes over what can be read.
+    /// The database is damaged where nothing is kept, and that was seen: the next start moves it away and takes over what can
+    /// be read.
     pub async fn begin_anew(&mut self) {
         self.pause_now().await;
         self.drop_wallet();
+        let mut file = File::options().append(true).open(self.directory().join("database/wallet.db")).unwrap();
+        file.write_all(&vec![0; 64 * 4_096]).unwrap();
         std::fs::write(self.directory().join("database/damaged"), b"").unwrap();
         self.reopen().await;
     }
