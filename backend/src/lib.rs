@@ -35,11 +35,11 @@ pub use clock::SystemClock;
 pub use config::{Config, Data, Limits};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
-    BikeAnswer, BikeRequest, BikesAnswer, ChainGap, CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer,
-    DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, LockRequest, MerchantAnswer,
-    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery,
-    RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer, RefundRequest, SystemAnswer, SystemRequest,
-    SystemsAnswer,
+    BikeAnswer, BikeRequest, BikesAnswer, BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer, ChainGap,
+    CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer, DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer,
+    LedgerTransfer, LockRequest, MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest,
+    MerchantsAnswer, Operator, PageQuery, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer,
+    RefundRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::http;
 use crate::operator::Operator;
 use crate::serve::{Bounds, serve};
+use crate::service::bills::keep_turning;
 use crate::service::consent::expiry::keep_ending;
 use crate::service::overdue::keep_expiring;
 
@@ -54,6 +55,7 @@ impl Running {
         let serving = runtime.spawn(serve(http::router(&app), listener, BOUNDS, app.closing.subscribe()));
         drop(runtime.spawn(keep_ending(Arc::clone(&app))));
         drop(runtime.spawn(keep_expiring(Arc::clone(&app))));
+        drop(runtime.spawn(keep_turning(Arc::clone(&app))));
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
     }

@@ -1,6 +1,8 @@
 //! What every store has to keep, whatever it keeps it in: one suite, run on each.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[path = "store_contract/bills.rs"]
+mod bills;
 #[path = "store_contract/consent.rs"]
 mod consent;
 
@@ -14,6 +16,7 @@ use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally_backend::store::*;
 
+use bills::*;
 use consent::*;
 
 const NOW: Timestamp = Timestamp(1_800_000_000);
@@ -60,6 +63,11 @@ contract! {
     a_share_is_opened_as_often_as_was_said
     a_chain_knows_its_neighbours_and_its_gaps
     what_is_over_ends_once_for_all
+    a_bill_is_made_once
+    a_bill_turns_with_the_days
+    a_bill_is_paid_once
+    somebody_elses_bill_is_not_found
+    a_dispute_is_decided
     a_look_that_is_not_decided_leaves_nothing
     a_closed_store_says_so
 }

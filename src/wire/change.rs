@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::bill::BillFact;
 use super::consent::AskAnswer;
 use super::mandate::Purpose;
 use super::ride::RideFact;
@@ -93,6 +94,8 @@ pub enum Fact {
         /// The compact JWS of the [`super::consent::AccessRecord`].
         record: String,
     },
+    /// A bill.
+    Bill(BillFact),
     /// A rental.
     Ride(RideFact),
     /// A kind that this version does not know; it is passed over.

@@ -4,6 +4,7 @@
 //! device may cache. Every signed document has a `typ` of its own and a `ver`, and its content can be reached only by
 //! verifying it ([`crate::crypto::jws`]).
 
+pub mod bill;
 pub mod change;
 pub mod consent;
 pub mod enrolment;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::operation::{Authority, Body};
-use crate::domain::id::{MerchantId, OperationId, QuoteId};
+use crate::domain::id::{BillId, MerchantId, OperationId, QuoteId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
@@ -30,7 +30,7 @@ pub struct Terms {
     pub payee_name: String,
     /// How much is paid, all told.
     pub total: Money,
-    /// The quote's nonce, or the device's own where the terms come from a static code.
+    /// The quote's nonce, or the device's own where the terms come from a static code or a bill.
     pub nonce: String,
     /// From this moment on the backend declines it, by its own clock.
     pub expires_at: Timestamp,
@@ -52,6 +52,11 @@ pub enum Source {
     Code {
         /// The code, to the character.
         payload: String,
+    },
+    /// A bill, known from the changes. It is paid whole, and once.
+    Bill {
+        /// Which one.
+        bill: BillId,
     },
 }
 

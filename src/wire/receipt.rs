@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::consent::Reader;
 use crate::crypto::jws::Document;
 use crate::domain::data::DataField;
-use crate::domain::id::{AccountId, MerchantId, OperationId, UserId};
+use crate::domain::id::{AccountId, BillId, MerchantId, OperationId, UserId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
@@ -110,6 +110,11 @@ pub enum Effect {
         /// base64url of the SHA-256 of the data that was shown.
         disclosure_sha256: String,
     },
+    /// A bill is disputed.
+    BillDisputed {
+        /// Which one.
+        bill: BillId,
+    },
     /// What was granted or shared is withdrawn; nobody reads it from now on.
     Withdrawn {
         /// The grant or share.
@@ -156,6 +161,12 @@ pub enum DeclineReason {
     RequestUsed,
     /// It was withdrawn before it arrived.
     Withdrawn,
+    /// There is no such bill of this person.
+    BillUnknown,
+    /// The bill was paid before.
+    BillPaid,
+    /// Nobody asks for the bill any more.
+    BillCancelled,
     /// There is no such bike, or it cannot be ridden now.
     BikeNotAvailable,
     /// There is no such rental of this person.

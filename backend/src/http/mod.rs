@@ -1,6 +1,7 @@
 //! The HTTP interface: one file for each route, and what all of them share.
 
 mod answer;
+mod bill_routes;
 mod body;
 mod changes;
 mod consent_requests;
@@ -52,6 +53,7 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(shares::open))
         .merge(recipient_routes::routes())
         .merge(operator_routes::routes())
+        .merge(bill_routes::routes())
         .merge(operator_rides::routes())
         .split_for_parts()
 }

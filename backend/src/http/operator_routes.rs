@@ -33,7 +33,7 @@ pub(super) fn routes() -> OpenApiRouter<Arc<App>> {
 }
 
 /// A merchant's id in the path.
-struct Named(MerchantId);
+pub(super) struct Named(pub(super) MerchantId);
 
 impl FromRequestParts<Arc<App>> for Named {
     type Rejection = Refusal;

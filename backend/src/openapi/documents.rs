@@ -1,6 +1,7 @@
 //! The payloads of signed documents, which no route mentions because they travel inside a JWS.
 
 use tally::crypto::jws::Document;
+use tally::wire::bill::BillDispute;
 use tally::wire::change::{Change, PageSeal};
 use tally::wire::consent::{
     AccessRecord, ChainFile, ConsentRequest, Disclosure, Grant, RecipientCard, Share, Withdrawal,
@@ -45,6 +46,7 @@ fn operations(schemas: &mut Vec<Named>) {
     operation::<TopUp>("TopUpOperation", schemas);
     operation::<Mandate>("MandateOperation", schemas);
     operation::<MandateEnd>("MandateEndOperation", schemas);
+    operation::<BillDispute>("BillDisputeOperation", schemas);
     operation::<Unlock>("UnlockOperation", schemas);
     operation::<RideEnd>("RideEndOperation", schemas);
     operation::<RideCancel>("RideCancelOperation", schemas);

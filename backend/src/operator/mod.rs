@@ -1,6 +1,7 @@
 //! What the operator can do, in the same process or over HTTP: the routes call these very functions.
 
 mod bikes;
+mod bill;
 mod code;
 mod disputes;
 mod invite;
@@ -20,6 +21,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 
 pub use bikes::{BikeAnswer, BikeRequest, BikesAnswer, LockRequest};
+pub use bill::{BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer};
 pub use code::{CodeAnswer, CodeRequest};
 pub use disputes::{DisputeAnswer, DisputesAnswer};
 pub use invite::{InviteAnswer, InviteRequest};

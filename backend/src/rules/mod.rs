@@ -1,5 +1,6 @@
 //! What is accepted and what is declined: pure functions of an operation and the facts.
 
+mod bill;
 mod chain;
 mod disclosure;
 mod grant;

@@ -8,16 +8,18 @@ use tally::wire::payment::{Payment, Source};
 use tally::wire::receipt::{DeclineReason, Effect};
 
 use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, terms};
-use crate::store::{Account, Effects, NewPayment, NewTransfer, OperationFacts, Party, Wants};
+use crate::store::{Account, BillEffect, Effects, NewPayment, NewTransfer, OperationFacts, Party, Wants};
 
 impl Capability for Payment {
     fn wants(&self, now: Timestamp) -> Wants {
-        let quote = match self.terms.source {
-            Source::Quote { quote } => Some(quote),
-            Source::Code { .. } => None,
+        let (quote, bill) = match self.terms.source {
+            Source::Quote { quote } => (Some(quote), None),
+            Source::Bill { bill } => (None, Some(bill)),
+            Source::Code { .. } => (None, None),
         };
         Wants {
             quote,
+            bill,
             nonce: Some(self.terms.nonce.clone()),
             payee: Some(self.terms.payee),
             // It is settled now, if at all.
@@ -68,13 +70,14 @@ impl Paying for Payment {
     }
 
     fn effects(&self, account: &Account, context: &Context<'_>) -> Effects {
-        let Wants { quote, mandate, .. } = self.wants(context.now);
+        let Wants { quote, bill, mandate, .. } = self.wants(context.now);
         let terms = &self.terms;
         let (debit, credit) = (Party::Wallet(account.id), Party::Merchant(terms.payee));
         let payment = NewPayment { payee: terms.payee, total: terms.total, quote, nonce: terms.nonce.clone(), mandate };
         Effects {
             transfer: Some(NewTransfer { debit, credit, amount: terms.total }),
             payment: Some(payment),
+            bill: bill.map(BillEffect::Paid),
             ..Effects::default()
         }
     }

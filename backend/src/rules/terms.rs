@@ -5,7 +5,7 @@ use tally::domain::qr::{self, Code, Initiation};
 use tally::wire::payment::{Source, Terms};
 use tally::wire::receipt::DeclineReason;
 
-use super::{Declined, decline};
+use super::{Declined, bill, decline};
 use crate::store::{Merchant, OperationFacts};
 
 /// The longest nonce that a phone may make up: twice what the backend's own has.
@@ -15,6 +15,7 @@ pub(super) fn check(terms: &Terms, facts: &OperationFacts) -> Result<(), Decline
     match &terms.source {
         Source::Quote { .. } => check_quote(terms, facts),
         Source::Code { payload } => check_code(payload, terms, facts),
+        Source::Bill { .. } => bill::check(terms, facts),
     }
 }
 
@@ -44,6 +45,11 @@ fn check_code(payload: &str, terms: &Terms, facts: &OperationFacts) -> Result<()
             "the terms differ from the code, or the code from its merchant's own",
         );
     }
+    check_nonce(terms, facts)
+}
+
+/// One nonce is good for one payment.
+pub(super) fn check_nonce(terms: &Terms, facts: &OperationFacts) -> Result<(), Declined> {
     let sound = (1..=NONCE_CHARACTERS).contains(&terms.nonce.len());
     if !sound || facts.nonce_used {
         return decline(DeclineReason::QuoteUsed, "another payment has used the nonce");

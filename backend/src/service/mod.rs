@@ -1,5 +1,6 @@
 //! What a phone can ask for.
 
+pub(crate) mod bills;
 pub(crate) mod consent;
 pub(crate) mod enrol;
 pub(crate) mod overdue;

@@ -7,6 +7,7 @@ use tally::crypto::jws::{JwsError, Signed, peek};
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::OperationId;
 use tally::domain::time::Timestamp;
+use tally::wire::bill::BillDispute;
 use tally::wire::consent::{Grant, Share, Withdrawal};
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
@@ -45,6 +46,7 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <TopUp as Body>::TYP => read_as::<TopUp>(app, caller, raw),
         <Mandate as Body>::TYP => read_as::<Mandate>(app, caller, raw),
         <MandateEnd as Body>::TYP => read_as::<MandateEnd>(app, caller, raw),
+        <BillDispute as Body>::TYP => read_as::<BillDispute>(app, caller, raw),
         <Grant as Body>::TYP => read_as::<Grant>(app, caller, raw),
         <Share as Body>::TYP => read_as::<Share>(app, caller, raw),
         <Withdrawal as Body>::TYP => read_as::<Withdrawal>(app, caller, raw),

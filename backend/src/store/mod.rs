@@ -5,6 +5,7 @@
 //! store is held by one suite of tests (`tests/store_contract.rs`).
 
 mod admission;
+mod bill;
 mod change;
 mod consent;
 mod enrolment;
@@ -18,11 +19,12 @@ mod sqlite;
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, RecipientId, UserId};
+use tally::domain::id::{BillId, MerchantId, OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 pub use admission::{Admission, Visit};
+pub use bill::{BillDecision, BillEffect, BillOutcome, BillPage, BillRecord, NewBill};
 pub use change::{ChangeSlice, FeedPosition};
 pub use consent::{
     ChainFacts, ConsentEffect, ConsentFacts, ConsentWants, DoesNotOpen, Door, Gap, GrantPage, Look, LookFacts,
@@ -154,6 +156,27 @@ pub trait Store: RideStore + Send + Sync {
         before: Option<String>,
         most: usize,
     ) -> Result<MerchantPaymentPage, StoreError>;
+
+    /// Who made this payment to this merchant; ids are of the phones' making, so there may be more than one.
+    async fn payers(&self, merchant: MerchantId, payment: OperationId) -> Result<Vec<UserId>, StoreError>;
+
+    /// Makes a bill, once.
+    async fn add_bill(&self, bill: NewBill) -> Result<BillOutcome, StoreError>;
+
+    /// Every bill, by person, from after this one on.
+    async fn bills(&self, after: Option<String>, most: usize) -> Result<BillPage, StoreError>;
+
+    /// Ends the dispute of a bill, or cancels it.
+    async fn decide_bill(
+        &self,
+        user: UserId,
+        bill: BillId,
+        decision: BillDecision,
+        at: Timestamp,
+    ) -> Result<BillOutcome, StoreError>;
+
+    /// Moves bills on whose day has come, at most so many; gives whose they were.
+    async fn turn_bills(&self, now: Timestamp, most: usize) -> Result<Vec<UserId>, StoreError>;
 
     /// Transfers in the order of their keys, from after this one on.
     async fn transfers(&self, after: Option<String>, most: usize) -> Result<TransferPage, StoreError>;

@@ -1,13 +1,13 @@
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, OperationId, QuoteId};
+use tally::domain::id::{BillId, MerchantId, OperationId, QuoteId};
 use tally::domain::mandate::Limits;
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 use super::{
-    Account, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer, RideEffects, RideFacts,
-    RideWants, Rule,
+    Account, BillEffect, BillRecord, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer,
+    RideEffects, RideFacts, RideWants, Rule,
 };
 
 /// One operation, verified, with the rule that decides it.
@@ -31,6 +31,8 @@ pub struct Wants {
     pub after: Vec<OperationId>,
     /// A quote.
     pub quote: Option<QuoteId>,
+    /// A bill.
+    pub bill: Option<BillId>,
     /// A nonce of the phone's own making.
     pub nonce: Option<String>,
     /// Somebody who is to be paid.
@@ -52,6 +54,8 @@ pub struct OperationFacts {
     pub accounts: Vec<Account>,
     /// The quote, if it is this person's.
     pub quote: Option<QuoteFact>,
+    /// The bill, if it is this person's.
+    pub bill: Option<BillRecord>,
     /// The nonce was used by this person before.
     pub nonce_used: bool,
     /// Who is to be paid.
@@ -117,6 +121,8 @@ pub struct Effects {
     pub transfer: Option<NewTransfer>,
     /// A merchant is paid.
     pub payment: Option<NewPayment>,
+    /// A bill is paid or disputed.
+    pub bill: Option<BillEffect>,
     /// A mandate is made or ended.
     pub mandate: Option<MandateRecord>,
     /// Something is granted, shared or withdrawn.

@@ -57,6 +57,7 @@ fn every_signed_document_says_its_kind_and_version() {
         ("TopUpOperation", "tally-topup+jwt"),
         ("MandateOperation", "tally-mandate+jwt"),
         ("MandateEndOperation", "tally-mandate-end+jwt"),
+        ("BillDisputeOperation", "tally-bill-dispute+jwt"),
         ("GrantOperation", "tally-grant+jwt"),
         ("ShareOperation", "tally-share+jwt"),
         ("WithdrawalOperation", "tally-withdrawal+jwt"),

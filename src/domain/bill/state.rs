@@ -1,8 +1,8 @@
 //! The life of a bill.
 //!
 //! ```text
-//! scheduled ──▶ due ──▶ overdue ──▶ paid
-//!     ╰──────────┴─────────────────▶ paid
+//! scheduled ──▶ due ──▶ overdue ──▶ paid | cancelled
+//!     ╰──────────┴─────────────────▶ paid | cancelled
 //! ```
 //!
 //! A dispute is a flag beside the state: it freezes the bill's effects on points and moves nothing.
@@ -24,6 +24,8 @@ pub enum BillState {
     Overdue,
     /// Paid, on time or late.
     Paid,
+    /// Nobody asks for it any more: a dispute was decided that way.
+    Cancelled,
 }
 
 /// What can happen to a bill.
@@ -35,11 +37,18 @@ pub enum BillEvent {
     Lapse,
     /// It is paid.
     Pay,
+    /// It is not asked for any more.
+    Cancel,
 }
 
 impl BillState {
     /// Every state.
-    pub const ALL: [Self; 4] = [Self::Scheduled, Self::Due, Self::Overdue, Self::Paid];
+    pub const ALL: [Self; 5] = [Self::Scheduled, Self::Due, Self::Overdue, Self::Paid, Self::Cancelled];
+
+    /// Nothing happens to it any more.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Paid | Self::Cancelled)
+    }
 
     /// The state after `event`, or an error that names the pair.
     pub fn next(self, event: BillEvent) -> Result<Self, NotAllowed<Self, BillEvent>> {
@@ -48,6 +57,7 @@ impl BillState {
             (Self::Scheduled, E::FallDue) => Ok(Self::Due),
             (Self::Due, E::Lapse) => Ok(Self::Overdue),
             (Self::Scheduled | Self::Due | Self::Overdue, E::Pay) => Ok(Self::Paid),
+            (Self::Scheduled | Self::Due | Self::Overdue, E::Cancel) => Ok(Self::Cancelled),
 
             (state, event) => Err(NotAllowed { state, event }),
         }
@@ -67,7 +77,10 @@ mod tests {
             (S::Scheduled, E::Pay, S::Paid),
             (S::Due, E::Pay, S::Paid),
             (S::Overdue, E::Pay, S::Paid),
+            (S::Scheduled, E::Cancel, S::Cancelled),
+            (S::Due, E::Cancel, S::Cancelled),
+            (S::Overdue, E::Cancel, S::Cancelled),
         ];
-        assert_exactly(&S::ALL, &[E::FallDue, E::Lapse, E::Pay], S::next, &listed);
+        assert_exactly(&S::ALL, &[E::FallDue, E::Lapse, E::Pay, E::Cancel], S::next, &listed);
     }
 }

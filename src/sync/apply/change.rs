@@ -28,6 +28,7 @@ pub(in crate::sync) fn change(
         Fact::ConsentRequest(signed) => consent_request::fact(w, trust, signed, at),
         Fact::ConsentEnded(end) => consent::ended(w, &end),
         Fact::Access { record } => access::fact(w, trust, &record),
+        Fact::Bill(_) => Ok(false),
         Fact::Ride(fact) => ride::fact(w, (trust, agent), &fact, version, at),
         Fact::Unknown => Ok(false),
     }

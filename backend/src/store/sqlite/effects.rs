@@ -7,7 +7,7 @@ use tally::wire::change::{Fact, MandateFact};
 use tally::wire::mandate::Purpose;
 
 use super::convert::to_json;
-use super::{accounts, changes, consent, ride};
+use super::{accounts, bills, changes, consent, ride};
 use crate::store::{Effects, MandateRecord, NewPayment, StoreError};
 
 pub(super) fn write(
@@ -19,6 +19,9 @@ pub(super) fn write(
 ) -> Result<(), StoreError> {
     if let Some(payment) = &effects.payment {
         pay(connection, user, id, payment, at)?;
+    }
+    if let Some(effect) = &effects.bill {
+        bills::write(connection, user, id, effect, at)?;
     }
     if let Some(mandate) = &effects.mandate {
         put_mandate(connection, user, mandate)?;

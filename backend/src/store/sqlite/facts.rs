@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
 
 use super::convert::{json, parsed};
-use super::{accounts, consent, merchants, ride};
+use super::{accounts, bills, consent, merchants, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
@@ -16,6 +16,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     };
     if let Some(quote) = wants.quote {
         facts.quote = quoted(connection, user, quote)?;
+    }
+    if let Some(bill) = wants.bill {
+        facts.bill = bills::find(connection, user, bill)?;
     }
     if let Some(nonce) = &wants.nonce {
         facts.nonce_used = nonce_used(connection, user, nonce)?;

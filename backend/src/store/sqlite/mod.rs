@@ -6,6 +6,7 @@
 mod accounts;
 mod admission;
 mod audit;
+mod bills;
 mod changes;
 mod consent;
 mod convert;

@@ -1,7 +1,7 @@
 //! A merchant's payments.
 
 use rusqlite::{Connection, Row, params};
-use tally::domain::id::MerchantId;
+use tally::domain::id::{MerchantId, OperationId, UserId};
 use tally::domain::time::Timestamp;
 
 use super::convert::{money, parsed};
@@ -26,6 +26,18 @@ pub(super) fn page(
     items.truncate(most);
     let last = items.last().filter(|_| more);
     Ok(MerchantPaymentPage { next: last.map(|last| format!("{}.{}", last.at.0, last.payment)), items })
+}
+
+/// Who made this payment to this merchant.
+pub(super) fn payers(
+    connection: &Connection,
+    merchant: MerchantId,
+    payment: OperationId,
+) -> Result<Vec<UserId>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT user_id FROM payments WHERE merchant_id = ?1 AND operation_id = ?2")?;
+    let rows = statement.query_map(params![merchant.to_string(), payment.to_string()], |row| parsed(row, 0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn position(cursor: &str) -> Option<(i64, &str)> {

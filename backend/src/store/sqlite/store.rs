@@ -2,19 +2,20 @@
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, RecipientId, UserId};
+use tally::domain::id::{BillId, MerchantId, OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 use super::{
-    SqliteStore, accounts, admission, audit, changes, consent, enrolment, merchants, payments, quotes, refunds, settle,
-    transfers,
+    SqliteStore, accounts, admission, audit, bills, changes, consent, enrolment, merchants, payments, quotes, refunds,
+    settle, transfers,
 };
 use crate::store::{
-    Account, Admission, Audit, ChangeSlice, Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion,
-    FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts, LookQuestion, Looked, Merchant, MerchantPage,
-    MerchantPaymentPage, NewRefund, NewRequest, Recipient, RecipientPage, RecipientVisit, RefundFacts, RefundOutcome,
-    RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking, TransferPage, Visit,
+    Account, Admission, Audit, BillDecision, BillOutcome, BillPage, ChangeSlice, Device, Enrolment, EnrolmentFacts,
+    EnrolmentOutcome, EnrolmentQuestion, FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts, LookQuestion,
+    Looked, Merchant, MerchantPage, MerchantPaymentPage, NewBill, NewRefund, NewRequest, Recipient, RecipientPage,
+    RecipientVisit, RefundFacts, RefundOutcome, RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking,
+    TransferPage, Visit,
 };
 
 #[async_trait]
@@ -105,6 +106,35 @@ impl Store for SqliteStore {
         most: usize,
     ) -> Result<MerchantPaymentPage, StoreError> {
         self.read(move |connection| payments::page(connection, merchant, before.as_deref(), most)).await
+    }
+
+    async fn payers(&self, merchant: MerchantId, payment: OperationId) -> Result<Vec<UserId>, StoreError> {
+        self.read(move |connection| payments::payers(connection, merchant, payment)).await
+    }
+
+    async fn add_bill(&self, bill: NewBill) -> Result<BillOutcome, StoreError> {
+        self.write(move |connection| bills::add(connection, &bill)).await
+    }
+
+    async fn bills(&self, after: Option<String>, most: usize) -> Result<BillPage, StoreError> {
+        self.read(move |connection| bills::page(connection, after.as_deref(), most)).await
+    }
+
+    async fn decide_bill(
+        &self,
+        user: UserId,
+        bill: BillId,
+        decision: BillDecision,
+        at: Timestamp,
+    ) -> Result<BillOutcome, StoreError> {
+        self.write(move |connection| bills::decide(connection, (user, bill), decision, at)).await
+    }
+
+    async fn turn_bills(&self, now: Timestamp, most: usize) -> Result<Vec<UserId>, StoreError> {
+        if !self.read(move |connection| bills::any_turns(connection, now)).await? {
+            return Ok(Vec::new());
+        }
+        self.write(move |connection| bills::turn(connection, now, most)).await
     }
 
     async fn transfers(&self, after: Option<String>, most: usize) -> Result<TransferPage, StoreError> {

@@ -1,0 +1,11 @@
+//! Bills: made, paid, disputed, decided, and moved on by the days.
+
+mod life;
+mod make;
+mod rows;
+mod turn;
+
+pub(super) use life::{decide, write};
+pub(super) use make::add;
+pub(super) use rows::{find, page};
+pub(super) use turn::{any_turns, turn};
