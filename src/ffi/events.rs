@@ -147,6 +147,41 @@ pub enum Event {
         /// Which rental.
         rental: String,
     },
+    /// Something is owed, and will fall due.
+    BillReceived {
+        /// Which bill.
+        bill: String,
+    },
+    /// A bill is to be paid now.
+    BillDue {
+        /// Which bill.
+        bill: String,
+    },
+    /// A bill's last day on time has passed.
+    BillOverdue {
+        /// Which bill.
+        bill: String,
+    },
+    /// A bill is paid, from this phone or another.
+    BillPaid {
+        /// Which bill.
+        bill: String,
+    },
+    /// Nobody asks for a bill any more.
+    BillCancelled {
+        /// Which bill.
+        bill: String,
+    },
+    /// A dispute was decided: the bill stands.
+    BillStands {
+        /// Which bill.
+        bill: String,
+    },
+    /// The backend would not take a dispute.
+    BillDisputeDeclined {
+        /// Of which bill.
+        bill: String,
+    },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {
         /// Which operation.
@@ -222,6 +257,13 @@ impl From<core::Event> for Event {
             E::ConsentEnded { consent } => Self::ConsentEnded { consent: consent.to_string() },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
+            E::BillReceived { bill } => Self::BillReceived { bill: bill.to_string() },
+            E::BillDue { bill } => Self::BillDue { bill: bill.to_string() },
+            E::BillOverdue { bill } => Self::BillOverdue { bill: bill.to_string() },
+            E::BillPaid { bill } => Self::BillPaid { bill: bill.to_string() },
+            E::BillCancelled { bill } => Self::BillCancelled { bill: bill.to_string() },
+            E::BillStands { bill } => Self::BillStands { bill: bill.to_string() },
+            E::BillDisputeDeclined { bill, .. } => Self::BillDisputeDeclined { bill: bill.to_string() },
             E::RideBegan { rental } => Self::RideBegan { rental: rental.to_string() },
             E::RideEnded { rental } => Self::RideEnded { rental: rental.to_string() },
             E::RideDeclined { rental, .. } => Self::RideDeclined { rental: rental.to_string() },

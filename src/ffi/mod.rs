@@ -5,6 +5,7 @@
 //! so that a caller who goes away takes nothing along; reads are plain calls.
 
 mod accounts;
+mod bills;
 mod code;
 mod consents;
 mod error;
@@ -24,6 +25,7 @@ mod vault;
 mod wallet;
 
 pub use accounts::{Accounts, Balance};
+pub use bills::{Bill, BillPage, BillState, Bills};
 pub use code::{PaymentCode, parse_payment_code};
 pub use consents::{
     Consent, ConsentPage, ConsentPreview, ConsentState, Consents, DataAccess, DataAccessPage, DataField, DataPurpose,

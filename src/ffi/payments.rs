@@ -53,6 +53,8 @@ pub struct Payment {
     pub refunded: Money,
     /// The terms come from a code that was read without a network.
     pub from_static_code: bool,
+    /// The bill that it pays: an id.
+    pub bill: Option<String>,
     /// It went out under a mandate, without a prompt.
     pub without_prompt: bool,
     /// When it was prepared.
@@ -163,6 +165,7 @@ impl From<core::Payment> for Payment {
             total: payment.total.into(),
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
+            bill: payment.bill.map(|bill| bill.to_string()),
             without_prompt: payment.mandate.is_some(),
             created_at: moment(payment.created_at),
             expires_at: moment(payment.expires_at),

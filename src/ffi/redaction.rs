@@ -92,6 +92,7 @@ fn what_the_wallet_answers_is_not_told() {
         total: total(),
         refunded: total(),
         from_static_code: false,
+        bill: None,
         mandate: None,
         created_at: AT,
         updated_at: AT,

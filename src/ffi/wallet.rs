@@ -5,7 +5,9 @@ use super::observer::{ForeignObserver, Observer};
 use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
-use super::{Accounts, Consents, Events, Mandates, Outbox, Payments, Rentals, SmallPayments, TopUps, WalletError};
+use super::{
+    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Rentals, SmallPayments, TopUps, WalletError,
+};
 use crate::wallet::{self as core, Options};
 
 /// One person's wallet on one phone.
@@ -117,6 +119,11 @@ impl Wallet {
     /// Riding, and what was ridden.
     pub fn rentals(&self) -> Arc<Rentals> {
         Arc::new(Rentals(self.core.rentals()))
+    }
+
+    /// What is owed, and what was.
+    pub fn bills(&self) -> Arc<Bills> {
+        Arc::new(Bills(self.core.bills()))
     }
 
     /// Bringing money in.

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{
-    AccessId, AccountId, DeviceId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId, UserId,
+    AccessId, AccountId, BillId, DeviceId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId, UserId,
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
@@ -38,7 +38,7 @@ macro_rules! stored_as_text {
 }
 
 stored_as_text! {
-    OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
+    BillId OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
 }
 
 /// The text itself stays out of the error.

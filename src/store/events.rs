@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
-use crate::domain::id::{AccessId, OperationId, RefundId, RequestId};
+use crate::domain::id::{AccessId, BillId, OperationId, RefundId, RequestId};
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
@@ -148,6 +148,43 @@ pub enum Event {
     RideExpired {
         /// Which rental.
         rental: OperationId,
+    },
+    /// Something is owed, and will fall due.
+    BillReceived {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// A bill is to be paid now.
+    BillDue {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// A bill's last day on time has passed.
+    BillOverdue {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// A bill is paid, from this phone or another.
+    BillPaid {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// Nobody asks for a bill any more.
+    BillCancelled {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// A dispute was decided: the bill stands.
+    BillStands {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// The backend would not take a dispute.
+    BillDisputeDeclined {
+        /// Of which bill.
+        bill: BillId,
+        /// Why.
+        reason: DeclineReason,
     },
     /// The backend cannot read an operation; it waits for the person.
     OperationParked {

@@ -18,6 +18,7 @@
 mod access;
 pub mod access_records;
 pub mod accounts;
+pub mod bills;
 mod close;
 mod columns;
 mod connection;

@@ -2,7 +2,8 @@ use std::time::Duration;
 
 use super::consents::ConsentError;
 use crate::crypto::jws::JwsError;
-use crate::domain::id::{NotAnId, OperationId};
+use crate::domain::bill::BillState;
+use crate::domain::id::{BillId, NotAnId, OperationId};
 use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
 use crate::domain::payment::PaymentState;
 use crate::domain::qr::{AmountError, NotPayable, QrError, RideCodeError};
@@ -78,6 +79,13 @@ pub enum WalletError {
     #[error("{0}")]
     RideCode(#[from] RideCodeError),
 
+    /// There is no bill of this id.
+    #[error("there is no bill with the id {0}")]
+    BillUnknown(BillId),
+    /// The explanation of a dispute is empty or too long.
+    #[error("say what is wrong with the bill, in at most 500 characters")]
+    DisputeNotSound,
+
     /// The phone is not a wallet yet.
     #[error("this wallet is not enrolled yet: it needs an invite")]
     NotEnrolled,
@@ -141,6 +149,18 @@ pub enum WalletError {
     /// No fare can be worked out for such a ride.
     #[error("{0}")]
     Fare(#[from] ChargeFault),
+    /// Nobody asks for the bill any more.
+    #[error("the bill is not to be paid any more: it is {state:?}")]
+    BillNotOwed {
+        /// Where it stands.
+        state: BillState,
+    },
+    /// Another payment of the same bill was agreed to.
+    #[error("another payment of this bill is under way: {payment}")]
+    BillHasPayment {
+        /// The other payment.
+        payment: OperationId,
+    },
     /// The phone's clock is wrong.
     #[error("your phone's clock is {}: set it, then try again", clock_off_by(*offset_seconds))]
     ClockWrong {
@@ -248,6 +268,8 @@ table! {
     Self::LimitsNotSound => 113 "limits-not-sound",
     Self::Evidence(_) => 114 "evidence-does-not-hold",
     Self::RideCode(_) => 120 "ride-code-unreadable",
+    Self::BillUnknown(_) => 125 "bill-unknown",
+    Self::DisputeNotSound => 126 "dispute-not-sound",
     Self::NotEnrolled => 201 "not-enrolled",
     Self::AlreadyEnrolled => 202 "already-enrolled",
     Self::Paused => 203 "paused",
@@ -267,6 +289,8 @@ table! {
     Self::NotCharged => 222 "ride-not-charged",
     Self::RideOfferExpired => 223 "ride-offer-expired",
     Self::Fare(_) => 224 "fare-not-countable",
+    Self::BillNotOwed { .. } => 225 "bill-not-owed",
+    Self::BillHasPayment { .. } => 226 "bill-has-payment",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",
@@ -330,9 +354,11 @@ impl WalletError {
             Self::IdInUse(id)
             | Self::NotFound(id)
             | Self::AlreadySettled(id)
+            | Self::BillHasPayment { payment: id }
             | Self::PossibleDuplicate { other: id } => {
                 vec![("id", id.to_string())]
             }
+            Self::BillUnknown(id) => vec![("id", id.to_string())],
             Self::Unsent { operations } => vec![("operations", operations.to_string())],
             Self::NoAccount(currency) => vec![("currency", currency.to_string())],
             Self::Consent(error) => error.parameters(),

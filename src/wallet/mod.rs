@@ -5,6 +5,7 @@
 //! that a killed wallet goes on where it stopped.
 
 mod accounts;
+mod bills;
 mod consents;
 mod core;
 mod enrol;
@@ -30,6 +31,7 @@ mod topups;
 use std::sync::Arc;
 
 pub use accounts::{Accounts, Balance, Freshness};
+pub use bills::{Bill, Bills};
 pub use consents::{
     Access, Consent, ConsentError, Consents, DataRequest, GrantTerms, Preview, Profile, Share, SharePreview,
 };
@@ -72,6 +74,11 @@ impl Wallet {
     /// Riding, and what was ridden.
     pub fn rentals(&self) -> Rentals {
         Rentals::new(self.core.clone())
+    }
+
+    /// What is owed, and what was.
+    pub fn bills(&self) -> Bills {
+        Bills::new(self.core.clone())
     }
 
     /// Bringing money in.

@@ -169,6 +169,7 @@ mod tests {
             total: cny(2_372),
             refunded: cny(0),
             from_static_code: false,
+            bill: None,
             mandate: None,
             created_at: Timestamp(1_700_000_000),
             updated_at: Timestamp(1_700_000_001),

@@ -1,11 +1,13 @@
 //! Payments: their rows, their lives, their history and their sums.
 
+mod bill;
 mod history;
 mod life;
 mod requote;
 mod row;
 mod sums;
 
+pub use bill::of_bill;
 pub use history::{find, page};
 pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
 pub use requote::requote;

@@ -2,6 +2,7 @@
 
 use super::super::access::Writer;
 use super::super::accounts::{self, Account};
+use super::super::bills::{self, BillRow};
 use super::super::error::StoreError;
 use super::super::mandates::{self, MandateRow, MandateState};
 use super::super::outbox;
@@ -24,9 +25,12 @@ pub(super) struct Rows {
     topups: Vec<TopUpRow>,
     mandates: Vec<MandateRow>,
     receipts: Vec<(OperationId, String)>,
+    bills: Vec<BillRow>,
 }
 
 pub(super) fn of(damaged: &mut Damaged<'_>) -> Rows {
+    // Older schemas have none.
+    let bills = if damaged.has("bills") { damaged.walk("bills", bills::bill).0 } else { vec![] };
     Rows {
         accounts: damaged.walk("accounts", accounts::account).0,
         payments: damaged.walk("payments", payments::payment).0,
@@ -34,6 +38,7 @@ pub(super) fn of(damaged: &mut Damaged<'_>) -> Rows {
         topups: damaged.walk("topups", topups::topup).0,
         mandates: damaged.walk("mandates", mandates::mandate).0,
         receipts: damaged.walk("receipts", receipts::receipt).0,
+        bills,
     }
 }
 
@@ -46,6 +51,7 @@ impl Rows {
         self.refunds.iter().try_for_each(|row| refund(w, row))?;
         self.receipts.iter().try_for_each(|(operation, receipt)| keep(w, *operation, receipt))?;
         self.topups.iter().try_for_each(|row| topup(w, row))?;
+        self.bills.iter().try_for_each(|row| bills::restore(w, row))?;
         // Another device's key cannot use them.
         self.mandates.iter().filter(|_| same_device).try_for_each(|row| mandate(w, row))
     }

@@ -1,6 +1,7 @@
 //! The store on real files. What one query file does is tested here too, because every test wants a real store.
 
 mod accounts;
+mod bills;
 mod closing;
 mod concurrency;
 mod consents;

@@ -19,9 +19,10 @@ use super::super::rentals::RideState;
 use super::super::topups::TopUpRow;
 use super::super::{KeyFile, PageRequest, Store, StoreError};
 use super::super::{
-    access_records, accounts, consent_chain, consent_requests, consents, events, identity, mandates, outbox, payments,
-    profile, refunds, rentals, topups,
+    access_records, accounts, bills, consent_chain, consent_requests, consents, events, identity, mandates, outbox,
+    payments, profile, refunds, rentals, topups,
 };
+use super::bills::{bill_id, fact};
 use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
 use super::rentals::disputed;
@@ -34,9 +35,10 @@ use crate::domain::time::Timestamp;
 use crate::wire::change::AccountFact;
 use crate::wire::consent::AccessOutcome;
 use crate::wire::mandate::Purpose;
+use crate::wire::payment::Source;
 use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 5;
+const NEWEST: u32 = 6;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -94,6 +96,24 @@ fn assert_filled_5(store: &Store) {
     assert_eq!(row.dispute_reason, Some(DisputeReason::WrongSum));
     let told = store.read(|reader| rentals::untold_total(reader, euro(0).currency, 0)).unwrap();
     assert_eq!(told, 0);
+}
+
+/// Something in everything that schema 6 brought.
+fn fill_6(store: &Store) {
+    write(store, |writer| {
+        bills::apply(writer, &fact(1), 4)?;
+        bills::disputed(writer, bill_id(1), operation(9))?;
+        let mut row = payment(8, "BEST TRANSPORT", 400);
+        row.terms.source = Source::Bill { bill: bill_id(1) };
+        payments::insert(writer, &row)
+    });
+}
+
+fn assert_filled_6(store: &Store) {
+    let row = store.read(|reader| bills::find(reader, bill_id(1))).unwrap().unwrap();
+    assert!((row.fact, row.version, row.dispute) == (fact(1), 4, Some(operation(9))));
+    let paying = store.read(|reader| payments::of_bill(reader, bill_id(1))).unwrap();
+    assert_eq!(paying.map(|payment| payment.id), Some(operation(8)));
 }
 
 fn person() -> Profile {
@@ -182,6 +202,7 @@ fn write_fixture(schema: u32) {
     fill(&store);
     fill_4(&store);
     fill_5(&store);
+    fill_6(&store);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -225,6 +246,10 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
             fill_5(&store);
         }
         assert_filled_5(&store);
+        if schema < 6 {
+            fill_6(&store);
+        }
+        assert_filled_6(&store);
     }
 }
 

@@ -11,12 +11,13 @@ use super::identity::{membership, sample};
 use super::{Place, euro, key, operation, payment, terms, write};
 use crate::crypto::jws::{Document, Signed};
 use crate::crypto::keys::SigningKey;
-use crate::domain::id::{AccountId, OperationId, RefundId};
+use crate::domain::id::{AccountId, BillId, OperationId, RefundId};
 use crate::domain::mandate::Limits;
 use crate::domain::operation::{OperationEvent, OperationState};
 use crate::domain::payment::{PaymentEvent, PaymentState};
 use crate::domain::time::Timestamp;
 use crate::store::outbox::NewOperation;
+use crate::wire::bill::BillDispute;
 use crate::wire::change::AccountFact;
 use crate::wire::mandate::{Mandate, MandateEnd, Purpose};
 use crate::wire::operation::{Body, Operation};
@@ -59,6 +60,11 @@ pub(super) fn signed<B: Body>(second: u32, body: B, by: u8) -> NewOperation {
         urgent: false,
         created_at: iat,
     }
+}
+
+/// The operation that disputes a bill.
+pub(super) fn disputing(bill: BillId) -> NewOperation {
+    signed(50, BillDispute { bill, because: "never ordered".into() }, DEVICE)
 }
 
 /// The operation that takes back a mandate.

@@ -1,12 +1,14 @@
 //! What each kind of operation does with its own state row while its operation lives.
 
 use super::{
-    consent, consent_withdrawal, mandate, mandate_end, payment, ride_cancel, ride_dispute, ride_end, topup, unlock,
+    bill_dispute, consent, consent_withdrawal, mandate, mandate_end, payment, ride_cancel, ride_dispute, ride_end,
+    topup, unlock,
 };
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
 use crate::store::{StoreError, Writer};
+use crate::wire::bill::BillDispute;
 use crate::wire::consent::{Grant, Share, Withdrawal};
 use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
@@ -53,6 +55,7 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
         TopUp::TYP => Some(&topup::TopUps),
         Mandate::TYP => Some(&mandate::Mandates),
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
+        BillDispute::TYP => Some(&bill_dispute::BillDisputes),
         Grant::TYP | Share::TYP => Some(&consent::Consents),
         Withdrawal::TYP => Some(&consent_withdrawal::Withdrawals),
         Unlock::TYP => Some(&unlock::Unlocks),

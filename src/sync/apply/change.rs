@@ -1,6 +1,8 @@
 //! One change of a page.
 
-use super::{Agent, Settled, Trust, access, account, consent, consent_request, keys, mandate, receipt, refund, ride};
+use super::{
+    Agent, Settled, Trust, access, account, bill, consent, consent_request, keys, mandate, receipt, refund, ride,
+};
 use crate::domain::time::Timestamp;
 use crate::store::{Writer, payments, rentals, topups};
 use crate::sync::error::SyncError;
@@ -28,7 +30,7 @@ pub(in crate::sync) fn change(
         Fact::ConsentRequest(signed) => consent_request::fact(w, trust, signed, at),
         Fact::ConsentEnded(end) => consent::ended(w, &end),
         Fact::Access { record } => access::fact(w, trust, &record),
-        Fact::Bill(_) => Ok(false),
+        Fact::Bill(fact) => bill::fact(w, &fact, version, at),
         Fact::Ride(fact) => ride::fact(w, (trust, agent), &fact, version, at),
         Fact::Unknown => Ok(false),
     }

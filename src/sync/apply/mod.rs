@@ -5,6 +5,8 @@
 mod access;
 mod account;
 mod agent;
+mod bill;
+mod bill_dispute;
 mod capability;
 mod change;
 mod charge;

@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::bill::other_payment;
 use super::prepare::like;
 use super::{Payment, Payments};
 use crate::domain::id::OperationId;
@@ -62,6 +63,9 @@ impl Payments {
         let now = self.core.now()?;
         if row.terms.expires_at <= now {
             return Err(WalletError::QuoteExpired);
+        }
+        if let Some(payment) = self.core.read_short(|r| other_payment(r, &row))? {
+            return Err(WalletError::BillHasPayment { payment });
         }
         if let Some(other) = self.core.read_short(|r| untold_duplicate(r, &row, now))? {
             return Err(WalletError::PossibleDuplicate { other });

@@ -1,6 +1,7 @@
 //! Paying a merchant: parse, prepare, confirm, and look at what was paid.
 
 mod authorise;
+mod bill;
 mod history;
 mod prepare;
 mod record;

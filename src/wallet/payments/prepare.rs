@@ -1,3 +1,4 @@
+use super::bill::bill_of;
 use super::terms::{Offer, agree};
 use super::{Payment, Payments};
 use crate::domain::id::{MerchantId, OperationId};
@@ -70,7 +71,7 @@ impl Payments {
     }
 
     /// What the phone knows decides at once; if it says too little, the backend may know of more.
-    async fn check_funds(&self, total: Money) -> Result<(), WalletError> {
+    pub(super) async fn check_funds(&self, total: Money) -> Result<(), WalletError> {
         if self.available(total)?.minor >= total.minor {
             return Ok(());
         }
@@ -119,11 +120,11 @@ impl Payments {
     }
 }
 
-fn ran_out(row: &PaymentRow, now: Timestamp) -> bool {
+pub(super) fn ran_out(row: &PaymentRow, now: Timestamp) -> bool {
     row.state == PaymentState::Created && row.terms.expires_at <= now
 }
 
-fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
+pub(super) fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
     let Offer { terms, payee_name_local, category } = offer;
     PaymentRow {
         id,
@@ -141,7 +142,7 @@ fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
 }
 
 /// What is shown to the person is kept as told, so that agreeing to it afterwards is a decision.
-fn prepared(w: &Writer<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared, StoreError> {
+pub(super) fn prepared(w: &Writer<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared, StoreError> {
     let needs_person = mandates::covering(w, &row.terms, now)?.is_none();
     let possible_duplicate = like(w, &row, now)?;
     if let Some(other) = possible_duplicate {
@@ -150,7 +151,11 @@ fn prepared(w: &Writer<'_>, row: PaymentRow, now: Timestamp) -> Result<Prepared,
     Ok(Prepared { payment: row.into(), possible_duplicate, needs_person })
 }
 
-/// The newest payment like this one that was agreed to within the minute.
+/// The newest payment like this one that was agreed to within the minute. Of a bill there is none: it is paid once, whatever
+/// else costs the same.
 pub(super) fn like(r: &Reader<'_>, row: &PaymentRow, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    if bill_of(row).is_some() {
+        return Ok(None);
+    }
     payments::latest_like(r, row.id, (row.terms.payee, row.terms.total), now.plus(-DUPLICATE_WITHIN))
 }

@@ -1,4 +1,5 @@
-use crate::domain::id::{MerchantId, OperationId, RefundId};
+use super::bill::bill_of;
+use crate::domain::id::{BillId, MerchantId, OperationId, RefundId};
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
@@ -28,6 +29,8 @@ pub struct Payment {
     pub refunded: Money,
     /// The terms come from a code that was read without a network; until it is settled it is *not paid yet*.
     pub from_static_code: bool,
+    /// The bill that it pays, if it pays one.
+    pub bill: Option<BillId>,
     /// The mandate that it went out under; `None` if the person agreed to this very payment.
     pub mandate: Option<OperationId>,
     /// When it was prepared.
@@ -63,6 +66,7 @@ crate::domain::redacted::redacted!(Refund { id, payment, at });
 
 impl From<PaymentRow> for Payment {
     fn from(row: PaymentRow) -> Self {
+        let bill = bill_of(&row);
         let terms = row.terms;
         Self {
             id: row.id,
@@ -74,6 +78,7 @@ impl From<PaymentRow> for Payment {
             total: terms.total,
             refunded: row.refunded,
             from_static_code: matches!(terms.source, Source::Code { .. }),
+            bill,
             mandate: row.mandate,
             created_at: row.created_at,
             updated_at: row.updated_at,

@@ -1,0 +1,139 @@
+use std::time::SystemTime;
+
+use super::runtime::run;
+use super::times::moment;
+use super::{Money, PreparedPayment, WalletError};
+use crate::domain::bill::BillState as CoreState;
+use crate::domain::id::{BillId, NotAnId};
+use crate::wallet as core;
+use crate::wire::bill::BillOrigin;
+
+/// What is owed, and what was.
+#[derive(uniffi::Object)]
+pub struct Bills(pub(super) core::Bills);
+
+/// Where a bill stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum BillState {
+    /// Its day has not come.
+    Scheduled,
+    /// To be paid now.
+    Due,
+    /// Its day has passed.
+    Overdue,
+    /// Paid, on time or late.
+    Paid,
+    /// Nobody asks for it any more.
+    Cancelled,
+}
+
+/// One bill, as it stands today.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+pub struct Bill {
+    /// Its id.
+    pub id: String,
+    /// The payment under which it arose: an id.
+    pub origin: String,
+    /// Who is owed: an id.
+    pub creditor: String,
+    /// The creditor's registered name.
+    pub creditor_name: String,
+    /// How much.
+    pub amount: Money,
+    /// From when on it is asked for.
+    pub opens: SystemTime,
+    /// From when on it is late: the end of its last day on time, which is a day of UTC.
+    pub late_from: SystemTime,
+    /// Where it stands.
+    pub state: BillState,
+    /// When it was paid.
+    pub paid_at: Option<SystemTime>,
+    /// The person disputes it: it has no effect on points until that is decided.
+    pub disputed: bool,
+    /// The payment of this phone that pays it, or has paid it.
+    pub payment: Option<String>,
+    /// When the backend said so.
+    pub as_of: SystemTime,
+}
+
+/// One page of bills, newest first.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+pub struct BillPage {
+    /// The bills.
+    pub items: Vec<Bill>,
+    /// The cursor for the page after this one; none on the last.
+    pub next: Option<String>,
+}
+
+#[uniffi::export]
+impl Bills {
+    /// Every bill that is still to be paid, the one that is due first first.
+    pub fn owed(&self) -> Result<Vec<Bill>, WalletError> {
+        Ok(self.0.owed()?.into_iter().map(Bill::from).collect())
+    }
+
+    /// The bill to pay next: the one that is due first and whose payment is not under way.
+    pub fn next_due(&self) -> Result<Option<Bill>, WalletError> {
+        Ok(self.0.next_due()?.map(Bill::from))
+    }
+
+    /// Bills, newest first, ended ones too.
+    pub fn page(&self, after: Option<String>, limit: u32) -> Result<BillPage, WalletError> {
+        let page = self.0.page(&core::PageRequest { after, limit, text: None })?.map(Bill::from);
+        Ok(BillPage { items: page.items, next: page.next })
+    }
+
+    /// One bill.
+    pub fn find(&self, id: &str) -> Result<Bill, WalletError> {
+        Ok(self.0.find(parse(id)?)?.into())
+    }
+
+    /// Finds out what paying a bill will do. `payments().confirm` agrees to it.
+    pub async fn prepare(&self, bill: String, id: Option<String>) -> Result<PreparedPayment, WalletError> {
+        let (bills, bill) = (self.0.clone(), parse(&bill)?);
+        let id = id.map(|id| id.parse().map_err(core::WalletError::from)).transpose()?;
+        run(async move { Ok(bills.prepare(bill, id).await?.into()) }).await
+    }
+
+    /// Says what is wrong with a bill, in at most 500 characters. Needs neither prompt nor network.
+    pub async fn dispute(&self, bill: String, because: String) -> Result<Bill, WalletError> {
+        let (bills, bill) = (self.0.clone(), parse(&bill)?);
+        run(async move { Ok(bills.dispute(bill, &because).await?.into()) }).await
+    }
+}
+
+fn parse(id: &str) -> Result<BillId, core::WalletError> {
+    Ok(id.parse::<BillId>().map_err(|error: NotAnId| error)?)
+}
+
+impl From<core::Bill> for Bill {
+    fn from(bill: core::Bill) -> Self {
+        let BillOrigin::Payment { payment: origin } = bill.origin;
+        Self {
+            id: bill.id.to_string(),
+            origin: origin.to_string(),
+            creditor: bill.creditor.to_string(),
+            creditor_name: bill.creditor_name,
+            amount: bill.amount.into(),
+            opens: moment(bill.opens.start()),
+            late_from: moment(bill.due.plus(1).start()),
+            state: bill.state.into(),
+            paid_at: bill.paid_at.map(moment),
+            disputed: bill.disputed,
+            payment: bill.payment.map(|payment| payment.to_string()),
+            as_of: moment(bill.as_of),
+        }
+    }
+}
+
+impl From<CoreState> for BillState {
+    fn from(state: CoreState) -> Self {
+        match state {
+            CoreState::Scheduled => Self::Scheduled,
+            CoreState::Due => Self::Due,
+            CoreState::Overdue => Self::Overdue,
+            CoreState::Paid => Self::Paid,
+            CoreState::Cancelled => Self::Cancelled,
+        }
+    }
+}
