@@ -46,6 +46,8 @@ pub struct Bill {
     pub late_from: SystemTime,
     /// Where it stands.
     pub state: BillState,
+    /// How many days ago its last day on time was; nothing unless it is overdue.
+    pub days_late: u32,
     /// When it was paid.
     pub paid_at: Option<SystemTime>,
     /// The person disputes it: it has no effect on points until that is decided.
@@ -118,6 +120,7 @@ impl From<core::Bill> for Bill {
             opens: moment(bill.opens.start()),
             late_from: moment(bill.due.plus(1).start()),
             state: bill.state.into(),
+            days_late: bill.days_late,
             paid_at: bill.paid_at.map(moment),
             disputed: bill.disputed,
             payment: bill.payment.map(|payment| payment.to_string()),

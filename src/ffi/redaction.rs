@@ -3,13 +3,15 @@
 use std::fmt::Debug;
 
 use super::WalletError;
-use crate::domain::id::{MerchantId, OperationId, QuoteId, RefundId, UserId};
+use crate::domain::bill::{BillState, Day};
+use crate::domain::id::{BillId, MerchantId, OperationId, QuoteId, RefundId, UserId};
 use crate::domain::money::{Money, NotAnAmount};
 use crate::domain::operation::OperationState;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::platform::Purpose;
 use crate::wallet::{self, WalletError as CoreError};
+use crate::wire::bill::BillOrigin;
 use crate::wire::payment::{Source, Terms};
 use crate::wire::push::Answer;
 use crate::wire::receipt::Effect;
@@ -102,8 +104,27 @@ fn what_the_wallet_answers_is_not_told() {
     };
     says_nothing(&wallet::Page { items: vec![payment.clone()], next: None });
     says_nothing(&wallet::Prepared { payment, possible_duplicate: None, needs_person: true });
+    says_nothing(&bill(payee));
     let refund = RefundId::new(1, &[0; 10]);
     says_nothing(&wallet::Refund { id: refund, payment: id(), amount: total(), reason: CANARY.into(), at: AT });
+}
+
+fn bill(creditor: MerchantId) -> wallet::Bill {
+    wallet::Bill {
+        id: BillId::new(1, &[0; 10]),
+        origin: BillOrigin::Payment { payment: id() },
+        creditor,
+        creditor_name: CANARY.into(),
+        amount: total(),
+        opens: Day(1),
+        due: Day(2),
+        state: BillState::Due,
+        days_late: 0,
+        paid_at: None,
+        disputed: false,
+        payment: None,
+        as_of: AT,
+    }
 }
 
 #[test]

@@ -27,6 +27,8 @@ pub struct Bill {
     pub due: Day,
     /// Where it stands: the backend's last word, and the days that have gone by since.
     pub state: BillState,
+    /// How many days ago its last day on time was; nothing unless it is overdue.
+    pub days_late: u32,
     /// When it was paid.
     pub paid_at: Option<Timestamp>,
     /// The person disputes it; it has no effect on points until that is decided.
@@ -52,6 +54,7 @@ impl Bill {
         let settled_at = payment.and_then(|payment| payment.settled_at);
         let paid = settled_at.is_some() && !state.is_final();
         let moved_on = dates.events(state, today).into_iter().try_fold(state, BillState::next).unwrap_or(state);
+        let state = if paid { BillState::Paid } else { moved_on };
         Self {
             id: bill,
             origin,
@@ -60,11 +63,18 @@ impl Bill {
             amount,
             opens: dates.opens(),
             due: dates.due(),
-            state: if paid { BillState::Paid } else { moved_on },
+            state,
+            days_late: days_late(state, dates.due(), today),
             paid_at: paid_at.or(settled_at),
             disputed: disputed || row.dispute.is_some(),
             payment: payment.map(|payment| payment.id),
             as_of,
         }
     }
+}
+
+/// A clock that went back makes nothing of it, and none goes so far ahead.
+fn days_late(state: BillState, due: Day, today: Day) -> u32 {
+    let late = if state == BillState::Overdue { today.since(due) } else { 0 };
+    u32::try_from(late.max(0)).unwrap_or(u32::MAX)
 }
