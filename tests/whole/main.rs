@@ -10,6 +10,8 @@ mod amounts;
 mod backend_killed;
 mod bad_codes;
 mod balances;
+mod bill_faults;
+mod bills;
 mod cancelling;
 mod clock;
 mod consent;

@@ -38,3 +38,6 @@ fn event(before: Option<&BillFact>, now: &BillFact) -> Option<Event> {
         (Some(_), BillState::Scheduled) => None,
     }
 }
+
+#[cfg(test)]
+mod tests;
