@@ -19,6 +19,15 @@ pub(crate) fn agrees(text: &str, question: &str) -> Result<bool, Failure> {
     Ok(is_yes(&answer))
 }
 
+/// Found out before anything is prepared: whoever does not pass `--yes` has to be at a terminal that nothing else is read from.
+pub(crate) fn somebody_agrees(yes: bool, reads_stdin: bool) -> Result<(), Failure> {
+    if yes || io::stdin().is_terminal() && !reads_stdin {
+        return Ok(());
+    }
+    let nobody = Failure::own("needs-yes", "there is no terminal to ask at");
+    Err(nobody.hint("Pass --yes to agree beforehand."))
+}
+
 fn show(text: &str, question: &str) -> io::Result<()> {
     let mut output = anstream::stderr();
     write!(output, "{text}{question} [y/N] ")?;

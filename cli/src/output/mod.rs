@@ -8,7 +8,7 @@ mod print;
 mod progress;
 
 pub(crate) use amount::{Amount, count, local, moment};
-pub(crate) use ask::agrees;
+pub(crate) use ask::{agrees, somebody_agrees};
 pub(crate) use code::draw;
 pub(crate) use page::{Page, clean};
 pub(crate) use print::{print_failure, print_outcome, print_text};

@@ -1,5 +1,3 @@
-use std::io::{self, IsTerminal};
-
 use clap::Args;
 use tally::domain::id::OperationId;
 use tally::domain::payment::PaymentState;
@@ -7,7 +5,7 @@ use tally::wallet::{Payment, PrepareRequest, Prepared, Wallet};
 
 use crate::failure::Failure;
 use crate::input;
-use crate::output::{Outcome, Page, agrees};
+use crate::output::{Outcome, Page, agrees, somebody_agrees};
 use crate::records::{PaymentRecord, exit_of};
 use crate::session::Session;
 
@@ -39,21 +37,12 @@ pub(crate) struct Pay {
 
 impl Pay {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
-        self.check_somebody_agrees()?;
+        somebody_agrees(self.yes, self.payload == "-")?;
         let wallet = session.open().await?;
         let prepared = session.progress.watch("Asking for the terms", self.prepare(&wallet)).await?;
         let payment = self.decide(session, &wallet, prepared).await?;
         let exit = exit_of(payment.state);
         Outcome::new(&PaymentRecord::from(payment), exit)
-    }
-
-    /// Found out before anything is prepared.
-    fn check_somebody_agrees(&self) -> Result<(), Failure> {
-        if self.yes || io::stdin().is_terminal() && self.payload != "-" {
-            return Ok(());
-        }
-        let nobody = Failure::own("needs-yes", "there is no terminal to ask at");
-        Err(nobody.hint("Pass --yes to agree beforehand."))
     }
 
     async fn prepare(&self, wallet: &Wallet) -> Result<Prepared, Failure> {

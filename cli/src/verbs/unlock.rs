@@ -1,12 +1,10 @@
-use std::io::{self, IsTerminal};
-
 use clap::Args;
 use tally::domain::id::OperationId;
 use tally::wallet::{Rental, RideState, Wallet};
 
 use crate::failure::Failure;
 use crate::input;
-use crate::output::{Outcome, Page, agrees};
+use crate::output::{Outcome, Page, agrees, somebody_agrees};
 use crate::records::{RideRecord, exit_of_unlock};
 use crate::session::Session;
 
@@ -33,7 +31,7 @@ pub(crate) struct Unlock {
 
 impl Unlock {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
-        self.check_somebody_agrees()?;
+        somebody_agrees(self.yes, self.payload == "-")?;
         let payload = input::payload(&self.payload)?;
         let wallet = session.open().await?;
         let rentals = wallet.rentals();
@@ -41,15 +39,6 @@ impl Unlock {
         let ride = self.decide(session, &wallet, prepared.rental).await?;
         let exit = exit_of_unlock(ride.state);
         Outcome::new(&Ridden::from(ride), exit)
-    }
-
-    /// Found out before anything is prepared.
-    fn check_somebody_agrees(&self) -> Result<(), Failure> {
-        if self.yes || io::stdin().is_terminal() && self.payload != "-" {
-            return Ok(());
-        }
-        let nobody = Failure::own("needs-yes", "there is no terminal to ask at");
-        Err(nobody.hint("Pass --yes to agree beforehand."))
     }
 
     async fn decide(&self, session: &Session, wallet: &Wallet, shown: Rental) -> Result<Rental, Failure> {
