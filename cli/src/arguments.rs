@@ -44,6 +44,7 @@ const AFTER: &str = "Examples:
   tally topup 50.00                   bring money in
   tally pay 000201…6304A13A           pay a merchant's code
   tally payments --search 运输        find a payment
+  tally bills                         see what is owed, and by when
   tally unlock 000201…6304A13A        unlock a bike by the code on it
 
 Exit status:

@@ -149,6 +149,8 @@ fn hint(error: &WalletError) -> Option<&'static str> {
         "field-required" => "Run `tally consent refuse REQUEST` to refuse the whole.",
         "request-expired" => "Ask them for a new link.",
         "consent-over" | "request-answered" => "See `tally consent list`.",
+        "bill-unknown" => "Run `tally sync` to hear of new ones, and see `tally bills --all`.",
+        "bill-not-owed" | "bill-has-payment" => "See `tally bills --all`.",
         "ride-elsewhere" | "ride-not-charged" => "See `tally rides`.",
         "ride-offer-expired" => "Nothing was unlocked. Ask again for new terms.",
         "offline" => "Nothing is lost. Try `tally sync` later.",

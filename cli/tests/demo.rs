@@ -18,6 +18,7 @@ fn the_story_adds_up_for_a_program() {
     assert_documented("demo", &told.json);
     assert_eq!((&told.json["killed"], &told.json["ledger_sum"]), (&2.into(), &0.into()));
     assert_eq!((&told.json["chain_verified"], &told.json["looks"]), (&2.into(), &3.into()));
+    assert_eq!((&told.json["payments"], &told.json["bills"]), (&5.into(), &1.into()));
     assert_eq!((&told.json["rides"], &told.json["disputes"]), (&2.into(), &1.into()));
     assert_eq!(told.json["phone"], told.json["backend"]);
 }
@@ -36,6 +37,7 @@ fn the_story_is_told_to_a_person_without_colours_in_a_pipe() {
         "All agree",
         "Dropped: city",
         "had not heard",
+        "BEST TRANSPORT: to be paid now",
         "Unlock bike RB-101",
         "Fare so far",
         "Charged, and disputed",

@@ -73,6 +73,7 @@ async fn the_page_shows_what_the_program_says() {
     gets_money_back(&house, &wallet, &paid, &mut examples).await;
     needs_no_wallet(&wallet, &mut examples);
     is_asked_for_data(&mut examples);
+    owes(&house, &wallet, &paid, &mut examples).await;
     let sticker = house.merchant.payload.clone();
     house.running.kill();
     goes_offline(&wallet, &sticker, &mut examples);
@@ -132,6 +133,16 @@ async fn gets_money_back(house: &House, wallet: &Wallet, paid: &str, examples: &
     wallet.done(&["mandates", "allow", "--small-payments", "5.00"]);
     wallet.done(&["mandates", "end", &mandate]);
     examples.show("mandates", &wallet.done(&["mandates"]));
+}
+
+async fn owes(house: &House, wallet: &Wallet, paid: &str, examples: &mut Examples) {
+    let late = house.bill(paid, 350, (-5, -3)).await;
+    let wrong = house.bill(paid, 1_200, (2, 9)).await;
+    wallet.done(&["sync"]);
+    examples.show("bills", &wallet.done(&["bills"]));
+    examples.show("repay", &wallet.done(&["repay", &late, "--yes"]));
+    examples.show("bills", &wallet.done(&["bills", "show", &late]));
+    examples.show("bills", &wallet.done(&["bills", "dispute", &wrong, "--because", "the seat was never used"]));
 }
 
 fn needs_no_wallet(wallet: &Wallet, examples: &mut Examples) {

@@ -20,6 +20,8 @@ pub(super) struct DemoReport {
     pub ledger_sum: i64,
     /// Payments that were made.
     pub payments: usize,
+    /// Bills that were paid.
+    pub bills: usize,
     /// Rides that were paid for.
     pub rides: usize,
     /// Charges that were disputed.
@@ -91,12 +93,13 @@ mod tests {
             backend: amount(),
             receipts: amount(),
             ledger_sum: 0,
-            payments: 4,
+            payments: 5,
+            bills: 1,
             rides: 2,
             disputes: 1,
             killed: 2,
             events: 9,
-            receipts_verified: 4,
+            receipts_verified: 5,
             chain_verified: 2,
             looks: 3,
             seconds: 1.0,

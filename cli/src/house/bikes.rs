@@ -61,7 +61,7 @@ fn plan(currency: Currency) -> String {
     )
 }
 
-fn whole(units: i64, currency: Currency) -> Money {
+pub(super) fn whole(units: i64, currency: Currency) -> Money {
     Money::new(units * 10_i64.pow(currency.decimals()), currency)
 }
 

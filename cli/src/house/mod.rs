@@ -1,6 +1,7 @@
 //! A backend inside this program, for the demonstration and the sandbox.
 
 mod bikes;
+mod bills;
 mod books;
 mod merchants;
 mod recipients;

@@ -44,6 +44,19 @@ pub(crate) fn sentence(event: &Event) -> String {
         Event::RefundReceived { payment, .. } => format!("Money came back of {payment}"),
         Event::TopUpSettled { topup } => format!("Money came in: {topup}"),
         Event::TopUpDeclined { topup, reason } => format!("Top-up declined ({}): {topup}", name(reason)),
+        other => bill(other),
+    }
+}
+
+fn bill(event: &Event) -> String {
+    match event {
+        Event::BillReceived { bill } => format!("Something will have to be paid: bill {bill}"),
+        Event::BillDue { bill } => format!("To be paid now: bill {bill}"),
+        Event::BillOverdue { bill } => format!("Late: bill {bill}"),
+        Event::BillPaid { bill } => format!("Paid: bill {bill}"),
+        Event::BillCancelled { bill } => format!("Nobody asks for it any more: bill {bill}"),
+        Event::BillStands { bill } => format!("The dispute was decided, and it stands: bill {bill}"),
+        Event::BillDisputeDeclined { bill, reason } => format!("Dispute declined ({}): bill {bill}", name(reason)),
         other => ride(other),
     }
 }

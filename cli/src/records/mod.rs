@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod bill;
 mod consent;
 mod event;
 mod mandate;
@@ -15,6 +16,7 @@ mod words;
 
 pub(crate) use access::LookRecord;
 pub(crate) use account::AccountRecord;
+pub(crate) use bill::BillRecord;
 pub(crate) use consent::ConsentRecord;
 pub(crate) use event::EventRecord;
 pub(crate) use mandate::MandateRecord;

@@ -21,6 +21,8 @@ pub(crate) struct PaymentRecord {
     refunded: Amount,
     from_static_code: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
+    bill: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     mandate: Option<String>,
     created_at: String,
     updated_at: String,
@@ -47,6 +49,7 @@ impl From<Payment> for PaymentRecord {
             total: payment.total.into(),
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
+            bill: payment.bill.map(|bill| bill.to_string()),
             mandate: payment.mandate.map(|mandate| mandate.to_string()),
             created_at: moment(payment.created_at),
             updated_at: moment(payment.updated_at),
@@ -73,6 +76,7 @@ impl PaymentRecord {
         page.strong(format!("Pay {} to {}?", self.total, self.name()));
         page.field("Merchant", &self.payee);
         page.optional("Category", self.category.as_ref());
+        page.optional("Bill", self.bill.as_ref());
         page.field("Payment", &self.id);
         page.field("Valid until", &self.until);
         if self.from_static_code {
@@ -109,6 +113,7 @@ impl Report for PaymentRecord {
     fn tell(&self, page: &mut Page) {
         self.tell_state(page);
         page.field("Payment", &self.id);
+        page.optional("Bill", self.bill.as_ref());
         page.field("When", &self.when);
         page.optional("Why not", self.declined.as_ref());
         if !self.refunded.is_zero() {

@@ -1,6 +1,7 @@
 //! A backend to play with.
 
 mod banner;
+mod billing;
 mod ending;
 mod token;
 
@@ -23,7 +24,8 @@ use crate::session::Session;
 ///
 /// Keeps its data in a directory, registers two merchants, three bikes and three recipients the first time, and prints a fresh invite,
 /// the merchants' and the bikes' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
-/// granted it reads once, a moment later, and tries to once more when it is over.
+/// granted it reads once, a moment later, and tries to once more when it is over. Whoever pays the bakery is billed once, a moment later, for what
+/// was left to pay.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally sandbox
@@ -47,6 +49,7 @@ impl Sandbox {
         let (token, file) = token::keep(&self.data).map_err(|error| Failure::file(&self.data, &error))?;
         let house = House::start(self.data.join("backend"), self.listen, self.currency, Some(token)).await?;
         let merchants = [house.merchant(&TRANSPORT).await?, house.merchant(&BAKERY).await?];
+        let bakery = merchants[1].merchant;
         let recipients = house.recipients(&self.data.join("recipients")).await?;
         let asked = asking(&recipients).await?;
         let watch = Watch::begin(recipients).await?;
@@ -57,6 +60,7 @@ impl Sandbox {
         tokio::select! {
             () = ending.wait() => {}
             () = watch.run() => {}
+            () = billing::keep_billing(&house, bakery) => {}
         }
         house.stop().await;
         Ok(Outcome::raw(String::new()))

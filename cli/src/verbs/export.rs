@@ -6,16 +6,17 @@ use tally::domain::payment::PaymentState;
 use tally::wallet::{PageRequest, Wallet};
 use tally::wire::evidence::Evidence;
 
+use super::bills::every_bill;
 use super::consent::EveryConsent;
 use super::payment::WholePayment;
 use super::receipt::write_new;
 use super::rides::WholeRide;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report, count, moment};
-use crate::records::{AccountRecord, MandateRecord, OperationRecord, TopUpRecord};
+use crate::records::{AccountRecord, BillRecord, MandateRecord, OperationRecord, TopUpRecord};
 use crate::session::Session;
 
-/// Write everything that the wallet knows as JSON: payments, receipts, rides, consent, unsent operations
+/// Write everything that the wallet knows as JSON: payments, receipts, bills, rides, consent, unsent operations
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally export --out wallet.json
@@ -36,6 +37,7 @@ struct Everything {
     payments: Vec<ProvenPayment>,
     topups: Vec<TopUpRecord>,
     mandates: Vec<MandateRecord>,
+    bills: Vec<BillRecord>,
     rides: Vec<WholeRide>,
     consent: EveryConsent,
     unsent: Vec<OperationRecord>,
@@ -93,6 +95,7 @@ impl Everything {
             payments: payments(wallet)?,
             topups: topups(wallet)?,
             mandates: wallet.mandates().list()?.into_iter().map(MandateRecord::from).collect(),
+            bills: every_bill(wallet)?.into_iter().map(BillRecord::from).collect(),
             rides: rides(wallet)?,
             consent: EveryConsent::of(wallet)?,
             unsent: wallet.outbox().unsent()?.into_iter().map(OperationRecord::whole).collect(),

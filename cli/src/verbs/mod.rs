@@ -2,6 +2,7 @@
 
 mod access;
 mod balance;
+mod bills;
 mod completions;
 mod consent;
 mod end;
@@ -17,6 +18,7 @@ mod payments;
 mod profile;
 mod qr;
 mod receipt;
+mod repay;
 mod rides;
 mod small_payments;
 mod sync;
@@ -49,6 +51,8 @@ pub(crate) enum Verb {
     Payments(payments::Payments),
     Payment(payment::Payment),
     Receipt(receipt::Receipt),
+    Bills(bills::Bills),
+    Repay(repay::Repay),
     Unlock(unlock::Unlock),
     End(end::End),
     Rides(rides::Rides),
@@ -80,6 +84,8 @@ impl Verb {
             Self::Payments(verb) => verb.run(session).await,
             Self::Payment(verb) => verb.run(session).await,
             Self::Receipt(verb) => verb.run(session).await,
+            Self::Bills(verb) => verb.run(session).await,
+            Self::Repay(verb) => verb.run(session).await,
             Self::Unlock(verb) => verb.run(session).await,
             Self::End(verb) => verb.run(session).await,
             Self::Rides(verb) => verb.run(session).await,

@@ -6,6 +6,9 @@ use serde_json::Value;
 use tally::crypto::hash::sha256_base64url;
 use tally::domain::id::OperationId;
 
+/// In seconds.
+const DAY: i64 = 86_400;
+
 /// Columns of the page.
 const WIDTH: usize = 100;
 
@@ -40,6 +43,9 @@ impl Reader {
     fn text(&mut self, text: &str, first: i64) -> String {
         if let Some(moment) = seconds(text) {
             return shown(moment - first);
+        }
+        if let Some(day) = day(text) {
+            return shown(day - first.div_euclid(DAY) * DAY).chars().take(text.len()).collect();
         }
         if text.parse::<OperationId>().is_ok() {
             let number = self.ids.len() + 1;
@@ -80,6 +86,12 @@ fn collect_moments(said: &Value, moments: &mut Vec<i64>) {
         Value::Object(members) => members.values().for_each(|value| collect_moments(value, moments)),
         _ => {}
     }
+}
+
+/// The first second of a day of UTC.
+fn day(text: &str) -> Option<i64> {
+    let date = text.parse::<jiff::civil::Date>().ok().filter(|_| text.len() == 10)?;
+    Some(date.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_second())
 }
 
 fn seconds(text: &str) -> Option<i64> {

@@ -5,8 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
+use tally::domain::bill::{Day, DueDates};
+use tally::domain::id::BillId;
 use tally::domain::money::Money;
-use tally_backend::{Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, MerchantRequest, Running};
+use tally::domain::time::Timestamp;
+use tally_backend::{
+    Backend, BillRequest, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, MerchantRequest, PageQuery, Running,
+};
 use tempfile::TempDir;
 
 /// A backend with one merchant.
@@ -44,6 +49,23 @@ impl House {
         let amount = Some(Money::new(minor, "CNY".parse().unwrap()));
         let asked = CodeRequest { amount, reference: None, once: true };
         self.running.operator().code(self.merchant.merchant, asked).await.unwrap().payload
+    }
+
+    /// Bills whoever made this payment, with the first day and the last one on time as so many days from today; its id.
+    pub async fn bill(&self, payment: &str, minor: i64, (opens, due): (i64, i64)) -> String {
+        let (operator, merchant) = (self.running.operator(), self.merchant.merchant);
+        let made = operator.merchant_payments(merchant, PageQuery::default()).await.unwrap().items;
+        let made = made.into_iter().find(|made| made.payment.to_string() == payment).unwrap();
+        let (now, hash) = (jiff::Timestamp::now(), tally::crypto::sha256(format!("{payment} {minor}").as_bytes()));
+        let today = Day::of(Timestamp(now.as_second()));
+        let request = BillRequest {
+            id: BillId::new(now.as_millisecond(), &std::array::from_fn(|index| hash[index])),
+            payer: made.payer,
+            payment: made.payment,
+            amount: Money::new(minor, "CNY".parse().unwrap()),
+            dates: DueDates::new(today.plus(opens), today.plus(due)).unwrap(),
+        };
+        operator.bill(merchant, request).await.unwrap().bill.bill.to_string()
     }
 
     /// A wallet with 100.00 CNY in it and a mandate for payments up to 20.00 CNY.

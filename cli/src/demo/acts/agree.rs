@@ -11,7 +11,9 @@ use crate::failure::Failure;
 /// How often the story kills the wallet.
 const KILLED: usize = 2;
 /// How many payments it makes.
-const PAYMENTS: usize = 4;
+const PAYMENTS: usize = 5;
+/// How many of them pay a bill.
+const BILLS: usize = 1;
 
 /// How many rides it has, and how many of their charges go beyond what was signed.
 const RIDES: usize = 2;
@@ -28,6 +30,8 @@ pub(in crate::demo) struct Told {
     pub verified: usize,
     /// Events of the chain of consent that hold.
     pub chain: usize,
+    /// Bills that were paid.
+    pub bills: usize,
     /// Charges that were disputed.
     pub disputes: usize,
     /// What the landlord saw.
@@ -49,7 +53,7 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<Demo
     let whole = books.holds && books.sum() == 0;
     let seen = told.looks.agree_with(&looks(&wallet)?);
     let counted = (payments, told.verified, told.chain) == (PAYMENTS, PAYMENTS, CHAIN)
-        && (rides, told.disputes) == (RIDES, DISPUTES);
+        && (told.bills, rides, told.disputes) == (BILLS, RIDES, DISPUTES);
     Ok(DemoReport {
         holds: same && whole && seen && counted,
         phone: phone.available.into(),
@@ -57,6 +61,7 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<Demo
         receipts: receipts.into(),
         ledger_sum: books.sum(),
         payments,
+        bills: told.bills,
         rides,
         disputes: told.disputes,
         killed: KILLED,

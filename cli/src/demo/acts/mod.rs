@@ -1,6 +1,7 @@
 //! The acts of the story, one file each.
 
 mod agree;
+mod bill;
 mod consent;
 mod enrol;
 mod events;
@@ -14,6 +15,7 @@ mod search;
 mod top_up;
 
 pub(super) use agree::{Told, agree};
+pub(super) use bill::bill;
 pub(super) use consent::{chain, consent};
 pub(super) use enrol::enrol;
 pub(super) use events::events;
