@@ -6,6 +6,7 @@ import sys
 from datetime import timedelta
 
 import pytest
+from creditor import Creditor
 from house import TARGET
 
 sys.path.insert(0, str(TARGET / "bindings" / "python"))
@@ -92,6 +93,30 @@ def test_enrols_pays_and_reads_history(directory, backend, merchant):
         for event in events:
             await wallet.events().acknowledge(event.id)
         assert wallet.events().pending(50) == [] and observer.told > 0
+        await wallet.pause(timedelta(seconds=5))
+
+    tell(story)
+
+
+def test_sees_what_is_owed_and_pays_it_once(directory, backend, merchant):
+    async def story():
+        wallet, _, _ = await enrolled(directory, backend)
+        earlier = await pay(wallet, merchant, 500)
+        bill = Creditor(backend, merchant, earlier.id).bill()
+        await wallet.sync()
+        [owed] = wallet.bills().owed()
+        assert (owed.id, owed.state, owed.amount, owed.days_late) == (bill, tally.BillState.DUE, money(1), 0)
+        assert owed.creditor_name == merchant.name and owed.late_from > owed.opens
+        prepared = await wallet.bills().prepare(bill, None)
+        assert (prepared.payment.bill, prepared.needs_person) == (bill, True)
+        paid = await wallet.payments().confirm(prepared.payment.id)
+        assert paid.state is tally.PaymentState.SETTLED
+        assert (await wallet.bills().prepare(bill, None)).payment.id == paid.id
+        assert wallet.bills().find(bill).state is tally.BillState.PAID and wallet.bills().owed() == []
+        assert [found.id for found in wallet.bills().page(None, 10).items] == [bill]
+        with pytest.raises(tally.WalletError) as thrown:
+            wallet.bills().find(paid.id)
+        assert thrown.value.details.code == 125
         await wallet.pause(timedelta(seconds=5))
 
     tell(story)
