@@ -6,6 +6,7 @@ use tally::domain::id::BillId;
 use tally::domain::payment::PaymentState;
 use tally::wallet::Event;
 use tally::wire::receipt::DeclineReason;
+use tally_backend::store::BillDecision;
 
 use crate::bills::{repaid, stands};
 use crate::support::{Bench, CHANGES, Creditor, Fault, OPERATIONS, Phone, Place, Raw, typed};
@@ -107,6 +108,29 @@ async fn a_payment_that_was_taken_back_and_sent_all_the_same_leaves_nothing_to_p
     assert!(phone.news().contains(&told));
     assert_eq!(phone.bills().find(bill).unwrap().payment, Some(first), "the one that moved the money");
     assert_eq!((bench.effects_of(first).await, bench.effects_of(second).await), (1, 0));
+    paid_once(bench, &phone, bill).await;
+}
+
+/// The yes comes after the news: nothing is signed for nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bill_that_was_paid_or_cancelled_after_it_was_shown_is_not_signed_for() {
+    let (bench, creditor, phone, bill) = owing().await;
+    bench.network.cut().await;
+    let first = repaid(&phone, bill).await.id;
+    let signed = phone.outbox().unsent().unwrap()[0].compact.clone();
+    phone.payments().cancel(first).await.unwrap();
+    let shown = phone.bills().prepare(bill, None).await.unwrap().payment.id;
+    bench.network.connect();
+    Raw::of(&phone, &bench).receipt(&signed).await;
+    let other = creditor.billed(&bench, &phone, 900).await.id;
+    let asked = phone.vault.prompts();
+    typed(phone.payments().confirm(shown).await, 226);
+    let shown = phone.bills().prepare(other, None).await.unwrap().payment.id;
+    creditor.decides(&bench, other, BillDecision::Cancelled).await;
+    phone.sync().await.unwrap();
+    typed(phone.payments().confirm(shown).await, 225);
+    typed(phone.bills().prepare(other, None).await, 225);
+    assert_eq!(phone.vault.prompts(), asked);
     paid_once(bench, &phone, bill).await;
 }
 

@@ -113,6 +113,21 @@ async fn days_go_by_for_the_phone_without_a_network_and_for_the_backend() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn terms_that_ran_out_are_replaced_under_the_same_id_or_another() {
+    let (bench, creditor, phone) = Creditor::with_payer().await;
+    let (one, other) = (creditor.bills(&bench, 2_500).await, creditor.bills(&bench, 900).await);
+    phone.sync().await.unwrap();
+    let (first, second) = (prepared(&phone, one).await, prepared(&phone, other).await);
+    bench.seconds_pass(91 * DAY);
+    typed(phone.payments().confirm(first).await, 207);
+    let again = phone.bills().prepare(one, Some(first)).await.unwrap().payment;
+    assert_eq!((again.id, phone.payments().confirm(first).await.unwrap().state), (first, PaymentState::Settled));
+    let paid = repaid(&phone, other).await;
+    assert_eq!((paid.state, paid.id == second), (PaymentState::Settled, false));
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_due_first_stands_first() {
     let (bench, creditor, phone) = Creditor::with_payer().await;
     let later = creditor.bills_on(&bench, 100, (0, 9)).await;

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::bill::other_payment;
+use super::bill::bill_is_over;
 use super::prepare::like;
 use super::{Payment, Payments};
 use crate::domain::id::OperationId;
@@ -24,6 +24,7 @@ impl Payments {
     /// settled, declined or expired by a receipt; authorised while it waits for a network (*not paid yet*); unknown if the
     /// answer was lost (*we do not know yet, do not pay again*).
     ///
+    /// [`WalletError::BillHasPayment`] and [`WalletError::BillNotOwed`] if the bill that it pays needs it no more.
     /// [`WalletError::PossibleDuplicate`] if the same was agreed to within the minute and [`Payments::prepare`] has not told
     /// so: call it again with this id, show what it says, and let the person decide. Nothing is signed before.
     pub async fn confirm(&self, id: OperationId) -> Result<Payment, WalletError> {
@@ -64,8 +65,8 @@ impl Payments {
         if row.terms.expires_at <= now {
             return Err(WalletError::QuoteExpired);
         }
-        if let Some(payment) = self.core.read_short(|r| other_payment(r, &row))? {
-            return Err(WalletError::BillHasPayment { payment });
+        if let Some(over) = self.core.read_short(|r| bill_is_over(r, &row))? {
+            return Err(over);
         }
         if let Some(other) = self.core.read_short(|r| untold_duplicate(r, &row, now))? {
             return Err(WalletError::PossibleDuplicate { other });

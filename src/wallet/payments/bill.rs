@@ -6,7 +6,7 @@ use crate::domain::id::{BillId, OperationId};
 use crate::domain::payment::PaymentState;
 use crate::domain::time::DAY;
 use crate::store::payments::{self, PaymentRow};
-use crate::store::{Reader, StoreError};
+use crate::store::{Reader, StoreError, bills};
 use crate::wallet::WalletError;
 use crate::wallet::bills::Bill;
 use crate::wire::payment::{Source, Terms};
@@ -21,17 +21,28 @@ impl Payments {
         bill: Bill,
         id: Option<OperationId>,
     ) -> Result<Prepared, WalletError> {
-        if let Some(known) = self.known(bill.id, id)? {
-            let now = self.core.now()?;
-            return self.core.write(move |w| Ok(prepared(w, known, now)?)).await;
+        let over = bill.state.is_final();
+        // One that nobody agreed to is not shown again for a bill that nobody asks for.
+        if let Some(known) = self.known(bill.id, id)?.filter(|known| !over || known.state != PaymentState::Created) {
+            return self.show_bill_again(known, bill).await;
         }
-        if bill.state.is_final() {
+        if over {
             return Err(WalletError::BillNotOwed { state: bill.state });
         }
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.core.need_new(id)?;
         self.check_funds(bill.amount).await?;
         self.keep_bill(id, bill).await
+    }
+
+    async fn show_bill_again(&self, known: PaymentRow, bill: Bill) -> Result<Prepared, WalletError> {
+        let now = self.core.now()?;
+        if !ran_out(&known, now) {
+            return self.core.write(move |w| Ok(prepared(w, known, now)?)).await;
+        }
+        self.check_funds(bill.amount).await?;
+        let offer = self.bill_offer(bill)?;
+        self.renew(known.id, offer).await
     }
 
     /// The payment of this id, or the one that the bill has.
@@ -81,9 +92,19 @@ pub(super) fn bill_of(row: &PaymentRow) -> Option<BillId> {
     }
 }
 
-/// Another payment of the same bill that was agreed to.
-pub(super) fn other_payment(r: &Reader<'_>, row: &PaymentRow) -> Result<Option<OperationId>, StoreError> {
+/// Why the bill that a payment is for, if it is for one, needs it no more: since it was shown, another payment may have been
+/// agreed to, or the backend may have said that the bill is over.
+pub(super) fn bill_is_over(r: &Reader<'_>, row: &PaymentRow) -> Result<Option<WalletError>, StoreError> {
     let Some(bill) = bill_of(row) else { return Ok(None) };
+    if let Some(payment) = other_payment(r, row, bill)? {
+        return Ok(Some(WalletError::BillHasPayment { payment }));
+    }
+    let state = bills::find(r, bill)?.map(|bill| bill.fact.state);
+    Ok(state.filter(|state| state.is_final()).map(|state| WalletError::BillNotOwed { state }))
+}
+
+/// Another payment of the same bill that was agreed to.
+fn other_payment(r: &Reader<'_>, row: &PaymentRow, bill: BillId) -> Result<Option<OperationId>, StoreError> {
     let other = payments::of_bill(r, bill)?;
     Ok(other.filter(|other| other.id != row.id && other.state != PaymentState::Created).map(|other| other.id))
 }

@@ -86,7 +86,7 @@ impl Payments {
     }
 
     /// New terms for a payment that nobody has agreed to.
-    async fn renew(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
+    pub(super) async fn renew(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
         // Whoever is being asked right now signs what they were shown.
         let _prompt = self.core.prompts.lock().await;
         let now = self.core.now()?;
