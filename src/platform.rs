@@ -76,9 +76,16 @@ pub enum Purpose {
         /// What may be read.
         fields: Vec<crate::domain::data::DataField>,
     },
+    /// Letting the backend hold entries from exactly these, and add them up.
+    Collect {
+        /// Who holds them: the controller.
+        controller: String,
+        /// What they come from.
+        sources: Vec<crate::domain::points::ObligationKind>,
+    },
     /// Taking a grant or a share back.
     Withdraw {
-        /// Who may not read any more; nobody by name for a share.
+        /// Who may not read any more; nobody by name for a share or a collection grant.
         recipient: Option<String>,
     },
 }
@@ -96,6 +103,7 @@ impl std::fmt::Debug for Purpose {
             Self::Mandate { .. } => "Mandate(…)",
             Self::Grant { .. } => "Grant(…)",
             Self::Share { .. } => "Share(…)",
+            Self::Collect { .. } => "Collect(…)",
             Self::Withdraw { .. } => "Withdraw(…)",
         })
     }

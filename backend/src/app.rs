@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tally::domain::time::Timestamp;
 use tally::platform::Clock;
 use tally::wire::invite::Address;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::bells::Bells;
 use crate::clock;
@@ -14,6 +14,7 @@ use crate::http::{Limiter, Pulse};
 use crate::keys::Keys;
 use crate::polls::Polls;
 use crate::randomness::{self, NoRandomness};
+use crate::service::points::Published;
 use crate::store::Store;
 
 /// What every request can reach.
@@ -22,6 +23,9 @@ pub(crate) struct App {
     pub(crate) keys: Arc<Keys>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) bells: Bells,
+    /// Somebody's points may have to be reckoned anew.
+    pub(crate) stirred: Notify,
+    pub(crate) published: Published,
     pub(crate) polls: Polls,
     pub(crate) pulse: Pulse,
     pub(crate) limiter: Limiter,
@@ -50,7 +54,8 @@ impl App {
 /// Everything that an [`App`] is made of.
 pub(crate) struct Parts {
     pub(crate) store: Arc<dyn Store>,
-    pub(crate) keys: Keys,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) published: Published,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) limits: Limits,
     pub(crate) feed: String,
@@ -63,9 +68,11 @@ impl From<Parts> for App {
     fn from(parts: Parts) -> Self {
         Self {
             store: parts.store,
-            keys: Arc::new(parts.keys),
+            keys: parts.keys,
             clock: parts.clock,
             bells: Bells::default(),
+            stirred: Notify::new(),
+            published: parts.published,
             polls: Polls::default(),
             pulse: Pulse::default(),
             limiter: Limiter::new(parts.limits),

@@ -9,9 +9,11 @@ use std::sync::Arc;
 use tally::wire::invite::Address;
 
 use crate::app::{App, Parts};
+use crate::clock;
 use crate::config::{Config, Data};
 use crate::keys::Keys;
 use crate::running::Running;
+use crate::service::points::{Published, terms};
 use crate::store::{SqliteStore, Store, StoreError};
 
 /// The reference backend.
@@ -45,9 +47,10 @@ impl Backend {
         let local = listener.local_addr().map_err(failed("listening"))?;
         let (address, authority) = reached(&config, local)?;
         let (store, keys) = open(&config.data).await?;
-        let feed = store.feed().await?;
+        let (feed, keys) = (store.feed().await?, Arc::new(keys));
         let Config { clock, limits, operator_token, .. } = config;
-        let parts = Parts { store, keys, clock, limits, feed, operator_token, address, authority };
+        let published = Published::begin(&*store, &keys, terms(&address, clock::now(&*clock))).await?;
+        let parts = Parts { store, keys, published, clock, limits, feed, operator_token, address, authority };
         Running::serve(Arc::new(App::from(parts)), listener, local).map_err(failed("serving"))
     }
 }

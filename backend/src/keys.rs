@@ -51,6 +51,11 @@ impl Keys {
         Signed::sign(document, &self.signing).map(|signed| signed.compact().to_owned())
     }
 
+    /// Reads what it signed itself.
+    pub(crate) fn read<D: Document>(&self, compact: &str) -> Result<Signed<D>, JwsError> {
+        Signed::verify(compact, &self.public())
+    }
+
     pub(crate) fn public(&self) -> PublicKey {
         self.signing.public()
     }

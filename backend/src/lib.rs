@@ -38,8 +38,8 @@ pub use operator::{
     BikeAnswer, BikeRequest, BikesAnswer, BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer, ChainGap,
     CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer, DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer,
     LedgerTransfer, LockRequest, MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest,
-    MerchantsAnswer, Operator, PageQuery, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer,
-    RefundRequest, SystemAnswer, SystemRequest, SystemsAnswer,
+    MerchantsAnswer, Operator, PageQuery, PersonRequest, RecipientAnswer, RecipientRequest, RecipientsAnswer,
+    RefundAnswer, RefundRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

@@ -17,6 +17,7 @@ use crate::serve::{Bounds, serve};
 use crate::service::bills::keep_turning;
 use crate::service::consent::expiry::keep_ending;
 use crate::service::overdue::keep_expiring;
+use crate::service::points::reckoning::keep_reckoning;
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
@@ -55,6 +56,7 @@ impl Running {
         let serving = runtime.spawn(serve(http::router(&app), listener, BOUNDS, app.closing.subscribe()));
         drop(runtime.spawn(keep_ending(Arc::clone(&app))));
         drop(runtime.spawn(keep_expiring(Arc::clone(&app))));
+        drop(runtime.spawn(keep_reckoning(Arc::clone(&app))));
         drop(runtime.spawn(keep_turning(Arc::clone(&app))));
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })

@@ -1,5 +1,5 @@
-//! Data that people shared, sealed with XChaCha20-Poly1305 under a key of its own each time: once that key is erased, no
-//! copy of what was sealed says anything.
+//! What people shared, or let in, sealed with XChaCha20-Poly1305 under a key for each grant: once that key is erased, no copy
+//! of what was sealed says anything.
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 
 use crate::randomness::{self, NoRandomness};
 
-/// Long enough to be random. The key is used once, so any would do; this one stays safe if it ever is not.
+/// Long enough to be random: a grant's key seals all that comes in under the grant.
 const NONCE: usize = 24;
 
-/// The key of one record.
+/// The key of one grant.
 pub type RecordKey = Zeroizing<[u8; 32]>;
 
 /// Something sealed, with its key beside it.
@@ -31,7 +31,12 @@ pub struct DoesNotOpen;
 impl Sealed {
     /// Seals the data of the grant or share with this id.
     pub(crate) fn new(grant: OperationId, text: &str) -> Result<Self, NoRandomness> {
-        let (key, nonce) = (Zeroizing::new(randomness::bytes()?), randomness::bytes::<NONCE>()?);
+        Self::under(Zeroizing::new(randomness::bytes()?), grant, text)
+    }
+
+    /// Seals something more under the key of this grant.
+    pub(crate) fn under(key: RecordKey, grant: OperationId, text: &str) -> Result<Self, NoRandomness> {
+        let nonce = randomness::bytes::<NONCE>()?;
         let label = grant.to_string();
         let payload = Payload { msg: text.as_bytes(), aad: label.as_bytes() };
         #[expect(clippy::expect_used, reason = "it fails beyond 256 GiB, and a request has a quarter of a MiB")]

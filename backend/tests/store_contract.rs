@@ -124,6 +124,8 @@ async fn invite(store: &Shared, number: u8) {
     let invite = Invite {
         code_sha256: format!("code {number}"),
         currency: "CNY".parse().unwrap(),
+        member_since: None,
+        identity_at: None,
         name: String::new(),
         at: NOW,
     };

@@ -107,6 +107,34 @@ pub enum Event {
         /// Which one.
         consent: String,
     },
+    /// The time of a collection grant is over: its entries are gone.
+    CollectionEnded {
+        /// Which one.
+        consent: String,
+    },
+    /// Entries or a score came in.
+    PointsChanged,
+    /// An entry that the backend signed is not believed, and not counted.
+    EntryRefused {
+        /// Which entry; none if it cannot be read.
+        entry: Option<String>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
+    /// A rule set that the backend signed is not used.
+    RulesRefused {
+        /// Which version; none if it cannot be read.
+        version: Option<u32>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
+    /// A score that the backend signed is not what the entries add up to.
+    ScoreDisputed {
+        /// The moment that it is as of.
+        as_of: SystemTime,
+        /// Why: the name of a fault.
+        fault: String,
+    },
     /// Somebody read data.
     DataAccessed {
         /// The record of it.
@@ -255,6 +283,13 @@ impl From<core::Event> for Event {
             E::ConsentWithdrawn { consent } => Self::ConsentWithdrawn { consent: consent.to_string() },
             E::WithdrawalDeclined { consent, .. } => Self::WithdrawalDeclined { consent: consent.to_string() },
             E::ConsentEnded { consent } => Self::ConsentEnded { consent: consent.to_string() },
+            E::CollectionEnded { consent } => Self::CollectionEnded { consent: consent.to_string() },
+            E::PointsChanged => Self::PointsChanged,
+            E::EntryRefused { entry, fault } => {
+                Self::EntryRefused { entry: entry.map(|entry| entry.to_string()), fault }
+            }
+            E::RulesRefused { version, fault } => Self::RulesRefused { version, fault },
+            E::ScoreDisputed { as_of, fault } => Self::ScoreDisputed { as_of: moment(as_of), fault },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
             E::BillReceived { bill } => Self::BillReceived { bill: bill.to_string() },

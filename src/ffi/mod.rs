@@ -15,6 +15,7 @@ mod money;
 mod observer;
 mod outbox;
 mod payments;
+mod points;
 #[cfg(test)]
 mod redaction;
 mod rentals;
@@ -28,8 +29,9 @@ pub use accounts::{Accounts, Balance};
 pub use bills::{Bill, BillPage, BillState, Bills};
 pub use code::{PaymentCode, parse_payment_code};
 pub use consents::{
-    Consent, ConsentPage, ConsentPreview, ConsentState, Consents, DataAccess, DataAccessPage, DataField, DataPurpose,
-    DataRequest, DataRequestPage, PersonProfile, RequestedField, SharePreview, SharedLink,
+    CollectionPreview, CollectionTerms, Collects, Consent, ConsentPage, ConsentPreview, ConsentState, Consents,
+    DataAccess, DataAccessPage, DataField, DataPurpose, DataRequest, DataRequestPage, EntrySource, PersonProfile,
+    RequestedField, SharePreview, SharedLink,
 };
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
@@ -38,6 +40,10 @@ pub use money::{Money, currency_decimals};
 pub use observer::Observer;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, PaymentPage, PaymentState, Payments, PreparedPayment, Refund};
+pub use points::{
+    EntryKind, EntryStanding, Evaluation, FactorPoints, HeldEntry, PastScore, PastScorePage, Points, PointsFactor,
+    PointsOverview, PointsScore, PointsState, PointsStep, Reaching, WithoutGrant,
+};
 pub use rentals::{DisputeReason, Rental, RentalPage, Rentals, RideState};
 pub use topups::{OperationState, TopUp, TopUps};
 pub use vault::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};

@@ -2,7 +2,7 @@ use async_trait::async_trait;
 use zeroize::Zeroizing;
 
 use super::Money;
-use super::consents::{DataField, data_fields};
+use super::consents::{DataField, EntrySource, data_fields, sources};
 use crate::platform;
 
 /// The platform's sealed storage, written in the shell's language. Both calls may take minutes, because they may ask the
@@ -77,9 +77,16 @@ pub enum VaultPurpose {
         /// What may be read.
         fields: Vec<DataField>,
     },
+    /// Letting the backend hold entries from exactly these, and add them up.
+    Collect {
+        /// Who holds them.
+        controller: String,
+        /// What they come from.
+        sources: Vec<EntrySource>,
+    },
     /// Taking a grant or a share back.
     Withdraw {
-        /// Who may not read any more; none for a share.
+        /// Who may not read any more; none for a share or a collection grant.
         recipient: Option<String>,
     },
 }
@@ -172,6 +179,7 @@ impl From<platform::Purpose> for VaultPurpose {
             P::Mandate { limits } => Self::Mandate { per_use: limits.per_use.into(), per_day: limits.per_day.into() },
             P::Grant { recipient, fields } => Self::Grant { recipient, fields: data_fields(&fields) },
             P::Share { fields } => Self::Share { fields: data_fields(&fields) },
+            P::Collect { controller, sources: from } => Self::Collect { controller, sources: sources(&from) },
             P::Withdraw { recipient } => Self::Withdraw { recipient },
         }
     }

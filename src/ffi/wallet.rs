@@ -6,7 +6,7 @@ use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
 use super::{
-    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Rentals, SmallPayments, TopUps, WalletError,
+    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Points, Rentals, SmallPayments, TopUps, WalletError,
 };
 use crate::wallet::{self as core, Options};
 
@@ -114,6 +114,11 @@ impl Wallet {
     /// Paying, and what was paid.
     pub fn payments(&self) -> Arc<Payments> {
         Arc::new(Payments(self.core.payments()))
+    }
+
+    /// Points: what they are, why, and what would change them.
+    pub fn points(&self) -> Arc<Points> {
+        Arc::new(Points(self.core.points()))
     }
 
     /// Riding, and what was ridden.

@@ -10,7 +10,8 @@ use serde::de::DeserializeOwned;
 
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{
-    AccessId, AccountId, BillId, DeviceId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId, UserId,
+    AccessId, AccountId, BillId, DeviceId, EntryId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId,
+    UserId,
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
@@ -38,7 +39,7 @@ macro_rules! stored_as_text {
 }
 
 stored_as_text! {
-    BillId OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
+    BillId EntryId OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
 }
 
 /// The text itself stays out of the error.

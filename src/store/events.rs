@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
-use crate::domain::id::{AccessId, BillId, OperationId, RefundId, RequestId};
+use crate::domain::id::{AccessId, BillId, EntryId, OperationId, RefundId, RequestId};
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
@@ -106,6 +106,34 @@ pub enum Event {
     ConsentEnded {
         /// Which one.
         consent: OperationId,
+    },
+    /// The time of a collection grant is over, or a newer one took its place: its entries are gone.
+    CollectionEnded {
+        /// Which one.
+        consent: OperationId,
+    },
+    /// Entries or a score came in.
+    PointsChanged,
+    /// An entry that the backend signed is not believed, and not counted.
+    EntryRefused {
+        /// Which entry; none if it cannot be read.
+        entry: Option<EntryId>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
+    /// A rule set that the backend signed breaks what every rule set must keep, and is not used.
+    RulesRefused {
+        /// Which version; none if it cannot be read.
+        version: Option<u32>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
+    /// A score that the backend signed is not what the entries add up to.
+    ScoreDisputed {
+        /// The moment that it is as of.
+        as_of: Timestamp,
+        /// Why: the name of a fault.
+        fault: String,
     },
     /// Somebody read data.
     DataAccessed {
@@ -231,6 +259,13 @@ pub struct StoredEvent {
 /// Stores an event and says its id.
 pub fn append(writer: &Writer<'_>, at: Timestamp, event: &Event) -> Result<i64, StoreError> {
     writer.insert("INSERT INTO events (at, event) VALUES (?1, ?2)", (at, Json(event)))
+}
+
+/// Stores an event that says no more than that something changed: in the place of one that waits, and with a new id, so that
+/// acknowledging the old one does not hide what came after.
+pub fn renew(writer: &Writer<'_>, at: Timestamp, event: &Event) -> Result<i64, StoreError> {
+    writer.change("DELETE FROM events WHERE event = ?1", [Json(event)])?;
+    append(writer, at, event)
 }
 
 /// What waits to be acknowledged, oldest first.

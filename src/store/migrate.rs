@@ -5,13 +5,14 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::error::StoreError;
 
 /// Every step there ever was, in order; the first makes the tables. A released step never changes: the next one does.
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
     include_str!("schema/0005.sql"),
     include_str!("schema/0006.sql"),
+    include_str!("schema/0007.sql"),
 ];
 
 /// The schema of a file, refused if this version does not know it. Writes nothing.

@@ -38,6 +38,7 @@ mod open;
 pub mod outbox;
 mod page;
 pub mod payments;
+pub mod points;
 mod pool;
 pub mod profile;
 pub mod receipts;

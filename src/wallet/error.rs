@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::consents::ConsentError;
+use super::points::PointsError;
 use crate::crypto::jws::JwsError;
 use crate::domain::bill::BillState;
 use crate::domain::id::{BillId, NotAnId, OperationId};
@@ -74,6 +75,9 @@ pub enum WalletError {
     /// Something about consent.
     #[error("{0}")]
     Consent(#[from] ConsentError),
+    /// Something about points.
+    #[error("{0}")]
+    Points(#[from] PointsError),
 
     /// The text is not the code of a bike.
     #[error("{0}")]
@@ -236,6 +240,7 @@ macro_rules! table {
             pub fn code(&self) -> u16 {
                 match self {
                     Self::Consent(error) => error.code(),
+                    Self::Points(error) => error.code(),
                     $($pattern => $code,)*
                 }
             }
@@ -244,6 +249,7 @@ macro_rules! table {
             pub fn name(&self) -> &'static str {
                 match self {
                     Self::Consent(error) => error.name(),
+                    Self::Points(error) => error.name(),
                     $($pattern => $name,)*
                 }
             }

@@ -23,6 +23,7 @@ mod options;
 mod outbox;
 mod page;
 mod payments;
+mod points;
 mod rentals;
 mod sign;
 mod system;
@@ -33,7 +34,8 @@ use std::sync::Arc;
 pub use accounts::{Accounts, Balance, Freshness};
 pub use bills::{Bill, Bills};
 pub use consents::{
-    Access, Consent, ConsentError, Consents, DataRequest, GrantTerms, Preview, Profile, Share, SharePreview,
+    Access, CollectionPreview, Consent, ConsentError, Consents, DataRequest, GrantTerms, Party, Preview, Profile,
+    Share, SharePreview,
 };
 pub use enrol::SmallPayments;
 pub use error::{ErrorKind, WalletError};
@@ -43,6 +45,9 @@ pub use mandates::{Mandate, MandateState, Mandates};
 pub use options::Options;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, Payments, PrepareRequest, Prepared, Refund};
+pub use points::{
+    Assessed, Forecast, HeldEntry, Overview, PastScore, Points, PointsError, PointsState, Reaching, Without,
+};
 pub use rentals::{PreparedRide, Rental, Rentals, RideState};
 pub use system::{OsRandomness, SystemClock};
 pub use topups::{TopUp, TopUps};
@@ -74,6 +79,11 @@ impl Wallet {
     /// Riding, and what was ridden.
     pub fn rentals(&self) -> Rentals {
         Rentals::new(self.core.clone())
+    }
+
+    /// Points: what they are, why, and what would change them.
+    pub fn points(&self) -> Points {
+        Points::new(self.core.clone())
     }
 
     /// What is owed, and what was.

@@ -94,6 +94,27 @@ pub enum Fact {
         /// The compact JWS of the [`super::consent::AccessRecord`].
         record: String,
     },
+    /// The rules that points are added up by: a compact JWS of [`crate::domain::points::RuleSet`].
+    Rules {
+        /// The compact JWS.
+        rules: String,
+    },
+    /// What the backend asks for before it holds any entry: a compact JWS of [`super::consent::CollectionTerms`].
+    CollectionTerms {
+        /// The compact JWS.
+        terms: String,
+    },
+    /// An entry, new or signed again: a compact JWS of [`crate::domain::points::EntryClaim`]. When the grant that it came in
+    /// under ends, it is gone, without another change.
+    Entry {
+        /// The compact JWS.
+        entry: String,
+    },
+    /// A score: a compact JWS of [`super::points::Score`]. The entries that it is over stand before it.
+    Score {
+        /// The compact JWS.
+        score: String,
+    },
     /// A bill.
     Bill(BillFact),
     /// A rental.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::jws::{Document, Signed};
 use crate::crypto::merkle::{self, Hash};
-use crate::crypto::{base64url, sha256_base64url};
+use crate::crypto::{base64url, sha256, sha256_base64url};
 use crate::domain::id::{EntryId, UserId};
 use crate::domain::points::{Day, EntryClaim, Evaluation, Mismatch, RuleSet};
 use crate::domain::time::Timestamp;
@@ -22,7 +22,7 @@ impl Document for EntryClaim {
 }
 
 /// A score, signed by the backend once a month. Whoever has the rules and the entries that it names can do the sum.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Score {
     /// Whose score.
@@ -94,6 +94,19 @@ pub enum ScoreFault {
     Mismatch(#[from] Mismatch),
 }
 
+crate::domain::redacted::redacted!(Score { as_of });
+
+/// What a score is compared on: whoever keeps hashes needs no signatures any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// The rules at hand.
+    pub rules: RulesReference,
+    /// The first day that they hold on.
+    pub valid_from: Day,
+    /// The entries at hand.
+    pub entries: EntriesReference,
+}
+
 impl Document for Score {
     const TYP: &'static str = "tally-score+jwt";
     const VERSION: u32 = 1;
@@ -109,7 +122,12 @@ impl RulesReference {
 impl EntriesReference {
     /// Refers to signed entries, in whatever order they come. Of two of one id only the last is taken.
     pub fn to<'a>(entries: impl IntoIterator<Item = &'a Signed<EntryClaim>>) -> Self {
-        let leaf = |entry: &Signed<EntryClaim>| (entry.document().id, merkle::leaf_hash(&entry.digest()));
+        Self::over(entries.into_iter().map(|entry| (entry.document().id, entry.compact())))
+    }
+
+    /// Refers to entries by their ids and their compact JWS, likewise.
+    pub fn over<'a>(entries: impl IntoIterator<Item = (EntryId, &'a str)>) -> Self {
+        let leaf = |(id, compact): (EntryId, &str)| (id, merkle::leaf_hash(&sha256(compact.as_bytes())));
         let leaves: BTreeMap<EntryId, Hash> = entries.into_iter().map(leaf).collect();
         let hashes: Vec<_> = leaves.into_values().collect();
         Self { count: hashes.len() as u64, root: base64url(&merkle::root(&hashes)) }
@@ -125,7 +143,13 @@ impl Score {
         entries: impl IntoIterator<Item = &'a Signed<EntryClaim>>,
         evaluation: &Evaluation,
     ) -> Result<(), ScoreFault> {
-        self.same_ground(user, rules, &EntriesReference::to(entries))?;
+        let (valid_from, entries) = (rules.document().valid_from, EntriesReference::to(entries));
+        self.confirm_on(user, &Ground { rules: RulesReference::to(rules), valid_from, entries }, evaluation)
+    }
+
+    /// The same with what was verified before.
+    pub fn confirm_on(&self, user: UserId, ground: &Ground, evaluation: &Evaluation) -> Result<(), ScoreFault> {
+        self.same_ground(user, ground)?;
         let (stated, evaluated) = (self.as_of, evaluation.as_of);
         if stated != evaluated {
             return Err(ScoreFault::OtherMoment { stated, evaluated });
@@ -133,20 +157,34 @@ impl Score {
         Ok(evaluation.confirm(self.score)?)
     }
 
-    fn same_ground(&self, user: UserId, rules: &Signed<RuleSet>, at_hand: &EntriesReference) -> Result<(), ScoreFault> {
+    fn same_ground(&self, user: UserId, ground: &Ground) -> Result<(), ScoreFault> {
         if self.user != user {
             return Err(ScoreFault::SomebodyElse);
         }
-        if self.rules != RulesReference::to(rules) {
+        if self.rules != ground.rules {
             return Err(ScoreFault::OtherRules);
         }
-        if rules.document().valid_from > Day::of(self.as_of) {
+        if ground.valid_from > Day::of(self.as_of) {
             return Err(ScoreFault::RulesNotYet);
         }
-        if self.entries != *at_hand {
-            return Err(ScoreFault::OtherEntries { stated: self.entries.count, at_hand: at_hand.count });
+        if self.entries != ground.entries {
+            return Err(ScoreFault::OtherEntries { stated: self.entries.count, at_hand: ground.entries.count });
         }
         Ok(())
+    }
+}
+
+impl ScoreFault {
+    /// The fault's name, for programs: small letters and hyphens. Its meaning never changes.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SomebodyElse => "somebody-else",
+            Self::OtherRules => "other-rules",
+            Self::RulesNotYet => "rules-not-yet",
+            Self::OtherEntries { .. } => "other-entries",
+            Self::OtherMoment { .. } => "other-moment",
+            Self::Mismatch(_) => "mismatch",
+        }
     }
 }
 

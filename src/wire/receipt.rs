@@ -8,6 +8,7 @@ use crate::domain::data::DataField;
 use crate::domain::id::{AccountId, BillId, MerchantId, OperationId, UserId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
+use crate::domain::points::{Day, ObligationKind};
 use crate::domain::time::Timestamp;
 
 /// The answer to one operation. The same operation gets the byte-identical receipt for ever.
@@ -110,6 +111,15 @@ pub enum Effect {
         /// base64url of the SHA-256 of the data that was shown.
         disclosure_sha256: String,
     },
+    /// Entries may be held.
+    Collecting {
+        /// From these.
+        sources: Vec<ObligationKind>,
+        /// What happened before this day stays out.
+        since: Day,
+        /// From this moment on nothing comes in.
+        exp: Timestamp,
+    },
     /// A bill is disputed.
     BillDisputed {
         /// Which one.
@@ -161,6 +171,8 @@ pub enum DeclineReason {
     RequestUsed,
     /// It was withdrawn before it arrived.
     Withdrawn,
+    /// A collection grant stands already.
+    AlreadyGranted,
     /// There is no such bill of this person.
     BillUnknown,
     /// The bill was paid before.

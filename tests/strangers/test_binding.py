@@ -122,6 +122,34 @@ def test_sees_what_is_owed_and_pays_it_once(directory, backend, merchant):
     tell(story)
 
 
+def test_agrees_to_points_sees_why_and_switches_them_off(directory, backend):
+    async def story():
+        wallet, vault, _ = await enrolled(directory, backend)
+        points, consents = wallet.points(), wallet.consents()
+        assert points.overview().state is tally.PointsState.NO_CONSENT
+        preview = consents.preview_collection([tally.EntrySource.ORDER], None, 30)
+        assert preview.terms().controller and preview.sources() == [tally.EntrySource.ORDER]
+        granted = await consents.grant_collection(preview, None)
+        assert any(isinstance(purpose, tally.VaultPurpose.COLLECT) for purpose in vault.purposes)
+        for _ in range(100):
+            await wallet.sync()
+            if points.overview().state is tally.PointsState.ASSESSED:
+                break
+            await asyncio.sleep(0.05)
+        seen = points.overview()
+        assert (seen.grant, seen.score.stated, seen.score.recomputed, seen.score.fault) == (granted.id, 550, 550, None)
+        assert [past.stated for past in points.history(None, 10).items] == [550]
+        assert points.what_if_withdrawn(granted.id).after == 550
+        with pytest.raises(tally.WalletError) as thrown:
+            points.what_if_reaching(1_000)
+        assert thrown.value.details.code == 140
+        await points.switch_off()
+        assert points.overview().state is tally.PointsState.OFF and consents.collection() is None
+        await wallet.pause(timedelta(seconds=5))
+
+    tell(story)
+
+
 @pytest.mark.parametrize("error", [tally.VaultError.UserCancelled(), RuntimeError("a bug in the app")])
 def test_a_vault_that_throws_costs_nothing(directory, backend, merchant, error):
     async def story():

@@ -36,6 +36,7 @@ mod midnight;
 mod observers;
 mod offline;
 mod paid_all_the_same;
+mod points;
 mod refunds;
 mod refused_batches;
 mod requoting;

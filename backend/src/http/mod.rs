@@ -12,7 +12,9 @@ mod health;
 mod input;
 mod keys;
 mod limiter;
+mod notices;
 mod operations;
+mod operator_people;
 mod operator_rides;
 mod operator_routes;
 mod operator_token;
@@ -45,6 +47,7 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(description::description))
         .routes(routes!(keys::keys))
         .routes(routes!(enrolments::enrol))
+        .routes(routes!(notices::collection))
         .routes(routes!(quotes::quote))
         .routes(routes!(ride_offers::offer))
         .routes(routes!(operations::push))
@@ -55,6 +58,7 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .merge(operator_routes::routes())
         .merge(bill_routes::routes())
         .merge(operator_rides::routes())
+        .merge(operator_people::routes())
         .split_for_parts()
 }
 

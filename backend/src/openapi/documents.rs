@@ -1,16 +1,19 @@
 //! The payloads of signed documents, which no route mentions because they travel inside a JWS.
 
 use tally::crypto::jws::Document;
+use tally::domain::points::{EntryClaim, RuleSet};
 use tally::wire::bill::BillDispute;
 use tally::wire::change::{Change, PageSeal};
 use tally::wire::consent::{
-    AccessRecord, ChainFile, ConsentRequest, Disclosure, Grant, RecipientCard, Share, Withdrawal,
+    AccessRecord, ChainFile, Collection, CollectionTerms, ConsentRequest, Disclosure, Grant, RecipientCard, Share,
+    Withdrawal,
 };
 use tally::wire::enrolment::{BackendKeys, Enrolled, EnrolmentRequest};
 use tally::wire::evidence::Evidence;
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
+use tally::wire::points::Score;
 use tally::wire::problem::Problem;
 use tally::wire::quote::Quote;
 use tally::wire::receipt::Receipt;
@@ -35,6 +38,7 @@ fn all() -> Vec<Named> {
     operations(&mut schemas);
     answers(&mut schemas);
     consent(&mut schemas);
+    points(&mut schemas);
     plain::<Change>(&mut schemas);
     plain::<Evidence>(&mut schemas);
     plain::<Problem>(&mut schemas);
@@ -58,11 +62,19 @@ fn consent(schemas: &mut Vec<Named>) {
     operation::<Grant>("GrantOperation", schemas);
     operation::<Share>("ShareOperation", schemas);
     operation::<Withdrawal>("WithdrawalOperation", schemas);
+    operation::<Collection>("CollectionOperation", schemas);
+    signed::<CollectionTerms>("CollectionTerms", schemas);
     signed::<ConsentRequest>("ConsentRequest", schemas);
     signed::<RecipientCard>("RecipientCard", schemas);
     signed::<AccessRecord>("AccessRecord", schemas);
     plain::<Disclosure>(schemas);
     plain::<ChainFile>(schemas);
+}
+
+fn points(schemas: &mut Vec<Named>) {
+    signed::<RuleSet>("RuleSet", schemas);
+    signed::<EntryClaim>("EntryClaim", schemas);
+    signed::<Score>("Score", schemas);
 }
 
 /// With its body's own schema, which the operation's refers to.

@@ -84,6 +84,7 @@ impl Operator {
         let BillDecisionRequest { user, decision } = request;
         let outcome = self.app.store.decide_bill(user, bill, decision, self.app.now()).await?;
         self.app.bells.ring(user);
+        self.app.stirred.notify_one();
         answer(outcome)
     }
 

@@ -4,7 +4,7 @@ use tally::domain::money::Currency;
 use tally::wire::invite::Invite;
 use utoipa::ToSchema;
 
-use super::{Operator, check_name};
+use super::{Operator, PersonRequest, check_name};
 use crate::randomness;
 use crate::refusal::Refusal;
 use crate::store;
@@ -17,6 +17,9 @@ pub struct InviteRequest {
     /// What the operator calls the invited person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// What the operator knows of them already.
+    #[serde(flatten)]
+    pub known: PersonRequest,
 }
 
 /// An invite.
@@ -33,9 +36,12 @@ impl Operator {
         if !name.is_empty() {
             check_name("the name", &name)?;
         }
+        let now = self.app.now();
+        request.known.check(now)?;
         let code = randomness::text()?;
         let code_sha256 = sha256_base64url(code.as_bytes());
-        let kept = store::Invite { code_sha256, currency: request.currency, name, at: self.app.now() };
+        let PersonRequest { member_since, identity_confirmed_at: identity_at } = request.known;
+        let kept = store::Invite { code_sha256, currency: request.currency, name, member_since, identity_at, at: now };
         self.app.store.add_invite(kept).await?;
         let invite = Invite { address: self.app.address.clone(), code, key: self.app.keys.public().thumbprint() };
         Ok(InviteAnswer { invite: invite.to_string() })

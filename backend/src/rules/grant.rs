@@ -31,7 +31,7 @@ impl Capability for Grant {
             operation: context.compact.to_owned(),
             signer: context.device.holder_key.clone(),
             expires_at: self.exp,
-            sealed,
+            sealed: Some(sealed),
         };
         let effects = Effects { consent: Some(ConsentEffect::Granted(Box::new(grant))), ..Effects::default() };
         Ok((effect(self), effects))

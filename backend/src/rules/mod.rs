@@ -2,11 +2,13 @@
 
 mod bill;
 mod chain;
+mod collection;
 mod disclosure;
 mod grant;
 mod mandate;
 mod mandate_end;
 mod payment;
+mod points;
 mod ride;
 mod ride_cancel;
 mod ride_dispute;
@@ -27,6 +29,7 @@ use tally::wire::receipt::{DeclineReason, Effect};
 
 use zeroize::Zeroizing;
 
+pub(crate) use points::{Book, Sign, reckon};
 pub(crate) use ride::expire;
 pub(crate) use ride_end::FURTHEST;
 

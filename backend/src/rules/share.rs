@@ -34,7 +34,7 @@ impl Capability for Share {
             operation: context.compact.to_owned(),
             signer: context.device.holder_key.clone(),
             expires_at: self.exp,
-            sealed,
+            sealed: Some(sealed),
         };
         let effects = Effects { consent: Some(ConsentEffect::Granted(Box::new(share))), ..Effects::default() };
         let (fields, disclosure_sha256) = (self.fields.clone(), self.disclosure_sha256.clone());

@@ -57,6 +57,7 @@ impl Batch {
         let settled = app.store.settle(caller.user, items).await;
         if settled.iter().any(is_fresh) {
             app.bells.ring(caller.user);
+            app.stirred.notify_one();
         }
         for (place, settled) in places.into_iter().zip(settled) {
             answers[place] = answer(settled);

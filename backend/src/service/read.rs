@@ -8,7 +8,7 @@ use tally::crypto::keys::Thumbprint;
 use tally::domain::id::OperationId;
 use tally::domain::time::Timestamp;
 use tally::wire::bill::BillDispute;
-use tally::wire::consent::{Grant, Share, Withdrawal};
+use tally::wire::consent::{Collection, Grant, Share, Withdrawal};
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
@@ -49,6 +49,7 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <BillDispute as Body>::TYP => read_as::<BillDispute>(app, caller, raw),
         <Grant as Body>::TYP => read_as::<Grant>(app, caller, raw),
         <Share as Body>::TYP => read_as::<Share>(app, caller, raw),
+        <Collection as Body>::TYP => read_as::<Collection>(app, caller, raw),
         <Withdrawal as Body>::TYP => read_as::<Withdrawal>(app, caller, raw),
         <Unlock as Body>::TYP => read_as::<Unlock>(app, caller, raw),
         <RideEnd as Body>::TYP => read_as::<RideEnd>(app, caller, raw),

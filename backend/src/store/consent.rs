@@ -6,6 +6,7 @@ use tally::domain::time::Timestamp;
 use tally::wire::consent::{AccessOutcome, AskAnswer, ConsentRequest, GrantedAnswer};
 use zeroize::Zeroizing;
 
+use super::{Collects, TermsFact};
 pub use crate::sealing::{DoesNotOpen, RecordKey, Sealed};
 
 /// Somebody who may ask people for data.
@@ -88,6 +89,8 @@ pub struct ConsentWants {
     pub grant: OperationId,
     /// The request that it answers.
     pub request: Option<(RecipientId, RequestId)>,
+    /// SHA-256, in base64url, of the terms that it answers.
+    pub terms: Option<String>,
     /// Its place in the chain of this phone.
     pub place: (DeviceId, u32),
 }
@@ -97,6 +100,10 @@ pub struct ConsentWants {
 pub struct ConsentFacts {
     /// The request, if this person took it.
     pub request: Option<RequestFact>,
+    /// The terms, if they were published.
+    pub terms: Option<TermsFact>,
+    /// Until when the person's collection grant lasts, if one has not ended.
+    pub collecting_until: Option<Timestamp>,
     /// The person has taken the grant or share back.
     pub withdrawn: bool,
     /// The chain around its place.
@@ -167,7 +174,7 @@ pub enum ConsentEffect {
 /// A grant or share for the books, known by the operation that made it.
 #[derive(Debug, Clone)]
 pub struct NewGrant {
-    /// Who may read.
+    /// Whom it is for.
     pub reader: NewReader,
     /// The compact JWS of the operation.
     pub operation: String,
@@ -175,11 +182,11 @@ pub struct NewGrant {
     pub signer: PublicKey,
     /// From then on nothing may be read.
     pub expires_at: Timestamp,
-    /// The data.
-    pub sealed: Sealed,
+    /// The data; what lets data in has none yet.
+    pub sealed: Option<Sealed>,
 }
 
-/// Who may read.
+/// Whom a grant or share is for.
 #[derive(Debug, Clone)]
 pub enum NewReader {
     /// One recipient, for this request.
@@ -191,6 +198,8 @@ pub enum NewReader {
         /// How many times.
         openings: u32,
     },
+    /// Nobody reads: the backend itself may hold entries.
+    Collection(Collects),
 }
 
 /// Some grants of one recipient.

@@ -12,6 +12,10 @@ pub struct Invite {
     pub currency: Currency,
     /// What the operator calls the invited person; may be empty.
     pub name: String,
+    /// Since when the person is a customer, if not since they enrol.
+    pub member_since: Option<Timestamp>,
+    /// When it was checked who the person is.
+    pub identity_at: Option<Timestamp>,
     /// When it was made.
     pub at: Timestamp,
 }

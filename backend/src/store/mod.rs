@@ -12,6 +12,8 @@ mod enrolment;
 mod ledger;
 mod merchant;
 mod operation;
+mod points;
+mod points_store;
 mod refund;
 mod ride;
 mod ride_store;
@@ -37,6 +39,10 @@ pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage}
 pub use operation::{
     Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,
 };
+pub use points::{
+    CollectionFact, Collects, HeldEntry, OrderFact, PointsDecision, PointsFacts, Publication, Published, TermsFact,
+};
+pub use points_store::PointsStore;
 pub use refund::{NewRefund, RefundFacts, RefundOutcome, RefundQuestion, RefundRefusal};
 pub use ride::{
     Bike, BikeFact, BikePage, BikeSystem, Dispute, DisputePage, NewDispute, RentalRecord, RideEffects, RideFacts,
@@ -89,7 +95,7 @@ pub enum StoreError {
 
 /// What a backend has to keep. Each call is one transaction, and what it answers is durable.
 #[async_trait]
-pub trait Store: RideStore + Send + Sync {
+pub trait Store: RideStore + PointsStore + Send + Sync {
     /// The name of this store's change feed: another one after the data was lost or replaced.
     async fn feed(&self) -> Result<String, StoreError>;
 

@@ -133,6 +133,14 @@ pub struct Effects {
     pub ride: RideEffects,
 }
 
+impl Effects {
+    /// Whether somebody's points may be others afterwards.
+    pub fn reach_points(&self) -> bool {
+        let rides = !self.ride.steps.is_empty() || self.ride.dispute.is_some();
+        rides || matches!(self.consent, Some(ConsentEffect::Granted(_)))
+    }
+}
+
 /// A payment for the books.
 #[derive(Debug, Clone)]
 pub struct NewPayment {

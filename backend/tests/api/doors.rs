@@ -167,7 +167,7 @@ async fn every_route_of_the_operator_asks_for_the_token() {
     let client = Client::new();
     let routes: Vec<_> =
         routes(&house).await.into_iter().filter(|route| route.path.starts_with("/operator/")).collect();
-    assert_eq!(routes.len(), 20);
+    assert_eq!(routes.len(), 21);
     for route in routes {
         assert_eq!(route.door.as_deref(), Some("operator"), "{}", route.path);
         let token = house.running.operator_token();

@@ -8,7 +8,9 @@ use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
 use tally::platform::Clock;
 use tally::wire::invite::Invite;
-use tally_backend::{Backend, Config, Data, InviteRequest, MerchantRequest, Operator, PageQuery, Running, SystemClock};
+use tally_backend::{
+    Backend, Config, Data, InviteRequest, MerchantRequest, Operator, PageQuery, PersonRequest, Running, SystemClock,
+};
 use tempfile::TempDir;
 
 use crate::phone::Phone;
@@ -128,7 +130,7 @@ impl House {
     }
 
     pub async fn invite(&self) -> Invite {
-        let asked = InviteRequest { currency: "CNY".parse().unwrap(), name: None };
+        let asked = InviteRequest { currency: "CNY".parse().unwrap(), name: None, known: PersonRequest::default() };
         self.operator().invite(asked).await.unwrap().invite.parse().unwrap()
     }
 

@@ -4,6 +4,7 @@ mod bikes;
 mod bills;
 mod books;
 mod merchants;
+mod people;
 mod recipients;
 
 use std::net::SocketAddr;
@@ -54,7 +55,7 @@ impl House {
 
     /// An invite, good once.
     pub(crate) async fn invite(&self) -> Result<String, Failure> {
-        let asked = InviteRequest { currency: self.currency, name: None };
+        let asked = InviteRequest { currency: self.currency, name: None, known: people::known() };
         Ok(self.operator.invite(asked).await.map_err(refused)?.invite)
     }
 

@@ -1,8 +1,9 @@
 use serde::Serialize;
 use tally::domain::consent::ConsentState;
 use tally::domain::data::{DataField, DataPurpose};
-use tally::wallet::{Consent, GrantTerms};
-use tally::wire::consent::{Notice, Reader};
+use tally::domain::points::ObligationKind;
+use tally::wallet::{Consent, GrantTerms, Party};
+use tally::wire::consent::Notice;
 
 use super::{DeclinedRecord, words};
 use crate::exit::Exit;
@@ -13,7 +14,7 @@ use crate::output::{Page, count, local, moment};
 pub(crate) struct ConsentRecord {
     id: String,
     state: ConsentState,
-    reader: Reader,
+    party: PartyRecord,
     fields: Vec<DataField>,
     #[serde(skip_serializing_if = "Option::is_none")]
     terms: Option<TermsRecord>,
@@ -32,9 +33,30 @@ pub(crate) struct ConsentRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     declined: Option<DeclinedRecord>,
     #[serde(skip)]
+    who: Party,
+    #[serde(skip)]
     when: String,
     #[serde(skip)]
     until: String,
+}
+
+/// Whom it lets do what.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum PartyRecord {
+    Recipient { recipient: String, name: String },
+    Bearer,
+    Collector { sources: Vec<ObligationKind>, since: String },
+}
+
+impl From<Party> for PartyRecord {
+    fn from(party: Party) -> Self {
+        match party {
+            Party::Recipient { recipient, name } => Self::Recipient { recipient: recipient.to_string(), name },
+            Party::Bearer => Self::Bearer,
+            Party::Collector { sources, since } => Self::Collector { sources, since: since.to_string() },
+        }
+    }
 }
 
 /// On which terms a recipient may read.
@@ -52,7 +74,8 @@ impl From<Consent> for ConsentRecord {
         Self {
             id: consent.id.to_string(),
             state: consent.state,
-            reader: consent.reader,
+            party: consent.party.clone().into(),
+            who: consent.party,
             fields: consent.fields,
             terms: consent.terms.map(TermsRecord::from),
             openings: consent.openings,
@@ -98,7 +121,10 @@ impl ConsentRecord {
 
     /// One line of a list.
     pub(crate) fn tell_line(&self, page: &mut Page) {
-        let what = format!("{}: {}", words::reader(&self.reader), words::fields(&self.fields));
+        let what = match &self.who {
+            Party::Collector { sources, .. } => format!("for your points: entries from {}", words::sources(sources)),
+            _ => format!("{}: {}", words::party(&self.who), words::fields(&self.fields)),
+        };
         page.line(format!("{}  {:<9} {what}, until {}", self.when, self.word(), self.until));
         page.faint(format!("{:width$}  {}", "", self.id, width = self.when.len()));
     }
@@ -107,6 +133,9 @@ impl ConsentRecord {
     pub(crate) fn tell(&self, page: &mut Page) {
         self.tell_state(page);
         page.field(if self.openings.is_some() { "Share" } else { "Grant" }, &self.id);
+        if let Party::Collector { since, .. } = &self.who {
+            page.field("Back to", since);
+        }
         page.field("Signed", &self.when);
         page.field("Until", &self.until);
         page.optional("Opened at most", self.openings.map(|openings| count(openings, "time", "times")));
@@ -121,22 +150,30 @@ impl ConsentRecord {
 
     /// Where it stands.
     pub(crate) fn tell_state(&self, page: &mut Page) {
-        let (who, what) = (words::reader(&self.reader), words::fields(&self.fields));
+        let (who, what) = self.who_does_what();
         match self.state {
             ConsentState::Granted if self.delivered_at.is_some() => {
-                page.good(format!("Granted: {who} can read {what}."));
+                page.good(format!("Granted: {who} can {what}."));
             }
             ConsentState::Granted => {
-                page.careful(format!("Not yet: {who} can read {what} once it has been sent. `tally sync` sends it."));
+                page.careful(format!("Not yet: {who} can {what} once it has been sent. `tally sync` sends it."));
             }
             ConsentState::Withdrawn if self.they_have_heard() => {
-                page.good(format!("Withdrawn: {who} can no longer read {what}, and they have heard it."));
+                page.good(format!("Withdrawn: {who} can no longer {what}, and they have heard it."));
             }
             ConsentState::Withdrawn => page.careful("Stopped here; they hear it when you are online."),
-            ConsentState::Declined => page.bad(format!("Declined: {who} cannot read {what}.")),
+            ConsentState::Declined => page.bad(format!("Declined: {who} cannot {what}.")),
             ConsentState::Superseded => page.line(format!("A newer grant to {who} took its place.")),
-            _ => page.line(format!("Over: {who} can no longer read {what}.")),
+            _ => page.line(format!("Over: {who} can no longer {what}.")),
         }
+    }
+
+    fn who_does_what(&self) -> (&str, String) {
+        let what = match &self.who {
+            Party::Collector { sources, .. } => format!("hold entries from {}", words::sources(sources)),
+            _ => format!("read {}", words::fields(&self.fields)),
+        };
+        (words::party(&self.who), what)
     }
 
     /// One that another phone took back is known here because the backend has heard of it.
@@ -158,8 +195,7 @@ mod tests {
     use tally::domain::data::DataField;
     use tally::domain::id::OperationId;
     use tally::domain::time::Timestamp;
-    use tally::wallet::Consent;
-    use tally::wire::consent::Reader;
+    use tally::wallet::{Consent, Party};
 
     use super::ConsentRecord;
     use crate::exit::Exit;
@@ -169,7 +205,7 @@ mod tests {
         Consent {
             id: OperationId::new(1_700_000_000_000, &[7; 10]),
             state,
-            reader: Reader::Bearer,
+            party: Party::Bearer,
             fields: vec![DataField::Name],
             terms: None,
             openings: Some(1),

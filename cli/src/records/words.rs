@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use tally::domain::data::{DataField, DataPurpose};
-use tally::wire::consent::{AccessRefusal, Reader};
+use tally::domain::points::{Factor, ObligationKind, Standing};
+use tally::wallet::Party;
+use tally::wire::consent::AccessRefusal;
 
 /// By the name that its JSON has.
 pub(super) fn name(value: &impl Serialize) -> String {
@@ -14,11 +16,48 @@ pub(crate) fn fields(fields: &[DataField]) -> String {
     fields.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-/// Who may read.
-pub(super) fn reader(reader: &Reader) -> &str {
-    match reader {
-        Reader::Recipient { name, .. } => name,
-        Reader::Bearer => "whoever has the link",
+/// Whom a consent lets do something.
+pub(super) fn party(party: &Party) -> &str {
+    match party {
+        Party::Recipient { name, .. } => name,
+        Party::Bearer => "whoever has the link",
+        Party::Collector { .. } => "the backend",
+    }
+}
+
+/// What entries come from, in plain words.
+pub(crate) fn sources(sources: &[ObligationKind]) -> String {
+    sources.iter().copied().map(source).collect::<Vec<_>>().join(", ")
+}
+
+fn source(source: ObligationKind) -> &'static str {
+    match source {
+        ObligationKind::Bill => "bills",
+        ObligationKind::Loan => "loans",
+        ObligationKind::Order => "orders",
+        ObligationKind::Account => "your account",
+    }
+}
+
+/// A part of the score, in plain words.
+pub(super) fn factor(factor: Factor) -> &'static str {
+    match factor {
+        Factor::PaymentHistory => "paying",
+        Factor::Fulfilment => "keeping agreements",
+        Factor::Tenure => "time here",
+        Factor::Identity => "who you are",
+    }
+}
+
+/// Whether an entry counts, in plain words.
+pub(super) fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Counts => "counts",
+        Standing::BeyondCap => "beyond what counts of its kind",
+        Standing::Disputed => "disputed, no effect",
+        Standing::Expired => "over",
+        Standing::NotYet => "its day has not come",
+        Standing::NotInRules => "not in the rules",
     }
 }
 

@@ -105,8 +105,11 @@ fn prompt(purpose: &Purpose) -> String {
         }
         Purpose::Grant { recipient, fields } => format!("Let {} read {}", clean(recipient), names(fields)),
         Purpose::Share { fields } => format!("Let whoever has the link read {}", names(fields)),
+        Purpose::Collect { controller, sources } => {
+            format!("Let {} hold entries from {}", clean(controller), crate::records::sources(sources))
+        }
         Purpose::Withdraw { recipient: Some(recipient) } => format!("Let {} read no more", clean(recipient)),
-        Purpose::Withdraw { recipient: None } => "Let nobody with the link read any more".into(),
+        Purpose::Withdraw { recipient: None } => "Take it back".into(),
         Purpose::Enrol => "Make this a wallet".into(),
         Purpose::OpenWallet | Purpose::ActForPerson => "Open the wallet".into(),
     };

@@ -10,7 +10,8 @@ use tally::domain::id::BillId;
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use tally_backend::{
-    Backend, BillRequest, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, MerchantRequest, PageQuery, Running,
+    Backend, BillRequest, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, MerchantRequest, PageQuery,
+    PersonRequest, Running,
 };
 use tempfile::TempDir;
 
@@ -41,7 +42,7 @@ impl House {
     }
 
     pub async fn invite(&self) -> String {
-        let asked = InviteRequest { currency: "CNY".parse().unwrap(), name: None };
+        let asked = InviteRequest { currency: "CNY".parse().unwrap(), name: None, known: PersonRequest::default() };
         self.running.operator().invite(asked).await.unwrap().invite
     }
 

@@ -28,6 +28,15 @@ impl Day {
         Self((self.0 + i64::from(days)).min(FARTHEST))
     }
 
+    /// The same day of the month so many calendar months later, or the last of that month if it has no such day.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let first = Self::first_of(self.month());
+        let later = self.month() + i64::from(months);
+        let last = Self::first_of(later + 1).0 - 1;
+        Self((Self::first_of(later).0 + self.0 - first.0).min(last).min(FARTHEST))
+    }
+
     /// The calendar month that it lies in (Gregorian, also before 1582), counted from January of the year 0.
     pub fn month(self) -> i64 {
         // Years that begin in March put the leap day last; eras of 400 of them are all alike, 146,097 days long.
@@ -91,6 +100,19 @@ mod tests {
             assert_eq!(day.to_string(), date.to_string());
             assert_eq!(day.month(), i64::from(date.year()) * 12 + i64::from(date.month()) - 1, "{date}");
             assert_eq!(Day::first_of(day.month()).to_string(), date.first_of_month().to_string());
+        }
+    }
+
+    #[test]
+    fn months_later_is_the_same_day_or_the_last() {
+        for (year, month, day) in [(2024, 1, 31), (2023, 11, 30), (2024, 2, 29), (2023, 12, 1)] {
+            let date = jiff::civil::date(year, month, day);
+            let begins = date.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp().as_second();
+            for months in 0..30 {
+                let later = date.checked_add(jiff::Span::new().months(months)).unwrap();
+                let months = u32::try_from(months).unwrap();
+                assert_eq!(Day::of(Timestamp(begins)).plus_months(months).to_string(), later.to_string());
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The sum.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::count::{self, EntryLine, Standing};
 use super::{Day, Entry, Factor, Range, Rules};
@@ -8,7 +8,7 @@ use crate::domain::id::EntryId;
 use crate::domain::time::Timestamp;
 
 /// A score and how it came about: `start`, the factors' points and `clamp` add up to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evaluation {
     /// The moment that it is evaluated at; only its day of UTC matters.
     pub as_of: Timestamp,
@@ -27,7 +27,7 @@ pub struct Evaluation {
 }
 
 /// What one factor does to the score: its entries' points and `bound` add up to `points`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactorLine {
     /// Which factor.
     pub factor: Factor,
@@ -40,7 +40,7 @@ pub struct FactorLine {
 }
 
 /// A day on which entries expire.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expiry {
     /// The first day on which they no longer count.
     pub day: Day,

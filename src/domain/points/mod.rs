@@ -15,6 +15,7 @@ mod accept;
 mod calendar;
 mod check;
 mod claim;
+mod codes;
 mod count;
 mod day;
 mod entry;

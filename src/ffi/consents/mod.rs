@@ -1,8 +1,10 @@
+mod collection;
 mod names;
 mod preview;
 mod records;
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::WalletError;
 use super::runtime::run;
@@ -10,6 +12,7 @@ use crate::domain::data::DataField as CoreField;
 use crate::domain::id::{OperationId, RequestId};
 use crate::wallet as core;
 
+pub use collection::{CollectionPreview, CollectionTerms, Collects, EntrySource};
 pub use names::{ConsentState, DataField, DataPurpose};
 pub use preview::{ConsentPreview, SharePreview};
 pub use records::{
@@ -17,6 +20,7 @@ pub use records::{
     SharedLink,
 };
 
+pub(super) use collection::sources;
 pub(super) use names::data_fields;
 
 /// Who asks for data, what was granted, and who looked.
@@ -75,6 +79,39 @@ impl Consents {
     pub async fn share(&self, preview: Arc<SharePreview>, id: Option<String>) -> Result<SharedLink, WalletError> {
         let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
         run(async move { Ok(consents.share_previewed(&preview.0, id).await?.into()) }).await
+    }
+
+    /// What the backend asks for before it holds any entry; none before that has come.
+    pub fn collection_terms(&self) -> Result<Option<CollectionTerms>, WalletError> {
+        Ok(self.0.collection_terms()?.map(CollectionTerms::from))
+    }
+
+    /// The collection grant that lives.
+    pub fn collection(&self) -> Result<Option<Consent>, WalletError> {
+        Ok(self.0.collection()?.map(Consent::from))
+    }
+
+    /// Exactly what would be let in; without `sources`, from all that were asked for; without `since`, as far back; without
+    /// `days`, for as long as was asked for. Of `since`, its day of UTC counts.
+    pub fn preview_collection(
+        &self,
+        sources: Option<Vec<EntrySource>>,
+        since: Option<SystemTime>,
+        days: Option<u32>,
+    ) -> Result<Arc<CollectionPreview>, WalletError> {
+        let sources: Option<Vec<_>> = sources.map(|sources| sources.into_iter().map(Into::into).collect());
+        let since = since.map(collection::day);
+        Ok(Arc::new(CollectionPreview(self.0.preview_collection(sources.as_deref(), since, days)?)))
+    }
+
+    /// Agrees to exactly what the preview shows; asks the person. The same `id` again is the same grant.
+    pub async fn grant_collection(
+        &self,
+        preview: Arc<CollectionPreview>,
+        id: Option<String>,
+    ) -> Result<Consent, WalletError> {
+        let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
+        run(async move { Ok(consents.grant_collection(&preview.0, id).await?.into()) }).await
     }
 
     /// The link of a share that was made on this phone.

@@ -1,9 +1,10 @@
 use std::time::SystemTime;
 
+use super::collection::Collects;
 use super::names::{ConsentState, DataField, DataPurpose, data_fields};
 use crate::ffi::times::moment;
-use crate::wallet as core;
-use crate::wire::consent::{AccessOutcome, Looker, Reader};
+use crate::wallet::{self as core, Party};
+use crate::wire::consent::{AccessOutcome, Looker};
 
 /// One field of a request.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
@@ -65,8 +66,10 @@ pub struct Consent {
     pub id: String,
     /// Where it stands.
     pub state: ConsentState,
-    /// Who may read; none for a share, which whoever holds its link may read.
+    /// Who may read; none for a share, which whoever holds its link may read, and for a collection grant.
     pub recipient_name: Option<String>,
+    /// What a collection grant lets in; none for a grant or share of data.
+    pub collects: Option<Collects>,
     /// What may be read.
     pub fields: Vec<DataField>,
     /// What for; empty for a share, and for a grant of another phone.
@@ -178,9 +181,10 @@ impl From<core::DataRequest> for DataRequest {
 
 impl From<core::Consent> for Consent {
     fn from(consent: core::Consent) -> Self {
-        let recipient_name = match consent.reader {
-            Reader::Recipient { name, .. } => Some(name),
-            Reader::Bearer => None,
+        let (recipient_name, collects) = match consent.party {
+            Party::Recipient { name, .. } => (Some(name), None),
+            Party::Bearer => (None, None),
+            Party::Collector { sources, since } => (None, Some(Collects::new(&sources, since))),
         };
         let retention_days = consent.terms.as_ref().map(|terms| terms.retention_days);
         let purposes = consent.terms.map(|terms| terms.purposes).unwrap_or_default();
@@ -188,6 +192,7 @@ impl From<core::Consent> for Consent {
             id: consent.id.to_string(),
             state: consent.state.into(),
             recipient_name,
+            collects,
             fields: data_fields(&consent.fields),
             purposes: purposes.into_iter().map(DataPurpose::from).collect(),
             retention_days,

@@ -3,6 +3,7 @@ use rusqlite::named_params;
 use super::super::access::Writer;
 use super::super::columns::{Json, Name};
 use super::super::error::StoreError;
+use super::super::points;
 use super::row::{ConsentRow, find};
 use crate::domain::consent::{ConsentEvent, ConsentState};
 use crate::domain::id::OperationId;
@@ -17,7 +18,7 @@ pub fn insert(writer: &Writer<'_>, row: &ConsentRow) -> Result<(), StoreError> {
         named_params! {
             ":id": row.id,
             ":state": Name(row.state),
-            ":reader": Json(&row.reader),
+            ":reader": Json(&row.party),
             ":fields": Json(&row.fields),
             ":terms": row.terms.as_ref().map(Json),
             ":openings": row.openings,
@@ -53,6 +54,9 @@ pub fn advance(
 ) -> Result<ConsentState, StoreError> {
     let state = known(writer, id)?.state.next(event)?;
     writer.change("UPDATE consents SET state = ?2, ended_at = ?3 WHERE id = ?1", (id, Name(state), at))?;
+    // Whatever ends a collection grant, nothing that it let in outlives it.
+    points::forget_under(writer, id)?;
+    points::forget_grounds(writer, id)?;
     Ok(state)
 }
 

@@ -5,23 +5,24 @@ use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
+use super::party::Party;
 use crate::domain::consent::ConsentState;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{OperationId, RequestId};
 use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
-use crate::wire::consent::{Notice, Reader as DataReader};
+use crate::wire::consent::Notice;
 
-/// One grant or share.
+/// One grant, of any kind, or share.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ConsentRow {
     /// The operation that made it.
     pub id: OperationId,
     /// Where it stands. That its time is over is kept only once the backend says so: this phone's clock may be wrong.
     pub state: ConsentState,
-    /// Who may read.
-    pub reader: DataReader,
-    /// What may be read.
+    /// Whom it lets do what.
+    pub party: Party,
+    /// What may be read; nothing for a collection grant.
     pub fields: Vec<DataField>,
     /// On which terms; absent for a share, and for a grant of another phone.
     pub terms: Option<GrantTerms>,
@@ -29,7 +30,8 @@ pub struct ConsentRow {
     pub openings: Option<u32>,
     /// The very JSON that was shown; absent for one of another phone.
     pub disclosure: Option<String>,
-    /// Its hash, as it was signed.
+    /// Its hash, as it was signed; for a collection grant that of the terms that were shown, and empty where another phone
+    /// granted it.
     pub disclosure_sha256: String,
     /// What opens a share of this phone.
     pub secret: Option<String>,
@@ -47,6 +49,13 @@ pub struct ConsentRow {
     pub withdrawal_accepted_at: Option<Timestamp>,
     /// Why the backend said no.
     pub declined: Option<Declined>,
+}
+
+impl ConsentRow {
+    /// Whether it stands and its time is not over.
+    pub fn lives(&self, now: Timestamp) -> bool {
+        self.state == ConsentState::Granted && now < self.exp
+    }
 }
 
 /// What a grant was given on, beside who and what.
@@ -80,6 +89,16 @@ pub fn by_request(reader: &Reader<'_>, request: RequestId) -> Result<Option<Cons
     reader.first(ANSWERS, [request], row)
 }
 
+/// The collection grants, oldest first, whether or not they live. One stands at a time, so they are few.
+pub fn collections(reader: &Reader<'_>) -> Result<Vec<ConsentRow>, StoreError> {
+    reader.all("SELECT * FROM consents WHERE reader ->> '$.kind' = 'collector' ORDER BY id", [], row)
+}
+
+/// The collection grant that lives at `now`.
+pub fn collection_at(reader: &Reader<'_>, now: Timestamp) -> Result<Option<ConsentRow>, StoreError> {
+    Ok(collections(reader)?.into_iter().rev().find(|row| row.lives(now)))
+}
+
 /// A page of grants and shares, newest first. They have no text to look for.
 pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<ConsentRow>, StoreError> {
     const NEWEST: &str = "SELECT * FROM consents WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
@@ -91,7 +110,7 @@ pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<ConsentRow> {
     Ok(ConsentRow {
         id: row.get("id")?,
         state: name(row, "state")?,
-        reader: json(row, "reader")?,
+        party: json(row, "reader")?,
         fields: json(row, "fields")?,
         terms: row.get::<_, Option<String>>("terms")?.map(|_| json(row, "terms")).transpose()?,
         openings: row.get("openings")?,

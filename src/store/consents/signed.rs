@@ -1,10 +1,11 @@
 //! The row of a grant or share as far as what was signed tells.
 
+use super::party::Party;
 use super::row::{ConsentRow, GrantTerms};
 use crate::domain::consent::ConsentState;
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
-use crate::wire::consent::{Grant, Reader, Share};
+use crate::wire::consent::{Collection, Grant, Share};
 
 /// A grant that was signed at `at`.
 pub fn of_grant(id: OperationId, grant: &Grant, at: Timestamp) -> ConsentRow {
@@ -15,11 +16,11 @@ pub fn of_grant(id: OperationId, grant: &Grant, at: Timestamp) -> ConsentRow {
         jurisdiction: grant.jurisdiction.clone(),
         notice: grant.notice.clone(),
     };
-    let reader = Reader::Recipient { recipient: grant.recipient, name: grant.recipient_name.clone() };
+    let party = Party::Recipient { recipient: grant.recipient, name: grant.recipient_name.clone() };
     ConsentRow {
         id,
         state: ConsentState::Granted,
-        reader,
+        party,
         fields: grant.fields.clone(),
         terms: Some(terms),
         openings: None,
@@ -41,7 +42,7 @@ pub fn of_share(id: OperationId, share: &Share, at: Timestamp) -> ConsentRow {
     ConsentRow {
         id,
         state: ConsentState::Granted,
-        reader: Reader::Bearer,
+        party: Party::Bearer,
         fields: share.fields.clone(),
         terms: None,
         openings: Some(share.openings),
@@ -50,6 +51,28 @@ pub fn of_share(id: OperationId, share: &Share, at: Timestamp) -> ConsentRow {
         secret: None,
         granted_at: at,
         exp: share.exp,
+        accepted_at: None,
+        ended_at: None,
+        withdrawal: None,
+        withdrawal_accepted_at: None,
+        declined: None,
+    }
+}
+
+/// A collection grant that was signed at `at`.
+pub fn of_collection(id: OperationId, collection: &Collection, at: Timestamp) -> ConsentRow {
+    ConsentRow {
+        id,
+        state: ConsentState::Granted,
+        party: Party::Collector { sources: collection.sources.clone(), since: collection.since },
+        fields: vec![],
+        terms: None,
+        openings: None,
+        disclosure: None,
+        disclosure_sha256: collection.terms_sha256.clone(),
+        secret: None,
+        granted_at: at,
+        exp: collection.exp,
         accepted_at: None,
         ended_at: None,
         withdrawal: None,

@@ -15,6 +15,7 @@ use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
 use super::consents::{self, ConsentRows};
+use super::points::{self, PointsRows};
 use super::rides::{self, RideRows};
 use super::rows::{self, Rows};
 
@@ -31,6 +32,8 @@ pub struct Export {
     pub(super) consents: ConsentRows,
     /// What was known of rides.
     pub(super) rides: RideRows,
+    /// What was known of points.
+    pub(super) points: PointsRows,
     /// Who the phone was, with its sealed keys, if that could be read.
     pub identity: Option<Identity>,
     /// How often it was opened for the network, if that could be read.
@@ -60,7 +63,8 @@ fn everything(damaged: &mut Damaged<'_>) -> Export {
     let (all, complete) = damaged.walk("outbox", outbox::row);
     let (settled, operations) = all.into_iter().partition(|operation| operation.state.is_settled());
     let (rows, consents, rides) = (rows::of(damaged), consents::of(damaged), rides::of(damaged));
-    Export { operations, settled, rows, consents, rides, identity, epoch, complete }
+    let points = points::of(damaged);
+    Export { operations, settled, rows, consents, rides, points, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.

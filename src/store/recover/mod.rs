@@ -5,6 +5,7 @@
 
 mod consents;
 mod export;
+mod points;
 mod rebuild;
 mod rides;
 mod rows;

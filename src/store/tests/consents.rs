@@ -1,5 +1,5 @@
 use super::super::consent_requests::{self, RequestRow};
-use super::super::consents::{self, ConsentRow, GrantTerms};
+use super::super::consents::{self, ConsentRow, GrantTerms, Party};
 use super::super::{PageRequest, StoreError, access_records, consent_chain};
 use super::{Place, operation, write};
 use crate::crypto::keys::SigningKey;
@@ -8,7 +8,7 @@ use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{AccessId, RecipientId, RequestId, UserId};
 use crate::domain::time::Timestamp;
 use crate::wire::consent::{
-    AccessOutcome, AccessRecord, AccessRefusal, Ask, AskAnswer, ChainLink, ConsentRequest, Looker, Notice, Reader,
+    AccessOutcome, AccessRecord, AccessRefusal, Ask, AskAnswer, ChainLink, ConsentRequest, Looker, Notice,
     RecipientCard, RequestedField,
 };
 use crate::wire::receipt::DeclineReason;
@@ -51,7 +51,7 @@ pub(super) fn consent(second: u32) -> ConsentRow {
     ConsentRow {
         id: operation(second),
         state: S::Granted,
-        reader: Reader::Recipient { recipient: RecipientId::new(1, &[1; 10]), name: "Best Rooms".into() },
+        party: Party::Recipient { recipient: RecipientId::new(1, &[1; 10]), name: "Best Rooms".into() },
         fields: vec![DataField::Name],
         terms: Some(GrantTerms {
             request: request_id(second),

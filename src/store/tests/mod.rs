@@ -13,6 +13,7 @@ mod mandates;
 mod opening;
 mod outbox;
 mod payments;
+mod points;
 mod rentals;
 mod reopening;
 mod room;

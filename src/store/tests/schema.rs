@@ -25,6 +25,7 @@ use super::super::{
 use super::bills::{bill_id, fact};
 use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
+use super::points;
 use super::rentals::disputed;
 use super::{Place, euro, key, new_operation, operation, payment, write};
 use crate::domain::id::{AccountId, RefundId};
@@ -38,7 +39,7 @@ use crate::wire::mandate::Purpose;
 use crate::wire::payment::Source;
 use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 6;
+const NEWEST: u32 = 7;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -203,6 +204,7 @@ fn write_fixture(schema: u32) {
     fill_4(&store);
     fill_5(&store);
     fill_6(&store);
+    write(&store, points::fill);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -250,6 +252,10 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
             fill_6(&store);
         }
         assert_filled_6(&store);
+        if schema < 7 {
+            write(&store, points::fill);
+        }
+        points::assert_filled(&store);
     }
 }
 

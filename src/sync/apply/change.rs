@@ -1,7 +1,8 @@
 //! One change of a page.
 
 use super::{
-    Agent, Settled, Trust, access, account, bill, consent, consent_request, keys, mandate, receipt, refund, ride,
+    Agent, Settled, Trust, access, account, bill, collection_terms, consent, consent_request, entry, keys, mandate,
+    receipt, refund, ride, rules, score,
 };
 use crate::domain::time::Timestamp;
 use crate::store::{Writer, payments, rentals, topups};
@@ -30,6 +31,10 @@ pub(in crate::sync) fn change(
         Fact::ConsentRequest(signed) => consent_request::fact(w, trust, signed, at),
         Fact::ConsentEnded(end) => consent::ended(w, &end),
         Fact::Access { record } => access::fact(w, trust, &record),
+        Fact::Rules { rules: set } => rules::fact(w, trust, &set, at),
+        Fact::CollectionTerms { terms } => collection_terms::fact(w, trust, &terms),
+        Fact::Entry { entry: claim } => entry::fact(w, trust, &claim, version, at),
+        Fact::Score { score: stated } => score::fact(w, trust, &stated, version, at),
         Fact::Bill(fact) => bill::fact(w, &fact, version, at),
         Fact::Ride(fact) => ride::fact(w, (trust, agent), &fact, version, at),
         Fact::Unknown => Ok(false),

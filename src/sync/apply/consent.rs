@@ -2,8 +2,10 @@
 
 use super::capability::Capability;
 use crate::domain::consent::{ConsentEvent, ConsentState};
+use crate::domain::data::DataField;
 use crate::domain::id::OperationId;
-use crate::store::consents::{self, ConsentRow};
+use crate::domain::time::Timestamp;
+use crate::store::consents::{self, ConsentRow, Party};
 use crate::store::events::{self, Event};
 use crate::store::{StoreError, Writer};
 use crate::sync::error::SyncError;
@@ -14,12 +16,8 @@ pub(super) struct Consents;
 
 impl Capability for Consents {
     fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
-        let Effect::Granted { reader, fields, exp, disclosure_sha256 } = effect else { return Ok(false) };
-        let is_same = |asked: ConsentRow| {
-            (&asked.reader, &asked.fields, &asked.exp, &asked.disclosure_sha256)
-                == (reader, fields, exp, disclosure_sha256)
-        };
-        Ok(consents::find(w, id)?.is_none_or(is_same))
+        let Some(granted) = Stands::of(effect) else { return Ok(false) };
+        Ok(consents::find(w, id)?.is_none_or(|asked| granted.is(&asked)))
     }
 
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
@@ -46,10 +44,8 @@ impl Capability for Consents {
 
     /// All that the receipt tells: enough to show it here, and to take it back.
     fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<bool, StoreError> {
-        let Outcome::Accepted { effect: Effect::Granted { reader, fields, exp, disclosure_sha256 } } = &receipt.outcome
-        else {
-            return Ok(false);
-        };
+        let Outcome::Accepted { effect } = &receipt.outcome else { return Ok(false) };
+        let Some(Stands { party, fields, exp, disclosure_sha256 }) = Stands::of(effect) else { return Ok(false) };
         let (id, at) = (receipt.operation, receipt.iat);
         if consents::find(w, id)?.is_some() {
             return consents::accept(w, id, at).map(|()| false);
@@ -57,15 +53,15 @@ impl Capability for Consents {
         let row = ConsentRow {
             id,
             state: ConsentState::Granted,
-            reader: reader.clone(),
-            fields: fields.clone(),
+            party,
+            fields,
             terms: None,
             openings: None,
             disclosure: None,
-            disclosure_sha256: disclosure_sha256.clone(),
+            disclosure_sha256: disclosure_sha256.unwrap_or_default(),
             secret: None,
             granted_at: at,
-            exp: *exp,
+            exp,
             accepted_at: Some(at),
             ended_at: None,
             withdrawal: None,
@@ -73,6 +69,35 @@ impl Capability for Consents {
             declined: None,
         };
         consents::insert(w, &row).map(|()| false)
+    }
+}
+
+/// What stands by a receipt.
+struct Stands {
+    party: Party,
+    fields: Vec<DataField>,
+    exp: Timestamp,
+    /// Not told of a collection grant.
+    disclosure_sha256: Option<String>,
+}
+
+impl Stands {
+    fn of(effect: &Effect) -> Option<Self> {
+        match effect.clone() {
+            Effect::Granted { reader, fields, exp, disclosure_sha256 } => {
+                Some(Self { party: reader.into(), fields, exp, disclosure_sha256: Some(disclosure_sha256) })
+            }
+            Effect::Collecting { sources, since, exp } => {
+                let party = Party::Collector { sources, since };
+                Some(Self { party, fields: vec![], exp, disclosure_sha256: None })
+            }
+            _ => None,
+        }
+    }
+
+    fn is(&self, asked: &ConsentRow) -> bool {
+        let same_data = self.disclosure_sha256.as_ref().is_none_or(|hash| *hash == asked.disclosure_sha256);
+        same_data && (&self.party, &self.fields, self.exp) == (&asked.party, &asked.fields, asked.exp)
     }
 }
 
@@ -84,8 +109,8 @@ pub(super) fn ended(w: &Writer<'_>, end: &ConsentEnd) -> Result<bool, SyncError>
     };
     let (by, event) = match end.withdrawn {
         true => (ConsentEvent::Withdraw, Event::ConsentWithdrawn { consent }),
-        false if known.exp <= at => (ConsentEvent::Expire, Event::ConsentEnded { consent }),
-        false => (ConsentEvent::Supersede, Event::ConsentEnded { consent }),
+        false if known.exp <= at => (ConsentEvent::Expire, over(&known)),
+        false => (ConsentEvent::Supersede, over(&known)),
     };
     consents::advance(w, consent, by, at)?;
     if end.withdrawn {
@@ -93,6 +118,11 @@ pub(super) fn ended(w: &Writer<'_>, end: &ConsentEnd) -> Result<bool, SyncError>
     }
     events::append(w, at, &event)?;
     Ok(true)
+}
+
+fn over(known: &ConsentRow) -> Event {
+    let consent = known.id;
+    if known.party.is_collector() { Event::CollectionEnded { consent } } else { Event::ConsentEnded { consent } }
 }
 
 #[cfg(test)]

@@ -43,6 +43,12 @@ impl SignedEvent {
         outbox::enqueue(w, &self.operation.with(data).into_row(now))
     }
 
+    /// Takes its place, and goes out with nothing beside it.
+    pub(super) fn store_alone(self, w: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
+        self.take_place(w)?;
+        outbox::enqueue(w, &self.operation.into_row(now))
+    }
+
     /// Takes its place, and goes out before everything else.
     pub(super) fn store_urgent(self, w: &Writer<'_>, now: Timestamp) -> Result<(), StoreError> {
         self.take_place(w)?;

@@ -1,6 +1,7 @@
 use crate::domain::consent::ConsentState;
 use crate::domain::data::DataField;
-use crate::wire::consent::{AskFault, NotALink};
+use crate::domain::id::OperationId;
+use crate::wire::consent::{AskFault, CollectionFault, NotALink};
 
 /// What can be answered about consent instead of doing what was asked. Nothing was written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,6 +42,18 @@ pub enum ConsentError {
     /// A name or city that nobody has.
     #[error("a name or city has at most 200 bytes and is one line")]
     ProfileNotUsable,
+    /// The backend does not ask for it, or not so.
+    #[error("such a collection grant was not asked for: {0}")]
+    CollectionNotAskedFor(#[from] CollectionFault),
+    /// The backend's terms have not come yet.
+    #[error("what the backend would hold has not been told yet: sync first")]
+    CollectionTermsUnknown,
+    /// One stands already.
+    #[error("a collection grant stands already: {grant}")]
+    AlreadyCollecting {
+        /// Which one.
+        grant: OperationId,
+    },
     /// There is no such request, or another person has taken it.
     #[error("there is no such request, or another person has taken it")]
     RequestUnknown,
@@ -94,6 +107,9 @@ impl ConsentError {
             Self::OpeningsNotAllowed { .. } => (135, "openings-not-allowed"),
             Self::RequestForged(_) => (136, "request-forged"),
             Self::ProfileNotUsable => (137, "profile-not-usable"),
+            Self::CollectionNotAskedFor(_) => (138, "collection-not-asked-for"),
+            Self::CollectionTermsUnknown => (237, "collection-terms-unknown"),
+            Self::AlreadyCollecting { .. } => (238, "already-collecting"),
             Self::RequestUnknown => (230, "request-unknown"),
             Self::RequestExpired => (231, "request-expired"),
             Self::RequestAnswered { .. } => (232, "request-answered"),
@@ -112,6 +128,7 @@ impl ConsentError {
             }
             Self::DaysNotAllowed { most } | Self::OpeningsNotAllowed { most } => vec![("most", most.to_string())],
             Self::RequestAnswered { state } | Self::ConsentOver { state } => vec![("state", state_name(*state))],
+            Self::AlreadyCollecting { grant } => vec![("grant", grant.to_string())],
             _ => vec![],
         }
     }

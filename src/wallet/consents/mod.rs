@@ -4,6 +4,7 @@
 //! is signed. Every event follows the one before it in the phone's chain, so signing is done by one at a time.
 
 mod chain;
+mod collection;
 mod error;
 mod evidence;
 mod grant;
@@ -19,12 +20,13 @@ use std::sync::Arc;
 
 use super::core::Core;
 
+pub use collection::CollectionPreview;
 pub use error::ConsentError;
 pub use preview::{Preview, SharePreview};
 pub use record::{Access, Consent, Share};
 pub use requests::DataRequest;
 
-pub use crate::store::consents::GrantTerms;
+pub use crate::store::consents::{GrantTerms, Party};
 pub use crate::store::profile::Profile;
 
 /// Who asks for data, what was granted, and who looked.

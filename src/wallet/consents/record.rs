@@ -6,20 +6,20 @@ use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 use crate::store::Declined;
 use crate::store::access_records::{self, AccessRow};
-use crate::store::consents::{self, ConsentRow};
+use crate::store::consents::{self, ConsentRow, Party};
 use crate::wallet::{Page, PageRequest, WalletError};
-use crate::wire::consent::{AccessRecord, Reader};
+use crate::wire::consent::AccessRecord;
 
-/// A grant or a share.
+/// A grant, of any kind, or a share.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Consent {
     /// Known by the operation that made it.
     pub id: OperationId,
     /// Where it stands; expired once its time is over.
     pub state: ConsentState,
-    /// Who may read: one recipient, or whoever holds the link.
-    pub reader: Reader,
-    /// What may be read.
+    /// Whom it lets do what: one recipient or whoever holds a link may read, or the backend may hold entries.
+    pub party: Party,
+    /// What may be read; nothing for a collection grant.
     pub fields: Vec<DataField>,
     /// On which terms; `None` for a share, and for a grant of another phone.
     pub terms: Option<GrantTerms>,
@@ -89,7 +89,7 @@ fn shown(row: ConsentRow, now: Timestamp) -> Consent {
     Consent {
         id: row.id,
         state: if is_over { ConsentState::Expired } else { row.state },
-        reader: row.reader,
+        party: row.party,
         fields: row.fields,
         terms: row.terms,
         openings: row.openings,

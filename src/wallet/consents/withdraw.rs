@@ -2,10 +2,10 @@ use super::{Consent, Consents};
 use crate::domain::consent::ConsentState;
 use crate::domain::id::OperationId;
 use crate::platform::Purpose;
-use crate::store::consents::{self, ConsentRow};
-use crate::store::outbox;
+use crate::store::consents::{self, ConsentRow, Party};
+use crate::store::{StoreError, Writer, outbox};
 use crate::wallet::{ConsentError, WalletError};
-use crate::wire::consent::{Reader, Withdrawal};
+use crate::wire::consent::Withdrawal;
 
 impl Consents {
     /// Takes a grant or a share back, on whichever of the person's phones it was made. For this phone it ends at once, with
@@ -14,12 +14,17 @@ impl Consents {
     ///
     /// One whose time seems to be over is taken back all the same: the phone's clock may be wrong.
     pub async fn withdraw(&self, id: OperationId) -> Result<Consent, WalletError> {
-        self.sign_withdrawal(id).await?;
+        self.take_back(id, |_| Ok(())).await?;
         self.core.push_soon();
         self.find(id)
     }
 
-    async fn sign_withdrawal(&self, id: OperationId) -> Result<(), WalletError> {
+    /// Takes it back, and does something else in the same transaction.
+    pub(in crate::wallet) async fn take_back(
+        &self,
+        id: OperationId,
+        also: fn(&Writer<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), WalletError> {
         let _prompt = self.core.prompts.lock().await;
         let row = self.core.read_short(|r| consents::find(r, id))?.ok_or(WalletError::NotFound(id))?;
         match row.state {
@@ -35,6 +40,7 @@ impl Consents {
                 consents::withdraw(w, id, withdrawal, now)?;
                 // The backend declines what was withdrawn before it came, so the data does not have to travel any more.
                 outbox::drop_attachment(w, id)?;
+                also(w)?;
                 Ok(signed.store_urgent(w, now)?)
             })
             .await
@@ -42,8 +48,8 @@ impl Consents {
 }
 
 fn recipient(row: &ConsentRow) -> Option<String> {
-    match &row.reader {
-        Reader::Recipient { name, .. } => Some(name.clone()),
-        Reader::Bearer => None,
+    match &row.party {
+        Party::Recipient { name, .. } => Some(name.clone()),
+        Party::Bearer | Party::Collector { .. } => None,
     }
 }

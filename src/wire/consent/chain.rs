@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Grant, Share, Withdrawal};
+use super::{Collection, Grant, Share, Withdrawal};
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{JwsError, Signed, peek};
 use crate::crypto::keys::PublicKey;
@@ -38,6 +38,8 @@ pub enum ChainEvent {
     Grant(Operation<Grant>),
     /// Whoever holds a link may read.
     Share(Operation<Share>),
+    /// The backend may hold entries.
+    Collection(Operation<Collection>),
     /// It was taken back.
     Withdrawal(Operation<Withdrawal>),
 }
@@ -100,6 +102,9 @@ impl ChainEvent {
         if typ == Share::TYP {
             return Ok(Self::Share(verified(compact, signer)?));
         }
+        if typ == Collection::TYP {
+            return Ok(Self::Collection(verified(compact, signer)?));
+        }
         if typ == Withdrawal::TYP {
             return Ok(Self::Withdrawal(verified(compact, signer)?));
         }
@@ -111,6 +116,7 @@ impl ChainEvent {
         match self {
             Self::Grant(event) => event.id,
             Self::Share(event) => event.id,
+            Self::Collection(event) => event.id,
             Self::Withdrawal(event) => event.id,
         }
     }
@@ -120,6 +126,7 @@ impl ChainEvent {
         match self {
             Self::Grant(event) => &event.body.link,
             Self::Share(event) => &event.body.link,
+            Self::Collection(event) => &event.body.link,
             Self::Withdrawal(event) => &event.body.link,
         }
     }
@@ -129,6 +136,7 @@ impl ChainEvent {
         match self {
             Self::Grant(event) => event.iat,
             Self::Share(event) => event.iat,
+            Self::Collection(event) => event.iat,
             Self::Withdrawal(event) => event.iat,
         }
     }
@@ -137,6 +145,7 @@ impl ChainEvent {
         match self {
             Self::Grant(event) => (event.user, event.device),
             Self::Share(event) => (event.user, event.device),
+            Self::Collection(event) => (event.user, event.device),
             Self::Withdrawal(event) => (event.user, event.device),
         }
     }

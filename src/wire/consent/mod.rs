@@ -9,6 +9,7 @@ mod access;
 mod ask;
 mod asked;
 mod chain;
+mod collection;
 mod disclosure;
 mod grant;
 mod link;
@@ -24,6 +25,7 @@ pub use asked::{
     TakeRequest,
 };
 pub use chain::{ChainEvent, ChainFault, ChainFile, ChainLink, Misplaced};
+pub use collection::{Collection, CollectionFault, CollectionTerms, lets_in};
 pub use disclosure::{Disclosure, NotADisclosure, Value};
 pub use grant::{Grant, GrantFault, Reader};
 pub use link::{NotALink, RequestLink, ShareLink};

@@ -8,7 +8,9 @@ use tally::domain::time::Timestamp;
 use tally::platform::Clock;
 use tally::wallet::Profile;
 use tally::wire::invite::{Address, Invite};
-use tally_backend::{Backend, Config, Data, InviteRequest, LedgerTransfer, Operator, PageQuery, Running};
+use tally_backend::{
+    Backend, Config, Data, InviteRequest, LedgerTransfer, Operator, PageQuery, PersonRequest, Running,
+};
 use tempfile::TempDir;
 
 use super::clock::{DAY, Passed, PhoneClock};
@@ -44,7 +46,7 @@ impl Bench {
 
     /// An invite that leads through the network.
     pub async fn invite(&self, code: &str) -> String {
-        let request = InviteRequest { currency: currency(code), name: None };
+        let request = InviteRequest { currency: currency(code), name: None, known: PersonRequest::default() };
         let mut invite: Invite = self.operator().invite(request).await.unwrap().invite.parse().unwrap();
         invite.address = self.address();
         invite.to_string()
@@ -62,7 +64,7 @@ impl Bench {
 
     /// The name of the key that the backend signs with.
     pub async fn backend_key(&self) -> Thumbprint {
-        let request = InviteRequest { currency: currency("EUR"), name: None };
+        let request = InviteRequest { currency: currency("EUR"), name: None, known: PersonRequest::default() };
         self.operator().invite(request).await.unwrap().invite.parse::<Invite>().unwrap().key
     }
 

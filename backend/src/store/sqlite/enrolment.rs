@@ -5,6 +5,7 @@ use tally::crypto::keys::Thumbprint;
 use tally::domain::money::{Currency, Money};
 
 use super::convert::{json, key_text, parsed};
+use super::points::{announce, people};
 use super::{accounts, admission, changes};
 use crate::store::{
     Account, AccountKind, Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, Rule,
@@ -13,8 +14,16 @@ use crate::store::{
 
 pub(super) fn add_invite(connection: &Connection, invite: &Invite) -> Result<(), StoreError> {
     connection.execute(
-        "INSERT INTO invites (code_sha256, currency, name, created_at) VALUES (?1, ?2, ?3, ?4)",
-        params![invite.code_sha256, invite.currency.code(), invite.name, invite.at.0],
+        "INSERT INTO invites (code_sha256, currency, name, created_at, member_since, identity_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            invite.code_sha256,
+            invite.currency.code(),
+            invite.name,
+            invite.at.0,
+            invite.member_since.map(|at| at.0),
+            invite.identity_at.map(|at| at.0)
+        ],
     )?;
     Ok(())
 }
@@ -90,7 +99,9 @@ fn write(
     let user = enrolment.device.user;
     accounts::open(connection, &user.to_string(), enrolment.account, AccountKind::Wallet, currency)?;
     let account = Account { id: enrolment.account, kind: AccountKind::Wallet, balance: Money::zero(currency) };
-    changes::add(connection, user, changes::account(&account, enrolment.at))
+    changes::add(connection, user, changes::account(&account, enrolment.at))?;
+    people::take_over(connection, user, &question.code_sha256)?;
+    announce::tell(connection, user)
 }
 
 fn add_device(connection: &Connection, request: &str, enrolment: &Enrolment) -> Result<(), StoreError> {

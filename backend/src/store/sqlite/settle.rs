@@ -5,7 +5,7 @@ use tally::domain::id::{OperationId, UserId};
 use tally::wire::change::Fact;
 
 use super::writer::in_savepoint;
-use super::{changes, consent, effects, facts, transfers};
+use super::{changes, consent, effects, facts, points, transfers};
 use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
 
 /// Each for itself, in their order, so that one may depend on an earlier one.
@@ -74,5 +74,8 @@ fn write(
         consent::chain::add(connection, user, (id, sha256), event, at)?;
     }
     effects::write(connection, user, id, &effects, at)?;
+    if effects.reach_points() {
+        points::reckon::stir(connection, user)?;
+    }
     Ok(Settled::Receipt { receipt, fresh: true })
 }

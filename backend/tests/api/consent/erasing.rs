@@ -1,48 +1,13 @@
 //! What was shared is never on the disk in plain, and cannot be opened there once nothing may be read any more.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
-use tally::crypto::base64url_decode;
 use tally::wire::consent::ReadAnswer;
 use tally::wire::problem::ProblemCode;
 
 use super::support::{CITY, Chain, Given, NAME, Scene, accepted, open, share, taken, withdrawal};
+use crate::disk::{Disk, key_of};
 use crate::house::House;
-
-/// A character for each byte, because texts are searched quickly.
-fn text(bytes: &[u8]) -> String {
-    bytes.iter().copied().map(char::from).collect()
-}
-
-/// Every file of the backend, as it lies on the disk at this moment.
-struct Disk(Vec<(PathBuf, String)>);
-
-impl Disk {
-    fn of(house: &House) -> Self {
-        let entries = fs::read_dir(house.directory.path().join("data")).unwrap().map(|entry| entry.unwrap().path());
-        Self(entries.map(|path| (path.clone(), text(&fs::read(path).unwrap()))).collect())
-    }
-
-    /// The files that hold these bytes.
-    fn holding(&self, bytes: &[u8]) -> Vec<&Path> {
-        let wanted = text(bytes);
-        self.0.iter().filter(|(_, content)| content.contains(&wanted)).map(|(path, _)| path.as_path()).collect()
-    }
-
-    fn nowhere(&self, key: &str) {
-        assert_eq!(self.holding(key.as_bytes()), Vec::<&Path>::new());
-        assert_eq!(self.holding(&base64url_decode(key).unwrap()), Vec::<&Path>::new());
-    }
-}
-
-fn key_of(house: &House, given: &Given) -> String {
-    let path = house.directory.path().join("data/backend.db");
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-    let sql = "SELECT record_key FROM disclosures WHERE grant_id = ?1";
-    connection.query_row(sql, [given.id.to_string()], |row| row.get(0)).unwrap()
-}
 
 fn never_plain(house: &House, given: &Given) {
     let disk = Disk::of(house);
@@ -61,7 +26,7 @@ async fn after_a_withdrawal_no_key_is_left_in_any_file() {
     let given = scene.granted().await;
     scene.landlord.read(given.id).await.json::<ReadAnswer>();
     never_plain(&scene.house, &given);
-    let key = key_of(&scene.house, &given);
+    let key = key_of(&scene.house, given.id);
     assert!(!Disk::of(&scene.house).holding(key.as_bytes()).is_empty(), "while it stands, the key is there");
     scene.withdraw(given.id).await;
     nowhere(&scene.house, &key);
@@ -80,7 +45,7 @@ async fn of_many_no_key_is_left_either() {
     for _ in 0..80 {
         let share = share(&phone, &mut chain, 1, |_| {});
         accepted(&phone, &share.parcel()).await;
-        given.push((key_of(&house, &share), share));
+        given.push((key_of(&house, share.id), share));
     }
     for (_, share) in given.iter().step_by(2).chain(given.iter().skip(1).step_by(2).rev()) {
         accepted(&phone, &withdrawal(&phone, &mut chain, share.id)).await;
@@ -98,11 +63,11 @@ async fn nor_after_the_last_opening_or_the_end_of_its_time() {
     let shared = share(&scene.phone, &mut chain, 1, |_| {});
     accepted(&scene.phone, &shared.parcel()).await;
     scene.chain = chain;
-    let key = key_of(&scene.house, &shared);
+    let key = key_of(&scene.house, shared.id);
     open(&scene.house, &scene.phone, shared.id, &shared.secret).await.json::<ReadAnswer>();
     nowhere(&scene.house, &key);
     let given = scene.granted().await;
-    let key = key_of(&scene.house, &given);
+    let key = key_of(&scene.house, given.id);
     scene.house.clock.turn(86_402);
     assert_eq!(scene.landlord.read(given.id).await.refusal(), ProblemCode::NotGranted);
     nowhere(&scene.house, &key);
@@ -114,7 +79,7 @@ async fn while_others_read_and_write_a_withdrawal_is_as_good() {
     let (stays, busy) = (scene.granted().await, scene.house.phone().await);
     scene.asked = taken(&scene.phone, &scene.landlord.ask(&scene.landlord.request()).await).await;
     let goes = scene.granted().await;
-    let key = key_of(&scene.house, &goes);
+    let key = key_of(&scene.house, goes.id);
     let traffic = tokio::spawn(async move {
         loop {
             busy.accepted(busy.top_up(1)).await;

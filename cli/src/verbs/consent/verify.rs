@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueHint};
 use serde::Serialize;
 use tally::domain::data::DataField;
-use tally::wire::consent::{ChainEvent, ChainFile, Misplaced};
+use tally::domain::points::ObligationKind;
+use tally::wire::consent::{ChainEvent, ChainFile, Collection, Misplaced};
 
 use crate::failure::{Failure, Place};
 use crate::output::{Outcome, Page, Report, count, moment};
-use crate::records::fields;
+use crate::records::{fields, sources as in_words};
 
 /// Check a chain file, or name its first wrong place; takes no wallet and no network
 ///
@@ -44,6 +45,7 @@ struct Link {
 enum What {
     Grant { recipient_name: String, fields: Vec<DataField>, expires_at: String },
     Share { fields: Vec<DataField>, openings: u32, expires_at: String },
+    Collection { sources: Vec<ObligationKind>, since: String, expires_at: String },
     Withdrawal { of: String },
 }
 
@@ -91,6 +93,10 @@ impl From<ChainEvent> for What {
                 let share = event.body;
                 Self::Share { fields: share.fields, openings: share.openings, expires_at: moment(share.exp) }
             }
+            ChainEvent::Collection(event) => {
+                let Collection { sources, since, exp, .. } = event.body;
+                Self::Collection { sources, since: since.to_string(), expires_at: moment(exp) }
+            }
             ChainEvent::Withdrawal(event) => Self::Withdrawal { of: event.body.grant.to_string() },
         }
     }
@@ -125,6 +131,9 @@ impl std::fmt::Display for What {
             Self::Share { fields: shared, openings, expires_at } => {
                 let times = count(*openings, "time", "times");
                 write!(f, "whoever has the link may read {} {times} until {expires_at}", fields(shared))
+            }
+            Self::Collection { sources, since, expires_at } => {
+                write!(f, "points may be added up from {} since {since}, until {expires_at}", in_words(sources))
             }
             Self::Withdrawal { of } => write!(f, "taken back: {of}"),
         }

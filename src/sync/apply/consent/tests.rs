@@ -40,7 +40,7 @@ fn granted(number: i64) -> ConsentRow {
     ConsentRow {
         id: operation_id(number),
         state: S::Granted,
-        reader: reader(),
+        party: reader().into(),
         fields: vec![DataField::Name],
         terms: None,
         openings: None,
@@ -194,7 +194,7 @@ fn another_phones_grant_is_known_by_its_receipt_and_ends_with_its_end() {
     let wallet = TestWallet::new();
     tell(&wallet, settled(answer(7, Grant::TYP, accepted(vec![DataField::Name])))).unwrap();
     let known = row(&wallet, 7);
-    assert!(known.state == S::Granted && known.reader == reader() && known.disclosure.is_none());
+    assert!(known.state == S::Granted && known.party == reader().into() && known.disclosure.is_none());
     tell(&wallet, settled(answer(8, Withdrawal::TYP, withdrawn(7)))).unwrap();
     let ended = ConsentEnd { grant: consent(7), at: AT, withdrawn: true };
     assert!(!tell(&wallet, Fact::ConsentEnded(ended)).unwrap());

@@ -7,5 +7,5 @@ mod turn;
 
 pub(super) use life::{decide, write};
 pub(super) use make::add;
-pub(super) use rows::{find, page};
+pub(super) use rows::{find, of, page};
 pub(super) use turn::{any_turns, turn};

@@ -7,6 +7,7 @@ use tally::wire::change::Fact;
 
 use super::super::changes;
 use super::super::convert::{json, money, parsed, to_json};
+use super::super::points::reckon::stir;
 use crate::store::{BillPage, BillRecord, StoreError};
 
 /// What every query of bills selects.
@@ -23,6 +24,13 @@ pub(in super::super) fn find(
         .query_row(params![user.to_string(), bill.to_string()], read)
         .optional()?;
     Ok(found)
+}
+
+/// All of one person.
+pub(in super::super) fn of(connection: &Connection, user: UserId) -> Result<Vec<BillFact>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("{COLUMNS} WHERE user_id = ?1 ORDER BY bill_id"))?;
+    let rows = statement.query_map(params![user.to_string()], read)?;
+    Ok(rows.map(|row| Ok(row?.fact)).collect::<Result<_, rusqlite::Error>>()?)
 }
 
 /// By person and id. The cursor is both of the last one; nonsense counts as the beginning.
@@ -43,7 +51,7 @@ pub(in super::super) fn page(
     Ok(BillPage { next: last.map(|last| format!("{}.{}", last.user, last.fact.bill)), items })
 }
 
-/// Writes what can change of a bill, and tells the person's phones.
+/// Writes what can change of a bill, and tells the person's phones. It may change their points.
 pub(super) fn put(connection: &Connection, record: &BillRecord) -> Result<(), StoreError> {
     let BillRecord { user, fact, paid_by, because } = record;
     connection
@@ -62,6 +70,7 @@ pub(super) fn put(connection: &Connection, record: &BillRecord) -> Result<(), St
             because,
             fact.as_of.0
         ])?;
+    stir(connection, *user)?;
     changes::add(connection, *user, Fact::Bill(fact.clone()))
 }
 

@@ -4,6 +4,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, RecipientId, RequestId, UserId};
 
 use super::super::convert::json;
+use super::super::points::announce;
+use super::grants::{self, COLLECTION};
 use super::{chain, recipients};
 use crate::store::{ConsentFacts, ConsentWants, RequestFact, StoreError};
 
@@ -19,6 +21,8 @@ pub(in super::super) fn load(
     let (device, seq) = wants.place;
     Ok(ConsentFacts {
         request,
+        terms: wants.terms.as_deref().map_or(Ok(None), |sha256| announce::terms(connection, sha256))?,
+        collecting_until: grants::standing(connection, user, COLLECTION)?.map(|(_, until)| until),
         withdrawn: withdrawn(connection, user, wants.grant)?,
         chain: chain::around(connection, user, device, seq)?,
     })

@@ -1,12 +1,13 @@
 //! Grants and shares, from their beginning to their end.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::change::{ConsentEnd, Fact};
 
 use super::super::changes;
-use super::super::convert::{key_text, parsed};
+use super::super::convert::{key_text, parsed, to_json};
+use super::super::points::held;
 use super::{facts, keys};
 use crate::store::{ConsentEffect, NewGrant, NewReader, StoreError};
 
@@ -19,28 +20,28 @@ pub(in super::super) fn write(
 ) -> Result<(), StoreError> {
     match effect {
         ConsentEffect::Granted(grant) => {
-            add(connection, user, id, grant)?;
-            keys::keep(connection, user, id, &grant.sealed)
+            let columns = Columns::of(connection, &grant.reader)?;
+            give_way(connection, user, &columns, at)?;
+            add(connection, (user, id), grant, columns)?;
+            let keep = |sealed| keys::keep(connection, user, id, sealed);
+            grant.sealed.as_ref().map_or_else(|| keys::begin(connection, user, id), keep)
         }
         ConsentEffect::Withdrawn(grant) => withdraw(connection, user, id, *grant, at),
     }
 }
 
-fn add(connection: &Connection, user: UserId, id: OperationId, grant: &NewGrant) -> Result<(), StoreError> {
-    let mut columns = Columns::default();
-    match &grant.reader {
-        NewReader::Recipient(recipient, request) => {
-            columns.recipient = Some((recipient.to_string(), request.to_string()));
-            columns.position = Some(next_position(connection, *recipient)?);
-        }
-        NewReader::Bearer { secret_sha256, openings } => columns.secret = Some((secret_sha256.clone(), *openings)),
-    }
+fn add(
+    connection: &Connection,
+    (user, id): (UserId, OperationId),
+    grant: &NewGrant,
+    columns: Columns,
+) -> Result<(), StoreError> {
     let ((recipient, request), (secret, openings)) = (columns.recipient.unzip(), columns.secret.unzip());
     connection
         .prepare_cached(
             "INSERT INTO grants (user_id, grant_id, recipient_id, request_id, position, secret_sha256, openings, opened,
-                                 operation, signer, expires_at, withdrawn)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, 0)",
+                                 operation, signer, expires_at, withdrawn, kind, subject, detail, looked_on)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, 0, ?11, '', ?12, 0)",
         )?
         .execute(params![
             user.to_string(),
@@ -52,17 +53,64 @@ fn add(connection: &Connection, user: UserId, id: OperationId, grant: &NewGrant)
             openings,
             grant.operation,
             key_text(&grant.signer)?,
-            grant.expires_at.0
+            grant.expires_at.0,
+            columns.kind,
+            columns.detail
         ])?;
     Ok(())
 }
 
-/// What only one kind of reader has.
+/// What lets entries in. There is only one of these at a time.
+pub(in super::super) const COLLECTION: &str = "collection";
+
+/// What only one kind has.
 #[derive(Default)]
 struct Columns {
+    kind: &'static str,
+    detail: String,
     recipient: Option<(String, String)>,
     position: Option<i64>,
     secret: Option<(String, u32)>,
+}
+
+impl Columns {
+    fn of(connection: &Connection, reader: &NewReader) -> Result<Self, StoreError> {
+        let sharing = Self { kind: "sharing", ..Self::default() };
+        Ok(match reader {
+            NewReader::Recipient(recipient, request) => Self {
+                recipient: Some((recipient.to_string(), request.to_string())),
+                position: Some(next_position(connection, *recipient)?),
+                ..sharing
+            },
+            NewReader::Bearer { secret_sha256, openings } => {
+                Self { secret: Some((secret_sha256.clone(), *openings)), ..sharing }
+            }
+            NewReader::Collection(collects) => Self { kind: COLLECTION, detail: to_json(collects)?, ..Self::default() },
+        })
+    }
+}
+
+/// Ends what stands where there may be only one: the rule lets a second come only after the first one's time is over.
+fn give_way(connection: &Connection, user: UserId, columns: &Columns, now: Timestamp) -> Result<(), StoreError> {
+    match standing(connection, user, columns.kind)? {
+        Some((grant, at)) if columns.kind == COLLECTION && at <= now => {
+            end(connection, user, ConsentEnd { grant, at, withdrawn: false })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The one of this kind that has not ended, with the end of its time.
+pub(in super::super) fn standing(
+    connection: &Connection,
+    user: UserId,
+    kind: &str,
+) -> Result<Option<(OperationId, Timestamp)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT grant_id, expires_at FROM grants WHERE user_id = ?1 AND kind = ?2 AND ended_at IS NULL LIMIT 1",
+    )?;
+    let read = |row: &rusqlite::Row<'_>| Ok((parsed(row, 0)?, Timestamp(row.get(1)?)));
+    Ok(statement.query_row(params![user.to_string(), kind], read).optional()?)
 }
 
 fn next_position(connection: &Connection, recipient: RecipientId) -> Result<i64, StoreError> {
@@ -100,12 +148,13 @@ fn over(connection: &Connection, user: UserId, grant: OperationId) -> Result<boo
     Ok(statement.query_row(params![user.to_string(), grant.to_string()], |row| row.get(0))?)
 }
 
-/// Ends it, erases its key, and tells the person's phones. It need not be there.
+/// Ends it, erases its key and what came in under it, and tells the person's phones. It need not be there.
 pub(super) fn end(connection: &Connection, user: UserId, end: ConsentEnd) -> Result<(), StoreError> {
     connection
         .prepare_cached("UPDATE grants SET ended_at = ?1, withdrawn = ?2 WHERE user_id = ?3 AND grant_id = ?4")?
         .execute(params![end.at.0, end.withdrawn, user.to_string(), end.grant.to_string()])?;
     keys::erase(connection, user, end.grant)?;
+    held::erase(connection, user, end.grant)?;
     changes::add(connection, user, Fact::ConsentEnded(end))
 }
 

@@ -5,7 +5,7 @@ use tally::crypto::{base64url, base64url_decode};
 use tally::domain::id::{OperationId, UserId};
 use zeroize::Zeroizing;
 
-use crate::store::{Sealed, StoreError};
+use crate::store::{RuleFailed, Sealed, StoreError};
 
 /// What stands in a key's place when it was erased. As long as a key, so that SQLite writes it over the very bytes: a
 /// shorter value would be put elsewhere, and pages that are rearranged keep what they no longer use.
@@ -33,8 +33,18 @@ pub(super) fn erase(connection: &Connection, user: UserId, grant: OperationId) -
     Ok(())
 }
 
+/// A new key for what comes in later.
+pub(super) fn begin(connection: &Connection, user: UserId, grant: OperationId) -> Result<(), StoreError> {
+    let nothing = Sealed::new(grant, "").map_err(RuleFailed::from)?;
+    keep(connection, user, grant, &nothing)
+}
+
 /// The sealed data, unless its key was erased.
-pub(super) fn find(connection: &Connection, user: UserId, grant: OperationId) -> Result<Option<Sealed>, StoreError> {
+pub(in super::super) fn find(
+    connection: &Connection,
+    user: UserId,
+    grant: OperationId,
+) -> Result<Option<Sealed>, StoreError> {
     let found: Option<(String, String)> = connection
         .prepare_cached("SELECT record_key, sealed FROM disclosures WHERE user_id = ?1 AND grant_id = ?2")?
         .query_row(params![user.to_string(), grant.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))

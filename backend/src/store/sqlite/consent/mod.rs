@@ -3,7 +3,7 @@
 pub(super) mod chain;
 pub(super) mod facts;
 pub(super) mod grants;
-mod keys;
+pub(super) mod keys;
 pub(super) mod looks;
 pub(super) mod pages;
 pub(super) mod recipients;

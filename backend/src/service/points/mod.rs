@@ -1,0 +1,6 @@
+//! Points: what is published, and what is reckoned when.
+
+mod published;
+pub(crate) mod reckoning;
+
+pub(crate) use published::{NOTICE, Published, terms};

@@ -1,0 +1,6 @@
+//! Entries and scores: only under a collection grant, by the rules, and gone with it.
+
+mod erasing;
+mod granting;
+mod months;
+mod support;
