@@ -176,8 +176,9 @@ fn is_asked_for_data(examples: &mut Examples) {
     examples.show("consent", &wallet.done(&["consent", "list"]));
     examples.show("access", &sandbox::wait_for_looks(&wallet, 2));
     rides_a_bike(&wallet, &banner["bikes"], examples);
-    sandbox::end(running);
     shows_the_chain(&wallet, examples);
+    examples.show("consent", &wallet.done(&["consent", "collect", "--since", "2026-01-01", "--yes"]));
+    sandbox::end(running);
 }
 
 fn rides_a_bike(wallet: &Wallet, bikes: &Value, examples: &mut Examples) {

@@ -25,7 +25,7 @@ use crate::session::Session;
 
 /// Tell the whole story against a backend of its own, offline and in seconds
 ///
-/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, pays a bill, rides a bike, disputes a charge, lets a
+/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, pays a bill, sees points and why, rides a bike, disputes a charge, lets a
 /// landlord read and takes it back, and ends with a check that the phone, the backend, the receipts and the landlord agree. Everything is in a temporary directory.
 #[derive(Args)]
 #[command(after_help = "Examples:
@@ -59,7 +59,9 @@ async fn tell(stage: &mut Stage) -> Result<DemoReport, Failure> {
     acts::killed_before_hearing(stage).await?;
     acts::refund(stage, large).await?;
     let bills = acts::bill(stage, large).await?;
+    acts::collect(stage).await?;
     acts::ride(stage).await?;
+    acts::points(stage).await?;
     let disputes = acts::cheated(stage).await?;
     let looks = acts::consent(stage).await?;
     let events = acts::events(stage).await?;

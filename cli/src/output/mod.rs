@@ -3,6 +3,7 @@
 mod amount;
 mod ask;
 mod code;
+mod drawing;
 mod page;
 mod print;
 mod progress;
@@ -10,6 +11,7 @@ mod progress;
 pub(crate) use amount::{Amount, count, local, moment};
 pub(crate) use ask::{agrees, somebody_agrees};
 pub(crate) use code::draw;
+pub(crate) use drawing::{bar, sparkline};
 pub(crate) use page::{Page, clean};
 pub(crate) use print::{print_failure, print_outcome, print_text};
 pub(crate) use progress::Progress;

@@ -85,13 +85,24 @@ fn authority(event: &Event) -> String {
 fn consent(event: &Event) -> String {
     match event {
         Event::ConsentRequested { request } => format!("Somebody asks for data: {request}"),
-        Event::ConsentGranted { consent } => format!("It can be read now: {consent}"),
+        Event::ConsentGranted { consent } => format!("What you agreed to has arrived: {consent}"),
         Event::ConsentDeclined { consent, reason } => format!("Grant declined ({}): {consent}", name(reason)),
         Event::ConsentWithdrawn { consent } => format!("They have heard that it was withdrawn: {consent}"),
         Event::WithdrawalDeclined { consent, reason } => format!("Withdrawal declined ({}): {consent}", name(reason)),
         Event::ConsentEnded { consent } => format!("Its time is over: {consent}"),
         Event::DataAccessed { access } => format!("Somebody read data: {access}"),
         Event::DataRefused { access } => format!("Somebody tried to read data and was refused: {access}"),
+        other => points(other),
+    }
+}
+
+fn points(event: &Event) -> String {
+    match event {
+        Event::PointsChanged => "Your points or what they come from changed.".into(),
+        Event::CollectionEnded { consent } => format!("Nothing is held for your points any more: {consent}"),
+        Event::EntryRefused { fault, .. } => format!("An entry was refused ({fault}) and does not count."),
+        Event::RulesRefused { fault, .. } => format!("Rules of points were refused ({fault}) and are not used."),
+        Event::ScoreDisputed { as_of, fault } => format!("The score of {as_of} is not what it should be ({fault})."),
         other => trouble(other),
     }
 }

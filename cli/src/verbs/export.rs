@@ -9,6 +9,7 @@ use tally::wire::evidence::Evidence;
 use super::bills::every_bill;
 use super::consent::EveryConsent;
 use super::payment::WholePayment;
+use super::points::Standing;
 use super::receipt::write_new;
 use super::rides::WholeRide;
 use crate::failure::Failure;
@@ -16,7 +17,7 @@ use crate::output::{Outcome, Page, Report, count, moment};
 use crate::records::{AccountRecord, BillRecord, MandateRecord, OperationRecord, TopUpRecord};
 use crate::session::Session;
 
-/// Write everything that the wallet knows as JSON: payments, receipts, bills, rides, consent, unsent operations
+/// Write everything that the wallet knows as JSON: payments, receipts, bills, rides, points, consent, unsent operations
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally export --out wallet.json
@@ -39,6 +40,7 @@ struct Everything {
     mandates: Vec<MandateRecord>,
     bills: Vec<BillRecord>,
     rides: Vec<WholeRide>,
+    points: Standing,
     consent: EveryConsent,
     unsent: Vec<OperationRecord>,
 }
@@ -97,6 +99,7 @@ impl Everything {
             mandates: wallet.mandates().list()?.into_iter().map(MandateRecord::from).collect(),
             bills: every_bill(wallet)?.into_iter().map(BillRecord::from).collect(),
             rides: rides(wallet)?,
+            points: Standing::with_all(&wallet.points())?,
             consent: EveryConsent::of(wallet)?,
             unsent: wallet.outbox().unsent()?.into_iter().map(OperationRecord::whole).collect(),
         })

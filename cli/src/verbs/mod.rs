@@ -15,6 +15,7 @@ mod outbox;
 mod pay;
 mod payment;
 mod payments;
+mod points;
 mod profile;
 mod qr;
 mod receipt;
@@ -62,6 +63,7 @@ pub(crate) enum Verb {
     Mandates(mandates::Mandates),
     Consent(consent::Consent),
     Access(access::Access),
+    Points(points::Points),
     Profile(profile::Profile),
     Outbox(outbox::Outbox),
     Qr(qr::Qr),
@@ -95,6 +97,7 @@ impl Verb {
             Self::Mandates(verb) => verb.run(session).await,
             Self::Consent(verb) => verb.run(session).await,
             Self::Access(verb) => verb.run(session).await,
+            Self::Points(verb) => verb.run(session).await,
             Self::Profile(verb) => verb.run(session).await,
             Self::Outbox(verb) => verb.run(session).await,
             Self::Qr(verb) => verb.run(),

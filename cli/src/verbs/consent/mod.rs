@@ -1,5 +1,6 @@
 //! Consent: who asks, what is granted, shared and taken back, and the chain of it all.
 
+mod collect;
 mod everything;
 mod export;
 mod grant;
@@ -33,6 +34,7 @@ use crate::session::Session;
   tally consent grant 0199d1c2-7f00-7000-8000-000000000001 --drop city --days 7
   tally consent withdraw 0199d1c2-7f00-7000-8000-000000000002
   tally consent share --field name --days 1 --openings 1
+  tally consent collect --source bill --source order --since 2026-01-01
   tally consent export chain.json
   tally consent verify chain.json")]
 pub(crate) struct Consent {
@@ -49,6 +51,7 @@ enum What {
     Refuse(requests::Refuse),
     Withdraw(withdraw::Withdraw),
     Share(share::Share),
+    Collect(collect::Collect),
     Export(export::Export),
     Verify(verify::Verify),
 }
@@ -63,6 +66,7 @@ impl Consent {
             What::Refuse(verb) => verb.run(session).await,
             What::Withdraw(verb) => verb.run(session).await,
             What::Share(verb) => verb.run(session).await,
+            What::Collect(verb) => verb.run(session).await,
             What::Export(verb) => verb.run(session).await,
             What::Verify(verb) => verb.run(),
         }
