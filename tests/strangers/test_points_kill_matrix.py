@@ -38,7 +38,7 @@ class Matrix:
         stands = shown.status == DONE
         signed = [event["jti"] for event in check_chain(self.wallet.chain())]
         assert signed.count(self.id) == int(stands), f"{place}: {stands}, and {signed}"
-        points = self.wallet.verb("points").ended(DONE).json
+        points = self.wallet.run("points").ended(DONE).json
         assert (points["state"] != "no-consent") == stands, f"{place}: {stands}, and {points['state']}"
         if stands:
             assert shown.json["delivered_at"] and points["grant"] == self.id, place

@@ -2,7 +2,7 @@
 
 use tally::domain::consent::ConsentState;
 use tally::domain::id::OperationId;
-use tally::domain::points::{Day, EntryKind, ObligationKind, Standing};
+use tally::domain::points::{Day, EntryKind, ObligationKind, Standing, WayStep};
 use tally::domain::time::Timestamp;
 use tally::platform::Clock;
 use tally::wallet::{Consent, Event, Overview, Page, PageRequest, PointsState};
@@ -111,6 +111,9 @@ async fn a_ride_that_stays_unpaid_counts_against_and_heals_when_it_is_paid() {
     assert_eq!((broken.entry.kind, broken.points), (EntryKind::OrderBroken, -30));
     let way = phone.points().what_if_reaching(545).unwrap();
     assert!(way.at.is_some() && !way.steps.is_empty());
+    let way = phone.points().what_if_reaching(547).unwrap();
+    let again = |step: &WayStep| matches!(step, WayStep::Earn { obligation, .. } if obligation.id.to_string() == ride.to_string());
+    assert!(!way.steps.iter().any(again), "one ride says one thing");
     phone.topups().top_up(crate::support::euro(5_000), None).await.unwrap();
     let healed = async || phone.sync().await.is_ok() && overview(&phone).entries[0].points == -8;
     eventually("it heals", healed).await;

@@ -24,7 +24,7 @@ pub(super) fn add(description: &mut OpenApi) {
 }
 
 fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
-    [&mut item.get, &mut item.post].into_iter().flatten()
+    [&mut item.get, &mut item.post, &mut item.put].into_iter().flatten()
 }
 
 fn complete(operation: &mut Operation) {

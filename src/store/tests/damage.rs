@@ -182,7 +182,8 @@ fn what_lies_beside_a_damaged_page_of_the_outbox_is_saved() {
         drop(place.open().unwrap());
         fs::write(place.database(), &whole).unwrap();
     }
-    assert!(partly >= 15 && nothing <= 4, "{partly} {nothing}");
+    // The schema takes a page for about four tables.
+    assert!(partly >= 15 && nothing <= 6, "{partly} {nothing}");
 }
 
 #[test]

@@ -24,9 +24,18 @@ impl Collecting {
         self.at
     }
 
-    /// The one that lives.
+    /// The one that scores come under: of two that live, the one that the backend has taken.
     pub(super) fn living(&self) -> Option<CollectionGrant> {
-        self.grants.iter().rev().find(|row| row.lives(self.at)).and_then(lets_in)
+        self.alive().max_by_key(|row| (row.accepted_at.is_some(), row.id)).and_then(lets_in)
+    }
+
+    /// All that live. There are two for as long as this phone does not know that another one was faster.
+    pub(super) fn all_living(&self) -> Vec<CollectionGrant> {
+        self.alive().filter_map(lets_in).collect()
+    }
+
+    fn alive(&self) -> impl Iterator<Item = &ConsentRow> {
+        self.grants.iter().filter(|row| row.lives(self.at))
     }
 
     /// The backend may not know yet that this one has ended, so what it says of it is old, and no lie.

@@ -62,7 +62,7 @@ fn believed(
     collecting: &Collecting,
     claim: &EntryClaim,
 ) -> Result<Result<Entry, &'static str>, StoreError> {
-    let grants: Vec<_> = collecting.living().into_iter().collect();
+    let grants = collecting.all_living();
     let mut fault = "no-rules";
     for rules in points::accepted_rules(w)?.iter().rev() {
         let rules = rules.checked()?;

@@ -281,3 +281,45 @@ fn rules_that_break_what_all_must_keep_are_not_used() {
         assert_eq!(read(&wallet, points::accepted_rules).len(), 1);
     }
 }
+
+#[test]
+fn an_entry_under_the_grant_of_a_faster_phone_is_kept() {
+    let wallet = wallet();
+    let own = ConsentRow { accepted_at: None, ..collecting(2) };
+    wallet.store.write(|w| consents::insert(w, &own)).unwrap();
+    let fact = || Fact::Entry { entry: compact(claim(1, EntryKind::IdentityConfirmed)) };
+    tell(&wallet, 2, fact()).unwrap();
+    wallet.store.write(|w| consents::advance(w, operation_id(2), ConsentEvent::Decline, AT).map(drop)).unwrap();
+    tell(&wallet, 2, fact()).unwrap();
+    assert_eq!(read(&wallet, points::all_entries).len(), 1);
+}
+
+#[test]
+fn a_score_of_the_future_is_refused() {
+    let wallet = wallet();
+    let later = Timestamp(4_000_000_000);
+    let score = Score { as_of: later, score: evaluate(&rules(), &[], later).score, ..score_over(&[], &[]) };
+    tell(&wallet, 3, Fact::Score { score: compact(score) }).unwrap();
+    tell(&wallet, 4, Fact::Score { score: compact(score_over(&[], &[])) }).unwrap();
+    let row = read(&wallet, |r| points::newest_score(r, operation_id(GRANT))).unwrap();
+    assert_eq!((row.as_of, row.fault), (first(), None));
+}
+
+#[test]
+fn a_wrong_sum_is_told_though_a_withdrawal_was_not_heard() {
+    let wallet = wallet();
+    let old = ConsentRow {
+        state: ConsentState::Withdrawn,
+        ended_at: Some(AT.plus(-90 * 86_400)),
+        withdrawal: Some(operation_id(88)),
+        ..collecting(0)
+    };
+    wallet.store.write(|w| consents::insert(w, &old)).unwrap();
+    let right = score_over(&[], &[]);
+    tell(&wallet, 3, Fact::Score { score: compact(Score { score: right.score + 1, ..right }) }).unwrap();
+    assert!(
+        told(&wallet).contains(&Event::ScoreDisputed { as_of: first(), fault: "mismatch".into() }),
+        "{:?}",
+        told(&wallet)
+    );
+}

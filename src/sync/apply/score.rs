@@ -12,6 +12,12 @@ use crate::store::{StoreError, Writer};
 use crate::sync::error::SyncError;
 use crate::wire::points::{EntriesReference, Ground, RulesReference, Score, ScoreFault};
 
+/// The name of [`ScoreFault::OtherEntries`].
+const OVER_OTHERS: &str = "other-entries";
+
+/// How far the backend's clock may be ahead of what is known of it here: it evaluates in the first second of a month.
+const SLACK: i64 = 5 * 60;
+
 /// Keeps what was signed beside what the entries add up to; where they differ, that is told.
 pub(super) fn fact(
     w: &Writer<'_>,
@@ -25,6 +31,9 @@ pub(super) fn fact(
     }
     let signed = trust.verify(compact, "a score", |score: &Score| score.user)?;
     let score = signed.document();
+    if score.as_of > at.plus(SLACK) {
+        return refuse(w, compact, &Event::ScoreDisputed { as_of: score.as_of, fault: "not-yet".into() }, at);
+    }
     let collecting = Collecting::at(w, at)?;
     // It names no grant: as long as one has ended that the backend may not know of, it may be over what is gone here.
     let perhaps_old = collecting.unheard().next().is_some();
@@ -37,7 +46,8 @@ pub(super) fn fact(
         return Ok(false);
     }
     let row = ScoreRow { version, jws: Some(compact.into()), ..added_up(w, trust, score, grant.id)? };
-    if row.fault.is_some() && perhaps_old {
+    // Over the same entries it is wrong, whatever the backend has heard.
+    if perhaps_old && row.fault.as_deref() == Some(OVER_OTHERS) {
         return Ok(false);
     }
     points::put_score(w, &row)?;

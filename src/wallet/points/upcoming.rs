@@ -84,10 +84,11 @@ fn coming(known: &Known, kind: EntryKind, obligation: ObligationId, occurred: Da
     }
 }
 
-/// And not what has come already.
+/// And not what has come already. A bill or an order says one thing once, be it that it was broken; an account goes on.
 fn lets_in(known: &Known, entry: &Entry) -> bool {
     let source: ObligationKind = entry.obligation.kind;
     let wanted = matches!(&known.grant.party, Party::Collector { sources, .. } if sources.contains(&source));
-    let is_it = |there: &Entry| there.kind == entry.kind && there.obligation == entry.obligation;
-    wanted && !known.checked().iter().any(|there| is_it(there) && there.occurred >= entry.occurred)
+    let goes_on = source == ObligationKind::Account;
+    let later = |there: &Entry| !goes_on || (there.kind == entry.kind && there.occurred >= entry.occurred);
+    wanted && !known.checked().iter().any(|there| there.obligation == entry.obligation && later(there))
 }
