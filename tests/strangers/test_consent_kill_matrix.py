@@ -1,4 +1,4 @@
-"""A grant and a withdrawal are killed at every single write, sync and send. Afterwards phone and backend say the same, nothing is
+"""A grant, a narrower one and a withdrawal are killed at every single write, sync and send. Afterwards phone and backend say the same, nothing is
 stuck, and the chain has no hole."""
 
 import pytest
@@ -36,6 +36,27 @@ class Matrix:
         for run, place in runs(self.wallet, row, "signal=SIGKILL:when={}", self.withdraw):
             was_killed(run)
             self.check(place, {"granted", "withdrawn"})
+
+    def narrowings(self, row):
+        for run, place in runs(self.wallet, row, "signal=SIGKILL:when={}", self.narrow):
+            was_killed(run)
+            self.check_narrowed(place)
+
+    def narrow(self, under):
+        self.grant(()).ended(DONE)
+        self.narrower = new_id()
+        less = ("--days", 1, "--id", self.narrower, "--yes")
+        return self.wallet.consent("narrow", self.id, *less, under=under, environment=ONE_WORKER)
+
+    def check_narrowed(self, place):
+        self.wallet.sync().ended(DONE)
+        assert not self.wallet.unsent(), f"{place}: something is still unsent"
+        stands = self.wallet.consent("show", self.narrower).status == DONE
+        wide = self.wallet.consent("show", self.id).ended(DONE).json["state"]
+        assert wide == ("superseded" if stands else "granted"), f"{place}: {stands}, and the first one is {wide}"
+        reads = [self.recipient.read(grant, "name").status_code for grant in (self.id, self.narrower)]
+        assert reads == ([403, 200] if stands else [200, 404]), f"{place}: {stands}, and {reads}"
+        check_chain(self.wallet.chain())
 
     def grant(self, under):
         self.request = self.wallet.take(self.recipient.ask()["link"])["id"]
@@ -76,6 +97,11 @@ def matrix(wallet, backend):
 @pytest.mark.parametrize("row", GRANT, ids=named)
 def test_a_grant_is_killed_at(matrix, row):
     matrix.grants(row)
+
+
+@pytest.mark.parametrize("row", GRANT[:4], ids=named)
+def test_a_narrower_grant_is_killed_at(matrix, row):
+    matrix.narrowings(row)
 
 
 @pytest.mark.parametrize("row", WITHDRAWAL, ids=named)

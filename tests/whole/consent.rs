@@ -12,7 +12,7 @@ use tally::wire::consent::{ChainEvent, Disclosure, Grant};
 use tally::wire::operation::Operation;
 use tally::wire::receipt::{Effect, Outcome, Receipt};
 
-use crate::support::{ASKED, Bench, Phone, YEAR, eventually};
+use crate::support::{ASKED, Bench, DAY, Phone, YEAR, eventually, typed};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_code_on_the_wall_to_the_refusal_of_a_read() {
@@ -155,5 +155,32 @@ async fn what_the_person_never_said_cannot_be_shared() {
     let phone = Phone::with_money(&bench).await;
     let request = phone.consents().take(&landlord.asks().await).await.unwrap();
     crate::support::typed(phone.consents().preview(request.id, None, None), 233);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_granted_is_narrowed_and_the_rest_is_read_no_more() {
+    let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
+    let wide = phone.grant(&landlord.asks().await, &ASKED).await;
+    landlord.reads(wide.id, &ASKED).await.unwrap();
+    let consents = phone.consents();
+    let fields = [DataField::Name, DataField::PaymentsSettled];
+    // Long after the request has expired, and never more than stood.
+    bench.seconds_pass(3 * DAY);
+    typed(consents.preview_narrower(wide.id, None, None), 139);
+    let preview = consents.preview_narrower(wide.id, Some(&fields), Some(5)).unwrap();
+    assert!(preview.narrows() == Some(wide.id) && !preview.json().contains("city"));
+    let narrow = consents.grant(&preview, None).await.unwrap();
+    phone.sync().await.unwrap();
+    assert_eq!(consents.find(narrow.id).unwrap().state, ConsentState::Granted);
+    assert_eq!(consents.find(wide.id).unwrap().state, ConsentState::Superseded);
+    assert_eq!(landlord.reads(wide.id, &fields).await.err(), Some(403));
+    assert_eq!(landlord.reads(narrow.id, &ASKED).await.err(), Some(403), "the city is gone");
+    assert_eq!(landlord.reads(narrow.id, &fields).await.unwrap().disclosure, preview.json());
+    typed(consents.preview_narrower(narrow.id, Some(&ASKED), None), 132);
+    typed(consents.preview_narrower(wide.id, Some(&fields), None), 236);
+    consents.withdraw(narrow.id).await.unwrap();
+    phone.sync().await.unwrap();
+    assert_eq!(landlord.reads(narrow.id, &fields).await.err(), Some(403));
     bench.finish(&[&phone]).await;
 }

@@ -16,7 +16,7 @@ pub(super) fn wants(
     device: DeviceId,
     request: Option<(RecipientId, RequestId)>,
 ) -> Option<ConsentWants> {
-    Some(ConsentWants { grant, request, terms: None, place: (device, seq(link)?) })
+    Some(ConsentWants { grant, request, narrows: None, terms: None, place: (device, seq(link)?) })
 }
 
 /// The place that an event takes, or why it cannot stand there: another event does, or one of its neighbours names another.

@@ -32,6 +32,7 @@ impl Capability for Collection {
             return decline(DeclineReason::AlreadyGranted, "a collection grant stands already");
         }
         let grant = NewGrant {
+            narrows: None,
             reader: NewReader::Collection(Collects { sources: self.sources.clone(), since: self.since }),
             operation: context.compact.to_owned(),
             signer: context.device.holder_key.clone(),

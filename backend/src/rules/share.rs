@@ -30,6 +30,7 @@ impl Capability for Share {
         }
         let sealed = disclosure::check(&self.disclosure_sha256, &self.fields, context)?;
         let share = NewGrant {
+            narrows: None,
             reader: NewReader::Bearer { secret_sha256: self.secret_sha256.clone(), openings: self.openings },
             operation: context.compact.to_owned(),
             signer: context.device.holder_key.clone(),

@@ -89,6 +89,8 @@ pub struct ConsentWants {
     pub grant: OperationId,
     /// The request that it answers.
     pub request: Option<(RecipientId, RequestId)>,
+    /// The grant that it takes the place of.
+    pub narrows: Option<OperationId>,
     /// SHA-256, in base64url, of the terms that it answers.
     pub terms: Option<String>,
     /// Its place in the chain of this phone.
@@ -100,6 +102,8 @@ pub struct ConsentWants {
 pub struct ConsentFacts {
     /// The request, if this person took it.
     pub request: Option<RequestFact>,
+    /// The grant that it takes the place of, if it stands.
+    pub narrowed: Option<NarrowedFact>,
     /// The terms, if they were published.
     pub terms: Option<TermsFact>,
     /// Until when the person's collection grant lasts, if one has not ended.
@@ -123,6 +127,17 @@ pub struct RequestFact {
     pub key: Thumbprint,
     /// It was granted.
     pub granted: bool,
+}
+
+/// A grant that stands.
+#[derive(Debug, Clone)]
+pub struct NarrowedFact {
+    /// The compact JWS of the operation.
+    pub operation: String,
+    /// The key that signed it.
+    pub signer: PublicKey,
+    /// From then on nothing may be read.
+    pub expires_at: Timestamp,
 }
 
 /// What stands around one place of a phone's chain.
@@ -176,6 +191,8 @@ pub enum ConsentEffect {
 pub struct NewGrant {
     /// Whom it is for.
     pub reader: NewReader,
+    /// The grant that ends with it.
+    pub narrows: Option<OperationId>,
     /// The compact JWS of the operation.
     pub operation: String,
     /// The key that signed it.

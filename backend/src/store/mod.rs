@@ -30,8 +30,8 @@ pub use bill::{BillDecision, BillEffect, BillOutcome, BillPage, BillRecord, NewB
 pub use change::{ChangeSlice, FeedPosition};
 pub use consent::{
     ChainFacts, ConsentEffect, ConsentFacts, ConsentWants, DoesNotOpen, Door, Gap, GrantPage, Look, LookFacts,
-    LookQuestion, Looked, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage, RecipientVisit,
-    RecordKey, RequestFact, Sealed, Taken, Taking,
+    LookQuestion, Looked, NarrowedFact, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage,
+    RecipientVisit, RecordKey, RequestFact, Sealed, Taken, Taking,
 };
 pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};

@@ -46,7 +46,14 @@ fn sealed(number: u8) -> Sealed {
 fn granted(reader: NewReader, number: u8) -> Effects {
     let signer = device(1).holder_key;
     let operation = format!("operation {number}");
-    let grant = NewGrant { reader, operation, signer, expires_at: NOW.plus(1_000), sealed: Some(sealed(number)) };
+    let grant = NewGrant {
+        reader,
+        narrows: None,
+        operation,
+        signer,
+        expires_at: NOW.plus(1_000),
+        sealed: Some(sealed(number)),
+    };
     Effects { consent: Some(ConsentEffect::Granted(Box::new(grant))), ..Effects::default() }
 }
 
@@ -79,7 +86,7 @@ async fn facts(store: &Shared, phone: &Device, wants: ConsentWants) -> ConsentFa
 }
 
 fn wants(grant: OperationId, request: Option<(RecipientId, RequestId)>, seq: u32) -> ConsentWants {
-    ConsentWants { grant, request, terms: None, place: (device(1).device, seq) }
+    ConsentWants { grant, request, narrows: None, terms: None, place: (device(1).device, seq) }
 }
 
 /// Looks, and decides by what is told.

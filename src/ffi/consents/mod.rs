@@ -59,6 +59,17 @@ impl Consents {
         Ok(Arc::new(ConsentPreview(self.0.preview(parse_request(request)?, fields.as_deref(), days)?)))
     }
 
+    /// Exactly what would be handed over in the place of what a grant hands over: never more, and something less.
+    pub fn preview_narrower(
+        &self,
+        grant: &str,
+        fields: Option<Vec<DataField>>,
+        days: Option<u32>,
+    ) -> Result<Arc<ConsentPreview>, WalletError> {
+        let fields = fields.map(core_fields);
+        Ok(Arc::new(ConsentPreview(self.0.preview_narrower(parse(grant)?, fields.as_deref(), days)?)))
+    }
+
     /// Agrees to exactly what the preview shows; asks the person. The same `id` again is the same grant.
     pub async fn grant(&self, preview: Arc<ConsentPreview>, id: Option<String>) -> Result<Consent, WalletError> {
         let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);

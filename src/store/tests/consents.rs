@@ -203,6 +203,7 @@ mod taking_over {
     fn grant(second: u32, link: ChainLink) -> NewOperation {
         let asked = request(second).asked;
         let grant = Grant {
+            narrows: None,
             link,
             request: asked.request.id,
             request_sha256: "hash".into(),

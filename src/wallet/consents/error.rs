@@ -42,6 +42,9 @@ pub enum ConsentError {
     /// A name or city that nobody has.
     #[error("a name or city has at most 200 bytes and is one line")]
     ProfileNotUsable,
+    /// It would not give less than what stands, or it is not a grant to a recipient.
+    #[error("that is not less than what was granted")]
+    NotNarrower,
     /// The backend does not ask for it, or not so.
     #[error("such a collection grant was not asked for: {0}")]
     CollectionNotAskedFor(#[from] CollectionFault),
@@ -107,6 +110,7 @@ impl ConsentError {
             Self::OpeningsNotAllowed { .. } => (135, "openings-not-allowed"),
             Self::RequestForged(_) => (136, "request-forged"),
             Self::ProfileNotUsable => (137, "profile-not-usable"),
+            Self::NotNarrower => (139, "not-narrower"),
             Self::CollectionNotAskedFor(_) => (138, "collection-not-asked-for"),
             Self::CollectionTermsUnknown => (237, "collection-terms-unknown"),
             Self::AlreadyCollecting { .. } => (238, "already-collecting"),

@@ -27,20 +27,30 @@ impl Consents {
         }
         self.core.need_new(id)?;
         let now = self.core.now()?;
-        let request = self.open_row(preview.request.id, now)?;
+        let request = self.answerable(preview, now)?;
         let grant = grant(&request, preview);
         grant.check(&request.asked.request, now).map_err(of_fault)?;
         let row = granted(id, &grant, preview, now);
         let purpose = Purpose::Grant { recipient: grant.recipient_name.clone(), fields: grant.fields.clone() };
         let signed = self.sign_event(id, |link| Grant { link, ..grant }, purpose).await?;
-        let (answered, data) = (preview.request.id, preview.json.clone());
+        let (answered, data) = (preview.narrows.is_none().then_some(preview.request.id), preview.json.clone());
         self.core
             .write(move |w| {
-                consent_requests::advance(w, answered, ConsentEvent::Grant)?;
+                if let Some(answered) = answered {
+                    consent_requests::advance(w, answered, ConsentEvent::Grant)?;
+                }
                 consents::insert(w, &row)?;
                 Ok(signed.store(w, data, now)?)
             })
             .await
+    }
+
+    /// The request, if it waits for an answer; where a grant is narrowed, as long as that stands.
+    fn answerable(&self, preview: &Preview, now: Timestamp) -> Result<RequestRow, WalletError> {
+        match preview.narrows {
+            None => self.open_row(preview.request.id, now),
+            Some(grant) => Ok(self.narrowable(grant, now)?.1),
+        }
     }
 }
 
@@ -65,6 +75,7 @@ fn grant(row: &RequestRow, preview: &Preview) -> Grant {
         notice: request.notice.clone(),
         disclosure_sha256: sha256_base64url(preview.json.as_bytes()),
         exp: preview.expires_at,
+        narrows: preview.narrows,
     }
 }
 

@@ -2,10 +2,13 @@ use std::collections::BTreeSet;
 
 use super::requests::shown;
 use super::{Consents, DataRequest};
+use crate::domain::consent::ConsentState;
 use crate::domain::data::DataField;
-use crate::domain::id::RequestId;
+use crate::domain::id::{OperationId, RequestId};
 use crate::domain::redacted::redacted;
 use crate::domain::time::{DAY, Timestamp};
+use crate::store::consent_requests::RequestRow;
+use crate::store::consents::{self, ConsentRow};
 use crate::wallet::{ConsentError, WalletError};
 use crate::wire::consent::{ConsentRequest, Share as ShareBody};
 
@@ -16,6 +19,8 @@ pub struct Preview {
     pub(super) fields: Vec<DataField>,
     pub(super) json: String,
     pub(super) expires_at: Timestamp,
+    /// The grant that it would take the place of.
+    pub(super) narrows: Option<OperationId>,
 }
 
 /// Exactly what a share would hand over.
@@ -42,7 +47,48 @@ impl Consents {
         let days = bounded(days, row.asked.request.grant_days)?;
         let json = self.disclosure(&fields, now)?;
         let (request, fields) = (shown(row, now), fields.into_iter().collect());
-        Ok(Preview { request, fields, json, expires_at: now.plus(i64::from(days) * DAY) })
+        Ok(Preview { request, fields, json, expires_at: now.plus(i64::from(days) * DAY), narrows: None })
+    }
+
+    /// What would be handed over from now on in the place of what a grant of this phone hands over: of `fields` only, or of
+    /// all that it has; for `days` from now, or as long as it lasts. Never more, and something less. Needs no network.
+    pub fn preview_narrower(
+        &self,
+        grant: OperationId,
+        fields: Option<&[DataField]>,
+        days: Option<u32>,
+    ) -> Result<Preview, WalletError> {
+        let now = self.core.now()?;
+        let (old, request) = self.narrowable(grant, now)?;
+        let fields = chosen(&request.asked.request, Some(fields.unwrap_or(&old.fields)))?;
+        if let Some(field) = fields.iter().find(|field| !old.fields.contains(field)) {
+            return Err(ConsentError::FieldNotAskedFor { field: *field }.into());
+        }
+        let days = days.map(|days| bounded(Some(days), request.asked.request.grant_days)).transpose()?;
+        let until = days.map(|days| now.plus(i64::from(days) * DAY));
+        let expires_at = until.map_or(old.exp, |until| until.min(old.exp));
+        if fields.len() == old.fields.len() && expires_at == old.exp {
+            return Err(ConsentError::NotNarrower.into());
+        }
+        let json = self.disclosure(&fields, now)?;
+        let (request, fields) = (shown(request, now), fields.into_iter().collect());
+        Ok(Preview { request, fields, json, expires_at, narrows: Some(grant) })
+    }
+
+    /// A grant that stands, and the request that it answers.
+    pub(super) fn narrowable(
+        &self,
+        grant: OperationId,
+        now: Timestamp,
+    ) -> Result<(ConsentRow, RequestRow), WalletError> {
+        let row = self.core.read_short(|r| consents::find(r, grant))?.ok_or(WalletError::NotFound(grant))?;
+        let Some(terms) = row.terms.as_ref() else { return Err(ConsentError::NotNarrower.into()) };
+        if !row.lives(now) {
+            let state = if row.state == ConsentState::Granted { ConsentState::Expired } else { row.state };
+            return Err(ConsentError::ConsentOver { state }.into());
+        }
+        let request = self.row(terms.request)?;
+        Ok((row, request))
     }
 
     /// What would be handed over to whoever holds a link: these fields, for `days` (1 to 90), so many times (1 to 100).
@@ -101,6 +147,11 @@ impl Preview {
     /// From this moment on nothing could be read.
     pub fn expires_at(&self) -> Timestamp {
         self.expires_at
+    }
+
+    /// The grant that it would take the place of.
+    pub fn narrows(&self) -> Option<OperationId> {
+        self.narrows
     }
 }
 

@@ -35,7 +35,7 @@ pub struct ChainFile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChainEvent {
     /// A recipient may read.
-    Grant(Operation<Grant>),
+    Grant(Box<Operation<Grant>>),
     /// Whoever holds a link may read.
     Share(Operation<Share>),
     /// The backend may hold entries.
@@ -97,7 +97,7 @@ impl ChainEvent {
     pub fn verify(compact: &str, signer: &PublicKey) -> Result<Self, ChainFault> {
         let typ = peek(compact)?.typ;
         if typ == Grant::TYP {
-            return Ok(Self::Grant(verified(compact, signer)?));
+            return Ok(Self::Grant(Box::new(verified(compact, signer)?)));
         }
         if typ == Share::TYP {
             return Ok(Self::Share(verified(compact, signer)?));

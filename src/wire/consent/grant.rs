@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::{ChainLink, ConsentRequest, Notice};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::data::{DataField, DataPurpose};
-use crate::domain::id::{RecipientId, RequestId};
+use crate::domain::id::{OperationId, RecipientId, RequestId};
 use crate::domain::time::Timestamp;
 use crate::wire::operation::{Authority, Body};
 
@@ -38,6 +38,10 @@ pub struct Grant {
     pub disclosure_sha256: String,
     /// From this moment on nothing may be read.
     pub exp: Timestamp,
+    /// The grant that it takes the place of, with less of what that gave; absent where a request is answered for the first
+    /// time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrows: Option<OperationId>,
 }
 
 /// Who may read.
@@ -77,6 +81,9 @@ pub enum GrantFault {
     /// It lasts longer than was asked for, or ends before it begins.
     #[error("it lasts longer than was asked for, or not at all")]
     WrongExpiry,
+    /// It gives more than the grant that it takes the place of, or just as much.
+    #[error("it does not give less than the grant that it takes the place of")]
+    NotNarrower,
 }
 
 impl Grant {
@@ -86,11 +93,23 @@ impl Grant {
         if !self.has_terms_of(request) {
             return Err(GrantFault::TermsChanged);
         }
-        if at >= request.exp {
+        // Who was granted something may be granted less at any time.
+        if self.narrows.is_none() && at >= request.exp {
             return Err(GrantFault::RequestExpired);
         }
         let latest = at.plus(i64::from(request.grant_days) * 86_400);
         if at < self.exp && self.exp <= latest { Ok(()) } else { Err(GrantFault::WrongExpiry) }
+    }
+
+    /// Holds a grant against the one whose place it takes: for the same request, nothing more, and something less. Both sides
+    /// call this.
+    pub fn check_narrower(&self, than: &Self) -> Result<(), GrantFault> {
+        let nothing_more = self.fields.iter().all(|field| than.fields.contains(field)) && self.exp <= than.exp;
+        let something_less = self.fields.len() < than.fields.len() || self.exp < than.exp;
+        if self.request == than.request && nothing_more && something_less {
+            return Ok(());
+        }
+        Err(GrantFault::NotNarrower)
     }
 
     fn check_fields(&self, request: &ConsentRequest) -> Result<(), GrantFault> {

@@ -30,7 +30,8 @@ INSERT INTO grants_of_every_kind (user_id, grant_id, kind, subject, detail, look
            secret_sha256, openings, opened, operation, signer, expires_at, ended_at, withdrawn FROM grants;
 DROP TABLE grants;
 ALTER TABLE grants_of_every_kind RENAME TO grants;
-CREATE UNIQUE INDEX grants_by_request ON grants (recipient_id, request_id);
+-- One request has one grant at a time; a narrower one takes the place of what stood.
+CREATE UNIQUE INDEX grants_by_request ON grants (recipient_id, request_id) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX grants_by_position ON grants (recipient_id, position);
 CREATE INDEX grants_by_id ON grants (grant_id);
 CREATE INDEX grants_by_end ON grants (ended_at, expires_at);

@@ -5,6 +5,7 @@ mod attachments;
 mod chain;
 mod erasing;
 mod granting;
+mod narrowing;
 mod reading;
 mod sharing;
 pub mod support;

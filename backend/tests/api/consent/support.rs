@@ -111,6 +111,7 @@ pub fn body(
 ) -> (Grant, String) {
     let disclosure = disclosure(fields, phone.clock.now());
     let grant = Grant {
+        narrows: None,
         link,
         request: request.id,
         request_sha256: sha256_base64url(compact.as_bytes()),

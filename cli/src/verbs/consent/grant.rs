@@ -95,7 +95,7 @@ async fn sent(session: &Session, wallet: &Wallet, known: Consent) -> Result<Cons
 }
 
 /// Exactly what a yes would sign.
-fn terms(preview: &Preview) -> String {
+pub(super) fn terms(preview: &Preview) -> String {
     let mut page = Page::default();
     let request = preview.request();
     page.strong(format!("Let {} read {}?", request.recipient_name, fields(preview.fields())));

@@ -5,6 +5,7 @@ mod everything;
 mod export;
 mod grant;
 mod list;
+mod narrow;
 mod requests;
 mod share;
 mod show;
@@ -32,6 +33,7 @@ use crate::session::Session;
   tally consent take 'tally:consent?code=…&key=…'
   tally consent show 0199d1c2-7f00-7000-8000-000000000001
   tally consent grant 0199d1c2-7f00-7000-8000-000000000001 --drop city --days 7
+  tally consent narrow 0199d1c2-7f00-7000-8000-000000000002 --drop payments-settled
   tally consent withdraw 0199d1c2-7f00-7000-8000-000000000002
   tally consent share --field name --days 1 --openings 1
   tally consent collect --source bill --source order --since 2026-01-01
@@ -48,6 +50,7 @@ enum What {
     List(list::List),
     Show(show::Show),
     Grant(grant::Grant),
+    Narrow(narrow::Narrow),
     Refuse(requests::Refuse),
     Withdraw(withdraw::Withdraw),
     Share(share::Share),
@@ -63,6 +66,7 @@ impl Consent {
             What::List(verb) => verb.run(session).await,
             What::Show(verb) => verb.run(session).await,
             What::Grant(verb) => verb.run(session).await,
+            What::Narrow(verb) => verb.run(session).await,
             What::Refuse(verb) => verb.run(session).await,
             What::Withdraw(verb) => verb.run(session).await,
             What::Share(verb) => verb.run(session).await,

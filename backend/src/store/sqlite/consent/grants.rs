@@ -6,10 +6,10 @@ use tally::domain::time::Timestamp;
 use tally::wire::change::{ConsentEnd, Fact};
 
 use super::super::changes;
-use super::super::convert::{key_text, parsed, to_json};
+use super::super::convert::{json, key_text, parsed, to_json};
 use super::super::points::held;
 use super::{facts, keys};
-use crate::store::{ConsentEffect, NewGrant, NewReader, StoreError};
+use crate::store::{ConsentEffect, NarrowedFact, NewGrant, NewReader, StoreError};
 
 pub(in super::super) fn write(
     connection: &Connection,
@@ -22,6 +22,9 @@ pub(in super::super) fn write(
         ConsentEffect::Granted(grant) => {
             let columns = Columns::of(connection, &grant.reader)?;
             give_way(connection, user, &columns, at)?;
+            if let Some(narrowed) = grant.narrows {
+                end(connection, user, ConsentEnd { grant: narrowed, at, withdrawn: false })?;
+            }
             add(connection, (user, id), grant, columns)?;
             let keep = |sealed| keys::keep(connection, user, id, sealed);
             grant.sealed.as_ref().map_or_else(|| keys::begin(connection, user, id), keep)
@@ -98,6 +101,22 @@ fn give_way(connection: &Connection, user: UserId, columns: &Columns, now: Times
         }
         _ => Ok(()),
     }
+}
+
+/// What was signed for a grant that has not ended.
+pub(super) fn standing_operation(
+    connection: &Connection,
+    user: UserId,
+    grant: OperationId,
+) -> Result<Option<NarrowedFact>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT operation, signer, expires_at FROM grants
+         WHERE user_id = ?1 AND grant_id = ?2 AND recipient_id IS NOT NULL AND ended_at IS NULL",
+    )?;
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(NarrowedFact { operation: row.get(0)?, signer: json(row, 1)?, expires_at: Timestamp(row.get(2)?) })
+    };
+    Ok(statement.query_row(params![user.to_string(), grant.to_string()], read).optional()?)
 }
 
 /// The one of this kind that has not ended, with the end of its time.
