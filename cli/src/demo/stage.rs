@@ -93,6 +93,11 @@ impl Stage {
         self.directory.path().join("wallet")
     }
 
+    /// Where somebody else's wallet is.
+    pub(super) fn second_directory(&self) -> PathBuf {
+        self.directory.path().join("second")
+    }
+
     pub(super) fn passphrase_file(&self) -> PathBuf {
         passphrase_file(self.directory.path())
     }

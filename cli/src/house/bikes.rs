@@ -1,5 +1,7 @@
 //! Bikes to try things with.
 
+use std::collections::BTreeSet;
+
 use tally::domain::id::OperationId;
 use tally::domain::money::{Currency, Money};
 use tally_backend::{BikeAnswer, BikeRequest, PageQuery, SystemRequest};
@@ -45,6 +47,12 @@ impl House {
 }
 
 impl House {
+    /// Under which names the provider knows those who disputed a charge.
+    pub(crate) async fn disputing(&self) -> Result<BTreeSet<String>, Failure> {
+        let page = self.operator.disputes(PageQuery::default()).await.map_err(refused)?;
+        Ok(page.items.into_iter().map(|item| item.payer).collect())
+    }
+
     /// How often the charge of this ride was disputed.
     pub(crate) async fn disputes(&self, ride: OperationId) -> Result<usize, Failure> {
         let page = self.operator.disputes(PageQuery::default()).await.map_err(refused)?;

@@ -7,6 +7,7 @@ mod merchants;
 mod people;
 mod recipients;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -91,6 +92,12 @@ impl House {
     pub(crate) async fn booked(&self, merchant: MerchantId, payment: OperationId) -> Result<usize, Failure> {
         let page = self.operator.merchant_payments(merchant, PageQuery::default()).await.map_err(refused)?;
         Ok(page.items.iter().filter(|item| item.payment == payment).count())
+    }
+
+    /// Under which names the merchant knows those who paid it.
+    pub(crate) async fn payers(&self, merchant: MerchantId) -> Result<BTreeSet<String>, Failure> {
+        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await.map_err(refused)?;
+        Ok(page.items.into_iter().map(|item| item.payer).collect())
     }
 
     /// Ends it in order.

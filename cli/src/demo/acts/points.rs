@@ -36,17 +36,21 @@ pub(in crate::demo) async fn collect(stage: &mut Stage) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The ride that was paid is an entry now. What would have to happen for more?
+/// The bill and the ride that were paid are entries now. What would have to happen for more?
 pub(in crate::demo) async fn points(stage: &mut Stage) -> Result<(), Failure> {
-    stage.narrator.act("The ride was paid as agreed, so the points follow. What would it take to have more?");
+    stage
+        .narrator
+        .act("The bill and the ride were paid as agreed, so the points follow. What would it take to have more?");
     let wallet = stage.wallet().await?;
-    let rode = |seen: &Overview| seen.entries.iter().any(|held| held.entry.kind == EntryKind::OrderCompleted);
-    let seen = once(&wallet, rode).await?;
-    let rides = seen.entries.iter().filter(|held| held.entry.kind == EntryKind::OrderCompleted).count();
+    let of = |seen: &Overview, kind| seen.entries.iter().filter(|held| held.entry.kind == kind).count() as u64;
+    let both = |seen: &Overview| of(seen, EntryKind::OrderCompleted) > 0 && of(seen, EntryKind::BillOnTime) > 0;
+    let seen = once(&wallet, both).await?;
+    let bills = count(of(&seen, EntryKind::BillOnTime), "bill", "bills");
+    let rides = count(of(&seen, EntryKind::OrderCompleted), "order", "orders");
     let next = seen.forecast.map_or(0, |forecast| forecast.evaluation.score);
     let way = ReachingRecord::new(WANTED, wallet.points().what_if_reaching(WANTED)?);
     stage.narrator.say(|page| {
-        page.line(format!("{} kept; the next score would be {next}.", count(rides as u64, "order", "orders")));
+        page.line(format!("{bills} and {rides} kept; the next score would be {next}."));
         way.tell(page);
     });
     Ok(())
