@@ -10,7 +10,7 @@ use tally_backend::PersonRequest;
 use tally_backend::store::BillDecision;
 
 use crate::bills::repaid;
-use crate::support::{Bench, Bikes, Creditor, DAY, Phone, YEAR, bytes_below, eventually, typed};
+use crate::support::{Bench, Bikes, Creditor, DAY, Phone, YEAR, bytes_below, euro, eventually, typed};
 
 fn all() -> PageRequest {
     PageRequest { after: None, limit: 200, text: None }
@@ -114,7 +114,7 @@ async fn a_ride_that_stays_unpaid_counts_against_and_heals_when_it_is_paid() {
     let way = phone.points().what_if_reaching(547).unwrap();
     let again = |step: &WayStep| matches!(step, WayStep::Earn { obligation, .. } if obligation.id.to_string() == ride.to_string());
     assert!(!way.steps.iter().any(again), "one ride says one thing");
-    phone.topups().top_up(crate::support::euro(5_000), None).await.unwrap();
+    phone.topups().top_up(euro(5_000), None).await.unwrap();
     let healed = async || phone.sync().await.is_ok() && overview(&phone).entries[0].points == -8;
     eventually("it heals", healed).await;
     assert_eq!(overview(&phone).entries[0].entry.id, broken.entry.id);
@@ -269,4 +269,34 @@ async fn of_a_bill_that_was_cancelled_nothing_is_held_against_anybody() {
     let gone = async || phone.sync().await.is_ok() && overview(&phone).entries[0].points == 0;
     eventually("it has no effect", gone).await;
     bench.finish(&[&phone]).await;
+}
+
+/// One bill in time, one missed, one ride; everything so many times as dear.
+async fn life_at(scale: i64) -> (i64, usize) {
+    let (bench, creditor, phone) = Creditor::with_payer().await;
+    phone.topups().top_up(euro(20_000), None).await.unwrap();
+    collecting(&phone).await;
+    assessed(&phone).await;
+    let kept = creditor.bills_on(&bench, 50 * scale, (0, 5)).await;
+    let missed = creditor.bills_on(&bench, 70 * scale, (0, 1)).await;
+    phone.sync().await.unwrap();
+    repaid(&phone, kept).await;
+    let ride = Bikes::open(&bench).await.ride(&phone, "7").await;
+    bench.seconds_pass(30 * scale);
+    phone.rentals().end(ride, 10).await.unwrap();
+    bench.seconds_pass(3 * DAY);
+    eventually("everything is told", async || phone.sync().await.is_ok() && overview(&phone).entries.len() == 3).await;
+    repaid(&phone, missed).await;
+    let healed = async || phone.sync().await.is_ok() && overview(&phone).entries.iter().any(|held| held.points == -10);
+    eventually("it heals", healed).await;
+    let score = overview(&phone).forecast.unwrap().evaluation.score;
+    bench.finish(&[&phone]).await;
+    (score, overview(&phone).entries.len())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_life_ten_times_as_dear_has_the_same_points() {
+    let (cheap, dear) = tokio::join!(life_at(1), life_at(10));
+    assert_eq!(cheap, (555, 3));
+    assert_eq!(dear, cheap);
 }
