@@ -102,6 +102,8 @@ ids! {
     MerchantId
     /// One signed offer of terms for one payment.
     QuoteId
+    /// One offer of a seller.
+    OfferId
     /// One bill: what is owed to a merchant, and paid later.
     BillId
     /// One refund.

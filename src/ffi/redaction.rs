@@ -131,15 +131,16 @@ fn bill(creditor: MerchantId) -> wallet::Bill {
 fn what_is_signed_is_not_told() {
     let (text, payee, user) = (|| CANARY.to_owned(), MerchantId::new(1, &[0; 10]), UserId::new(1, &[0; 10]));
     let source = Source::Code { payload: text() };
-    let terms = Terms { source, payee, payee_name: text(), total: total(), nonce: text(), expires_at: AT };
+    let terms = Terms { source, payee, payee_name: text(), total: total(), perk: None, nonce: text(), expires_at: AT };
     says_nothing(&crate::wire::payment::Payment { terms, mandate: None });
     says_nothing(&Effect::Payment { payee, payee_name: text(), total: total() });
     says_nothing(&Answer::Receipt { receipt: text() });
     says_nothing(&change::ChangePage { items: vec![text()], seal: text() });
     says_nothing(&change::Change { version: 1, fact: change::Fact::Settled { receipt: text() } });
-    says_nothing(&quote::QuoteRequest { payload: text(), amount: Some(total()) });
+    says_nothing(&quote::QuoteRequest { payload: text(), amount: Some(total()), perk: None });
     says_nothing(&quote::QuoteAnswer { quote: text() });
     says_nothing(&quote::Quote {
+        perk: None,
         id: QuoteId::new(1, &[0; 10]),
         user,
         payee,

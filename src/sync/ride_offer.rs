@@ -12,7 +12,7 @@ impl Engine {
     /// far off, so that nothing new is agreed to by a wrong clock.
     pub async fn ride_offer(&self, payload: String) -> Result<Signed<RideOffer>, SyncError> {
         let (caller, membership) = self.member().await?;
-        let call = Call::post(&caller.address, "v1/rides/offers", &RideOfferRequest { payload })?;
+        let call = Call::post(&caller.address, "v1/rides/offers", &RideOfferRequest { payload, perk: None })?;
         let answer: RideOfferAnswer = self.ask(&caller, &call).await?;
         self.need_right_clock()?;
         let offer = Trust::from(membership).verify(&answer.offer, "a ride's offer", |offer: &RideOffer| offer.user)?;

@@ -14,6 +14,7 @@ pub mod invite;
 pub mod mandate;
 pub mod operation;
 pub mod payment;
+pub mod perk;
 pub mod points;
 pub mod problem;
 pub mod push;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::operation::{Authority, Body};
+use super::perk::AppliedPerk;
 use crate::domain::id::{BillId, MerchantId, OperationId, QuoteId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
@@ -30,6 +31,9 @@ pub struct Terms {
     pub payee_name: String,
     /// How much is paid, all told.
     pub total: Money,
+    /// What points take off it; absent without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perk: Option<AppliedPerk>,
     /// The quote's nonce, or the device's own where the terms come from a static code or a bill.
     pub nonce: String,
     /// From this moment on the backend declines it, by its own clock.

@@ -93,6 +93,12 @@ codes! {
     CodeNotPayable = 422 "The code cannot be paid here"
     /// The amount is missing, not positive, or in another currency.
     AmountNotAllowed = 422 "The amount is missing or not allowed"
+    /// There is no such offer, it has ended, or it is not for this.
+    OfferUnknown = 422 "There is no such offer here"
+    /// The person's points do not reach a step of the offer, or the seller may not learn of it.
+    NotEligible = 422 "No step of the offer is reached"
+    /// The offer goes beyond what offers may do.
+    OfferNotAllowed = 422 "The offer goes beyond what offers may do"
     /// There is no such bike, or it cannot be ridden now.
     BikeNotAvailable = 422 "The bike cannot be ridden now"
     /// The refund is more than is left of the payment.

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::payment::{Source, Terms};
+use super::perk::AppliedPerk;
 use crate::crypto::jws::Document;
-use crate::domain::id::{MerchantId, QuoteId, UserId};
+use crate::domain::id::{MerchantId, OfferId, QuoteId, UserId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
 
@@ -17,6 +18,9 @@ pub struct QuoteRequest {
     /// How much, where the code does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
+    /// The offer whose step is to be applied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perk: Option<OfferId>,
 }
 
 crate::domain::redacted::redacted!(Quote { id, iat, exp });
@@ -54,6 +58,9 @@ pub struct Quote {
     pub category: String,
     /// How much, all told.
     pub total: Money,
+    /// What points take off it; absent without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perk: Option<AppliedPerk>,
     /// Makes the agreement unique.
     pub nonce: String,
     /// When it was made.
@@ -70,6 +77,7 @@ impl Quote {
             payee: self.payee,
             payee_name: self.payee_name.clone(),
             total: self.total,
+            perk: self.perk.clone(),
             nonce: self.nonce.clone(),
             expires_at: self.exp,
         }

@@ -125,6 +125,15 @@ pub enum Effect {
         /// Which one.
         bill: BillId,
     },
+    /// A seller may learn which step is reached.
+    Reaching {
+        /// The seller.
+        seller: MerchantId,
+        /// The seller's name.
+        seller_name: String,
+        /// From this moment on it learns nothing.
+        exp: Timestamp,
+    },
     /// What was granted or shared is withdrawn; nobody reads it from now on.
     Withdrawn {
         /// The grant or share.
@@ -171,7 +180,7 @@ pub enum DeclineReason {
     RequestUsed,
     /// It was withdrawn before it arrived.
     Withdrawn,
-    /// A collection grant stands already.
+    /// A collection grant, or one for this seller, stands already.
     AlreadyGranted,
     /// There is no such bill of this person.
     BillUnknown,
@@ -179,6 +188,8 @@ pub enum DeclineReason {
     BillPaid,
     /// Nobody asks for the bill any more.
     BillCancelled,
+    /// The grant is gone under which the seller may learn that the step is reached.
+    NotEligible,
     /// There is no such bike, or it cannot be ridden now.
     BikeNotAvailable,
     /// There is no such rental of this person.

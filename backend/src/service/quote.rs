@@ -70,6 +70,7 @@ fn offer(app: &App, caller: &Device, merchant: &Merchant, total: Money) -> Resul
     let (millis, random) = app.fresh()?;
     let iat = app.now();
     Ok(Quote {
+        perk: None,
         id: QuoteId::new(millis, &random),
         user: caller.user,
         payee: merchant.id,

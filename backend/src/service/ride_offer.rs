@@ -42,6 +42,7 @@ fn terms(app: &App, fact: BikeFact) -> Result<RideTerms, Refusal> {
     let BikeFact { bike, system, provider } = fact;
     let start_by = expires_at.plus(OPENS_WITHIN);
     Ok(RideTerms {
+        perk: None,
         offer: QuoteId::new(millis, &random),
         provider: provider.id,
         provider_name: provider.name,

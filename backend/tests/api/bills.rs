@@ -74,6 +74,7 @@ impl Plan {
 
 fn terms(phone: &Phone, bill: &BillFact) -> Terms {
     Terms {
+        perk: None,
         source: Source::Bill { bill: bill.bill },
         payee: bill.creditor,
         payee_name: bill.creditor_name.clone(),

@@ -63,6 +63,7 @@ impl Phone {
     /// What the phone writes by itself where it reads a static code without the network.
     pub fn code_terms(&self, shop: &Shop, payload: &str, minor: i64) -> Terms {
         Terms {
+            perk: None,
             source: Source::Code { payload: payload.into() },
             payee: shop.id,
             payee_name: shop.name.clone(),

@@ -171,7 +171,7 @@ impl Phone {
     }
 
     pub async fn ask_quote(&self, payload: &str, amount: Option<Money>) -> Answer {
-        self.post("/v1/quotes", &QuoteRequest { payload: payload.into(), amount }).await
+        self.post("/v1/quotes", &QuoteRequest { payload: payload.into(), amount, perk: None }).await
     }
 
     pub async fn quote(&self, payload: &str, minor: i64) -> Quote {

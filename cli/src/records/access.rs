@@ -63,6 +63,7 @@ impl LookRecord {
         match &self.looker {
             Looker::Recipient { name, purpose, .. } => format!("{name}, {}", words::purpose(*purpose)),
             Looker::Bearer => "somebody with the link".into(),
+            Looker::Seller { name, step, .. } => format!("{name}, that you reach {step} points"),
         }
     }
 }

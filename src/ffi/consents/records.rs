@@ -219,6 +219,7 @@ impl From<core::Access> for DataAccess {
         let core::Access { record, jws, they_had_not_heard } = access;
         let (recipient_name, purpose) = match record.looker {
             Looker::Recipient { name, purpose, .. } => (Some(name), Some(purpose.into())),
+            Looker::Seller { name, .. } => (Some(name), None),
             Looker::Bearer => (None, None),
         };
         Self {

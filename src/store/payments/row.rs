@@ -59,6 +59,7 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
 
 fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
     Ok(Terms {
+        perk: None,
         source: json(row, "source")?,
         payee: row.get("payee")?,
         payee_name: row.get("payee_name")?,

@@ -85,6 +85,7 @@ fn rebuild_one(w: &Writer<'_>, event: &ChainEvent, row: &OutboxRow) -> Result<()
         }
         ChainEvent::Share(share) => rebuilt(w, &ConsentRow { disclosure, ..of_share(row.id, &share.body, at) }, row),
         ChainEvent::Collection(collection) => rebuilt(w, &of_collection(row.id, &collection.body, at), row),
+        ChainEvent::Reach(_) => Ok(()),
         ChainEvent::Withdrawal(withdrawal) => taken_back(w, withdrawal.body.grant, row),
     }
 }

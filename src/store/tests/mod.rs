@@ -107,6 +107,7 @@ fn euro(minor: i64) -> Money {
 
 fn terms(payee_name: &str, minor: i64) -> Terms {
     Terms {
+        perk: None,
         source: Source::Quote { quote: QuoteId::new(1, &[9; 10]) },
         payee: merchant(1),
         payee_name: payee_name.into(),

@@ -12,6 +12,7 @@ pub(super) fn terms() -> RideTerms {
     let plan = r#"{"plan_id":"p","currency":"EUR","price":1,"is_taxable":false,
         "per_min_pricing":[{"start":0,"rate":0.5,"interval":1}]}"#;
     RideTerms {
+        perk: None,
         offer: QuoteId::new(1, &[9; 10]),
         provider: merchant(1),
         provider_name: "Best Bikes".into(),

@@ -73,7 +73,7 @@ impl Capability for Payments {
         // All that the receipt tells of the terms; the rest is with the phone that signed them.
         let source = Source::Code { payload: String::new() };
         let (payee_name, nonce, expires_at) = (payee_name.clone(), String::new(), receipt.iat);
-        let terms = Terms { source, payee: *payee, payee_name, total: *total, nonce, expires_at };
+        let terms = Terms { source, payee: *payee, payee_name, total: *total, perk: None, nonce, expires_at };
         payments::insert(w, &row(receipt, terms)).map(|()| false)
     }
 }

@@ -19,14 +19,15 @@ use crate::wire::time::ServerTime;
 const NOW: i64 = 1_700_000_000;
 
 fn request() -> QuoteRequest {
-    QuoteRequest { payload: "code".into(), amount: None }
+    QuoteRequest { payload: "code".into(), amount: None, perk: None }
 }
 
 fn quote(user: UserId, exp: i64) -> Response {
     let (id, payee) = (QuoteId::new(1, &[0; 10]), MerchantId::new(1, &[0; 10]));
     let (total, iat, exp) = (Money::new(500, "EUR".parse().unwrap()), Timestamp(NOW), Timestamp(exp));
     let (payee_name, category, nonce) = ("Shop".into(), "5411".into(), "n".into());
-    let quote = Quote { id, user, payee, payee_name, payee_name_local: None, category, total, nonce, iat, exp };
+    let quote =
+        Quote { id, user, payee, payee_name, payee_name_local: None, category, total, perk: None, nonce, iat, exp };
     json(200, &QuoteAnswer { quote: Signed::sign(quote, &backend_key()).unwrap().compact().into() })
 }
 

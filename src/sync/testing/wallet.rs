@@ -125,7 +125,7 @@ fn payment(id: OperationId) -> PaymentRow {
     PaymentRow {
         id,
         state: PaymentState::Authorised,
-        terms: Terms { source, payee, payee_name, total, nonce, expires_at: Timestamp(NOW + 600) },
+        terms: Terms { source, payee, payee_name, total, perk: None, nonce, expires_at: Timestamp(NOW + 600) },
         payee_name_local: None,
         category: None,
         mandate: None,

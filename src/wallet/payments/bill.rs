@@ -74,6 +74,7 @@ impl Payments {
 
     fn bill_offer(&self, bill: Bill) -> Result<Offer, WalletError> {
         let terms = Terms {
+            perk: None,
             source: Source::Bill { bill: bill.id },
             payee: bill.creditor,
             payee_name: bill.creditor_name,

@@ -44,7 +44,7 @@ fn in_minor_units(amount: &Amount, currency: Currency) -> Result<Money, WalletEr
 impl Payments {
     /// The backend's quote; without a network, what a static code says by itself.
     pub(super) async fn offer(&self, code: &Code, payee: MerchantId, total: Money) -> Result<Offer, WalletError> {
-        let request = QuoteRequest { payload: code.payload.clone(), amount: Some(total) };
+        let request = QuoteRequest { payload: code.payload.clone(), amount: Some(total), perk: None };
         let offer = match self.core.session()?.engine.quote(&request).await {
             Ok(quote) => quoted(quote.into_document()),
             Err(SyncError::Transient(_)) if code.initiation == Some(Initiation::Static) => {
@@ -61,6 +61,7 @@ impl Payments {
 
     fn static_offer(&self, code: &Code, payee: MerchantId, total: Money) -> Result<Offer, WalletError> {
         let terms = Terms {
+            perk: None,
             source: Source::Code { payload: code.payload.clone() },
             payee,
             payee_name: code.name.clone().unwrap_or_default(),

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::jws::Document;
 use crate::domain::data::{DataField, DataPurpose};
-use crate::domain::id::{AccessId, OperationId, RecipientId, UserId};
+use crate::domain::id::{AccessId, MerchantId, OfferId, OperationId, RecipientId, UserId};
 use crate::domain::time::Timestamp;
 
 /// Somebody read a person's data, or tried to: signed by the backend, for the person and for whoever read.
@@ -43,6 +43,17 @@ pub enum Looker {
     },
     /// Somebody who held the link of a share.
     Bearer,
+    /// A seller, that learned which step of its offer was reached when it was used; never the points.
+    Seller {
+        /// Its id.
+        seller: MerchantId,
+        /// Its name.
+        name: String,
+        /// The offer.
+        offer: OfferId,
+        /// The points of the step.
+        step: u32,
+    },
 }
 
 /// What came of it.

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Collection, Grant, Share, Withdrawal};
+use super::{Collection, Grant, Reach, Share, Withdrawal};
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{JwsError, Signed, peek};
 use crate::crypto::keys::PublicKey;
@@ -40,6 +40,8 @@ pub enum ChainEvent {
     Share(Operation<Share>),
     /// The backend may hold entries.
     Collection(Operation<Collection>),
+    /// A seller may learn which step is reached.
+    Reach(Operation<Reach>),
     /// It was taken back.
     Withdrawal(Operation<Withdrawal>),
 }
@@ -105,6 +107,9 @@ impl ChainEvent {
         if typ == Collection::TYP {
             return Ok(Self::Collection(verified(compact, signer)?));
         }
+        if typ == Reach::TYP {
+            return Ok(Self::Reach(verified(compact, signer)?));
+        }
         if typ == Withdrawal::TYP {
             return Ok(Self::Withdrawal(verified(compact, signer)?));
         }
@@ -117,6 +122,7 @@ impl ChainEvent {
             Self::Grant(event) => event.id,
             Self::Share(event) => event.id,
             Self::Collection(event) => event.id,
+            Self::Reach(event) => event.id,
             Self::Withdrawal(event) => event.id,
         }
     }
@@ -127,6 +133,7 @@ impl ChainEvent {
             Self::Grant(event) => &event.body.link,
             Self::Share(event) => &event.body.link,
             Self::Collection(event) => &event.body.link,
+            Self::Reach(event) => &event.body.link,
             Self::Withdrawal(event) => &event.body.link,
         }
     }
@@ -137,6 +144,7 @@ impl ChainEvent {
             Self::Grant(event) => event.iat,
             Self::Share(event) => event.iat,
             Self::Collection(event) => event.iat,
+            Self::Reach(event) => event.iat,
             Self::Withdrawal(event) => event.iat,
         }
     }
@@ -146,6 +154,7 @@ impl ChainEvent {
             Self::Grant(event) => (event.user, event.device),
             Self::Share(event) => (event.user, event.device),
             Self::Collection(event) => (event.user, event.device),
+            Self::Reach(event) => (event.user, event.device),
             Self::Withdrawal(event) => (event.user, event.device),
         }
     }

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RideTerms;
 use crate::crypto::jws::Document;
-use crate::domain::id::UserId;
+use crate::domain::id::{OfferId, UserId};
 use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 
@@ -12,6 +12,9 @@ use crate::domain::time::Timestamp;
 pub struct RideOfferRequest {
     /// The code on the bike, to the character.
     pub payload: String,
+    /// The offer whose step is to be applied to the deposit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perk: Option<OfferId>,
 }
 
 redacted!(RideOfferRequest);

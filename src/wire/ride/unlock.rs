@@ -6,6 +6,7 @@ use crate::domain::redacted::redacted;
 use crate::domain::rental::OrderTerms;
 use crate::domain::time::Timestamp;
 use crate::wire::operation::{Authority, Body};
+use crate::wire::perk::AppliedPerk;
 
 /// Everything that the person agrees to before a lock opens. Any change invalidates the agreement.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub struct RideTerms {
     pub tax: Option<u32>,
     /// The deposit, the cap, and by when the ride has to begin.
     pub order: OrderTerms,
+    /// What points take off the deposit; absent without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perk: Option<AppliedPerk>,
     /// Makes the agreement unique.
     pub nonce: String,
     /// From this moment on the backend declines it, by its own clock.

@@ -46,6 +46,7 @@ enum What {
     Grant { recipient_name: String, fields: Vec<DataField>, expires_at: String },
     Share { fields: Vec<DataField>, openings: u32, expires_at: String },
     Collection { sources: Vec<ObligationKind>, since: String, expires_at: String },
+    Reach { seller_name: String, expires_at: String },
     Withdrawal { of: String },
 }
 
@@ -97,6 +98,9 @@ impl From<ChainEvent> for What {
                 let Collection { sources, since, exp, .. } = event.body;
                 Self::Collection { sources, since: since.to_string(), expires_at: moment(exp) }
             }
+            ChainEvent::Reach(event) => {
+                Self::Reach { seller_name: event.body.seller_name, expires_at: moment(event.body.exp) }
+            }
             ChainEvent::Withdrawal(event) => Self::Withdrawal { of: event.body.grant.to_string() },
         }
     }
@@ -134,6 +138,9 @@ impl std::fmt::Display for What {
             }
             Self::Collection { sources, since, expires_at } => {
                 write!(f, "points may be added up from {} since {since}, until {expires_at}", in_words(sources))
+            }
+            Self::Reach { seller_name, expires_at } => {
+                write!(f, "{seller_name} may learn which step is reached until {expires_at}")
             }
             Self::Withdrawal { of } => write!(f, "taken back: {of}"),
         }

@@ -27,6 +27,7 @@ fn terms() -> RideTerms {
     let plan = r#"{"plan_id":"p","currency":"EUR","price":1,"is_taxable":false,
         "per_min_pricing":[{"start":0,"rate":0.5,"interval":1}]}"#;
     RideTerms {
+        perk: None,
         offer: QuoteId::new(1, &[0; 10]),
         provider: MerchantId::new(1, &[0; 10]),
         provider_name: "Bikes".into(),
