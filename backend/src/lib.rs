@@ -39,7 +39,7 @@ pub use operator::{
     CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer, DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer,
     LedgerTransfer, LockRequest, MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest,
     MerchantsAnswer, Operator, PageQuery, PersonRequest, RecipientAnswer, RecipientRequest, RecipientsAnswer,
-    RefundAnswer, RefundRequest, SystemAnswer, SystemRequest, SystemsAnswer,
+    RefundAnswer, RefundRequest, SellerAnswer, SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
 pub use randomness::NoRandomness;
 pub use refusal::Refusal;

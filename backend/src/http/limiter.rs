@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use tally::domain::id::{DeviceId, RecipientId};
+use tally::domain::id::{DeviceId, MerchantId, RecipientId};
 use tally::wire::problem::ProblemCode;
 
 use crate::config::Limits;
@@ -18,6 +18,8 @@ pub(crate) enum Asker {
     Device(DeviceId),
     /// A recipient whose signature holds.
     Recipient(RecipientId),
+    /// A seller whose signature holds.
+    Seller(MerchantId),
     /// An address, before there is a phone.
     Address(IpAddr),
 }

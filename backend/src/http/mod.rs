@@ -13,15 +13,18 @@ mod input;
 mod keys;
 mod limiter;
 mod notices;
+mod offers;
 mod operations;
 mod operator_people;
 mod operator_rides;
 mod operator_routes;
+mod operator_sellers;
 mod operator_token;
 mod quotes;
 mod recipient_routes;
 mod recognised;
 mod ride_offers;
+mod seller_routes;
 mod shares;
 mod signature;
 mod signed;
@@ -49,16 +52,19 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(enrolments::enrol))
         .routes(routes!(notices::collection))
         .routes(routes!(quotes::quote))
+        .routes(routes!(offers::offers))
         .routes(routes!(ride_offers::offer))
         .routes(routes!(operations::push))
         .routes(routes!(changes::pull))
         .routes(routes!(consent_requests::take))
         .routes(routes!(shares::open))
         .merge(recipient_routes::routes())
+        .merge(seller_routes::routes())
         .merge(operator_routes::routes())
         .merge(bill_routes::routes())
         .merge(operator_rides::routes())
         .merge(operator_people::routes())
+        .merge(operator_sellers::routes())
         .split_for_parts()
 }
 

@@ -17,6 +17,7 @@ use super::recognised::{Given, Recognised};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::service::consent;
+use crate::store::Recipient;
 
 /// The most grants of one page. Each is a JWS of a few KiB at most.
 const PAGE: u32 = 100;
@@ -42,9 +43,9 @@ pub(super) fn routes() -> OpenApiRouter<Arc<App>> {
 )]
 async fn ask(
     State(app): State<Arc<App>>,
-    request: Recognised<input::Json<AskSubmission>>,
+    request: Recognised<Recipient, input::Json<AskSubmission>>,
 ) -> Result<Json<LinkAnswer>, Refusal> {
-    let Recognised { recipient, input: input::Json(AskSubmission { request }) } = request;
+    let Recognised { client: recipient, input: input::Json(AskSubmission { request }) } = request;
     consent::ask::ask(&app, &recipient, request).await.map(Json)
 }
 
@@ -75,9 +76,9 @@ fn whole_page() -> u32 {
 )]
 async fn grants(
     State(app): State<Arc<App>>,
-    request: Recognised<Asked<GrantsQuery>>,
+    request: Recognised<Recipient, Asked<GrantsQuery>>,
 ) -> Result<Json<GrantsAnswer>, Refusal> {
-    let Recognised { recipient, input: Asked(GrantsQuery { after, limit }) } = request;
+    let Recognised { client: recipient, input: Asked(GrantsQuery { after, limit }) } = request;
     let position = if after.is_empty() { Some(0) } else { after.parse::<u32>().ok() };
     let position = position.ok_or_else(|| Refusal::new(ProblemCode::Malformed, "`after` is no cursor"))?;
     let most = usize::try_from(limit.clamp(1, PAGE)).unwrap_or(1);
@@ -104,8 +105,8 @@ async fn grants(
 async fn read(
     State(app): State<Arc<App>>,
     grant: Result<Given, Refusal>,
-    request: Recognised<input::Json<ReadRequest>>,
+    request: Recognised<Recipient, input::Json<ReadRequest>>,
 ) -> Result<Json<ReadAnswer>, Refusal> {
-    let Recognised { recipient, input: input::Json(asked) } = request;
+    let Recognised { client: recipient, input: input::Json(asked) } = request;
     consent::look::read(&app, &recipient, grant?.0, asked).await.map(Json)
 }

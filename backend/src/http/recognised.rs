@@ -1,10 +1,11 @@
-//! Requests of registered recipients.
+//! Requests of registered recipients and sellers.
 
 use std::sync::Arc;
 
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use tally::crypto::http_signature::Parameters;
+use tally::crypto::keys::{PublicKey, Thumbprint};
 use tally::domain::id::OperationId;
 use tally::domain::time::Timestamp;
 use tally::wire::http::CLOCK_TOLERANCE;
@@ -16,40 +17,90 @@ use super::limiter::Asker;
 use super::signature::{check, claimed, unauthenticated};
 use crate::app::App;
 use crate::refusal::Refusal;
-use crate::store::{Recipient, RecipientVisit};
+use crate::store::{ClientVisit, Recipient, Seller, StoreError};
 
-/// A request that is known to be this recipient's, whole, recent, new, and within its share. Recipients have no sessions:
-/// nobody restores one from a copy of a phone.
-pub(super) struct Recognised<I> {
-    pub(super) recipient: Recipient,
+/// Somebody with a key of their own who is no phone. They have no sessions: nobody restores one from a copy of a phone.
+pub(super) trait Client: Sized + Send {
+    /// Whoever has the key of this name.
+    fn find(app: &App, key: Thumbprint) -> impl Future<Output = Result<Option<Self>, StoreError>> + Send;
+
+    /// The key.
+    fn key(&self) -> &PublicKey;
+
+    /// Whose share of requests this counts against.
+    fn asker(&self) -> Asker;
+
+    /// An id that nobody else has.
+    fn name(&self) -> String;
+}
+
+impl Client for Recipient {
+    async fn find(app: &App, key: Thumbprint) -> Result<Option<Self>, StoreError> {
+        app.store.recipient(key).await
+    }
+
+    fn key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    fn asker(&self) -> Asker {
+        Asker::Recipient(self.id)
+    }
+
+    fn name(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+impl Client for Seller {
+    async fn find(app: &App, key: Thumbprint) -> Result<Option<Self>, StoreError> {
+        app.store.seller(key).await
+    }
+
+    fn key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    fn asker(&self) -> Asker {
+        Asker::Seller(self.merchant.id)
+    }
+
+    fn name(&self) -> String {
+        self.merchant.id.to_string()
+    }
+}
+
+/// A request that is known to be this client's, whole, recent, new, and within its share.
+pub(super) struct Recognised<C, I> {
+    pub(super) client: C,
     pub(super) input: I,
 }
 
-impl<I: Input> FromRequest<Arc<App>> for Recognised<I> {
+impl<C: Client, I: Input> FromRequest<Arc<App>> for Recognised<C, I> {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Refusal> {
         let (parts, body) = request.into_parts();
         let parameters = claimed(&parts.headers)?;
-        let found = app.store.recipient(parameters.keyid.clone()).await?;
-        let recipient = found.ok_or_else(|| unauthenticated("the key is unknown"))?;
+        let found = C::find(app, parameters.keyid.clone()).await?;
+        let client = found.ok_or_else(|| unauthenticated("the key is unknown"))?;
         let packed = body::receive(body).await?;
-        check(app, &parts, &packed, &recipient.key)?;
-        app.limiter.check(Asker::Recipient(recipient.id))?;
-        admit(app, &recipient, parameters).await?;
-        Ok(Self { recipient, input: I::read(&parts, &packed)? })
+        check(app, &parts, &packed, client.key())?;
+        app.limiter.check(client.asker())?;
+        admit(app, client.name(), parameters).await?;
+        Ok(Self { client, input: I::read(&parts, &packed)? })
     }
 }
 
-async fn admit(app: &App, recipient: &Recipient, parameters: Parameters) -> Result<(), Refusal> {
-    let visit = RecipientVisit {
-        recipient: recipient.id,
+async fn admit(app: &App, client: String, parameters: Parameters) -> Result<(), Refusal> {
+    let visit = ClientVisit {
+        client,
         nonce: parameters.nonce,
         created: Timestamp(parameters.created),
         // As for phones: a request may have been made by a clock that is ahead.
         forget_before: app.now().plus(-2 * CLOCK_TOLERANCE),
     };
-    if app.store.admit_recipient(visit).await? { Ok(()) } else { Err(Refusal::new(ProblemCode::Replayed, "")) }
+    if app.store.admit_client(visit).await? { Ok(()) } else { Err(Refusal::new(ProblemCode::Replayed, "")) }
 }
 
 /// A grant's or share's id in the path.

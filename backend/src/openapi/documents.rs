@@ -5,14 +5,15 @@ use tally::domain::points::{EntryClaim, RuleSet};
 use tally::wire::bill::BillDispute;
 use tally::wire::change::{Change, PageSeal};
 use tally::wire::consent::{
-    AccessRecord, ChainFile, Collection, CollectionTerms, ConsentRequest, Disclosure, Grant, RecipientCard, Share,
-    Withdrawal,
+    AccessRecord, ChainFile, Collection, CollectionTerms, ConsentRequest, Disclosure, Grant, Reach, RecipientCard,
+    Share, Withdrawal,
 };
 use tally::wire::enrolment::{BackendKeys, Enrolled, EnrolmentRequest};
 use tally::wire::evidence::Evidence;
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
+use tally::wire::perk::{SellerCard, SellerOffer};
 use tally::wire::points::Score;
 use tally::wire::problem::Problem;
 use tally::wire::quote::Quote;
@@ -39,6 +40,7 @@ fn all() -> Vec<Named> {
     answers(&mut schemas);
     consent(&mut schemas);
     points(&mut schemas);
+    perks(&mut schemas);
     plain::<Change>(&mut schemas);
     plain::<Evidence>(&mut schemas);
     plain::<Problem>(&mut schemas);
@@ -63,6 +65,7 @@ fn consent(schemas: &mut Vec<Named>) {
     operation::<Share>("ShareOperation", schemas);
     operation::<Withdrawal>("WithdrawalOperation", schemas);
     operation::<Collection>("CollectionOperation", schemas);
+    operation::<Reach>("ReachOperation", schemas);
     signed::<CollectionTerms>("CollectionTerms", schemas);
     signed::<ConsentRequest>("ConsentRequest", schemas);
     signed::<RecipientCard>("RecipientCard", schemas);
@@ -75,6 +78,11 @@ fn points(schemas: &mut Vec<Named>) {
     signed::<RuleSet>("RuleSet", schemas);
     signed::<EntryClaim>("EntryClaim", schemas);
     signed::<Score>("Score", schemas);
+}
+
+fn perks(schemas: &mut Vec<Named>) {
+    signed::<SellerCard>("SellerCard", schemas);
+    signed::<SellerOffer>("SellerOffer", schemas);
 }
 
 /// With its body's own schema, which the operation's refers to.

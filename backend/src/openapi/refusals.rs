@@ -43,7 +43,7 @@ fn statuses(operation: &Operation) -> Vec<u16> {
     let body = if operation.request_body.is_some() { WITH_BODY } else { &[] };
     let tagged = |tag: &str| operation.tags.iter().flatten().any(|found| found == tag);
     let known = if operation.security.is_some() { KNOWN } else { &[] };
-    let counted = if ["phones", "recipients", "bearers"].into_iter().any(tagged) { COUNTED } else { &[] };
+    let counted = if ["phones", "recipients", "sellers", "bearers"].into_iter().any(tagged) { COUNTED } else { &[] };
     [ANYWHERE, body, known, counted].concat()
 }
 

@@ -11,12 +11,16 @@ grows each time the wallet is opened.";
 
 const RECIPIENT: &str = "As `signature`, by the recipient's own key, without `tally-session`.";
 
+const SELLER: &str = "As `signature`, by the seller's own key, without `tally-session`.";
+
 pub(super) fn add(description: &mut OpenApi) {
     let components = description.components.get_or_insert_with(Components::new);
     let signature = ApiKey::Header(ApiKeyValue::with_description("Signature", SIGNATURE));
     components.add_security_scheme("signature", SecurityScheme::ApiKey(signature));
     let recipient = ApiKey::Header(ApiKeyValue::with_description("Signature", RECIPIENT));
     components.add_security_scheme("recipient", SecurityScheme::ApiKey(recipient));
+    let seller = ApiKey::Header(ApiKeyValue::with_description("Signature", SELLER));
+    components.add_security_scheme("seller", SecurityScheme::ApiKey(seller));
     let operator =
         HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("The operator's token (RFC 6750)."));
     components.add_security_scheme("operator", SecurityScheme::Http(operator.build()));

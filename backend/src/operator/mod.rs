@@ -11,6 +11,7 @@ mod payments;
 mod people;
 mod recipient;
 mod refund;
+mod seller;
 mod systems;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use payments::{MerchantPaymentAnswer, MerchantPaymentsAnswer};
 pub use people::PersonRequest;
 pub use recipient::{ChainGap, RecipientAnswer, RecipientRequest, RecipientsAnswer};
 pub use refund::{RefundAnswer, RefundRequest};
+pub use seller::{SellerAnswer, SellerRequest};
 pub use systems::{SystemAnswer, SystemRequest, SystemsAnswer};
 
 /// The items of one page.

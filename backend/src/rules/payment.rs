@@ -7,7 +7,7 @@ use tally::domain::time::Timestamp;
 use tally::wire::payment::{Payment, Source};
 use tally::wire::receipt::{DeclineReason, Effect};
 
-use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, terms};
+use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, perk, terms};
 use crate::store::{Account, BillEffect, Effects, NewPayment, NewTransfer, OperationFacts, Party, Wants};
 
 impl Capability for Payment {
@@ -20,6 +20,7 @@ impl Capability for Payment {
         Wants {
             quote,
             bill,
+            reach: self.terms.perk.as_ref().map(|perk| perk.seller),
             nonce: Some(self.terms.nonce.clone()),
             payee: Some(self.terms.payee),
             // It is settled now, if at all.
@@ -37,7 +38,8 @@ impl Capability for Payment {
         self.covered(facts, context)?;
         let account = account_for(facts, self.terms.total)?;
         check_funds(account, self.terms.total)?;
-        Ok((self.effect(), self.effects(account, context)))
+        let perk = perk::used(self.terms.perk.as_ref(), &self.terms.payee_name, facts, context.now)?;
+        Ok((self.effect(), Effects { perk, ..self.effects(account, context) }))
     }
 }
 

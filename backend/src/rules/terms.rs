@@ -14,6 +14,7 @@ const NONCE_CHARACTERS: usize = 64;
 pub(super) fn check(terms: &Terms, facts: &OperationFacts) -> Result<(), Declined> {
     match &terms.source {
         Source::Quote { .. } => check_quote(terms, facts),
+        _ if terms.perk.is_some() => decline(DeclineReason::TermsChanged, "only a quote has a perk in it"),
         Source::Code { payload } => check_code(payload, terms, facts),
         Source::Bill { .. } => bill::check(terms, facts),
     }

@@ -6,7 +6,7 @@ use tally::domain::time::Timestamp;
 use tally::wire::receipt::{DeclineReason, Effect};
 use tally::wire::ride::{RideTerms, Unlock};
 
-use super::{Capability, Context, Declined, Verdict, account_for, decline, ride};
+use super::{Capability, Context, Declined, Verdict, account_for, decline, perk, ride};
 use crate::store::{
     Account, BikeFact, Effects, OperationFacts, RentalRecord, RideEffects, RideMove, RideStep, RideWants, Wants,
 };
@@ -15,7 +15,8 @@ impl Capability for Unlock {
     fn wants(&self, _: Timestamp) -> Wants {
         let RideTerms { offer, system, bike, .. } = &self.terms;
         let ride = RideWants::Unlock { offer: *offer, system: system.clone(), bike: bike.clone() };
-        Wants { ride: Some(ride), ..Wants::default() }
+        let reach = self.terms.perk.as_ref().map(|perk| perk.seller);
+        Wants { ride: Some(ride), reach, ..Wants::default() }
     }
 
     fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
@@ -26,9 +27,10 @@ impl Capability for Unlock {
         if !deposit.fits(account.balance).unwrap_or(false) {
             return decline(DeclineReason::InsufficientFunds, "there is less in the account than the deposit");
         }
+        let perk = perk::used(self.terms.perk.as_ref(), &self.terms.provider_name, facts, context.now)?;
         let created = created(id, &self.terms, account, context);
         let ride = RideEffects { steps: steps(created, bike, context.now)?, dispute: None };
-        Ok((Effect::Unlocked { deposit }, Effects { ride, ..Effects::default() }))
+        Ok((Effect::Unlocked { deposit }, Effects { ride, perk, ..Effects::default() }))
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod bills;
 pub(crate) mod consent;
 pub(crate) mod enrol;
 pub(crate) mod overdue;
+pub(crate) mod perk;
 pub(crate) mod points;
 pub(crate) mod pull;
 pub(crate) mod push;

@@ -1,11 +1,14 @@
 //! The terms of one payment.
 
-use tally::domain::id::{MerchantId, QuoteId};
+use tally::domain::id::{MerchantId, OfferId, QuoteId};
 use tally::domain::money::{Currency, Money};
+use tally::domain::perk::PerkKind;
 use tally::domain::qr::{self, Code};
+use tally::wire::perk::AppliedPerk;
 use tally::wire::problem::ProblemCode;
 use tally::wire::quote::{Quote, QuoteAnswer, QuoteRequest};
 
+use super::perk::apply::{Asked, apply};
 use crate::app::App;
 use crate::randomness;
 use crate::refusal::Refusal;
@@ -25,7 +28,8 @@ pub(crate) async fn quote(app: &App, caller: &Device, request: QuoteRequest) -> 
     if !accounts.iter().any(|account| account.balance.currency == total.currency) {
         return Err(amount_not_allowed("there is no account in this currency"));
     }
-    let quote = offer(app, caller, &merchant, total)?;
+    let (total, perk) = reduce(app, caller, &merchant, (total, request.perk)).await?;
+    let quote = offer(app, caller, &merchant, (total, perk))?;
     let compact = app.keys.sign(quote.clone())?;
     app.store.add_quote(quote).await?;
     Ok(QuoteAnswer { quote: compact })
@@ -66,11 +70,30 @@ fn printed(code: &Code, currency: Currency) -> Result<Option<Money>, Refusal> {
     Ok(Some(Money::new(minor, currency)))
 }
 
-fn offer(app: &App, caller: &Device, merchant: &Merchant, total: Money) -> Result<Quote, Refusal> {
+async fn reduce(
+    app: &App,
+    caller: &Device,
+    merchant: &Merchant,
+    (ordinary, offer): (Money, Option<OfferId>),
+) -> Result<(Money, Option<AppliedPerk>), Refusal> {
+    let Some(offer) = offer else { return Ok((ordinary, None)) };
+    let asked = Asked { user: caller.user, offer, seller: merchant.id, kind: PerkKind::Discount, ordinary };
+    let (total, perk) = apply(app, asked).await?;
+    if total.is_positive() {
+        return Ok((total, Some(perk)));
+    }
+    Err(amount_not_allowed("nothing of it would be left to pay"))
+}
+
+fn offer(
+    app: &App,
+    caller: &Device,
+    merchant: &Merchant,
+    (total, perk): (Money, Option<AppliedPerk>),
+) -> Result<Quote, Refusal> {
     let (millis, random) = app.fresh()?;
     let iat = app.now();
     Ok(Quote {
-        perk: None,
         id: QuoteId::new(millis, &random),
         user: caller.user,
         payee: merchant.id,
@@ -78,6 +101,7 @@ fn offer(app: &App, caller: &Device, merchant: &Merchant, total: Money) -> Resul
         payee_name_local: merchant.local.as_ref().map(|(name, _)| name.clone()),
         category: merchant.category.clone(),
         total,
+        perk,
         nonce: randomness::text()?,
         iat,
         exp: iat.plus(GOOD_FOR),

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use tally::crypto::hash::sha256_base64url;
 use tally::crypto::jws::{JwsError, Signed, peek};
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::OperationId;
+use tally::domain::id::{AccessId, OperationId};
 use tally::domain::time::Timestamp;
 use tally::wire::bill::BillDispute;
-use tally::wire::consent::{Collection, Grant, Share, Withdrawal};
+use tally::wire::consent::{AccessOutcome, AccessRecord, Collection, Grant, Looker, Reach, Share, Withdrawal};
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
@@ -19,9 +19,10 @@ use zeroize::Zeroizing;
 
 use crate::app::App;
 use crate::keys::Keys;
+use crate::randomness;
 use crate::rules::{self, Attachment, Capability, Context, Decision};
 use crate::store::{
-    Device, Effects, Item, OperationFacts, Resolution, RideStep, RuleFailed, Sealed, Settlement, Wants,
+    Device, Effects, Item, OperationFacts, PerkUse, Resolution, RideStep, RuleFailed, Sealed, Settlement, Wants,
 };
 
 /// Why an operation is not settled one way or the other. It may be readable after an update.
@@ -50,6 +51,7 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
         <Grant as Body>::TYP => read_as::<Grant>(app, caller, raw),
         <Share as Body>::TYP => read_as::<Share>(app, caller, raw),
         <Collection as Body>::TYP => read_as::<Collection>(app, caller, raw),
+        <Reach as Body>::TYP => read_as::<Reach>(app, caller, raw),
         <Withdrawal as Body>::TYP => read_as::<Withdrawal>(app, caller, raw),
         <Unlock as Body>::TYP => read_as::<Unlock>(app, caller, raw),
         <RideEnd as Body>::TYP => read_as::<RideEnd>(app, caller, raw),
@@ -176,10 +178,28 @@ impl<B: Capability> Case<B> {
         };
         let mut effects = Effects { event, ..effects };
         sign_charges(&self.keys, &mut effects.ride.steps)?;
+        effects.perk = effects.perk.map(|used| self.recorded(used)).transpose()?;
         let accepted = matches!(outcome, Outcome::Accepted { .. });
         tracing::info!(operation = %self.operation.id, typ = B::TYP, accepted, "decided");
         let receipt = self.keys.sign(self.receipt(outcome))?;
         Ok(Settlement { accepted, receipt, at: self.now, effects })
+    }
+
+    /// What the person is told of a seller that learned of a step.
+    fn recorded(&self, used: PerkUse) -> Result<PerkUse, RuleFailed> {
+        let id = AccessId::new(self.now.0.saturating_mul(1000), &randomness::bytes()?);
+        let looker =
+            Looker::Seller { seller: used.seller, name: used.seller_name.clone(), offer: used.offer, step: used.step };
+        let record = AccessRecord {
+            id,
+            user: self.operation.user,
+            grant: used.reach,
+            looker,
+            fields: Vec::new(),
+            outcome: AccessOutcome::Read,
+            iat: self.now,
+        };
+        Ok(PerkUse { record: Some((id, self.keys.sign(record)?)), ..used })
     }
 
     fn receipt(&self, outcome: Outcome) -> Receipt {

@@ -1,12 +1,16 @@
 //! The terms of one ride.
 
-use tally::domain::id::QuoteId;
+use tally::domain::id::{OfferId, QuoteId};
+use tally::domain::money::Money;
+use tally::domain::perk::PerkKind;
 use tally::domain::qr::RideCode;
 use tally::domain::rental::OrderTerms;
+use tally::wire::perk::AppliedPerk;
 use tally::wire::problem::ProblemCode;
 use tally::wire::ride::{RideOffer, RideOfferAnswer, RideOfferRequest, RideTerms};
 
 use super::overdue::expire_overdue;
+use super::perk::apply::{Asked, apply};
 use crate::app::App;
 use crate::randomness;
 use crate::refusal::Refusal;
@@ -30,19 +34,33 @@ pub(crate) async fn offer(app: &App, caller: &Device, asked: RideOfferRequest) -
     if !accounts.iter().any(|account| account.balance.currency == fact.system.deposit.currency) {
         return Err(Refusal::new(ProblemCode::AmountNotAllowed, "there is no account in this currency"));
     }
-    let offer = RideOffer { user: caller.user, terms: terms(app, fact)?, iat: app.now() };
+    let (deposit, perk) = reduce(app, caller, &fact, asked.perk).await?;
+    let offer = RideOffer { user: caller.user, terms: terms(app, fact, (deposit, perk))?, iat: app.now() };
     let compact = app.keys.sign(offer.clone())?;
     app.store.add_ride_offer(offer).await?;
     Ok(RideOfferAnswer { offer: compact })
 }
 
-fn terms(app: &App, fact: BikeFact) -> Result<RideTerms, Refusal> {
+/// A waiver may leave nothing of a deposit. The most that a ride may cost stays what it is.
+async fn reduce(
+    app: &App,
+    caller: &Device,
+    fact: &BikeFact,
+    offer: Option<OfferId>,
+) -> Result<(Money, Option<AppliedPerk>), Refusal> {
+    let ordinary = fact.system.deposit;
+    let Some(offer) = offer else { return Ok((ordinary, None)) };
+    let kind = PerkKind::DepositWaiver;
+    let asked = Asked { user: caller.user, offer, seller: fact.provider.id, kind, ordinary };
+    apply(app, asked).await.map(|(deposit, perk)| (deposit, Some(perk)))
+}
+
+fn terms(app: &App, fact: BikeFact, (deposit, perk): (Money, Option<AppliedPerk>)) -> Result<RideTerms, Refusal> {
     let (millis, random) = app.fresh()?;
     let expires_at = app.now().plus(GOOD_FOR);
     let BikeFact { bike, system, provider } = fact;
     let start_by = expires_at.plus(OPENS_WITHIN);
     Ok(RideTerms {
-        perk: None,
         offer: QuoteId::new(millis, &random),
         provider: provider.id,
         provider_name: provider.name,
@@ -50,7 +68,8 @@ fn terms(app: &App, fact: BikeFact) -> Result<RideTerms, Refusal> {
         bike: bike.bike,
         plan: system.plan,
         tax: system.tax,
-        order: OrderTerms { deposit: system.deposit, risk_fund: system.risk_fund, start_by },
+        perk,
+        order: OrderTerms { deposit, risk_fund: system.risk_fund, start_by },
         nonce: randomness::text()?,
         expires_at,
     })

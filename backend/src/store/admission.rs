@@ -32,3 +32,16 @@ pub enum Admission {
     /// The phone's enrolment was ended.
     Revoked,
 }
+
+/// A request whose signature holds, of a recipient or a seller.
+#[derive(Debug, Clone)]
+pub struct ClientVisit {
+    /// Whose: an id that nobody else has.
+    pub client: String,
+    /// The nonce of the request's signature.
+    pub nonce: String,
+    /// When it was signed.
+    pub created: Timestamp,
+    /// Nonces of requests that were signed before this may be forgotten.
+    pub forget_before: Timestamp,
+}

@@ -1,7 +1,7 @@
 //! What a store keeps of consent.
 
 use tally::crypto::keys::{PublicKey, Thumbprint};
-use tally::domain::id::{AccessId, DeviceId, OperationId, RecipientId, RequestId, UserId};
+use tally::domain::id::{AccessId, DeviceId, MerchantId, OperationId, RecipientId, RequestId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::consent::{AccessOutcome, AskAnswer, ConsentRequest, GrantedAnswer};
 use zeroize::Zeroizing;
@@ -31,19 +31,6 @@ pub struct RecipientPage {
     pub items: Vec<Recipient>,
     /// Where to go on, if there are more.
     pub next: Option<RecipientId>,
-}
-
-/// A recipient's request whose signature holds.
-#[derive(Debug, Clone)]
-pub struct RecipientVisit {
-    /// Whose.
-    pub recipient: RecipientId,
-    /// The nonce of the request's signature.
-    pub nonce: String,
-    /// When it was signed.
-    pub created: Timestamp,
-    /// Nonces of requests that were signed before this may be forgotten.
-    pub forget_before: Timestamp,
 }
 
 /// A request for data that nobody has taken yet.
@@ -217,6 +204,8 @@ pub enum NewReader {
     },
     /// Nobody reads: the backend itself may hold entries.
     Collection(Collects),
+    /// This seller, that may learn of the steps that are used.
+    Seller(MerchantId),
 }
 
 /// Some grants of one recipient.

@@ -12,6 +12,8 @@ mod enrolment;
 mod ledger;
 mod merchant;
 mod operation;
+mod perk;
+mod perk_store;
 mod points;
 mod points_store;
 mod refund;
@@ -25,13 +27,13 @@ use tally::domain::id::{BillId, MerchantId, OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
-pub use admission::{Admission, Visit};
+pub use admission::{Admission, ClientVisit, Visit};
 pub use bill::{BillDecision, BillEffect, BillOutcome, BillPage, BillRecord, NewBill};
 pub use change::{ChangeSlice, FeedPosition};
 pub use consent::{
     ChainFacts, ConsentEffect, ConsentFacts, ConsentWants, DoesNotOpen, Door, Gap, GrantPage, Look, LookFacts,
-    LookQuestion, Looked, NarrowedFact, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage,
-    RecipientVisit, RecordKey, RequestFact, Sealed, Taken, Taking,
+    LookQuestion, Looked, NarrowedFact, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage, RecordKey,
+    RequestFact, Sealed, Taken, Taking,
 };
 pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
@@ -39,6 +41,10 @@ pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage}
 pub use operation::{
     Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,
 };
+pub use perk::{
+    NewSeller, OfferRecord, OfferSlice, PerkUse, PersonStanding, Seller, SellerOfferPage, UseRecord, UseSlice,
+};
+pub use perk_store::PerkStore;
 pub use points::{
     CollectionFact, Collects, HeldEntry, OrderFact, PointsDecision, PointsFacts, Publication, Published, TermsFact,
 };
@@ -95,7 +101,7 @@ pub enum StoreError {
 
 /// What a backend has to keep. Each call is one transaction, and what it answers is durable.
 #[async_trait]
-pub trait Store: RideStore + PointsStore + Send + Sync {
+pub trait Store: RideStore + PointsStore + PerkStore + Send + Sync {
     /// The name of this store's change feed: another one after the data was lost or replaced.
     async fn feed(&self) -> Result<String, StoreError>;
 
@@ -199,8 +205,8 @@ pub trait Store: RideStore + PointsStore + Send + Sync {
     /// Recipients, oldest first, from after this one on.
     async fn recipients(&self, after: Option<RecipientId>, most: usize) -> Result<RecipientPage, StoreError>;
 
-    /// Lets a recipient's signed request in once; `false` if its nonce was seen before.
-    async fn admit_recipient(&self, visit: RecipientVisit) -> Result<bool, StoreError>;
+    /// Lets a signed request of a recipient or a seller in once; `false` if its nonce was seen before.
+    async fn admit_client(&self, visit: ClientVisit) -> Result<bool, StoreError>;
 
     /// Keeps a request for data, once; `false` if another one stands under its id.
     async fn add_request(&self, request: NewRequest) -> Result<bool, StoreError>;

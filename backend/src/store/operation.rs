@@ -7,7 +7,7 @@ use tally::wire::quote::Quote;
 
 use super::{
     Account, BillEffect, BillRecord, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer,
-    RideEffects, RideFacts, RideWants, Rule,
+    PerkUse, RideEffects, RideFacts, RideWants, Rule,
 };
 
 /// One operation, verified, with the rule that decides it.
@@ -39,6 +39,8 @@ pub struct Wants {
     pub payee: Option<MerchantId>,
     /// A mandate, and the day of UTC for which its uses are to be summed.
     pub mandate: Option<(OperationId, i64)>,
+    /// A seller who would learn of a step.
+    pub reach: Option<MerchantId>,
     /// Where it is about consent.
     pub consent: Option<ConsentWants>,
     /// Where it is about a ride.
@@ -64,6 +66,8 @@ pub struct OperationFacts {
     pub mandate: Option<MandateRecord>,
     /// What was spent under it on that day, in minor units of its currency.
     pub spent: i64,
+    /// The grant under which the seller may learn of a step, and the end of its time.
+    pub reach: Option<(OperationId, Timestamp)>,
     /// Where it is about consent.
     pub consent: Option<ConsentFacts>,
     /// Where it is about a ride.
@@ -131,6 +135,8 @@ pub struct Effects {
     pub event: Option<NewEvent>,
     /// A rental goes on, or its charge is disputed.
     pub ride: RideEffects,
+    /// A step of an offer is used.
+    pub perk: Option<PerkUse>,
 }
 
 impl Effects {

@@ -127,18 +127,18 @@ pub async fn a_recipient_has_one_key_and_its_nonces_are_seen_once(store: Shared)
     assert_eq!(first, RecipientPage { items: vec![recipient(1)], next: Some(recipient(1).id) });
     let rest = store.recipients(first.next, 1).await.unwrap();
     assert_eq!(rest, RecipientPage { items: vec![recipient(2)], next: None });
-    let visit = |number: u8, nonce: &str| RecipientVisit {
-        recipient: recipient(number).id,
+    let visit = |number: u8, nonce: &str| ClientVisit {
+        client: recipient(number).id.to_string(),
         nonce: nonce.into(),
         created: NOW,
         forget_before: NOW.plus(-600),
     };
-    assert_eq!(store.admit_recipient(visit(1, "a")).await, Ok(true));
-    assert_eq!(store.admit_recipient(visit(1, "a")).await, Ok(false));
-    assert_eq!(store.admit_recipient(visit(2, "a")).await, Ok(true), "another's is another");
-    let later = RecipientVisit { created: NOW.plus(900), forget_before: NOW.plus(300), ..visit(1, "b") };
-    assert_eq!(store.admit_recipient(later).await, Ok(true));
-    assert_eq!(store.admit_recipient(visit(1, "a")).await, Ok(true), "old ones are forgotten");
+    assert_eq!(store.admit_client(visit(1, "a")).await, Ok(true));
+    assert_eq!(store.admit_client(visit(1, "a")).await, Ok(false));
+    assert_eq!(store.admit_client(visit(2, "a")).await, Ok(true), "another's is another");
+    let later = ClientVisit { created: NOW.plus(900), forget_before: NOW.plus(300), ..visit(1, "b") };
+    assert_eq!(store.admit_client(later).await, Ok(true));
+    assert_eq!(store.admit_client(visit(1, "a")).await, Ok(true), "old ones are forgotten");
 }
 
 pub async fn a_request_is_taken_once(store: Shared) {

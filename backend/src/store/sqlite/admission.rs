@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 use tally::domain::time::Timestamp;
 
-use crate::store::{Admission, StoreError, Visit};
+use crate::store::{Admission, ClientVisit, StoreError, Visit};
 
 pub(super) fn admit(connection: &Connection, visit: &Visit) -> Result<Admission, StoreError> {
     forget(connection, visit.forget_before)?;
@@ -24,6 +24,12 @@ pub(super) fn admit(connection: &Connection, visit: &Visit) -> Result<Admission,
     Ok(Admission::Welcome)
 }
 
+/// `false` if the nonce was seen before.
+pub(super) fn admit_client(connection: &Connection, visit: &ClientVisit) -> Result<bool, StoreError> {
+    forget(connection, visit.forget_before)?;
+    first_seen(connection, &visit.client, &visit.nonce, visit.created)
+}
+
 /// Remembers the nonce; `false` if it was remembered already.
 pub(super) fn first_seen(
     connection: &Connection,
@@ -37,7 +43,7 @@ pub(super) fn first_seen(
     Ok(rows == 1)
 }
 
-pub(super) fn forget(connection: &Connection, before: Timestamp) -> Result<(), StoreError> {
+fn forget(connection: &Connection, before: Timestamp) -> Result<(), StoreError> {
     connection.prepare_cached("DELETE FROM nonces WHERE created < ?1")?.execute(params![before.0])?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use tally::wire::change::{Fact, MandateFact};
 use tally::wire::mandate::Purpose;
 
 use super::convert::to_json;
-use super::{accounts, bills, changes, consent, ride};
+use super::{accounts, bills, changes, consent, perks, ride};
 use crate::store::{Effects, MandateRecord, NewPayment, StoreError};
 
 pub(super) fn write(
@@ -33,6 +33,9 @@ pub(super) fn write(
         for account in accounts::transfer(connection, user, &id.to_string(), transfer, at)? {
             changes::add(connection, user, changes::account(&account, at))?;
         }
+    }
+    if let Some(used) = &effects.perk {
+        perks::uses::add(connection, (user, id), used, at)?;
     }
     ride::rentals::write(connection, user, id, &effects.ride, at)
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
 
 use super::convert::{json, parsed};
-use super::{accounts, bills, consent, merchants, ride};
+use super::{accounts, bills, consent, merchants, perks, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
@@ -29,6 +29,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     if let Some((id, day)) = wants.mandate {
         facts.mandate = mandate(connection, user, id)?;
         facts.spent = spent(connection, user, id, day)?;
+    }
+    if let Some(seller) = wants.reach {
+        facts.reach = perks::standing::reach(connection, user, seller)?;
     }
     if let Some(wants) = &wants.consent {
         facts.consent = Some(consent::facts::load(connection, user, wants)?);

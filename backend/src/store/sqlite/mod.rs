@@ -17,6 +17,7 @@ mod facts;
 mod merchants;
 mod open;
 mod payments;
+mod perks;
 mod points;
 mod quotes;
 mod readers;

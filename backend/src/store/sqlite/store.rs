@@ -11,10 +11,10 @@ use super::{
     settle, transfers,
 };
 use crate::store::{
-    Account, Admission, Audit, BillDecision, BillOutcome, BillPage, ChangeSlice, Device, Enrolment, EnrolmentFacts,
-    EnrolmentOutcome, EnrolmentQuestion, FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts, LookQuestion,
-    Looked, Merchant, MerchantPage, MerchantPaymentPage, NewBill, NewRefund, NewRequest, Recipient, RecipientPage,
-    RecipientVisit, RefundFacts, RefundOutcome, RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking,
+    Account, Admission, Audit, BillDecision, BillOutcome, BillPage, ChangeSlice, ClientVisit, Device, Enrolment,
+    EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts,
+    LookQuestion, Looked, Merchant, MerchantPage, MerchantPaymentPage, NewBill, NewRefund, NewRequest, Recipient,
+    RecipientPage, RefundFacts, RefundOutcome, RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking,
     TransferPage, Visit,
 };
 
@@ -157,8 +157,8 @@ impl Store for SqliteStore {
         self.read(move |connection| consent::recipients::page(connection, after, most)).await
     }
 
-    async fn admit_recipient(&self, visit: RecipientVisit) -> Result<bool, StoreError> {
-        self.write(move |connection| consent::recipients::admit(connection, &visit)).await
+    async fn admit_client(&self, visit: ClientVisit) -> Result<bool, StoreError> {
+        self.write(move |connection| admission::admit_client(connection, &visit)).await
     }
 
     async fn add_request(&self, request: NewRequest) -> Result<bool, StoreError> {

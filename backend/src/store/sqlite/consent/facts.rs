@@ -23,7 +23,7 @@ pub(in super::super) fn load(
         request,
         narrowed: wants.narrows.map_or(Ok(None), |grant| grants::standing_operation(connection, user, grant))?,
         terms: wants.terms.as_deref().map_or(Ok(None), |sha256| announce::terms(connection, sha256))?,
-        collecting_until: grants::standing(connection, user, COLLECTION)?.map(|(_, until)| until),
+        collecting_until: grants::standing(connection, user, (COLLECTION, ""))?.map(|(_, until)| until),
         withdrawn: withdrawn(connection, user, wants.grant)?,
         chain: chain::around(connection, user, device, seq)?,
     })

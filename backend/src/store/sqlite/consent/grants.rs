@@ -26,8 +26,12 @@ pub(in super::super) fn write(
                 end(connection, user, ConsentEnd { grant: narrowed, at, withdrawn: false })?;
             }
             add(connection, (user, id), grant, columns)?;
-            let keep = |sealed| keys::keep(connection, user, id, sealed);
-            grant.sealed.as_ref().map_or_else(|| keys::begin(connection, user, id), keep)
+            match (&grant.sealed, &grant.reader) {
+                (Some(sealed), _) => keys::keep(connection, user, id, sealed),
+                // What comes in later is sealed under it.
+                (None, NewReader::Collection(_)) => keys::begin(connection, user, id),
+                (None, _) => Ok(()),
+            }
         }
         ConsentEffect::Withdrawn(grant) => withdraw(connection, user, id, *grant, at),
     }
@@ -44,7 +48,7 @@ fn add(
         .prepare_cached(
             "INSERT INTO grants (user_id, grant_id, recipient_id, request_id, position, secret_sha256, openings, opened,
                                  operation, signer, expires_at, withdrawn, kind, subject, detail, looked_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, 0, ?11, '', ?12, 0)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, 0, ?11, ?12, ?13, 0)",
         )?
         .execute(params![
             user.to_string(),
@@ -58,18 +62,27 @@ fn add(
             key_text(&grant.signer)?,
             grant.expires_at.0,
             columns.kind,
+            columns.subject,
             columns.detail
         ])?;
     Ok(())
 }
 
+/// What lets somebody read.
+const SHARING: &str = "sharing";
+
 /// What lets entries in. There is only one of these at a time.
 pub(in super::super) const COLLECTION: &str = "collection";
+
+/// What lets a seller learn of a step. There is only one of these at a time for each seller.
+pub(in super::super) const REACH: &str = "reach";
 
 /// What only one kind has.
 #[derive(Default)]
 struct Columns {
     kind: &'static str,
+    /// What else there may be only one living grant for.
+    subject: String,
     detail: String,
     recipient: Option<(String, String)>,
     position: Option<i64>,
@@ -78,7 +91,7 @@ struct Columns {
 
 impl Columns {
     fn of(connection: &Connection, reader: &NewReader) -> Result<Self, StoreError> {
-        let sharing = Self { kind: "sharing", ..Self::default() };
+        let sharing = Self { kind: SHARING, ..Self::default() };
         Ok(match reader {
             NewReader::Recipient(recipient, request) => Self {
                 recipient: Some((recipient.to_string(), request.to_string())),
@@ -89,14 +102,15 @@ impl Columns {
                 Self { secret: Some((secret_sha256.clone(), *openings)), ..sharing }
             }
             NewReader::Collection(collects) => Self { kind: COLLECTION, detail: to_json(collects)?, ..Self::default() },
+            NewReader::Seller(seller) => Self { kind: REACH, subject: seller.to_string(), ..Self::default() },
         })
     }
 }
 
 /// Ends what stands where there may be only one: the rule lets a second come only after the first one's time is over.
 fn give_way(connection: &Connection, user: UserId, columns: &Columns, now: Timestamp) -> Result<(), StoreError> {
-    match standing(connection, user, columns.kind)? {
-        Some((grant, at)) if columns.kind == COLLECTION && at <= now => {
+    match standing(connection, user, (columns.kind, &columns.subject))? {
+        Some((grant, at)) if columns.kind != SHARING && at <= now => {
             end(connection, user, ConsentEnd { grant, at, withdrawn: false })
         }
         _ => Ok(()),
@@ -119,17 +133,18 @@ pub(super) fn standing_operation(
     Ok(statement.query_row(params![user.to_string(), grant.to_string()], read).optional()?)
 }
 
-/// The one of this kind that has not ended, with the end of its time.
+/// The one of this kind and subject that has not ended, with the end of its time.
 pub(in super::super) fn standing(
     connection: &Connection,
     user: UserId,
-    kind: &str,
+    (kind, subject): (&str, &str),
 ) -> Result<Option<(OperationId, Timestamp)>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT grant_id, expires_at FROM grants WHERE user_id = ?1 AND kind = ?2 AND ended_at IS NULL LIMIT 1",
+        "SELECT grant_id, expires_at FROM grants
+         WHERE user_id = ?1 AND kind = ?2 AND subject = ?3 AND ended_at IS NULL LIMIT 1",
     )?;
     let read = |row: &rusqlite::Row<'_>| Ok((parsed(row, 0)?, Timestamp(row.get(1)?)));
-    Ok(statement.query_row(params![user.to_string(), kind], read).optional()?)
+    Ok(statement.query_row(params![user.to_string(), kind, subject], read).optional()?)
 }
 
 fn next_position(connection: &Connection, recipient: RecipientId) -> Result<i64, StoreError> {

@@ -1,7 +1,7 @@
 //! Somebody reads, or tries to.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use tally::domain::id::{OperationId, UserId};
+use tally::domain::id::{AccessId, OperationId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::change::{ConsentEnd, Fact};
 use tally::wire::consent::{AccessOutcome, AccessRefusal};
@@ -62,12 +62,22 @@ fn read(row: &Row<'_>) -> rusqlite::Result<LookFacts> {
 }
 
 fn record(connection: &Connection, user: UserId, grant: OperationId, look: &Look) -> Result<(), StoreError> {
+    write(connection, user, grant, (look.id, &look.record, look.at))
+}
+
+/// Keeps a record of somebody who looked, and tells the person.
+pub(in super::super) fn write(
+    connection: &Connection,
+    user: UserId,
+    grant: OperationId,
+    (id, record, at): (AccessId, &str, Timestamp),
+) -> Result<(), StoreError> {
     connection
         .prepare_cached(
             "INSERT INTO access_records (user_id, access_id, grant_id, record, looked_at) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute(params![user.to_string(), look.id.to_string(), grant.to_string(), look.record, look.at.0])?;
-    changes::add(connection, user, Fact::Access { record: look.record.clone() })
+        .execute(params![user.to_string(), id.to_string(), grant.to_string(), record, at.0])?;
+    changes::add(connection, user, Fact::Access { record: record.to_owned() })
 }
 
 /// Nobody can open it after the last time, so nobody needs its key.

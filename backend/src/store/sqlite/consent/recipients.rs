@@ -5,9 +5,8 @@ use tally::crypto::keys::Thumbprint;
 use tally::domain::id::RecipientId;
 use tally::domain::time::Timestamp;
 
-use super::super::admission;
 use super::super::convert::{json, key_text, parsed};
-use crate::store::{Recipient, RecipientPage, RecipientVisit, StoreError};
+use crate::store::{Recipient, RecipientPage, StoreError};
 
 const COLUMNS: &str = "recipient_id, name, public_key, card, registered_at";
 
@@ -57,12 +56,6 @@ pub(in super::super) fn page(
     let more = items.len() > most;
     items.truncate(most);
     Ok(RecipientPage { next: items.last().filter(|_| more).map(|last| last.id), items })
-}
-
-/// `false` if the nonce was seen before.
-pub(in super::super) fn admit(connection: &Connection, visit: &RecipientVisit) -> Result<bool, StoreError> {
-    admission::forget(connection, visit.forget_before)?;
-    admission::first_seen(connection, &visit.recipient.to_string(), &visit.nonce, visit.created)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Recipient> {

@@ -33,7 +33,7 @@ pub(super) fn load(
 }
 
 /// The one that has not ended; its time may be over all the same.
-fn grant(connection: &Connection, user: UserId) -> Result<Option<CollectionFact>, StoreError> {
+pub(super) fn grant(connection: &Connection, user: UserId) -> Result<Option<CollectionFact>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT grant_id, detail, expires_at FROM grants WHERE user_id = ?1 AND kind = 'collection' AND ended_at IS NULL",
     )?;

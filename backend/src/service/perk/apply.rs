@@ -1,0 +1,75 @@
+//! Applying a step of an offer to a price or a deposit.
+
+use tally::domain::city::City;
+use tally::domain::id::{MerchantId, OfferId, UserId};
+use tally::domain::money::Money;
+use tally::domain::perk::{Eligibility, PerkKind, Person, Place, SoundOffer, Step, reduced};
+use tally::domain::time::Timestamp;
+use tally::wire::perk::AppliedPerk;
+use tally::wire::points::Score;
+use tally::wire::problem::ProblemCode;
+
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::store::{OfferRecord, PersonStanding};
+
+/// What is to be reduced, and for whom.
+pub(crate) struct Asked {
+    pub(crate) user: UserId,
+    pub(crate) offer: OfferId,
+    /// Who sells.
+    pub(crate) seller: MerchantId,
+    /// What kind of offer it takes.
+    pub(crate) kind: PerkKind,
+    /// The ordinary price or deposit.
+    pub(crate) ordinary: Money,
+}
+
+/// What remains, and the perk as it is shown and signed. Somebody whose points are off, not assessed or too few, and
+/// somebody who lets the seller learn nothing, are told the same.
+pub(crate) async fn apply(app: &App, asked: Asked) -> Result<(Money, AppliedPerk), Refusal> {
+    let found = app.store.offer(asked.offer).await?.filter(|offer| is_for(offer, &asked));
+    let offer = found.and_then(|offer| offer.document.offer.check(&app.published.book.rules.perks()).ok());
+    let offer = offer.ok_or_else(|| unknown("there is no such offer for this"))?;
+    let standing = app.store.standing(asked.user, asked.seller, app.now()).await?;
+    let step = reached(&offer, &person(app, &offer, &standing)?)?;
+    let remains = reduced(asked.ordinary, step.benefit).map_err(|_| unknown("it cannot be worked out"))?.remains;
+    let Asked { offer: id, seller, kind, ordinary, .. } = asked;
+    Ok((remains, AppliedPerk { offer: id, seller, kind, step, ordinary, due: None }))
+}
+
+fn is_for(offer: &OfferRecord, asked: &Asked) -> bool {
+    let OfferRecord { document, ended_at, .. } = offer;
+    let what = (document.seller, document.offer.kind, document.offer.currency);
+    ended_at.is_none() && what == (asked.seller, asked.kind, asked.ordinary.currency)
+}
+
+/// The city is the phone's affair: it is not told here.
+fn person(app: &App, offer: &SoundOffer, standing: &PersonStanding) -> Result<Person, Refusal> {
+    let score = standing.score.as_ref().map(|compact| app.keys.read::<Score>(compact)).transpose()?;
+    let points = score.and_then(|score| u32::try_from(score.document().score).ok());
+    let at: Timestamp = app.now();
+    Ok(Person { points, consents: standing.reach.is_some(), city: any_city(offer), at })
+}
+
+fn any_city(offer: &SoundOffer) -> Option<City> {
+    match &offer.offer().place {
+        Place::Everywhere => None,
+        Place::Cities(cities) => cities.first().copied(),
+    }
+}
+
+fn reached(offer: &SoundOffer, person: &Person) -> Result<Step, Refusal> {
+    match offer.answer(person).eligibility {
+        Eligibility::Eligible { step, .. } => Ok(step),
+        Eligibility::Over => Err(unknown("the offer is over")),
+        Eligibility::NotYet { .. } | Eligibility::NotHere { .. } => Err(unknown("the offer does not hold now")),
+        Eligibility::ConsentMissing | Eligibility::NoPoints | Eligibility::Short(_) => {
+            Err(Refusal::new(ProblemCode::NotEligible, ""))
+        }
+    }
+}
+
+fn unknown(detail: &str) -> Refusal {
+    Refusal::new(ProblemCode::OfferUnknown, detail)
+}

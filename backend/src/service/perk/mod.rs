@@ -1,0 +1,5 @@
+//! Perks: publishing offers, and applying their steps.
+
+pub(crate) mod apply;
+pub(crate) mod publish;
+pub(crate) mod selling;

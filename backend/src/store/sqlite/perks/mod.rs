@@ -1,0 +1,7 @@
+//! Perks: who sells, what is offered, and what was used.
+
+mod offers;
+mod sellers;
+pub(super) mod standing;
+mod store;
+pub(super) mod uses;
