@@ -35,7 +35,7 @@ fn route(path: &str, (method, operation): (&String, &Value)) -> Route {
     Route {
         method: Method::from_bytes(method.to_uppercase().as_bytes()).unwrap(),
         enrolment: path == "/v1/enrolments",
-        path: ["{merchant}", "{grant}", "{share}", "{system}", "{bike}"]
+        path: ["{merchant}", "{grant}", "{share}", "{system}", "{bike}", "{offer}"]
             .into_iter()
             .fold(path.to_owned(), |path, name| path.replace(name, ID)),
         door,
@@ -73,8 +73,15 @@ async fn every_route_of_a_phone_refuses_what_is_not_signed_as_it_must_be() {
     let signed: Vec<_> =
         routes(&house).await.into_iter().filter(|route| route.door.as_deref() == Some("signature")).collect();
     let paths: BTreeSet<_> = signed.iter().map(|route| route.path.as_str()).collect();
-    let expected =
-        ["/v1/changes", "/v1/consent-requests", "/v1/enrolments", "/v1/operations", "/v1/quotes", "/v1/rides/offers"];
+    let expected = [
+        "/v1/changes",
+        "/v1/consent-requests",
+        "/v1/enrolments",
+        "/v1/offers",
+        "/v1/operations",
+        "/v1/quotes",
+        "/v1/rides/offers",
+    ];
     assert_eq!(paths, BTreeSet::from(expected));
     for route in &signed {
         refuses(&visitor, route).await;
@@ -167,7 +174,7 @@ async fn every_route_of_the_operator_asks_for_the_token() {
     let client = Client::new();
     let routes: Vec<_> =
         routes(&house).await.into_iter().filter(|route| route.path.starts_with("/operator/")).collect();
-    assert_eq!(routes.len(), 21);
+    assert_eq!(routes.len(), 22);
     for route in routes {
         assert_eq!(route.door.as_deref(), Some("operator"), "{}", route.path);
         let token = house.running.operator_token();

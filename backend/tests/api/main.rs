@@ -20,6 +20,7 @@ mod mandates;
 mod operations;
 mod operator;
 mod payments;
+mod perks;
 mod phone;
 mod points;
 mod program;

@@ -3,4 +3,4 @@
 mod erasing;
 mod granting;
 mod months;
-mod support;
+pub mod support;

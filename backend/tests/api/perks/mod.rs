@@ -1,0 +1,5 @@
+//! Offers: published by their sellers, applied for those who reach a step, and only the step is told.
+
+mod publishing;
+mod support;
+mod using;

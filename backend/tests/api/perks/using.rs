@@ -1,0 +1,163 @@
+use tally::domain::money::Money;
+use tally::domain::perk::PerkKind;
+use tally::domain::time::Timestamp;
+use tally::wire::consent::{AccessOutcome, Looker};
+use tally::wire::payment::Payment;
+use tally::wire::problem::ProblemCode;
+use tally::wire::quote::Quote;
+use tally::wire::receipt::DeclineReason;
+
+use super::support::{Market, Seller};
+use crate::consent::support::{declined, looks, outcomes, withdrawal};
+use crate::phone::cny;
+use crate::points::support::DAY;
+
+fn payment(market: &Market, quote: &Quote) -> String {
+    let phone = market.phone();
+    phone.operation(phone.new_id(), &[], Payment { terms: quote.terms(), mandate: None }, &phone.holder)
+}
+
+#[tokio::test]
+async fn a_step_takes_its_part_off_the_price_and_the_person_hears_who_learned_of_it() {
+    let mut market = Market::new().await;
+    let reach = market.reaching().await;
+    let offer = market.offered().await;
+    let quote = market.quote(offer.id, 1_999).await;
+    let perk = quote.perk.clone().unwrap();
+    assert_eq!((quote.total, perk.ordinary, perk.step.points), (cny(1_899), cny(1_999), market.points));
+    assert_eq!((perk.kind, perk.seller, perk.offer), (PerkKind::Discount, market.seller.id(), offer.id));
+    let rules = market.scene.known().await.rules.document().clone();
+    let rules = tally::domain::points::Rules::accept(rules, None).unwrap();
+    let sound = offer.offer.clone().check(&rules.perks()).unwrap();
+    assert_eq!(perk.check(&sound, quote.total, quote.iat), Ok(()));
+    assert_eq!(market.seller.uses().await.items, [], "a quote tells nobody anything");
+    let operation = payment(&market, &quote);
+    market.phone().accepted(&operation).await;
+    market.phone().accepted(&operation).await;
+    assert_eq!(market.phone().balance().await, 10_000 - 1_899);
+    let uses = market.seller.uses().await;
+    assert_eq!((uses.items.len(), uses.items[0].offer, uses.items[0].step), (1, offer.id, market.points));
+    let page = market.scene.house.operator().merchant_payments(market.seller.id(), Default::default()).await.unwrap();
+    assert_eq!(uses.items[0].customer, page.items[0].payer, "one pseudonym for one seller");
+    let looks = looks(market.phone()).await;
+    let (seller, name) = (market.seller.id(), market.seller.shop.name.clone());
+    let looker = Looker::Seller { seller, name, offer: offer.id, step: market.points };
+    assert_eq!((looks.len(), looks[0].grant, &looks[0].looker), (1, reach, &looker));
+    assert!(looks[0].fields.is_empty() && looks[0].outcome == AccessOutcome::Read);
+    market.scene.house.books_hold(2).await;
+}
+
+#[tokio::test]
+async fn whoever_reaches_no_step_is_told_the_same_whatever_the_reason() {
+    let mut market = Market::new().await;
+    let offer = market.offered().await;
+    assert_eq!(market.ask(offer.id, 100).await.refusal(), ProblemCode::NotEligible, "the seller may learn nothing");
+    let reach = market.reaching().await;
+    market.quote(offer.id, 100).await;
+    let above = market.seller.discount(&[market.points + 1]);
+    market.seller.published(&above).await;
+    let short = market.ask(above.id, 100).await;
+    assert_eq!(short.refusal(), ProblemCode::NotEligible, "a point short");
+    market.scene.withdraw(reach).await;
+    let off = market.ask(offer.id, 100).await;
+    assert_eq!(off.refusal(), ProblemCode::NotEligible, "taken back");
+    assert_eq!(off.body, short.body);
+    // Without points at all.
+    let stranger = market.scene.house.phone().await;
+    let request = tally::wire::quote::QuoteRequest {
+        payload: market.seller.shop.payload.clone(),
+        amount: Some(cny(100)),
+        perk: Some(offer.id),
+    };
+    assert_eq!(stranger.post("/v1/quotes", &request).await.body, short.body);
+    assert_eq!(outcomes(market.phone()).await, [], "and nobody learned anything");
+}
+
+#[tokio::test]
+async fn points_that_were_withdrawn_buy_nothing() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let offer = market.offered().await;
+    let collection = market.scene.grant_with(|_| {}).await;
+    assert_eq!(declined(market.phone(), &collection.parcel()).await, DeclineReason::AlreadyGranted);
+    market.quote(offer.id, 100).await;
+    let living = market.scene.known().await.entries[0].document().grant.unwrap();
+    market.scene.withdraw(living).await;
+    assert_eq!(market.ask(offer.id, 100).await.refusal(), ProblemCode::NotEligible);
+}
+
+#[tokio::test]
+async fn an_offer_is_good_only_for_what_it_offers() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let offer = market.offered().await;
+    let other = Seller::new(&market.scene.house).await;
+    let foreign = other.discount(&[400]);
+    other.published(&foreign).await;
+    assert_eq!(market.ask(foreign.id, 100).await.refusal(), ProblemCode::OfferUnknown, "of another seller");
+    let mut waiver = market.seller.discount(&[400]);
+    waiver.offer.kind = PerkKind::DepositWaiver;
+    market.seller.published(&waiver).await;
+    assert_eq!(market.ask(waiver.id, 100).await.refusal(), ProblemCode::OfferUnknown, "of another kind");
+    let mut tomorrow = market.seller.discount(&[400]);
+    tomorrow.offer.from = Timestamp(market.scene.now() + DAY);
+    market.seller.published(&tomorrow).await;
+    assert_eq!(market.ask(tomorrow.id, 100).await.refusal(), ProblemCode::OfferUnknown, "not yet");
+    assert_eq!(market.ask(offer.id, 1).await.refusal(), ProblemCode::AmountNotAllowed, "nothing left to pay");
+    market.seller.end(offer.id).await;
+    assert_eq!(market.ask(offer.id, 100).await.refusal(), ProblemCode::OfferUnknown, "ended");
+}
+
+#[tokio::test]
+async fn what_is_signed_is_what_was_quoted() {
+    let mut market = Market::new().await;
+    let reach = market.reaching().await;
+    let offer = market.offered().await;
+    let quote = market.quote(offer.id, 1_000).await;
+    let mut cheaper = quote.clone();
+    cheaper.total = Money { minor: 1, ..cheaper.total };
+    assert_eq!(market.phone().declined(payment(&market, &cheaper)).await, DeclineReason::TermsChanged);
+    let mut without = quote.clone();
+    without.perk = None;
+    assert_eq!(market.phone().declined(payment(&market, &without)).await, DeclineReason::TermsChanged);
+    // The seller ends the offer: what was quoted stands. The person takes the grant back: it does not.
+    market.seller.end(offer.id).await;
+    market.phone().accepted(payment(&market, &quote)).await;
+    let offer = market.offered().await;
+    let quote = market.quote(offer.id, 1_000).await;
+    market.scene.withdraw(reach).await;
+    assert_eq!(market.phone().declined(payment(&market, &quote)).await, DeclineReason::NotEligible);
+    assert_eq!(market.seller.uses().await.items.len(), 1);
+    assert_eq!(market.phone().balance().await, 10_000 - 950);
+}
+
+#[tokio::test]
+async fn a_grant_for_a_seller_is_one_at_a_time_and_bounded() {
+    let mut market = Market::new().await;
+    let stranger = Seller::new(&market.scene.house).await;
+    for (reason, parcel) in [
+        (DeclineReason::TermsChanged, market.reach_with(|reach| reach.exp = reach.exp.plus(366 * DAY)).1),
+        (DeclineReason::TermsChanged, market.reach_with(|reach| reach.seller_name = "PASTA".into()).1),
+        (DeclineReason::Expired, market.reach_with(|reach| reach.exp = Timestamp(1)).1),
+        (DeclineReason::PayeeUnknown, market.reach_with(|reach| reach.seller = nobody()).1),
+    ] {
+        assert_eq!(declined(market.phone(), &parcel).await, reason);
+    }
+    let first = market.reaching().await;
+    let second = market.reach_with(|_| {}).1;
+    assert_eq!(declined(market.phone(), &second).await, DeclineReason::AlreadyGranted);
+    let (id, name) = (stranger.id(), stranger.shop.name.clone());
+    let elsewhere = market.reach_with(|reach| (reach.seller, reach.seller_name) = (id, name)).1;
+    crate::consent::support::accepted(market.phone(), &elsewhere).await;
+    let withdrawn = withdrawal(&market.scene.phone, &mut market.scene.chain, first);
+    crate::consent::support::accepted(market.phone(), &withdrawn).await;
+    let again = market.reaching().await;
+    assert_ne!(again, first);
+    // Its time is over, and the next one may stand in its place.
+    market.scene.house.clock.turn(101 * DAY);
+    market.reaching().await;
+}
+
+fn nobody() -> tally::domain::id::MerchantId {
+    tally::domain::id::MerchantId::new(1, &[7; 10])
+}
