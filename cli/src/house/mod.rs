@@ -6,6 +6,7 @@ mod books;
 mod merchants;
 mod people;
 mod recipients;
+mod sellers;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -19,6 +20,7 @@ use tally_backend::{
 };
 
 pub(crate) use merchants::{BAKERY, Merchant, TRANSPORT};
+pub(crate) use sellers::Stall;
 
 use crate::failure::Failure;
 

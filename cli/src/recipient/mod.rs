@@ -1,7 +1,5 @@
 //! Somebody who asks people for data, played for the demonstration and the sandbox: what a recipient's own program would do.
 
-mod client;
-mod key;
 mod profile;
 mod reading;
 mod watch;
@@ -16,8 +14,7 @@ use tally::wire::consent::{AskSubmission, ConsentRequest, GrantsAnswer, LinkAnsw
 use tally::wire::invite::Address;
 use tally_backend::RecipientRequest;
 
-use client::Client;
-
+use crate::client::{self, Client, key};
 use crate::failure::Failure;
 
 pub(crate) use profile::{BANK, LANDLORD, PHONE_PLAN, Profile};

@@ -6,7 +6,7 @@ use tally::wire::consent::{AccessOutcome, AccessRecord, Disclosure, Grant, ReadA
 use tally::wire::operation::Operation;
 use tally::wire::problem::{Problem, ProblemCode};
 
-use super::client::{Client, trouble};
+use crate::client::{Client, trouble};
 use crate::failure::Failure;
 
 /// The data, as the person signed it.

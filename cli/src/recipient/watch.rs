@@ -8,8 +8,8 @@ use tally::domain::id::OperationId;
 use tally::wire::consent::{Grant, GrantedAnswer};
 use tally::wire::operation::Operation;
 
-use super::client::trouble;
 use super::{Reading, Recipient, Refused};
+use crate::client::trouble;
 use crate::failure::Failure;
 
 /// How often it looks for new grants: a person who has just granted looks at the phone for about as long.

@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use serde::Serialize;
+use tally::domain::id::OfferId;
 use tally_backend::{BikeAnswer, MerchantAnswer};
 
-use crate::house::House;
+use crate::house::{House, Stall};
 use crate::output::{Page, Report};
+use crate::seller::Line;
 
 /// Where everything is.
 #[derive(Serialize)]
@@ -17,7 +19,16 @@ pub(super) struct Banner {
     operator_token_file: String,
     merchants: Vec<MerchantAnswer>,
     bikes: Vec<BikeAnswer>,
+    offers: Vec<Offered>,
     recipients: Vec<Asking>,
+}
+
+/// What somebody offers for points.
+#[derive(Serialize)]
+struct Offered {
+    offer: OfferId,
+    seller: &'static str,
+    title: &'static str,
 }
 
 /// Somebody who asks for data.
@@ -41,6 +52,7 @@ impl Banner {
             operator_token_file,
             merchants,
             bikes: Vec::new(),
+            offers: Vec::new(),
             recipients: Vec::new(),
         }
     }
@@ -48,6 +60,13 @@ impl Banner {
     /// With the bikes on the street.
     pub(super) fn letting(self, bikes: Vec<BikeAnswer>) -> Self {
         Self { bikes, ..self }
+    }
+
+    /// With what is offered for points.
+    pub(super) fn offering(self, stalls: &[Stall]) -> Self {
+        let offers = stalls.iter().flat_map(|stall| stall.offers.iter().map(|offer| (stall.merchant.name, offer)));
+        let offered = |(seller, (line, id)): (_, &(&Line, OfferId))| Offered { offer: *id, seller, title: line.title };
+        Self { offers: offers.map(offered).collect(), ..self }
     }
 
     /// With those who ask for data.
@@ -76,6 +95,11 @@ impl Report for Banner {
             let station = bike.station.as_deref().unwrap_or_default();
             page.strong(format!("Bike {} stands at {station}:", bike.bike));
             page.line(format!("  tally unlock {}", quoted(&bike.payload)));
+        }
+        for offered in &self.offers {
+            page.gap();
+            page.strong(format!("{} offers for points: {}", offered.seller, offered.title));
+            page.line(format!("  tally consent reach {}", offered.offer));
         }
         for asking in &self.recipients {
             page.gap();

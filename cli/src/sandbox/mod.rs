@@ -22,8 +22,8 @@ use crate::session::Session;
 
 /// Run a backend to play with, until Ctrl-C
 ///
-/// Keeps its data in a directory, registers two merchants, three bikes and three recipients the first time, and prints a fresh invite,
-/// the merchants' and the bikes' codes, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
+/// Keeps its data in a directory, registers two merchants, three bikes, three offers for points in every city of the list and three
+/// recipients the first time, and prints a fresh invite, the merchants' and the bikes' codes, the offers, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
 /// granted it reads once, a moment later, and tries to once more when it is over. Whoever pays the bakery is billed once, a moment later, for what
 /// was left to pay.
 #[derive(Args)]
@@ -54,7 +54,8 @@ impl Sandbox {
         let asked = asking(&recipients).await?;
         let watch = Watch::begin(recipients).await?;
         let banner = Banner::new(&house, house.invite().await?, &file, merchants.into());
-        let banner = banner.letting(house.bikes().await?).asking(asked);
+        let stalls = house.stalls(&self.data.join("sellers")).await?;
+        let banner = banner.letting(house.bikes().await?).offering(&stalls).asking(asked);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
         tokio::select! {

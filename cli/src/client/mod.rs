@@ -1,4 +1,6 @@
-//! Signed requests of a recipient, and answers that are the backend's.
+//! Signed requests of a recipient or a seller, and answers that are the backend's.
+
+pub(crate) mod key;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -16,21 +18,21 @@ use tally::wire::time::ServerTime;
 
 use crate::failure::Failure;
 
-/// A backend answers a recipient within moments or not at all.
+/// A backend answers its clients within moments or not at all.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The recipient's connection to one backend.
-pub(super) struct Client {
+/// A connection to one backend, under a key of its own.
+pub(crate) struct Client {
     transport: HttpTransport,
     address: Address,
     key: SigningKey,
     /// The key that the backend signs with.
-    pub(super) backend: PublicKey,
+    pub(crate) backend: PublicKey,
 }
 
 impl Client {
-    /// Finds the key behind the thumbprint that the recipient was told when it was registered.
-    pub(super) async fn connect(address: Address, key: SigningKey, backend: &Thumbprint) -> Result<Self, Failure> {
+    /// Finds the key behind the thumbprint that its owner was told when it was registered.
+    pub(crate) async fn connect(address: Address, key: SigningKey, backend: &Thumbprint) -> Result<Self, Failure> {
         let transport = HttpTransport::new(&TransportOptions::default()).map_err(|error| trouble(&error))?;
         let url = address.url().join("v1/keys").map_err(|error| trouble(&error))?;
         let request = Request { method: Method::Get, url, headers: Vec::new(), body: Vec::new(), timeout: TIMEOUT };
@@ -40,26 +42,26 @@ impl Client {
         Ok(Self { transport, address, key, backend })
     }
 
-    pub(super) fn public_key(&self) -> PublicKey {
+    pub(crate) fn public_key(&self) -> PublicKey {
         self.key.public()
     }
 
-    /// The compact JWS of a document by the recipient's key.
-    pub(super) fn signed<D: Document>(&self, document: D) -> Result<String, Failure> {
+    /// The compact JWS of a document by its own key.
+    pub(crate) fn signed<D: Document>(&self, document: D) -> Result<String, Failure> {
         let signed = Signed::sign(document, &self.key).map_err(|error| trouble(&error))?;
         Ok(signed.compact().to_owned())
     }
 
-    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Failure> {
+    pub(crate) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Failure> {
         accepted(self.send(Method::Get, path, query, Vec::new()).await?)
     }
 
-    pub(super) async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    pub(crate) async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Failure> {
         accepted(self.try_post(path, body).await?)
     }
 
     /// The answer, or the problem that the backend has with the request.
-    pub(super) async fn try_post<T: DeserializeOwned>(
+    pub(crate) async fn try_post<T: DeserializeOwned>(
         &self,
         path: &str,
         body: &impl Serialize,
@@ -143,18 +145,18 @@ fn accepted<T>(answer: Result<T, Problem>) -> Result<T, Failure> {
 }
 
 /// Milliseconds since 1970, by this machine's clock.
-pub(super) fn now_millis() -> i64 {
+pub(crate) fn now_millis() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// So many random bytes.
-pub(super) fn random<const COUNT: usize>() -> Result<[u8; COUNT], Failure> {
+pub(crate) fn random<const COUNT: usize>() -> Result<[u8; COUNT], Failure> {
     let mut bytes = [0; COUNT];
     getrandom::fill(&mut bytes).map_err(|error| Failure::own("program", error.to_string()))?;
     Ok(bytes)
 }
 
-pub(super) fn trouble(error: &dyn std::error::Error) -> Failure {
+pub(crate) fn trouble(error: &dyn std::error::Error) -> Failure {
     Failure::own("backend", error.to_string())
 }

@@ -1,4 +1,4 @@
-//! A recipient's key, in a file for its owner alone.
+//! A recipient's or a seller's key, in a file for its owner alone.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::verbs::write_new;
 
 /// The key in `directory` under this name; makes one if there is none.
-pub(super) fn keep(directory: &Path, name: &str) -> io::Result<SigningKey> {
+pub(crate) fn keep(directory: &Path, name: &str) -> io::Result<SigningKey> {
     fs::create_dir_all(directory)?;
     let path = directory.join(format!("{name}.key"));
     if !path.exists() {
@@ -25,7 +25,7 @@ pub(super) fn keep(directory: &Path, name: &str) -> io::Result<SigningKey> {
 fn read(text: &str) -> io::Result<SigningKey> {
     let bytes = base64url_decode(text.trim()).ok().map(Zeroizing::new);
     let seed = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok()).map(Zeroizing::new);
-    let seed = seed.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "a recipient's key file is damaged"))?;
+    let seed = seed.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "a key file is damaged"))?;
     Ok(SigningKey::from_seed(&seed))
 }
 

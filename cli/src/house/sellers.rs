@@ -1,0 +1,70 @@
+//! Sellers to try things with.
+
+use std::path::Path;
+
+use tally::domain::id::OfferId;
+use tally_backend::SellerRequest;
+
+use super::merchants::{BAKERY, Merchant, RIVER_BIKES};
+use super::{House, refused};
+use crate::failure::Failure;
+use crate::seller::{BREAD, EVENING_BREAD, Line, NO_DEPOSIT, Seller};
+
+/// What a seller offers, in the order of its shop window.
+pub(crate) struct Stall {
+    /// Who sells.
+    pub merchant: &'static Merchant,
+    /// What its program does.
+    pub seller: Seller,
+    /// Each offer, and its id.
+    pub offers: Vec<(&'static Line, OfferId)>,
+}
+
+impl House {
+    /// Everybody who offers perks, with their keys in `directory`; publishes what is not offered yet.
+    pub(crate) async fn stalls(&self, directory: &Path) -> Result<Vec<Stall>, Failure> {
+        let bakery = self.stall(("bakery", &BAKERY), directory, &[&BREAD, &EVENING_BREAD]).await?;
+        let bikes = self.stall(("bikes", &RIVER_BIKES), directory, &[&NO_DEPOSIT]).await?;
+        Ok(vec![bakery, bikes])
+    }
+
+    async fn stall(
+        &self,
+        (file, merchant): (&str, &'static Merchant),
+        directory: &Path,
+        lines: &[&'static Line],
+    ) -> Result<Stall, Failure> {
+        let id = self.merchant(merchant).await?.merchant;
+        let seller = Seller::open((file, id), directory, self.running.url(), &self.running.key()).await?;
+        self.operator.add_seller(id, SellerRequest { key: seller.key() }).await.map_err(refused)?;
+        let mut offers = Vec::new();
+        for line in lines {
+            offers.push((*line, seller.offer(line, self.currency).await?));
+        }
+        Ok(Stall { merchant, seller, offers })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, SocketAddr};
+
+    use super::House;
+
+    #[tokio::test]
+    async fn offers_are_published_once_and_a_seller_sees_no_more_than_uses() {
+        let data = tempfile::tempdir().unwrap();
+        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let house = House::start(data.path().join("data"), listen, "CNY".parse().unwrap(), None).await.unwrap();
+        let directory = data.path().join("sellers");
+        let ids = async |house: &House| {
+            let stalls = house.stalls(&directory).await.unwrap();
+            assert!(stalls[0].seller.uses().await.unwrap().is_empty());
+            stalls.into_iter().flat_map(|stall| stall.offers).map(|(_, id)| id).collect::<Vec<_>>()
+        };
+        let first = ids(&house).await;
+        assert_eq!(first.len(), 3);
+        assert_eq!(ids(&house).await, first);
+        house.stop().await;
+    }
+}

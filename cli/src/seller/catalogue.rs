@@ -1,0 +1,96 @@
+//! Offers to try things with.
+
+use tally::domain::city::City;
+use tally::domain::money::Currency;
+use tally::domain::perk::{Offer, PerkKind, Place, Schedule, Step, Weekday};
+use tally::domain::time::{DAY, Timestamp};
+
+/// For how many days an offer holds; afterwards the sandbox publishes it anew.
+const DAYS: i64 = 365;
+
+/// One offer, as it stands in the shop window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// What it says.
+    pub title: &'static str,
+    /// The seller's category.
+    category: &'static str,
+    kind: PerkKind,
+    /// Points, and what they bring.
+    steps: &'static [(u32, u64)],
+    /// Whether it holds only for people who picked a city of the list.
+    in_cities: bool,
+    /// On Fridays and Saturdays from five to nine in the evening.
+    evenings: bool,
+}
+
+/// The bakery's.
+pub(crate) const BREAD: Line = Line {
+    title: "A little off everything",
+    category: "5462",
+    kind: PerkKind::Discount,
+    steps: &[(560, 500), (600, 1_000), (700, 2_000)],
+    in_cities: false,
+    evenings: false,
+};
+
+/// The bakery's for what is left over.
+pub(crate) const EVENING_BREAD: Line = Line {
+    title: "What is left over in the evening",
+    category: "5462",
+    kind: PerkKind::Discount,
+    steps: &[(560, 1_000), (600, 2_000), (650, 3_000)],
+    in_cities: true,
+    evenings: true,
+};
+
+/// The bikes': each step less than a third of the deposit, the last one leaves nothing of it.
+pub(crate) const NO_DEPOSIT: Line = Line {
+    title: "Less of a deposit, or none",
+    category: "7999",
+    kind: PerkKind::DepositWaiver,
+    steps: &[(560, 3_000), (580, 6_000), (590, 9_000), (600, 10_000)],
+    in_cities: true,
+    evenings: false,
+};
+
+impl Line {
+    /// What is published, from `now` on.
+    pub(super) fn offer(&self, currency: Currency, now: Timestamp) -> Offer {
+        let step = |&(points, benefit): &(u32, u64)| Step { points, benefit };
+        Offer {
+            kind: self.kind,
+            currency,
+            #[expect(clippy::expect_used, reason = "the constants above are held by the test below")]
+            category: self.category.parse().expect("four digits"),
+            steps: self.steps.iter().map(step).collect(),
+            place: if self.in_cities { Place::Cities(City::all().collect()) } else { Place::Everywhere },
+            schedule: self.evenings.then(evenings),
+            from: now,
+            until: now.plus(DAYS * DAY),
+        }
+    }
+}
+
+fn evenings() -> Schedule {
+    #[expect(clippy::expect_used, reason = "held by the test below")]
+    let zone = "Asia/Shanghai".parse().expect("a zone of the list");
+    Schedule { days: vec![Weekday::Friday, Weekday::Saturday], opens: 17 * 60, closes: 21 * 60, zone }
+}
+
+#[cfg(test)]
+mod tests {
+    use tally::domain::points::Rules;
+    use tally::domain::time::Timestamp;
+
+    use super::{BREAD, EVENING_BREAD, NO_DEPOSIT};
+
+    #[test]
+    fn every_offer_keeps_the_published_rules() {
+        let rules = Rules::accept(Rules::reference().unwrap(), None).unwrap().perks();
+        for line in [BREAD, EVENING_BREAD, NO_DEPOSIT] {
+            let offer = line.offer("CNY".parse().unwrap(), Timestamp(0));
+            assert!(offer.check(&rules).is_ok(), "{}", line.title);
+        }
+    }
+}
