@@ -120,6 +120,13 @@ ids! {
     AccessId
 }
 
+/// A payment that is made later is known by one id: as what was agreed, and as the bill that asks for it.
+impl From<OperationId> for BillId {
+    fn from(payment: OperationId) -> Self {
+        Self(payment.0)
+    }
+}
+
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.
 fn parse(text: &str) -> Option<Uuid> {
     version_7(text).filter(|id| id.hyphenated().to_string() == text)

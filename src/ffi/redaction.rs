@@ -133,7 +133,7 @@ fn what_is_signed_is_not_told() {
     let source = Source::Code { payload: text() };
     let terms = Terms { source, payee, payee_name: text(), total: total(), perk: None, nonce: text(), expires_at: AT };
     says_nothing(&crate::wire::payment::Payment { terms, mandate: None });
-    says_nothing(&Effect::Payment { payee, payee_name: text(), total: total() });
+    says_nothing(&Effect::Payment { payee, payee_name: text(), total: total(), bill: None });
     says_nothing(&Answer::Receipt { receipt: text() });
     says_nothing(&change::ChangePage { items: vec![text()], seal: text() });
     says_nothing(&change::Change { version: 1, fact: change::Fact::Settled { receipt: text() } });

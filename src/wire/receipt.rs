@@ -54,7 +54,7 @@ pub enum Outcome {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Effect {
-    /// The money moved.
+    /// The money moved, or will when the bill is paid.
     Payment {
         /// To whom.
         payee: MerchantId,
@@ -62,6 +62,9 @@ pub enum Effect {
         payee_name: String,
         /// How much.
         total: Money,
+        /// The bill that asks for it, if it is paid later; then nothing moved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        bill: Option<BillId>,
     },
     /// The money came in.
     TopUp {

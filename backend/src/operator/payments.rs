@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use tally::domain::id::{MerchantId, OperationId};
+use tally::domain::id::{BillId, MerchantId, OperationId};
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
 use utoipa::ToSchema;
@@ -18,6 +18,9 @@ pub struct MerchantPaymentAnswer {
     pub total: Money,
     /// How much of it was given back.
     pub refunded: Money,
+    /// The bill that asks for it, if it is paid later: nothing was paid by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill: Option<BillId>,
     /// When it was settled.
     pub at: Timestamp,
 }
@@ -45,6 +48,7 @@ impl Operator {
             payment: payment.payment,
             total: payment.total,
             refunded: payment.refunded,
+            bill: payment.bill,
             at: payment.at,
         };
         Ok(MerchantPaymentsAnswer { items: page.items.into_iter().map(answer).collect(), next: page.next })

@@ -4,11 +4,12 @@ use tally::domain::id::OperationId;
 use tally::domain::mandate::{NotCovered, Use, counted_day};
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
-use tally::wire::payment::{Payment, Source};
+use tally::wire::bill::BillOrigin;
+use tally::wire::payment::{Payment, Source, Terms};
 use tally::wire::receipt::{DeclineReason, Effect};
 
 use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, perk, terms};
-use crate::store::{Account, BillEffect, Effects, NewPayment, NewTransfer, OperationFacts, Party, Wants};
+use crate::store::{Account, BillEffect, Effects, NewBill, NewPayment, NewTransfer, OperationFacts, Party, Wants};
 
 impl Capability for Payment {
     fn wants(&self, now: Timestamp) -> Wants {
@@ -29,7 +30,7 @@ impl Capability for Payment {
         }
     }
 
-    fn decide(&self, _: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
+    fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
         terms::check(&self.terms, facts)?;
         if context.now >= self.terms.expires_at {
             return decline(DeclineReason::Expired, "it came after its own expiry");
@@ -37,16 +38,20 @@ impl Capability for Payment {
         check_amount(self.terms.total)?;
         self.covered(facts, context)?;
         let account = account_for(facts, self.terms.total)?;
-        check_funds(account, self.terms.total)?;
         let perk = perk::used(self.terms.perk.as_ref(), &self.terms.payee_name, facts, context.now)?;
-        Ok((self.effect(), Effects { perk, ..self.effects(account, context) }))
+        let bill = self.later(id, context);
+        if bill.is_none() {
+            check_funds(account, self.terms.total)?;
+        }
+        Ok((self.effect(bill.as_ref()), Effects { perk, ..self.effects(account, bill, context) }))
     }
 }
 
 trait Paying {
     fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined>;
-    fn effect(&self) -> Effect;
-    fn effects(&self, account: &Account, context: &Context<'_>) -> Effects;
+    fn later(&self, id: OperationId, context: &Context<'_>) -> Option<NewBill>;
+    fn effect(&self, bill: Option<&NewBill>) -> Effect;
+    fn effects(&self, account: &Account, later: Option<NewBill>, context: &Context<'_>) -> Effects;
 }
 
 impl Paying for Payment {
@@ -67,19 +72,37 @@ impl Paying for Payment {
         mandate.limits.cover(&asked).map_err(|why| not_covered(&why))
     }
 
-    fn effect(&self) -> Effect {
-        Effect::Payment { payee: self.terms.payee, payee_name: self.terms.payee_name.clone(), total: self.terms.total }
+    /// The bill that asks for it, if it may be paid later.
+    fn later(&self, id: OperationId, context: &Context<'_>) -> Option<NewBill> {
+        let dates = self.terms.perk.as_ref()?.due?;
+        let terms = &self.terms;
+        Some(NewBill {
+            id: id.into(),
+            user: context.device.user,
+            origin: BillOrigin::Payment { payment: id },
+            creditor: terms.payee,
+            creditor_name: terms.payee_name.clone(),
+            amount: terms.total,
+            dates,
+            at: context.now,
+        })
     }
 
-    fn effects(&self, account: &Account, context: &Context<'_>) -> Effects {
+    fn effect(&self, bill: Option<&NewBill>) -> Effect {
+        let Terms { payee, payee_name, total, .. } = self.terms.clone();
+        Effect::Payment { payee, payee_name, total, bill: bill.map(|bill| bill.id) }
+    }
+
+    fn effects(&self, account: &Account, later: Option<NewBill>, context: &Context<'_>) -> Effects {
         let Wants { quote, bill, mandate, .. } = self.wants(context.now);
         let terms = &self.terms;
         let (debit, credit) = (Party::Wallet(account.id), Party::Merchant(terms.payee));
         let payment = NewPayment { payee: terms.payee, total: terms.total, quote, nonce: terms.nonce.clone(), mandate };
+        let now = NewTransfer { debit, credit, amount: terms.total };
         Effects {
-            transfer: Some(NewTransfer { debit, credit, amount: terms.total }),
+            transfer: later.is_none().then_some(now),
             payment: Some(payment),
-            bill: bill.map(BillEffect::Paid),
+            bill: later.map(|new| BillEffect::Made(Box::new(new))).or(bill.map(BillEffect::Paid)),
             ..Effects::default()
         }
     }

@@ -77,7 +77,13 @@ async fn reduce(
     (ordinary, offer): (Money, Option<OfferId>),
 ) -> Result<(Money, Option<AppliedPerk>), Refusal> {
     let Some(offer) = offer else { return Ok((ordinary, None)) };
-    let asked = Asked { user: caller.user, offer, seller: merchant.id, kind: PerkKind::Discount, ordinary };
+    let asked = Asked {
+        user: caller.user,
+        offer,
+        seller: merchant.id,
+        kinds: &[PerkKind::Discount, PerkKind::DelayedPayment],
+        ordinary,
+    };
     let (total, perk) = apply(app, asked).await?;
     if total.is_positive() {
         return Ok((total, Some(perk)));

@@ -50,8 +50,8 @@ async fn reduce(
 ) -> Result<(Money, Option<AppliedPerk>), Refusal> {
     let ordinary = fact.system.deposit;
     let Some(offer) = offer else { return Ok((ordinary, None)) };
-    let kind = PerkKind::DepositWaiver;
-    let asked = Asked { user: caller.user, offer, seller: fact.provider.id, kind, ordinary };
+    let kinds = &[PerkKind::DepositWaiver];
+    let asked = Asked { user: caller.user, offer, seller: fact.provider.id, kinds, ordinary };
     apply(app, asked).await.map(|(deposit, perk)| (deposit, Some(perk)))
 }
 

@@ -1,4 +1,4 @@
-use tally::domain::id::{MerchantId, OperationId, UserId};
+use tally::domain::id::{BillId, MerchantId, OperationId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::domain::time::Timestamp;
 
@@ -32,6 +32,8 @@ pub struct MerchantPayment {
     pub total: Money,
     /// How much of it was given back.
     pub refunded: Money,
+    /// The bill that asks for it, if it is paid later.
+    pub bill: Option<BillId>,
     /// When it was settled.
     pub at: Timestamp,
 }

@@ -1,7 +1,7 @@
 //! Payments.
 
 use super::capability::Capability;
-use crate::domain::id::OperationId;
+use crate::domain::id::{BillId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::operation::OperationState;
 use crate::domain::payment::{PaymentEvent, PaymentState};
@@ -42,9 +42,11 @@ impl Capability for Payments {
     }
 
     fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
-        let Effect::Payment { payee, total, .. } = effect else { return Ok(false) };
+        let Effect::Payment { payee, total, bill, .. } = effect else { return Ok(false) };
         let asked = payments::find(w, id)?;
-        Ok(asked.is_none_or(|asked| (asked.terms.payee, asked.terms.total) == (*payee, *total)))
+        let later = |terms: &Terms| terms.perk.as_ref().and_then(|perk| perk.due).map(|_| BillId::from(id));
+        let what = |terms: &Terms| (terms.payee, terms.total, later(terms)) == (*payee, *total, *bill);
+        Ok(asked.is_none_or(|asked| what(&asked.terms)))
     }
 
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
@@ -64,7 +66,7 @@ impl Capability for Payments {
     }
 
     fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<bool, StoreError> {
-        let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total } } = &receipt.outcome else {
+        let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total, .. } } = &receipt.outcome else {
             return Ok(false);
         };
         if let Some(state) = state(w, receipt.operation)? {

@@ -45,7 +45,12 @@ fn balance(version: u64, minor: i64) -> String {
 }
 
 fn receipt(number: i64, compact: &str) -> String {
-    let effect = Effect::Payment { payee: MerchantId::new(1, &[0; 10]), payee_name: "Shop".into(), total: euro(500) };
+    let effect = Effect::Payment {
+        payee: MerchantId::new(1, &[0; 10]),
+        payee_name: "Shop".into(),
+        total: euro(500),
+        bill: None,
+    };
     let receipt = Receipt {
         user: user(),
         operation: operation_id(number),

@@ -32,7 +32,7 @@ fn accepted(number: i64, minor: i64) -> Receipt {
         operation_sha256: sha256_base64url(format!("operation-{number}").as_bytes()),
         operation_typ: Payment::TYP.into(),
         iat: Timestamp(1_700_000_005),
-        outcome: Outcome::Accepted { effect: Effect::Payment { payee, payee_name: "Shop".into(), total } },
+        outcome: Outcome::Accepted { effect: Effect::Payment { payee, payee_name: "Shop".into(), total, bill: None } },
     }
 }
 

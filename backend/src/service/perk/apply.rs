@@ -1,9 +1,10 @@
 //! Applying a step of an offer to a price or a deposit.
 
+use tally::domain::bill::{Day, DueDates};
 use tally::domain::city::City;
 use tally::domain::id::{MerchantId, OfferId, UserId};
 use tally::domain::money::Money;
-use tally::domain::perk::{Eligibility, PerkKind, Person, Place, SoundOffer, Step, reduced};
+use tally::domain::perk::{Eligibility, PerkKind, Person, Place, SoundOffer, Step, delayed, reduced};
 use tally::domain::time::Timestamp;
 use tally::wire::perk::AppliedPerk;
 use tally::wire::points::Score;
@@ -19,8 +20,8 @@ pub(crate) struct Asked {
     pub(crate) offer: OfferId,
     /// Who sells.
     pub(crate) seller: MerchantId,
-    /// What kind of offer it takes.
-    pub(crate) kind: PerkKind,
+    /// What kinds of offer it takes.
+    pub(crate) kinds: &'static [PerkKind],
     /// The ordinary price or deposit.
     pub(crate) ordinary: Money,
 }
@@ -33,15 +34,25 @@ pub(crate) async fn apply(app: &App, asked: Asked) -> Result<(Money, AppliedPerk
     let offer = offer.ok_or_else(|| unknown("there is no such offer for this"))?;
     let standing = app.store.standing(asked.user, asked.seller, app.now()).await?;
     let step = reached(&offer, &person(app, &offer, &standing)?)?;
-    let remains = reduced(asked.ordinary, step.benefit).map_err(|_| unknown("it cannot be worked out"))?.remains;
-    let Asked { offer: id, seller, kind, ordinary, .. } = asked;
-    Ok((remains, AppliedPerk { offer: id, seller, kind, step, ordinary, due: None }))
+    let kind = offer.offer().kind;
+    let (remains, due) = gives(kind, step, &asked, app.now()).ok_or_else(|| unknown("it cannot be worked out"))?;
+    let Asked { offer: id, seller, ordinary, .. } = asked;
+    Ok((remains, AppliedPerk { offer: id, seller, kind, step, ordinary, due }))
+}
+
+/// What remains to be paid, and when, if that is later.
+fn gives(kind: PerkKind, step: Step, asked: &Asked, now: Timestamp) -> Option<(Money, Option<DueDates>)> {
+    if kind == PerkKind::DelayedPayment {
+        return delayed(Day::of(now), step.benefit).ok().map(|dates| (asked.ordinary, Some(dates)));
+    }
+    reduced(asked.ordinary, step.benefit).ok().map(|reduced| (reduced.remains, None))
 }
 
 fn is_for(offer: &OfferRecord, asked: &Asked) -> bool {
     let OfferRecord { document, ended_at, .. } = offer;
-    let what = (document.seller, document.offer.kind, document.offer.currency);
-    ended_at.is_none() && what == (asked.seller, asked.kind, asked.ordinary.currency)
+    let what = (document.seller, document.offer.currency);
+    let here = what == (asked.seller, asked.ordinary.currency) && asked.kinds.contains(&document.offer.kind);
+    here && ended_at.is_none()
 }
 
 /// The city is the phone's affair: it is not told here.

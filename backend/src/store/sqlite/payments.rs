@@ -16,9 +16,10 @@ pub(super) fn page(
 ) -> Result<MerchantPaymentPage, StoreError> {
     let (at, id) = before.and_then(position).unwrap_or((i64::MAX, ""));
     let mut statement = connection.prepare_cached(
-        "SELECT user_id, operation_id, amount, currency, refunded, currency, settled_at FROM payments
-         WHERE merchant_id = ?1 AND (settled_at < ?2 OR (settled_at = ?2 AND operation_id < ?3))
-         ORDER BY settled_at DESC, operation_id DESC LIMIT ?4",
+        "SELECT p.user_id, p.operation_id, p.amount, p.currency, p.refunded, p.currency, p.settled_at, b.bill_id
+         FROM payments p LEFT JOIN bills b ON b.user_id = p.user_id AND b.bill_id = p.operation_id
+         WHERE p.merchant_id = ?1 AND (p.settled_at < ?2 OR (p.settled_at = ?2 AND p.operation_id < ?3))
+         ORDER BY p.settled_at DESC, p.operation_id DESC LIMIT ?4",
     )?;
     let rows = statement.query_map(params![merchant.to_string(), at, id, most + 1], read)?;
     let mut items = rows.collect::<Result<Vec<_>, _>>()?;
@@ -46,7 +47,9 @@ fn position(cursor: &str) -> Option<(i64, &str)> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<MerchantPayment> {
+    let later: Option<String> = row.get(7)?;
     Ok(MerchantPayment {
+        bill: later.map(|_| parsed(row, 7)).transpose()?,
         user: parsed(row, 0)?,
         payment: parsed(row, 1)?,
         total: money(row, 2)?,

@@ -1,11 +1,15 @@
+use tally::domain::bill::{BillState, Day};
+use tally::domain::id::{BillId, RefundId};
 use tally::domain::money::Money;
 use tally::domain::perk::PerkKind;
 use tally::domain::time::Timestamp;
+use tally::wire::change::Fact;
 use tally::wire::consent::{AccessOutcome, Looker};
-use tally::wire::payment::Payment;
+use tally::wire::payment::{Payment, Source, Terms};
 use tally::wire::problem::ProblemCode;
 use tally::wire::quote::Quote;
-use tally::wire::receipt::DeclineReason;
+use tally::wire::receipt::{DeclineReason, Effect, Outcome};
+use tally_backend::{PageQuery, RefundRequest};
 
 use super::support::{Market, Seller};
 use crate::consent::support::{declined, looks, outcomes, withdrawal};
@@ -160,4 +164,63 @@ async fn a_grant_for_a_seller_is_one_at_a_time_and_bounded() {
 
 fn nobody() -> tally::domain::id::MerchantId {
     tally::domain::id::MerchantId::new(1, &[7; 10])
+}
+
+#[tokio::test]
+async fn what_may_be_paid_later_becomes_a_bill_and_moves_nothing_before() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let mut offer = market.seller.discount(&[market.points]);
+    offer.offer.kind = PerkKind::DelayedPayment;
+    offer.offer.steps[0].benefit = 10;
+    market.seller.published(&offer).await;
+    // More than there is in the account: what is not paid now need not be there now.
+    let quote = market.quote(offer.id, 12_000).await;
+    let perk = quote.perk.clone().unwrap();
+    let (today, dates) = (Day::of(quote.iat), perk.due.unwrap());
+    assert_eq!((quote.total, perk.ordinary, dates.due()), (cny(12_000), cny(12_000), today.plus(10)));
+    let operation = payment(&market, &quote);
+    let receipt = market.phone().accepted(&operation).await;
+    let receipt = market.phone().read(&receipt, &operation);
+    let id = BillId::from(receipt.operation);
+    let Outcome::Accepted { effect: Effect::Payment { bill, total, .. } } = receipt.outcome else { panic!() };
+    assert_eq!((bill, total), (Some(id), cny(12_000)));
+    assert_eq!(market.phone().balance().await, 10_000);
+    market.scene.house.books_hold(1).await;
+    let (_, changes) = market.phone().everything().await;
+    let bills = changes.iter().filter_map(|change| match &change.fact {
+        Fact::Bill(bill) => Some(bill),
+        _ => None,
+    });
+    let bills: Vec<_> = bills.collect();
+    assert_eq!(bills.len(), 1);
+    assert_eq!((bills[0].bill, bills[0].amount, bills[0].creditor), (id, cny(12_000), market.seller.id()));
+    assert_eq!((bills[0].dates, bills[0].state), (dates, BillState::Scheduled));
+    let operator = market.scene.house.operator();
+    let page = operator.merchant_payments(market.seller.id(), PageQuery::default()).await.unwrap();
+    assert_eq!((page.items[0].bill, page.items[0].total), (Some(id), cny(12_000)));
+    let refund = RefundRequest {
+        id: RefundId::new(1, &[1; 10]),
+        user: market.phone().user,
+        payment: receipt.operation,
+        amount: cny(1),
+        reason: "stale".into(),
+    };
+    assert_eq!(operator.refund(refund).await.unwrap_err().problem.code, ProblemCode::NotFound, "nothing was paid");
+    // And it is paid like any other bill.
+    market.phone().accepted(market.phone().top_up(5_000)).await;
+    let paid = Terms {
+        source: Source::Bill { bill: id },
+        payee: market.seller.id(),
+        payee_name: market.seller.shop.name.clone(),
+        total: cny(12_000),
+        perk: None,
+        nonce: "later".into(),
+        expires_at: Timestamp(market.scene.now() + 60),
+    };
+    let phone = market.phone();
+    let operation = phone.operation(phone.new_id(), &[], Payment { terms: paid, mandate: None }, &phone.holder);
+    phone.accepted(operation).await;
+    assert_eq!(phone.balance().await, 3_000);
+    market.scene.house.books_hold(3).await;
 }

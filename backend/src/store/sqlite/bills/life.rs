@@ -4,7 +4,7 @@ use tally::domain::id::{BillId, OperationId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::bill::BillFact;
 
-use super::rows;
+use super::{make, rows};
 use crate::store::{BillDecision, BillEffect, BillOutcome, BillRecord, StoreError};
 
 /// Writes what an accepted operation does to a bill of this person.
@@ -15,17 +15,20 @@ pub(in super::super) fn write(
     effect: &BillEffect,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    let (BillEffect::Paid(bill) | BillEffect::Disputed { bill, .. }) = effect;
-    let record = rows::find(connection, user, *bill)?;
-    let record = record.ok_or_else(|| StoreError::Inconsistent(format!("there is no bill {bill}")))?;
-    let changed = match effect {
-        BillEffect::Paid(_) => paid(record, operation, at)?,
-        BillEffect::Disputed { because, .. } => {
+    match effect {
+        BillEffect::Made(new) => make::begin(connection, new),
+        BillEffect::Paid(bill) => rows::put(connection, &paid(existing(connection, user, *bill)?, operation, at)?),
+        BillEffect::Disputed { bill, because } => {
+            let record = existing(connection, user, *bill)?;
             let fact = BillFact { disputed: true, as_of: at, ..record.fact };
-            BillRecord { fact, because: Some(because.clone()), ..record }
+            rows::put(connection, &BillRecord { fact, because: Some(because.clone()), ..record })
         }
-    };
-    rows::put(connection, &changed)
+    }
+}
+
+fn existing(connection: &Connection, user: UserId, bill: BillId) -> Result<BillRecord, StoreError> {
+    let record = rows::find(connection, user, bill)?;
+    record.ok_or_else(|| StoreError::Inconsistent(format!("there is no bill {bill}")))
 }
 
 fn paid(record: BillRecord, operation: OperationId, at: Timestamp) -> Result<BillRecord, StoreError> {

@@ -16,6 +16,11 @@ pub(in super::super) fn add(connection: &Connection, new: &NewBill) -> Result<Bi
     Ok(BillOutcome::Bill(Box::new(record)))
 }
 
+/// Makes a bill that is new.
+pub(super) fn begin(connection: &Connection, new: &NewBill) -> Result<(), StoreError> {
+    rows::insert(connection, &BillRecord { user: new.user, fact: fact(new), paid_by: None, because: None })
+}
+
 fn fact(new: &NewBill) -> BillFact {
     BillFact {
         bill: new.id,
