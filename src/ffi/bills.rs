@@ -6,7 +6,6 @@ use super::{Money, PreparedPayment, WalletError};
 use crate::domain::bill::BillState as CoreState;
 use crate::domain::id::{BillId, NotAnId};
 use crate::wallet as core;
-use crate::wire::bill::BillOrigin;
 
 /// What is owed, and what was.
 #[derive(uniffi::Object)]
@@ -34,6 +33,8 @@ pub struct Bill {
     pub id: String,
     /// The payment under which it arose: an id.
     pub origin: String,
+    /// Which instalment of a loan it is, from 1; then `origin` is the loan.
+    pub instalment: Option<u32>,
     /// Who is owed: an id.
     pub creditor: String,
     /// The creditor's registered name.
@@ -110,10 +111,10 @@ fn parse(id: &str) -> Result<BillId, core::WalletError> {
 
 impl From<core::Bill> for Bill {
     fn from(bill: core::Bill) -> Self {
-        let BillOrigin::Payment { payment: origin } = bill.origin;
         Self {
             id: bill.id.to_string(),
-            origin: origin.to_string(),
+            origin: bill.origin.operation().to_string(),
+            instalment: bill.origin.instalment(),
             creditor: bill.creditor.to_string(),
             creditor_name: bill.creditor_name,
             amount: bill.amount.into(),

@@ -50,6 +50,31 @@ pub enum BillOrigin {
         /// The payment.
         payment: OperationId,
     },
+    /// A loan that is paid back.
+    Instalment {
+        /// The loan.
+        loan: OperationId,
+        /// Which instalment, from 1.
+        number: u32,
+    },
+}
+
+impl BillOrigin {
+    /// The operation that it comes from.
+    pub fn operation(&self) -> OperationId {
+        match *self {
+            Self::Payment { payment } => payment,
+            Self::Instalment { loan, .. } => loan,
+        }
+    }
+
+    /// Which instalment of a loan it is, from 1.
+    pub fn instalment(&self) -> Option<u32> {
+        match *self {
+            Self::Payment { .. } => None,
+            Self::Instalment { number, .. } => Some(number),
+        }
+    }
 }
 
 /// A person disputes a bill; it only frees from effects, so either key signs it.

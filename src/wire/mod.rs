@@ -11,6 +11,7 @@ pub mod enrolment;
 pub mod evidence;
 pub mod http;
 pub mod invite;
+pub mod loan;
 pub mod mandate;
 pub mod operation;
 pub mod payment;

@@ -73,6 +73,15 @@ pub enum Effect {
         /// How much.
         amount: Money,
     },
+    /// The principal was paid out, and each instalment is a bill.
+    Lent {
+        /// By whom.
+        lender: MerchantId,
+        /// The lender's name.
+        lender_name: String,
+        /// How much.
+        principal: Money,
+    },
     /// The mandate stands.
     Mandate {
         /// Within these bounds.
@@ -191,6 +200,8 @@ pub enum DeclineReason {
     BillPaid,
     /// Nobody asks for the bill any more.
     BillCancelled,
+    /// A loan of the same lender is not paid back yet.
+    LoanStands,
     /// The grant is gone under which the seller may learn that the step is reached.
     NotEligible,
     /// There is no such bike, or it cannot be ridden now.

@@ -121,7 +121,8 @@ async fn the_evidence_of_a_payment_holds_and_says_what_was_paid() {
     let (operation, receipt) = phone.payments().evidence(payment.id).unwrap().verify().unwrap();
     assert_eq!(operation.document().body.terms.total, euro(1_234));
     assert_eq!(receipt.document().operation, payment.id);
-    let paid = Effect::Payment { payee: shop.merchant, payee_name: "Best Transport".into(), total: euro(1_234) };
+    let paid =
+        Effect::Payment { payee: shop.merchant, payee_name: "Best Transport".into(), total: euro(1_234), bill: None };
     assert_eq!(receipt.document().outcome, Outcome::Accepted { effect: paid });
     bench.finish(&[&phone]).await;
 }

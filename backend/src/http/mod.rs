@@ -12,6 +12,7 @@ mod health;
 mod input;
 mod keys;
 mod limiter;
+mod loans;
 mod notices;
 mod offers;
 mod operations;
@@ -54,6 +55,7 @@ pub(crate) fn described() -> (Router<Arc<App>>, OpenApi) {
         .routes(routes!(quotes::quote))
         .routes(routes!(offers::offers))
         .routes(routes!(ride_offers::offer))
+        .routes(routes!(loans::quote))
         .routes(routes!(operations::push))
         .routes(routes!(changes::pull))
         .routes(routes!(consent_requests::take))

@@ -10,6 +10,7 @@ use tally::wire::consent::{
 };
 use tally::wire::enrolment::{BackendKeys, Enrolled, EnrolmentRequest};
 use tally::wire::evidence::Evidence;
+use tally::wire::loan::{Loan, LoanQuote};
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
@@ -53,6 +54,7 @@ fn operations(schemas: &mut Vec<Named>) {
     operation::<Mandate>("MandateOperation", schemas);
     operation::<MandateEnd>("MandateEndOperation", schemas);
     operation::<BillDispute>("BillDisputeOperation", schemas);
+    operation::<Loan>("LoanOperation", schemas);
     operation::<Unlock>("UnlockOperation", schemas);
     operation::<RideEnd>("RideEndOperation", schemas);
     operation::<RideCancel>("RideCancelOperation", schemas);
@@ -83,6 +85,7 @@ fn points(schemas: &mut Vec<Named>) {
 fn perks(schemas: &mut Vec<Named>) {
     signed::<SellerCard>("SellerCard", schemas);
     signed::<SellerOffer>("SellerOffer", schemas);
+    signed::<LoanQuote>("LoanQuote", schemas);
 }
 
 /// With its body's own schema, which the operation's refers to.

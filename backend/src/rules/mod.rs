@@ -5,6 +5,7 @@ mod chain;
 mod collection;
 mod disclosure;
 mod grant;
+mod loan;
 mod mandate;
 mod mandate_end;
 mod payment;

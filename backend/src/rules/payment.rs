@@ -102,7 +102,7 @@ impl Paying for Payment {
         Effects {
             transfer: later.is_none().then_some(now),
             payment: Some(payment),
-            bill: later.map(|new| BillEffect::Made(Box::new(new))).or(bill.map(BillEffect::Paid)),
+            bill: later.map(|new| BillEffect::Made(vec![new])).or(bill.map(BillEffect::Paid)),
             ..Effects::default()
         }
     }

@@ -9,6 +9,7 @@ use tally::domain::id::{AccessId, OperationId};
 use tally::domain::time::Timestamp;
 use tally::wire::bill::BillDispute;
 use tally::wire::consent::{AccessOutcome, AccessRecord, Collection, Grant, Looker, Reach, Share, Withdrawal};
+use tally::wire::loan::Loan;
 use tally::wire::mandate::{Mandate, MandateEnd};
 use tally::wire::operation::{Body, Operation};
 use tally::wire::payment::Payment;
@@ -45,6 +46,7 @@ pub(super) fn read(app: &App, caller: &Device, raw: Raw<'_>) -> Result<Item, Unr
     match header.typ.as_str() {
         <Payment as Body>::TYP => read_as::<Payment>(app, caller, raw),
         <TopUp as Body>::TYP => read_as::<TopUp>(app, caller, raw),
+        <Loan as Body>::TYP => read_as::<Loan>(app, caller, raw),
         <Mandate as Body>::TYP => read_as::<Mandate>(app, caller, raw),
         <MandateEnd as Body>::TYP => read_as::<MandateEnd>(app, caller, raw),
         <BillDispute as Body>::TYP => read_as::<BillDispute>(app, caller, raw),

@@ -50,8 +50,8 @@ pub struct BillPage {
 /// What an operation does to a bill.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BillEffect {
-    /// It is made.
-    Made(Box<NewBill>),
+    /// These are made.
+    Made(Vec<NewBill>),
     /// It is paid, by this operation.
     Paid(BillId),
     /// It is disputed.

@@ -10,6 +10,7 @@ mod change;
 mod consent;
 mod enrolment;
 mod ledger;
+mod loan;
 mod merchant;
 mod operation;
 mod perk;
@@ -37,6 +38,7 @@ pub use consent::{
 };
 pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
+pub use loan::{LoanFacts, LoanQuoteFact};
 pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage};
 pub use operation::{
     Effects, Item, MandateRecord, NewPayment, OperationFacts, QuoteFact, Resolution, Settled, Settlement, Wants,

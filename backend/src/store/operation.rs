@@ -6,8 +6,8 @@ use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 use super::{
-    Account, BillEffect, BillRecord, ConsentEffect, ConsentFacts, ConsentWants, Merchant, NewEvent, NewTransfer,
-    PerkUse, RideEffects, RideFacts, RideWants, Rule,
+    Account, BillEffect, BillRecord, ConsentEffect, ConsentFacts, ConsentWants, LoanFacts, Merchant, NewEvent,
+    NewTransfer, PerkUse, RideEffects, RideFacts, RideWants, Rule,
 };
 
 /// One operation, verified, with the rule that decides it.
@@ -43,6 +43,8 @@ pub struct Wants {
     pub reach: Option<MerchantId>,
     /// Where it is about consent.
     pub consent: Option<ConsentWants>,
+    /// The quote of a loan, and who lends.
+    pub loan: Option<(QuoteId, MerchantId)>,
     /// Where it is about a ride.
     pub ride: Option<RideWants>,
 }
@@ -70,6 +72,8 @@ pub struct OperationFacts {
     pub reach: Option<(OperationId, Timestamp)>,
     /// Where it is about consent.
     pub consent: Option<ConsentFacts>,
+    /// Where it is about a loan.
+    pub loan: LoanFacts,
     /// Where it is about a ride.
     pub ride: RideFacts,
 }
@@ -135,6 +139,8 @@ pub struct Effects {
     pub event: Option<NewEvent>,
     /// A rental goes on, or its charge is disputed.
     pub ride: RideEffects,
+    /// This quote of a loan is used up.
+    pub loan: Option<QuoteId>,
     /// A step of an offer is used.
     pub perk: Option<PerkUse>,
 }

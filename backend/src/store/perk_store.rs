@@ -2,6 +2,7 @@ use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::{MerchantId, OfferId, UserId};
 use tally::domain::time::Timestamp;
+use tally::wire::loan::LoanQuote;
 
 use super::{NewSeller, OfferRecord, OfferSlice, PersonStanding, Seller, SellerOfferPage, StoreError, UseSlice};
 
@@ -41,6 +42,12 @@ pub trait PerkStore: Send + Sync {
 
     /// How somebody stands towards a seller now.
     async fn standing(&self, user: UserId, seller: MerchantId, now: Timestamp) -> Result<PersonStanding, StoreError>;
+
+    /// Keeps the quote of a loan until it is used or long expired.
+    async fn add_loan_quote(&self, quote: LoanQuote) -> Result<(), StoreError>;
+
+    /// Whether a loan of this lender is not paid back yet.
+    async fn owes(&self, user: UserId, lender: MerchantId) -> Result<bool, StoreError>;
 
     /// The uses of a seller's offers after a position.
     async fn uses(&self, seller: MerchantId, after: i64, most: usize) -> Result<UseSlice, StoreError>;

@@ -77,6 +77,7 @@ async fn every_route_of_a_phone_refuses_what_is_not_signed_as_it_must_be() {
         "/v1/changes",
         "/v1/consent-requests",
         "/v1/enrolments",
+        "/v1/loans/quotes",
         "/v1/offers",
         "/v1/operations",
         "/v1/quotes",

@@ -87,15 +87,21 @@ impl BillRecord {
 impl Report for BillRecord {
     fn tell(&self, page: &mut Page) {
         self.tell_state(page);
-        let BillOrigin::Payment { payment: under } = &self.origin;
         page.field("Bill", &self.id);
         page.field("Last day", format!("{} (UTC)", self.due));
-        page.field("Came with", format!("payment {under}"));
+        page.field("Came with", came_with(&self.origin));
         page.optional("Payment", self.payment.as_ref());
         page.optional("Paid", self.paid_when.as_ref());
         if self.disputed {
             page.careful("You dispute it: until that is decided it does nothing to your points.");
         }
+    }
+}
+
+fn came_with(origin: &BillOrigin) -> String {
+    match origin {
+        BillOrigin::Payment { payment } => format!("payment {payment}"),
+        BillOrigin::Instalment { loan, number } => format!("loan {loan}, instalment {number}"),
     }
 }
 

@@ -52,8 +52,15 @@ impl Seller {
         }
         let id = OfferId::new(client::now_millis(), &client::random()?);
         let (seller, backend) = (self.merchant, self.client.backend.thumbprint());
-        let offer =
-            SellerOffer { id, seller, backend, title: line.title.into(), offer: line.offer(currency, now), iat: now };
+        let offer = SellerOffer {
+            id,
+            seller,
+            backend,
+            title: line.title.into(),
+            offer: line.offer(currency, now),
+            lending: None,
+            iat: now,
+        };
         let submission = OfferSubmission { offer: self.client.signed(offer)? };
         self.client.post::<OfferAnswer>("seller/v1/offers", &submission).await?;
         Ok(id)

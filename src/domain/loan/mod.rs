@@ -3,6 +3,7 @@
 
 mod cost;
 mod fraction;
+mod lending;
 mod schedule;
 mod terms;
 #[cfg(test)]
@@ -10,5 +11,6 @@ mod tests;
 
 pub use cost::{CostError, MAXIMUM_PAYMENTS, Repayment, YearlyCost};
 pub use fraction::YearFraction;
+pub use lending::Lending;
 pub use schedule::{Instalment, Schedule};
 pub use terms::{LoanError, LoanTerms, MAXIMUM_INSTALMENTS, Rhythm};

@@ -19,7 +19,7 @@ pub struct AppliedPerk {
     pub kind: PerkKind,
     /// The step that was reached.
     pub step: Step,
-    /// The ordinary price, deposit or largest loan: what it would be without points.
+    /// The ordinary price or deposit: what it would be without points. Of a loan what is lent.
     pub ordinary: Money,
     /// When what is bought has to be paid; only in a delayed payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,8 +2,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
+use crate::domain::bill::Day;
 use crate::domain::id::{MerchantId, OfferId};
-use crate::domain::perk::Offer;
+use crate::domain::loan::Lending;
+use crate::domain::money::Money;
+use crate::domain::perk::{Offer, PerkKind};
 use crate::domain::time::Timestamp;
 
 /// An offer, signed by its seller. The same rules judge it when it is published and again on the phone
@@ -24,6 +27,9 @@ pub struct SellerOffer {
     pub title: String,
     /// What is offered.
     pub offer: Offer,
+    /// How it is lent; present if, and only if, loans are offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lending: Option<Lending>,
     /// When it was signed.
     pub iat: Timestamp,
 }
@@ -31,6 +37,19 @@ pub struct SellerOffer {
 impl SellerOffer {
     /// The longest title, in characters.
     pub const LONGEST_TITLE: usize = 80;
+
+    /// Whether it says how it lends if it lends, and lends what can be paid back.
+    pub fn lends_soundly(&self) -> bool {
+        let lends = self.offer.kind == PerkKind::Loan;
+        let largest = self.offer.steps.last().and_then(|step| i64::try_from(step.benefit).ok());
+        match (lends, self.lending, largest) {
+            (false, lending, _) => lending.is_none(),
+            (true, Some(lending), Some(largest)) => {
+                lending.terms(Money::new(largest, self.offer.currency), Day::of(self.iat)).is_ok()
+            }
+            (true, ..) => false,
+        }
+    }
 }
 
 impl Document for SellerOffer {

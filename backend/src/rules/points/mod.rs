@@ -4,6 +4,7 @@
 mod account;
 mod bills;
 mod entries;
+mod loans;
 mod orders;
 mod scores;
 
@@ -51,6 +52,7 @@ impl Happened {
 fn happened(facts: &PointsFacts, today: Day, sign: &impl Sign) -> Result<Vec<Happened>, RuleFailed> {
     let mut all = orders::all(&facts.orders, today, sign)?;
     all.extend(bills::all(&facts.bills, today));
+    all.extend(loans::all(&facts.bills));
     all.extend(account::all(facts, today));
     Ok(all)
 }

@@ -22,7 +22,7 @@ pub(crate) struct Asked {
     pub(crate) seller: MerchantId,
     /// What kinds of offer it takes.
     pub(crate) kinds: &'static [PerkKind],
-    /// The ordinary price or deposit.
+    /// The ordinary price or deposit, or what is to be lent.
     pub(crate) ordinary: Money,
 }
 
@@ -35,17 +35,24 @@ pub(crate) async fn apply(app: &App, asked: Asked) -> Result<(Money, AppliedPerk
     let standing = app.store.standing(asked.user, asked.seller, app.now()).await?;
     let step = reached(&offer, &person(app, &offer, &standing)?)?;
     let kind = offer.offer().kind;
-    let (remains, due) = gives(kind, step, &asked, app.now()).ok_or_else(|| unknown("it cannot be worked out"))?;
+    let (remains, due) = gives(kind, step, &asked, app.now()).ok_or_else(beyond)?;
     let Asked { offer: id, seller, ordinary, .. } = asked;
     Ok((remains, AppliedPerk { offer: id, seller, kind, step, ordinary, due }))
 }
 
 /// What remains to be paid, and when, if that is later.
 fn gives(kind: PerkKind, step: Step, asked: &Asked, now: Timestamp) -> Option<(Money, Option<DueDates>)> {
-    if kind == PerkKind::DelayedPayment {
-        return delayed(Day::of(now), step.benefit).ok().map(|dates| (asked.ordinary, Some(dates)));
+    let ordinary = asked.ordinary;
+    match kind {
+        PerkKind::DelayedPayment => delayed(Day::of(now), step.benefit).ok().map(|dates| (ordinary, Some(dates))),
+        PerkKind::Loan => {
+            let lent = ordinary.is_positive() && ordinary.minor.unsigned_abs() <= step.benefit;
+            lent.then_some((ordinary, None))
+        }
+        PerkKind::Discount | PerkKind::DepositWaiver => {
+            reduced(ordinary, step.benefit).ok().map(|reduced| (reduced.remains, None))
+        }
     }
-    reduced(asked.ordinary, step.benefit).ok().map(|reduced| (reduced.remains, None))
 }
 
 fn is_for(offer: &OfferRecord, asked: &Asked) -> bool {
@@ -79,6 +86,11 @@ fn reached(offer: &SoundOffer, person: &Person) -> Result<Step, Refusal> {
             Err(Refusal::new(ProblemCode::NotEligible, ""))
         }
     }
+}
+
+/// A loan that is larger than the step's, or an amount that cannot be reckoned with.
+fn beyond() -> Refusal {
+    Refusal::new(ProblemCode::AmountNotAllowed, "it is more than the step gives, or not positive")
 }
 
 fn unknown(detail: &str) -> Refusal {

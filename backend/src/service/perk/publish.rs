@@ -49,6 +49,7 @@ fn check(app: &App, seller: &Seller, document: &SellerOffer) -> Result<(), Refus
         (offer.currency == seller.merchant.currency, "it is in another currency than the seller is paid in"),
         (iat.since(now) <= CLOCK_TOLERANCE, "it was signed in the future"),
         (now < offer.until, "it is over"),
+        (document.lends_soundly(), "it does not say how it lends, or nobody could pay it back"),
     ];
     let broken = checks.into_iter().find(|(holds, _)| !holds);
     broken.map_or(Ok(()), |(_, why)| Err(not_allowed(why)))?;

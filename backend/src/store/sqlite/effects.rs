@@ -34,6 +34,9 @@ pub(super) fn write(
             changes::add(connection, user, changes::account(&account, at))?;
         }
     }
+    if let Some(quote) = effects.loan {
+        perks::loans::used(connection, (user, id), quote)?;
+    }
     if let Some(used) = &effects.perk {
         perks::uses::add(connection, (user, id), used, at)?;
     }

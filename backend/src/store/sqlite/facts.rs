@@ -36,6 +36,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     if let Some(wants) = &wants.consent {
         facts.consent = Some(consent::facts::load(connection, user, wants)?);
     }
+    if let Some(wanted) = wants.loan {
+        facts.loan = perks::loans::facts(connection, user, wanted)?;
+    }
     if let Some(wants) = &wants.ride {
         facts.ride = ride::facts::load(connection, user, wants)?;
     }

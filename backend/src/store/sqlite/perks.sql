@@ -19,6 +19,16 @@ CREATE TABLE offers (
 );
 CREATE INDEX offers_by_merchant ON offers (merchant_id, offer_id);
 
+-- What a loan would cost. It is good for one loan.
+CREATE TABLE loan_quotes (
+    user_id TEXT NOT NULL,
+    quote_id TEXT NOT NULL,
+    document TEXT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_by TEXT,
+    PRIMARY KEY (user_id, quote_id)
+);
+
 -- Which step was used when. It is all that a seller learns, and it learns it under a pseudonym.
 CREATE TABLE perk_uses (
     merchant_id TEXT NOT NULL,

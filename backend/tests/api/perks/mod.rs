@@ -1,5 +1,6 @@
 //! Offers: published by their sellers, applied for those who reach a step, and only the step is told.
 
+mod lending;
 mod publishing;
 mod support;
 mod using;

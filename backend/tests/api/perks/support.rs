@@ -72,6 +72,7 @@ impl Seller {
                 from: Timestamp(now - DAY),
                 until: Timestamp(now + 30 * DAY),
             },
+            lending: None,
             iat: Timestamp(now),
         }
     }

@@ -16,7 +16,7 @@ pub(in super::super) fn write(
     at: Timestamp,
 ) -> Result<(), StoreError> {
     match effect {
-        BillEffect::Made(new) => make::begin(connection, new),
+        BillEffect::Made(bills) => bills.iter().try_for_each(|new| make::begin(connection, new)),
         BillEffect::Paid(bill) => rows::put(connection, &paid(existing(connection, user, *bill)?, operation, at)?),
         BillEffect::Disputed { bill, because } => {
             let record = existing(connection, user, *bill)?;

@@ -1,5 +1,6 @@
 //! Perks: who sells, what is offered, and what was used.
 
+pub(super) mod loans;
 mod offers;
 mod sellers;
 pub(super) mod standing;

@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::{MerchantId, OfferId, UserId};
 use tally::domain::time::Timestamp;
+use tally::wire::loan::LoanQuote;
 
 use super::super::SqliteStore;
-use super::{offers, sellers, standing, uses};
+use super::{loans, offers, sellers, standing, uses};
 use crate::store::{
     NewSeller, OfferRecord, OfferSlice, PerkStore, PersonStanding, Seller, SellerOfferPage, StoreError, UseSlice,
 };
@@ -53,6 +54,14 @@ impl PerkStore for SqliteStore {
 
     async fn standing(&self, user: UserId, seller: MerchantId, now: Timestamp) -> Result<PersonStanding, StoreError> {
         self.read(move |connection| standing::load(connection, user, seller, now)).await
+    }
+
+    async fn add_loan_quote(&self, quote: LoanQuote) -> Result<(), StoreError> {
+        self.write(move |connection| loans::add_quote(connection, &quote)).await
+    }
+
+    async fn owes(&self, user: UserId, lender: MerchantId) -> Result<bool, StoreError> {
+        self.read(move |connection| loans::owes(connection, user, lender)).await
     }
 
     async fn uses(&self, seller: MerchantId, after: i64, most: usize) -> Result<UseSlice, StoreError> {
