@@ -60,6 +60,7 @@ impl Signers {
             TopUp::TYP if topups::find(w, row.id)?.is_none() => self.topup(w, row),
             Mandate::TYP if mandates::find(w, row.id)?.is_none() => self.mandate(w, row),
             Unlock::TYP if rentals::find(w, row.id)?.is_none() => self.ride(w, row),
+            Loan::TYP if loans::find(w, row.id)?.is_none() => self.loan(w, row),
             _ => Ok(()),
         }
     }
