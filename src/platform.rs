@@ -83,6 +83,11 @@ pub enum Purpose {
         /// What they come from.
         sources: Vec<crate::domain::points::ObligationKind>,
     },
+    /// Letting exactly this seller learn which step of its offers is reached, when one is used.
+    Reach {
+        /// The seller, by its verified name.
+        seller: String,
+    },
     /// Taking a grant or a share back.
     Withdraw {
         /// Who may not read any more; nobody by name for a share or a collection grant.
@@ -104,6 +109,7 @@ impl std::fmt::Debug for Purpose {
             Self::Grant { .. } => "Grant(…)",
             Self::Share { .. } => "Share(…)",
             Self::Collect { .. } => "Collect(…)",
+            Self::Reach { .. } => "Reach(…)",
             Self::Withdraw { .. } => "Withdraw(…)",
         })
     }

@@ -128,6 +128,13 @@ pub enum Event {
         /// Why: the name of a fault.
         fault: String,
     },
+    /// An offer of a seller is not believed, or breaks the rules, and is not shown.
+    OfferRefused {
+        /// Which offer; none if it cannot be told.
+        offer: Option<String>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
     /// A score that the backend signed is not what the entries add up to.
     ScoreDisputed {
         /// The moment that it is as of.
@@ -289,6 +296,9 @@ impl From<core::Event> for Event {
                 Self::EntryRefused { entry: entry.map(|entry| entry.to_string()), fault }
             }
             E::RulesRefused { version, fault } => Self::RulesRefused { version, fault },
+            E::OfferRefused { offer, fault } => {
+                Self::OfferRefused { offer: offer.map(|offer| offer.to_string()), fault }
+            }
             E::ScoreDisputed { as_of, fault } => Self::ScoreDisputed { as_of: moment(as_of), fault },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },

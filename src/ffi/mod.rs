@@ -15,6 +15,7 @@ mod money;
 mod observer;
 mod outbox;
 mod payments;
+mod perks;
 mod points;
 #[cfg(test)]
 mod redaction;
@@ -31,7 +32,7 @@ pub use code::{PaymentCode, parse_payment_code};
 pub use consents::{
     CollectionPreview, CollectionTerms, Collects, Consent, ConsentPage, ConsentPreview, ConsentState, Consents,
     DataAccess, DataAccessPage, DataField, DataPurpose, DataRequest, DataRequestPage, EntrySource, PersonProfile,
-    RequestedField, SharePreview, SharedLink,
+    ReachPreview, ReachedStep, RequestedField, SharePreview, SharedLink,
 };
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
@@ -40,6 +41,10 @@ pub use money::{Money, currency_decimals};
 pub use observer::Observer;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, PaymentPage, PaymentState, Payments, PreparedPayment, Refund};
+pub use perks::{
+    CityEntry, OfferList, OrdinaryRoute, PerkEligibility, PerkGap, PerkKind, PerkOffer, PerkSchedule, PerkStep, Perks,
+    UsedPerk, Weekday,
+};
 pub use points::{
     EntryKind, EntryStanding, Evaluation, FactorPoints, HeldEntry, PastScore, PastScorePage, Points, PointsFactor,
     PointsOverview, PointsScore, PointsState, PointsStep, Reaching, WithoutGrant,

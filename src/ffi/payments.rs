@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::perks::{UsedPerk, offer_id};
 use super::runtime::run;
 use super::times::moment;
 use super::{Money, WalletError};
@@ -49,6 +50,8 @@ pub struct Payment {
     pub category: Option<String>,
     /// How much, all told.
     pub total: Money,
+    /// What points took off it.
+    pub perk: Option<UsedPerk>,
     /// How much came back.
     pub refunded: Money,
     /// The terms come from a code that was read without a network.
@@ -102,16 +105,20 @@ pub struct PaymentPage {
 
 #[uniffi::export]
 impl Payments {
-    /// Finds out what will happen, and keeps it with its id. Nothing is signed.
+    /// Finds out what will happen, and keeps it with its id. Nothing is signed. `perk` is the offer whose step is to be taken
+    /// off, which needs a network.
+    #[uniffi::method(default(perk = None))]
     pub async fn prepare(
         &self,
         payload: String,
         amount: Option<Money>,
         id: Option<String>,
+        perk: Option<String>,
     ) -> Result<PreparedPayment, WalletError> {
         let (payments, amount) = (self.0.clone(), amount.map(TryInto::try_into).transpose()?);
-        let id = id.as_deref().map(parse).transpose()?;
-        run(async move { Ok(payments.prepare(core::PrepareRequest { payload, amount, id }).await?.into()) }).await
+        let (id, perk) = (id.as_deref().map(parse).transpose()?, perk.as_deref().map(offer_id).transpose()?);
+        let request = core::PrepareRequest { payload, amount, perk, id };
+        run(async move { Ok(payments.prepare(request).await?.into()) }).await
     }
 
     /// Agrees to exactly what was shown, sends it, and waits up to ten seconds. Calling it again is the same payment.
@@ -163,6 +170,7 @@ impl From<core::Payment> for Payment {
             payee_name_local: payment.payee_name_local,
             category: payment.category,
             total: payment.total.into(),
+            perk: payment.perk.map(UsedPerk::from),
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
             bill: payment.bill.map(|bill| bill.to_string()),

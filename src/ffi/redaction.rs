@@ -63,7 +63,7 @@ fn errors_tell_neither_what_was_written_nor_what_is_there() {
 #[test]
 fn what_is_asked_of_the_wallet_is_not_told() {
     let text = || CANARY.to_owned();
-    says_nothing(&wallet::PrepareRequest { payload: text(), amount: Some(total()), id: Some(id()) });
+    says_nothing(&wallet::PrepareRequest { payload: text(), amount: Some(total()), perk: None, id: Some(id()) });
     says_nothing(&wallet::PageRequest { after: None, limit: 1, text: Some(text()) });
     says_nothing(&Purpose::Pay { payee: text(), total: total() });
     says_nothing(&Purpose::TopUp { amount: total() });
@@ -92,6 +92,7 @@ fn what_the_wallet_answers_is_not_told() {
         payee_name_local: Some(CANARY.into()),
         category: None,
         total: total(),
+        perk: None,
         refunded: total(),
         from_static_code: false,
         bill: None,

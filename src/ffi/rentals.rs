@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::perks::{UsedPerk, offer_id};
 use super::runtime::run;
 use super::times::moment;
 use super::{Money, WalletError};
@@ -68,6 +69,8 @@ pub struct Rental {
     pub tax: Option<u32>,
     /// What is held until the ride is over.
     pub deposit: Money,
+    /// What points took off the deposit.
+    pub perk: Option<UsedPerk>,
     /// The most that may be collected, whatever happens.
     pub cap: Money,
     /// If the lock has not opened by then, it never will.
@@ -107,10 +110,18 @@ redacted!(RentalPage { next });
 
 #[uniffi::export]
 impl Rentals {
-    /// Finds out what a ride would cost, and keeps it with its id. Nothing is signed.
-    pub async fn prepare(&self, payload: String, id: Option<String>) -> Result<Rental, WalletError> {
+    /// Finds out what a ride would cost, and keeps it with its id. Nothing is signed. `perk` is the offer whose step is to be
+    /// waived of the deposit.
+    #[uniffi::method(default(perk = None))]
+    pub async fn prepare(
+        &self,
+        payload: String,
+        id: Option<String>,
+        perk: Option<String>,
+    ) -> Result<Rental, WalletError> {
         let (rentals, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
-        run(async move { Ok(rentals.prepare(&payload, id).await?.rental.into()) }).await
+        let perk = perk.as_deref().map(offer_id).transpose()?;
+        run(async move { Ok(rentals.prepare(&payload, perk, id).await?.rental.into()) }).await
     }
 
     /// Agrees to exactly what was shown, and waits up to ten seconds for the lock. Calling it again is the same ride.
@@ -170,6 +181,7 @@ impl From<core::Rental> for Rental {
             plan: serde_json::to_string(&rental.plan).unwrap_or_default(),
             tax: rental.tax,
             deposit: rental.deposit.into(),
+            perk: rental.perk.map(UsedPerk::from),
             cap: rental.cap.into(),
             start_by: moment(rental.start_by),
             expires_at: moment(rental.expires_at),

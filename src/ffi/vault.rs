@@ -84,6 +84,11 @@ pub enum VaultPurpose {
         /// What they come from.
         sources: Vec<EntrySource>,
     },
+    /// Letting exactly this seller learn which step of its offers is reached, when one is used.
+    Reach {
+        /// The seller, by its verified name.
+        seller: String,
+    },
     /// Taking a grant or a share back.
     Withdraw {
         /// Who may not read any more; none for a share or a collection grant.
@@ -180,6 +185,7 @@ impl From<platform::Purpose> for VaultPurpose {
             P::Grant { recipient, fields } => Self::Grant { recipient, fields: data_fields(&fields) },
             P::Share { fields } => Self::Share { fields: data_fields(&fields) },
             P::Collect { controller, sources: from } => Self::Collect { controller, sources: sources(&from) },
+            P::Reach { seller } => Self::Reach { seller },
             P::Withdraw { recipient } => Self::Withdraw { recipient },
         }
     }

@@ -6,7 +6,8 @@ use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
 use super::{
-    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Points, Rentals, SmallPayments, TopUps, WalletError,
+    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Perks, Points, Rentals, SmallPayments, TopUps,
+    WalletError,
 };
 use crate::wallet::{self as core, Options};
 
@@ -70,7 +71,7 @@ impl Wallet {
         Ok(self.core.membership()?.map(Membership::from))
     }
 
-    /// Sends everything that can be sent, then takes everything that is new.
+    /// Sends everything that can be sent, then takes everything that is new; what sellers offer at most every ten minutes.
     pub async fn sync(&self) -> Result<SyncReport, WalletError> {
         let core = self.core.clone();
         run(async move { Ok(core.sync().await?.into()) }).await
@@ -119,6 +120,11 @@ impl Wallet {
     /// Points: what they are, why, and what would change them.
     pub fn points(&self) -> Arc<Points> {
         Arc::new(Points(self.core.points()))
+    }
+
+    /// What sellers offer for points.
+    pub fn perks(&self) -> Arc<Perks> {
+        Arc::new(Perks(self.core.perks()))
     }
 
     /// Riding, and what was ridden.

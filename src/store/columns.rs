@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{
-    AccessId, AccountId, BillId, DeviceId, EntryId, MerchantId, OperationId, QuoteId, RecipientId, RefundId, RequestId,
-    UserId,
+    AccessId, AccountId, BillId, DeviceId, EntryId, MerchantId, OfferId, OperationId, QuoteId, RecipientId, RefundId,
+    RequestId, UserId,
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
@@ -39,7 +39,8 @@ macro_rules! stored_as_text {
 }
 
 stored_as_text! {
-    BillId EntryId OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId Currency
+    BillId EntryId OperationId UserId DeviceId AccountId MerchantId QuoteId RefundId RecipientId RequestId AccessId OfferId
+    Currency
 }
 
 /// The text itself stays out of the error.

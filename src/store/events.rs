@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
-use crate::domain::id::{AccessId, BillId, EntryId, OperationId, RefundId, RequestId};
+use crate::domain::id::{AccessId, BillId, EntryId, OfferId, OperationId, RefundId, RequestId};
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
@@ -125,6 +125,13 @@ pub enum Event {
     RulesRefused {
         /// Which version; none if it cannot be read.
         version: Option<u32>,
+        /// Why: the name of a fault.
+        fault: String,
+    },
+    /// An offer of a seller is not believed, or breaks the rules, and is not shown.
+    OfferRefused {
+        /// Which offer; none if it cannot be told.
+        offer: Option<OfferId>,
         /// Why: the name of a fault.
         fault: String,
     },

@@ -34,6 +34,7 @@ mod key_file;
 mod lock;
 pub mod mandates;
 mod migrate;
+pub mod offers;
 mod open;
 pub mod outbox;
 mod page;

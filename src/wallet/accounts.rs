@@ -99,14 +99,15 @@ impl Moving {
         let booked = balance.plus(Money::new(self.since, currency))?;
         let pending = Money::new(self.pending, currency);
         let held = Money::new(self.held, currency);
-        let (available, freshness) = (booked.minus(pending)?, Freshness::of(as_of, now));
+        let (available, freshness) = (booked.minus(pending)?, Freshness::lasting(FRESH_FOR, as_of, now));
         Ok(Balance { account: id, booked, pending, held, available, freshness })
     }
 }
 
 impl Freshness {
-    fn of(as_of: Option<Timestamp>, now: Timestamp) -> Self {
-        let valid_until = as_of.map(|as_of| as_of.plus(FRESH_FOR));
+    /// For an answer that counts as fresh for so many seconds.
+    pub(super) fn lasting(seconds: i64, as_of: Option<Timestamp>, now: Timestamp) -> Self {
+        let valid_until = as_of.map(|as_of| as_of.plus(seconds));
         let stale = valid_until.is_none_or(|valid_until| now >= valid_until);
         Self { as_of, valid_until, stale }
     }

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::consents::ConsentError;
+use super::perks::PerksError;
 use super::points::PointsError;
 use crate::crypto::jws::JwsError;
 use crate::domain::bill::BillState;
@@ -78,6 +79,9 @@ pub enum WalletError {
     /// Something about points.
     #[error("{0}")]
     Points(#[from] PointsError),
+    /// Something about perks.
+    #[error("{0}")]
+    Perks(#[from] PerksError),
 
     /// The text is not the code of a bike.
     #[error("{0}")]
@@ -241,6 +245,7 @@ macro_rules! table {
                 match self {
                     Self::Consent(error) => error.code(),
                     Self::Points(error) => error.code(),
+                    Self::Perks(error) => error.code(),
                     $($pattern => $code,)*
                 }
             }
@@ -250,6 +255,7 @@ macro_rules! table {
                 match self {
                     Self::Consent(error) => error.name(),
                     Self::Points(error) => error.name(),
+                    Self::Perks(error) => error.name(),
                     $($pattern => $name,)*
                 }
             }
@@ -415,6 +421,9 @@ fn refused(problem: Problem) -> WalletError {
         ProblemCode::DeviceStale => WalletError::Restored,
         ProblemCode::DeviceRevoked => WalletError::Revoked,
         ProblemCode::RequestNotValid => ConsentError::RequestUnknown.into(),
+        ProblemCode::OfferUnknown => PerksError::OfferUnknown.into(),
+        ProblemCode::NotEligible => PerksError::NotEligible.into(),
+        ProblemCode::OfferNotAllowed => PerksError::OfferNotAllowed.into(),
         _ => WalletError::Refused(problem),
     }
 }

@@ -16,10 +16,11 @@ pub struct SyncReport {
 }
 
 impl Wallet {
-    /// Sends everything that can be sent, then takes everything that is new.
+    /// Sends everything that can be sent, then takes everything that is new; what sellers offer at most every ten minutes.
     pub async fn sync(&self) -> Result<SyncReport, WalletError> {
         let pushed = self.core.push_once().await?;
         let pulled = self.core.pull_once(0).await?;
+        self.core.offers_if_old().await?;
         Ok(SyncReport { pushed, pulled })
     }
 

@@ -23,6 +23,7 @@ mod options;
 mod outbox;
 mod page;
 mod payments;
+mod perks;
 mod points;
 mod rentals;
 mod sign;
@@ -35,7 +36,7 @@ pub use accounts::{Accounts, Balance, Freshness};
 pub use bills::{Bill, Bills};
 pub use consents::{
     Access, CollectionPreview, Consent, ConsentError, Consents, DataRequest, GrantTerms, Party, Preview, Profile,
-    Share, SharePreview,
+    ReachPreview, Share, SharePreview,
 };
 pub use enrol::SmallPayments;
 pub use error::{ErrorKind, WalletError};
@@ -45,6 +46,7 @@ pub use mandates::{Mandate, MandateState, Mandates};
 pub use options::Options;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, Payments, PrepareRequest, Prepared, Refund};
+pub use perks::{OfferList, PerkOffer, Perks, PerksError, UsedPerk};
 pub use points::{
     Assessed, Forecast, HeldEntry, Overview, PastScore, Points, PointsError, PointsState, Reaching, Without,
 };
@@ -84,6 +86,11 @@ impl Wallet {
     /// Points: what they are, why, and what would change them.
     pub fn points(&self) -> Points {
         Points::new(self.core.clone())
+    }
+
+    /// What points are good for: what sellers offer, and whether it is the person's.
+    pub fn perks(&self) -> Perks {
+        Perks::new(self.core.clone())
     }
 
     /// What is owed, and what was.

@@ -101,7 +101,7 @@ async fn an_expired_quote_is_not_agreed_to() {
 }
 
 async fn prepare_as(phone: &Phone, shop: &Shop, id: OperationId, minor: i64) -> Result<PaymentState, u16> {
-    let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(minor)), id: Some(id) };
+    let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(minor)), perk: None, id: Some(id) };
     phone.payments().prepare(request).await.map(|prepared| prepared.payment.state).map_err(|error| error.code())
 }
 

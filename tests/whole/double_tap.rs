@@ -25,6 +25,7 @@ async fn ten_preparations_with_one_id_at_once_are_one_payment() {
     let request = tally::wallet::PrepareRequest {
         payload: shop.sticker.clone(),
         amount: Some(crate::support::euro(100)),
+        perk: None,
         id: Some(id),
     };
     let mut preparing = JoinSet::new();

@@ -50,7 +50,7 @@ async fn two_that_were_only_prepared_are_found_when_the_second_is_agreed_to() {
         assert!(matches!(refused, WalletError::PossibleDuplicate { other } if other == one), "{refused}");
     }
     assert_eq!(phone.available(), 9_100);
-    let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(900)), id: Some(two) };
+    let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(900)), perk: None, id: Some(two) };
     assert_eq!(phone.payments().prepare(request).await.unwrap().possible_duplicate, Some(one));
     assert_eq!(phone.payments().confirm(two).await.unwrap().state, PaymentState::Settled);
     bench.finish(&[&phone]).await;

@@ -11,7 +11,7 @@ use crate::support::{Bench, Phone, Place, euro, eventually, typed};
 const A_QUOTES_LIFE: i64 = 301;
 
 fn request(payload: &str, id: OperationId) -> PrepareRequest {
-    PrepareRequest { payload: payload.into(), amount: Some(euro(900)), id: Some(id) }
+    PrepareRequest { payload: payload.into(), amount: Some(euro(900)), perk: None, id: Some(id) }
 }
 
 async fn prepared(phone: &Phone, payload: &str, id: OperationId) -> Payment {

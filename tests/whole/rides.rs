@@ -13,7 +13,7 @@ async fn street() -> (Bench, Phone, Bikes, String) {
 }
 
 async fn prepared(phone: &Phone, code: &str) -> OperationId {
-    phone.rentals().prepare(code, None).await.unwrap().rental.id
+    phone.rentals().prepare(code, None, None).await.unwrap().rental.id
 }
 
 fn state(phone: &Phone, id: OperationId) -> RideState {
@@ -23,7 +23,7 @@ fn state(phone: &Phone, id: OperationId) -> RideState {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_ride_holds_a_deposit_and_costs_what_its_plan_says() {
     let (bench, phone, _, code) = street().await;
-    let shown = phone.rentals().prepare(&code, None).await.unwrap().rental;
+    let shown = phone.rentals().prepare(&code, None, None).await.unwrap().rental;
     assert_eq!((shown.deposit, shown.cap, shown.bike.as_str()), (euro(3_000), euro(5_000), "7"));
     assert_eq!(phone.rentals().unlock(shown.id).await.unwrap().state, RideState::Riding);
     let balance = phone.accounts().balance().unwrap();
@@ -159,9 +159,9 @@ async fn a_ride_that_began_cannot_be_taken_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn bad_input_writes_nothing() {
     let (bench, phone, _, code) = street().await;
-    typed(phone.rentals().prepare("no code", None).await, 120);
+    typed(phone.rentals().prepare("no code", None, None).await, 120);
     let poor = Phone::enrolled(&bench, "EUR").await;
-    typed(poor.rentals().prepare(&code, None).await, 206);
+    typed(poor.rentals().prepare(&code, None, None).await, 206);
     let id = prepared(&phone, &code).await;
     typed(phone.rentals().end(id, 1).await, 220);
     typed(phone.rentals().fare_so_far(id, 1), 220);
@@ -213,7 +213,7 @@ async fn a_phone_a_year_off_agrees_to_no_ride_and_ends_one_at_the_right_price() 
         bench.seconds_pass(90);
         phone.clock.set_wrong_by(wrong_by);
         phone.reopen().await;
-        typed(phone.rentals().prepare(&bikes.bike("8").await, None).await, 209);
+        typed(phone.rentals().prepare(&bikes.bike("8").await, None, None).await, 209);
         let done = phone.rentals().end(id, 1).await.unwrap();
         assert_eq!((done.state, done.collected, done.disputed), (RideState::Done, Some(euro(200)), None));
         phone.clock.set_wrong_by(0);

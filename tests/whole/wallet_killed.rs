@@ -54,7 +54,8 @@ async fn killed_again_and_again_it_is_paid_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_the_quote_nothing_is_left() {
     let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
-    let request = tally::wallet::PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(900)), id: None };
+    let request =
+        tally::wallet::PrepareRequest { payload: shop.sticker.clone(), amount: Some(euro(900)), perk: None, id: None };
     let prepare = move |wallet: tally::wallet::Wallet| async move { drop(wallet.payments().prepare(request).await) };
     phone.killed_at(Place::AfterAnswer(QUOTES), prepare).await;
     crate::support::nothing_written(&phone);

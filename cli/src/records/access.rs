@@ -42,7 +42,7 @@ impl From<Access> for LookRecord {
 impl LookRecord {
     /// One line of a list, and another where there is something to know about it.
     pub(crate) fn tell_line(&self, page: &mut Page) {
-        let what = format!("{}: {}", self.who(), words::fields(&self.fields));
+        let what = self.what();
         match self.outcome {
             AccessOutcome::Read => page.line(format!("{}  read      {what}", self.when)),
             AccessOutcome::Refused { reason } => {
@@ -59,11 +59,19 @@ impl LookRecord {
         page.faint(format!("{:width$}  {}", "", self.consent, width = self.when.len()));
     }
 
+    /// A seller reads nothing: it learns of a step.
+    fn what(&self) -> String {
+        match self.looker {
+            Looker::Seller { .. } => self.who(),
+            _ => format!("{}: {}", self.who(), words::fields(&self.fields)),
+        }
+    }
+
     fn who(&self) -> String {
         match &self.looker {
             Looker::Recipient { name, purpose, .. } => format!("{name}, {}", words::purpose(*purpose)),
             Looker::Bearer => "somebody with the link".into(),
-            Looker::Seller { name, step, .. } => format!("{name}, that you reach {step} points"),
+            Looker::Seller { name, step, .. } => format!("{name}, that you reach the step of {step} points"),
         }
     }
 }

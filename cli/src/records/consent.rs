@@ -40,6 +40,9 @@ pub(crate) struct ConsentRecord {
     until: String,
 }
 
+/// What a seller learns.
+const STEP: &str = "which step of an offer you reach, when you use one";
+
 /// Whom it lets do what.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -47,6 +50,7 @@ enum PartyRecord {
     Recipient { recipient: String, name: String },
     Bearer,
     Collector { sources: Vec<ObligationKind>, since: String },
+    Seller { seller: String, name: String },
 }
 
 impl From<Party> for PartyRecord {
@@ -55,6 +59,7 @@ impl From<Party> for PartyRecord {
             Party::Recipient { recipient, name } => Self::Recipient { recipient: recipient.to_string(), name },
             Party::Bearer => Self::Bearer,
             Party::Collector { sources, since } => Self::Collector { sources, since: since.to_string() },
+            Party::Seller { seller, name } => Self::Seller { seller: seller.to_string(), name },
         }
     }
 }
@@ -123,6 +128,7 @@ impl ConsentRecord {
     pub(crate) fn tell_line(&self, page: &mut Page) {
         let what = match &self.who {
             Party::Collector { sources, .. } => format!("for your points: entries from {}", words::sources(sources)),
+            Party::Seller { name, .. } => format!("{name}: {STEP}"),
             _ => format!("{}: {}", words::party(&self.who), words::fields(&self.fields)),
         };
         page.line(format!("{}  {:<9} {what}, until {}", self.when, self.word(), self.until));
@@ -171,6 +177,7 @@ impl ConsentRecord {
     fn who_does_what(&self) -> (&str, String) {
         let what = match &self.who {
             Party::Collector { sources, .. } => format!("hold entries from {}", words::sources(sources)),
+            Party::Seller { .. } => format!("learn {STEP}"),
             _ => format!("read {}", words::fields(&self.fields)),
         };
         (words::party(&self.who), what)

@@ -103,6 +103,7 @@ fn points(event: &Event) -> String {
         Event::EntryRefused { fault, .. } => format!("An entry was refused ({fault}) and does not count."),
         Event::RulesRefused { fault, .. } => format!("Rules of points were refused ({fault}) and are not used."),
         Event::ScoreDisputed { as_of, fault } => format!("The score of {as_of} is not what it should be ({fault})."),
+        Event::OfferRefused { fault, .. } => format!("An offer was refused ({fault}) and is not shown."),
         other => trouble(other),
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn fields(fields: &[DataField]) -> String {
 /// Whom a consent lets do something.
 pub(super) fn party(party: &Party) -> &str {
     match party {
-        Party::Recipient { name, .. } => name,
+        Party::Recipient { name, .. } | Party::Seller { name, .. } => name,
         Party::Bearer => "whoever has the link",
         Party::Collector { .. } => "the backend",
     }

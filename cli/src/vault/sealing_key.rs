@@ -108,6 +108,7 @@ fn prompt(purpose: &Purpose) -> String {
         Purpose::Collect { controller, sources } => {
             format!("Let {} hold entries from {}", clean(controller), crate::records::sources(sources))
         }
+        Purpose::Reach { seller } => format!("Let {} learn which step you reach", clean(seller)),
         Purpose::Withdraw { recipient: Some(recipient) } => format!("Let {} read no more", clean(recipient)),
         Purpose::Withdraw { recipient: None } => "Take it back".into(),
         Purpose::Enrol => "Make this a wallet".into(),

@@ -49,7 +49,7 @@ impl Pay {
         let payload = input::payload(&self.payload)?;
         let code = wallet.payments().parse(&payload)?;
         let amount = input::amount_for(&code, self.amount.as_deref())?;
-        Ok(wallet.payments().prepare(PrepareRequest { payload, amount, id: self.id }).await?)
+        Ok(wallet.payments().prepare(PrepareRequest { payload, amount, perk: None, id: self.id }).await?)
     }
 
     async fn decide(&self, session: &Session, wallet: &Wallet, prepared: Prepared) -> Result<Payment, Failure> {

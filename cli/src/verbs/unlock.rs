@@ -35,7 +35,7 @@ impl Unlock {
         let payload = input::payload(&self.payload)?;
         let wallet = session.open().await?;
         let rentals = wallet.rentals();
-        let prepared = session.progress.watch("Asking for the terms", rentals.prepare(&payload, self.id)).await?;
+        let prepared = session.progress.watch("Asking for the terms", rentals.prepare(&payload, None, self.id)).await?;
         let ride = self.decide(session, &wallet, prepared.rental).await?;
         let exit = exit_of_unlock(ride.state);
         Outcome::new(&Ridden::from(ride), exit)

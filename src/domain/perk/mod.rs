@@ -8,6 +8,7 @@ mod benefit;
 mod category;
 mod ceilings;
 mod check;
+mod codes;
 mod eligibility;
 mod offer;
 mod schedule;

@@ -1,6 +1,7 @@
 mod collection;
 mod names;
 mod preview;
+mod reach;
 mod records;
 
 use std::sync::Arc;
@@ -15,9 +16,10 @@ use crate::wallet as core;
 pub use collection::{CollectionPreview, CollectionTerms, Collects, EntrySource};
 pub use names::{ConsentState, DataField, DataPurpose};
 pub use preview::{ConsentPreview, SharePreview};
+pub use reach::ReachPreview;
 pub use records::{
-    Consent, ConsentPage, DataAccess, DataAccessPage, DataRequest, DataRequestPage, PersonProfile, RequestedField,
-    SharedLink,
+    Consent, ConsentPage, DataAccess, DataAccessPage, DataRequest, DataRequestPage, PersonProfile, ReachedStep,
+    RequestedField, SharedLink,
 };
 
 pub(super) use collection::sources;
@@ -123,6 +125,23 @@ impl Consents {
     ) -> Result<Consent, WalletError> {
         let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
         run(async move { Ok(consents.grant_collection(&preview.0, id).await?.into()) }).await
+    }
+
+    /// The grant that lives under which a seller learns which step is reached.
+    pub fn reach(&self, seller: &str) -> Result<Option<Consent>, WalletError> {
+        Ok(self.0.reach(seller.parse().map_err(core::WalletError::from)?)?.map(Consent::from))
+    }
+
+    /// Exactly what a seller would learn whenever one of its offers is used; without `days`, for 365.
+    pub fn preview_reach(&self, seller: &str, days: Option<u32>) -> Result<Arc<ReachPreview>, WalletError> {
+        let seller = seller.parse().map_err(core::WalletError::from)?;
+        Ok(Arc::new(ReachPreview(self.0.preview_reach(seller, days)?)))
+    }
+
+    /// Agrees to exactly what the preview shows; asks the person. The same `id` again is the same grant.
+    pub async fn grant_reach(&self, preview: Arc<ReachPreview>, id: Option<String>) -> Result<Consent, WalletError> {
+        let (consents, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
+        run(async move { Ok(consents.grant_reach(&preview.0, id).await?.into()) }).await
     }
 
     /// The link of a share that was made on this phone.

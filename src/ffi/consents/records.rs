@@ -66,10 +66,12 @@ pub struct Consent {
     pub id: String,
     /// Where it stands.
     pub state: ConsentState,
-    /// Who may read; none for a share, which whoever holds its link may read, and for a collection grant.
+    /// Who may read; none for a share, which whoever holds its link may read, for a collection grant, and for a seller.
     pub recipient_name: Option<String>,
     /// What a collection grant lets in; none for a grant or share of data.
     pub collects: Option<Collects>,
+    /// The seller that may learn which step is reached; none for all others.
+    pub seller_name: Option<String>,
     /// What may be read.
     pub fields: Vec<DataField>,
     /// What for; empty for a share, and for a grant of another phone.
@@ -121,8 +123,10 @@ pub struct DataAccess {
     pub consent: String,
     /// Who; none for somebody who held a link.
     pub recipient_name: Option<String>,
-    /// What for, as they said; none for somebody who held a link.
+    /// What for, as they said; none for somebody who held a link, and for a seller.
     pub purpose: Option<DataPurpose>,
+    /// What a seller learned; none for all others.
+    pub reached: Option<ReachedStep>,
     /// What they read, or asked for.
     pub fields: Vec<DataField>,
     /// They were refused.
@@ -134,6 +138,17 @@ pub struct DataAccess {
     /// What the backend signed about it, for whoever wants to check it.
     pub jws: String,
 }
+
+/// What a seller learns when one of its offers is used: never the points.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ReachedStep {
+    /// The offer.
+    pub offer: String,
+    /// The points of the step.
+    pub step: u32,
+}
+
+crate::domain::redacted::redacted!(ReachedStep { offer });
 
 /// One page of accesses, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
@@ -181,10 +196,11 @@ impl From<core::DataRequest> for DataRequest {
 
 impl From<core::Consent> for Consent {
     fn from(consent: core::Consent) -> Self {
-        let (recipient_name, collects) = match consent.party {
-            Party::Recipient { name, .. } => (Some(name), None),
-            Party::Bearer => (None, None),
-            Party::Collector { sources, since } => (None, Some(Collects::new(&sources, since))),
+        let (recipient_name, collects, seller_name) = match consent.party {
+            Party::Recipient { name, .. } => (Some(name), None, None),
+            Party::Bearer => (None, None, None),
+            Party::Collector { sources, since } => (None, Some(Collects::new(&sources, since)), None),
+            Party::Seller { name, .. } => (None, None, Some(name)),
         };
         let retention_days = consent.terms.as_ref().map(|terms| terms.retention_days);
         let purposes = consent.terms.map(|terms| terms.purposes).unwrap_or_default();
@@ -193,6 +209,7 @@ impl From<core::Consent> for Consent {
             state: consent.state.into(),
             recipient_name,
             collects,
+            seller_name,
             fields: data_fields(&consent.fields),
             purposes: purposes.into_iter().map(DataPurpose::from).collect(),
             retention_days,
@@ -217,16 +234,19 @@ impl From<core::Share> for SharedLink {
 impl From<core::Access> for DataAccess {
     fn from(access: core::Access) -> Self {
         let core::Access { record, jws, they_had_not_heard } = access;
-        let (recipient_name, purpose) = match record.looker {
-            Looker::Recipient { name, purpose, .. } => (Some(name), Some(purpose.into())),
-            Looker::Seller { name, .. } => (Some(name), None),
-            Looker::Bearer => (None, None),
+        let (recipient_name, purpose, reached) = match record.looker {
+            Looker::Recipient { name, purpose, .. } => (Some(name), Some(purpose.into()), None),
+            Looker::Seller { name, offer, step, .. } => {
+                (Some(name), None, Some(ReachedStep { offer: offer.to_string(), step }))
+            }
+            Looker::Bearer => (None, None, None),
         };
         Self {
             id: record.id.to_string(),
             consent: record.grant.to_string(),
             recipient_name,
             purpose,
+            reached,
             fields: data_fields(&record.fields),
             refused: record.outcome != AccessOutcome::Read,
             they_had_not_heard,

@@ -8,5 +8,5 @@ mod signed;
 pub use life::{accept, advance, decline, insert, withdraw, withdrawal_accepted};
 pub use party::Party;
 pub(in crate::store) use row::row;
-pub use row::{ConsentRow, GrantTerms, by_request, by_withdrawal, collection_at, collections, find, page};
-pub use signed::{of_collection, of_grant, of_share};
+pub use row::{ConsentRow, GrantTerms, by_request, by_withdrawal, collection_at, collections, find, page, reach_at};
+pub use signed::{of_collection, of_grant, of_reach, of_share};

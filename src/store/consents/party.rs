@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::RecipientId;
+use crate::domain::id::{MerchantId, RecipientId};
 use crate::domain::points::{Day, ObligationKind};
 use crate::wire::consent::Reader;
 
@@ -24,6 +24,13 @@ pub enum Party {
         /// What happened before this day stays out.
         since: Day,
     },
+    /// One seller may learn which step of its offers is reached, when one is used.
+    Seller {
+        /// Its id.
+        seller: MerchantId,
+        /// Its name, as the operator verified it.
+        name: String,
+    },
 }
 
 /// Who it is stays out of logs.
@@ -33,6 +40,7 @@ impl std::fmt::Debug for Party {
             Self::Recipient { .. } => "Recipient(…)",
             Self::Bearer => "Bearer",
             Self::Collector { .. } => "Collector(…)",
+            Self::Seller { .. } => "Seller(…)",
         })
     }
 }

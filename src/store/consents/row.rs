@@ -8,7 +8,7 @@ use super::super::page::{Declined, Page, PageRequest};
 use super::party::Party;
 use crate::domain::consent::ConsentState;
 use crate::domain::data::{DataField, DataPurpose};
-use crate::domain::id::{OperationId, RequestId};
+use crate::domain::id::{MerchantId, OperationId, RequestId};
 use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 use crate::wire::consent::Notice;
@@ -22,7 +22,7 @@ pub struct ConsentRow {
     pub state: ConsentState,
     /// Whom it lets do what.
     pub party: Party,
-    /// What may be read; nothing for a collection grant.
+    /// What may be read; nothing for a collection grant, and for one under which a seller learns of a step.
     pub fields: Vec<DataField>,
     /// On which terms; absent for a share, and for a grant of another phone.
     pub terms: Option<GrantTerms>,
@@ -31,7 +31,7 @@ pub struct ConsentRow {
     /// The very JSON that was shown; absent for one of another phone.
     pub disclosure: Option<String>,
     /// Its hash, as it was signed; for a collection grant that of the terms that were shown, and empty where another phone
-    /// granted it.
+    /// granted it, or where nothing was to be handed over.
     pub disclosure_sha256: String,
     /// What opens a share of this phone.
     pub secret: Option<String>,
@@ -97,6 +97,13 @@ pub fn collections(reader: &Reader<'_>) -> Result<Vec<ConsentRow>, StoreError> {
 /// The collection grant that lives at `now`.
 pub fn collection_at(reader: &Reader<'_>, now: Timestamp) -> Result<Option<ConsentRow>, StoreError> {
     Ok(collections(reader)?.into_iter().rev().find(|row| row.lives(now)))
+}
+
+/// The grant that lives at `now` under which this seller learns which step is reached.
+pub fn reach_at(reader: &Reader<'_>, seller: MerchantId, now: Timestamp) -> Result<Option<ConsentRow>, StoreError> {
+    const OF_SELLER: &str =
+        "SELECT * FROM consents WHERE reader ->> '$.kind' = 'seller' AND reader ->> '$.seller' = ?1 ORDER BY id DESC";
+    Ok(reader.all(OF_SELLER, [seller], row)?.into_iter().find(|row| row.lives(now)))
 }
 
 /// A page of grants and shares, newest first. They have no text to look for.

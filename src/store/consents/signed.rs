@@ -5,7 +5,7 @@ use super::row::{ConsentRow, GrantTerms};
 use crate::domain::consent::ConsentState;
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
-use crate::wire::consent::{Collection, Grant, Share};
+use crate::wire::consent::{Collection, Grant, Reach, Share};
 
 /// A grant that was signed at `at`.
 pub fn of_grant(id: OperationId, grant: &Grant, at: Timestamp) -> ConsentRow {
@@ -73,6 +73,28 @@ pub fn of_collection(id: OperationId, collection: &Collection, at: Timestamp) ->
         secret: None,
         granted_at: at,
         exp: collection.exp,
+        accepted_at: None,
+        ended_at: None,
+        withdrawal: None,
+        withdrawal_accepted_at: None,
+        declined: None,
+    }
+}
+
+/// A grant for a seller that was signed at `at`.
+pub fn of_reach(id: OperationId, reach: &Reach, at: Timestamp) -> ConsentRow {
+    ConsentRow {
+        id,
+        state: ConsentState::Granted,
+        party: Party::Seller { seller: reach.seller, name: reach.seller_name.clone() },
+        fields: vec![],
+        terms: None,
+        openings: None,
+        disclosure: None,
+        disclosure_sha256: String::new(),
+        secret: None,
+        granted_at: at,
+        exp: reach.exp,
         accepted_at: None,
         ended_at: None,
         withdrawal: None,

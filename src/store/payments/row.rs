@@ -2,13 +2,14 @@ use std::fmt;
 
 use rusqlite::Row;
 
-use super::super::columns::{json, money, name};
+use super::super::columns::{Json, json, money, name};
 use super::super::page::Declined;
 use crate::domain::id::OperationId;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::wire::payment::Terms;
+use crate::wire::perk::AppliedPerk;
 
 /// One payment.
 #[derive(Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
 
 fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
     Ok(Terms {
-        perk: None,
+        perk: perk(row)?,
         source: json(row, "source")?,
         payee: row.get("payee")?,
         payee_name: row.get("payee_name")?,
@@ -67,6 +68,14 @@ fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
         nonce: row.get("nonce")?,
         expires_at: row.get("expires_at")?,
     })
+}
+
+/// A damaged file of an older schema, out of which rows are saved, has no such column.
+fn perk(row: &Row<'_>) -> rusqlite::Result<Option<AppliedPerk>> {
+    match row.get::<_, Option<Json<AppliedPerk>>>("perk") {
+        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+        perk => Ok(perk?.map(|perk| perk.0)),
+    }
 }
 
 /// Whom and how much stay out of logs.

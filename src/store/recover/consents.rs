@@ -4,7 +4,7 @@ use super::super::access::Writer;
 use super::super::access_records::{self, AccessRow};
 use super::super::consent_chain::{self, Event};
 use super::super::consent_requests::{self, RequestRow};
-use super::super::consents::{self, ConsentRow, of_collection, of_grant, of_share};
+use super::super::consents::{self, ConsentRow, of_collection, of_grant, of_reach, of_share};
 use super::super::error::StoreError;
 use super::super::outbox::{self, OutboxRow};
 use super::super::profile::{self, Profile};
@@ -85,7 +85,7 @@ fn rebuild_one(w: &Writer<'_>, event: &ChainEvent, row: &OutboxRow) -> Result<()
         }
         ChainEvent::Share(share) => rebuilt(w, &ConsentRow { disclosure, ..of_share(row.id, &share.body, at) }, row),
         ChainEvent::Collection(collection) => rebuilt(w, &of_collection(row.id, &collection.body, at), row),
-        ChainEvent::Reach(_) => Ok(()),
+        ChainEvent::Reach(reach) => rebuilt(w, &of_reach(row.id, &reach.body, at), row),
         ChainEvent::Withdrawal(withdrawal) => taken_back(w, withdrawal.body.grant, row),
     }
 }

@@ -10,6 +10,7 @@ mod damage;
 mod history;
 mod identity;
 mod mandates;
+mod offers;
 mod opening;
 mod outbox;
 mod payments;

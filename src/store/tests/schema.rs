@@ -25,6 +25,7 @@ use super::super::{
 use super::bills::{bill_id, fact};
 use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
+use super::offers;
 use super::points;
 use super::rentals::disputed;
 use super::{Place, euro, key, new_operation, operation, payment, write};
@@ -39,7 +40,7 @@ use crate::wire::mandate::Purpose;
 use crate::wire::payment::Source;
 use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 7;
+const NEWEST: u32 = 8;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -205,6 +206,7 @@ fn write_fixture(schema: u32) {
     fill_5(&store);
     fill_6(&store);
     write(&store, points::fill);
+    write(&store, offers::fill);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -256,6 +258,10 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
             write(&store, points::fill);
         }
         points::assert_filled(&store);
+        if schema < 8 {
+            write(&store, offers::fill);
+        }
+        offers::assert_filled(&store);
     }
 }
 

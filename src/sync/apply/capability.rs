@@ -9,7 +9,7 @@ use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
 use crate::store::{StoreError, Writer};
 use crate::wire::bill::BillDispute;
-use crate::wire::consent::{Collection, Grant, Share, Withdrawal};
+use crate::wire::consent::{Collection, Grant, Reach, Share, Withdrawal};
 use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
@@ -56,7 +56,7 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
         Mandate::TYP => Some(&mandate::Mandates),
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
         BillDispute::TYP => Some(&bill_dispute::BillDisputes),
-        Grant::TYP | Share::TYP | Collection::TYP => Some(&consent::Consents),
+        Grant::TYP | Share::TYP | Collection::TYP | Reach::TYP => Some(&consent::Consents),
         Withdrawal::TYP => Some(&consent_withdrawal::Withdrawals),
         Unlock::TYP => Some(&unlock::Unlocks),
         RideEnd::TYP => Some(&ride_end::RideEnds),

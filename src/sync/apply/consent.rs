@@ -77,7 +77,7 @@ struct Stands {
     party: Party,
     fields: Vec<DataField>,
     exp: Timestamp,
-    /// Not told of a collection grant.
+    /// Not told where nothing is handed over.
     disclosure_sha256: Option<String>,
 }
 
@@ -90,6 +90,9 @@ impl Stands {
             Effect::Collecting { sources, since, exp } => {
                 let party = Party::Collector { sources, since };
                 Some(Self { party, fields: vec![], exp, disclosure_sha256: None })
+            }
+            Effect::Reaching { seller, seller_name: name, exp } => {
+                Some(Self { party: Party::Seller { seller, name }, fields: vec![], exp, disclosure_sha256: None })
             }
             _ => None,
         }

@@ -20,6 +20,7 @@ mod keys;
 mod mandate;
 mod mandate_end;
 mod moved;
+mod offer;
 mod payment;
 #[cfg(test)]
 mod points_tests;
@@ -39,5 +40,6 @@ mod unlock;
 pub(super) use agent::Agent;
 pub(super) use change::change;
 pub(super) use moved::{left_the_phone, lost, never_left, park, postpone};
+pub(super) use offer::offer;
 pub(super) use receipt::{Settled, receipt};
 pub(super) use trust::{Trust, broken};

@@ -57,6 +57,12 @@ pub enum ConsentError {
         /// Which one.
         grant: OperationId,
     },
+    /// A grant for this seller stands already.
+    #[error("a grant for this seller stands already: {grant}")]
+    AlreadyReaching {
+        /// Which one.
+        grant: OperationId,
+    },
     /// There is no such request, or another person has taken it.
     #[error("there is no such request, or another person has taken it")]
     RequestUnknown,
@@ -114,6 +120,7 @@ impl ConsentError {
             Self::CollectionNotAskedFor(_) => (138, "collection-not-asked-for"),
             Self::CollectionTermsUnknown => (237, "collection-terms-unknown"),
             Self::AlreadyCollecting { .. } => (238, "already-collecting"),
+            Self::AlreadyReaching { .. } => (239, "already-reaching"),
             Self::RequestUnknown => (230, "request-unknown"),
             Self::RequestExpired => (231, "request-expired"),
             Self::RequestAnswered { .. } => (232, "request-answered"),
@@ -132,7 +139,7 @@ impl ConsentError {
             }
             Self::DaysNotAllowed { most } | Self::OpeningsNotAllowed { most } => vec![("most", most.to_string())],
             Self::RequestAnswered { state } | Self::ConsentOver { state } => vec![("state", state_name(*state))],
-            Self::AlreadyCollecting { grant } => vec![("grant", grant.to_string())],
+            Self::AlreadyCollecting { grant } | Self::AlreadyReaching { grant } => vec![("grant", grant.to_string())],
             _ => vec![],
         }
     }

@@ -10,6 +10,7 @@ mod evidence;
 mod grant;
 mod preview;
 mod profile;
+mod reach;
 mod record;
 mod requests;
 mod share;
@@ -23,6 +24,7 @@ use super::core::Core;
 pub use collection::CollectionPreview;
 pub use error::ConsentError;
 pub use preview::{Preview, SharePreview};
+pub use reach::ReachPreview;
 pub use record::{Access, Consent, Share};
 pub use requests::DataRequest;
 

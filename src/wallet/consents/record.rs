@@ -17,9 +17,10 @@ pub struct Consent {
     pub id: OperationId,
     /// Where it stands; expired once its time is over.
     pub state: ConsentState,
-    /// Whom it lets do what: one recipient or whoever holds a link may read, or the backend may hold entries.
+    /// Whom it lets do what: one recipient or whoever holds a link may read, the backend may hold entries, or one seller may
+    /// learn which step is reached.
     pub party: Party,
-    /// What may be read; nothing for a collection grant.
+    /// What may be read; nothing for a collection grant, and for one for a seller.
     pub fields: Vec<DataField>,
     /// On which terms; `None` for a share, and for a grant of another phone.
     pub terms: Option<GrantTerms>,

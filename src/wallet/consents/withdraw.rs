@@ -49,7 +49,7 @@ impl Consents {
 
 fn recipient(row: &ConsentRow) -> Option<String> {
     match &row.party {
-        Party::Recipient { name, .. } => Some(name.clone()),
+        Party::Recipient { name, .. } | Party::Seller { name, .. } => Some(name.clone()),
         Party::Bearer | Party::Collector { .. } => None,
     }
 }

@@ -1,7 +1,7 @@
 use super::bill::bill_of;
 use super::terms::{Offer, agree};
 use super::{Payment, Payments};
-use crate::domain::id::{MerchantId, OperationId};
+use crate::domain::id::{MerchantId, OfferId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::qr::Code;
@@ -17,6 +17,8 @@ pub struct PrepareRequest {
     pub payload: String,
     /// How much, where the code does not say.
     pub amount: Option<Money>,
+    /// The offer whose step is to be taken off, if any is.
+    pub perk: Option<OfferId>,
     /// The payment's id; a new one if absent. The same id again is the same payment; if its terms have run out and nobody has
     /// agreed to them, it gets new ones.
     pub id: Option<OperationId>,
@@ -41,33 +43,47 @@ const DUPLICATE_WITHIN: i64 = 60;
 
 impl Payments {
     /// Finds out what will happen, and keeps it with its id: whom, how much, and whether the person will be asked.
-    /// Nothing is signed. Without a network this works for static codes.
+    /// Nothing is signed. Without a network this works for static codes, and not with a perk.
+    ///
+    /// With a perk, [`crate::wallet::PerksError::OfferUnknown`] unless it is a discount of this payee that this phone believed,
+    /// and [`crate::wallet::PerksError::NotEligible`] if the backend says that no step is reached. [`WalletError::Tampered`] if
+    /// what it takes off is not what the payee signed.
     pub async fn prepare(&self, request: PrepareRequest) -> Result<Prepared, WalletError> {
         let code = self.parse(&request.payload)?;
         let (payee, total) = agree(&code, request.amount)?;
         self.core.membership()?;
         let id = request.id.map_or_else(|| self.core.new_id(), Ok)?;
+        let asked = Asked { payee, total, perk: request.perk };
         if let Some(known) = self.core.read_short(|r| payments::find(r, id))? {
-            return self.again(known, &code, (payee, total)).await;
+            return self.again(known, &code, asked).await;
         }
         self.core.need_new(id)?;
-        self.check_funds(total).await?;
-        let offer = self.offer(&code, payee, total).await?;
+        let offer = self.funded_offer(&code, asked).await?;
         self.keep(id, offer).await
     }
 
     /// The same id for the same payment is a retry; for another it is a mistake.
-    async fn again(&self, known: PaymentRow, code: &Code, asked: (MerchantId, Money)) -> Result<Prepared, WalletError> {
-        if (known.terms.payee, known.terms.total) != asked {
+    async fn again(&self, known: PaymentRow, code: &Code, asked: Asked) -> Result<Prepared, WalletError> {
+        if Asked::by(&known) != asked {
             return Err(WalletError::IdInUse(known.id));
         }
         let now = self.core.now()?;
         if !ran_out(&known, now) {
             return self.core.write(move |w| Ok(prepared(w, known, now)?)).await;
         }
-        self.check_funds(asked.1).await?;
-        let offer = self.offer(code, asked.0, asked.1).await?;
+        let offer = self.funded_offer(code, asked).await?;
         self.renew(known.id, offer).await
+    }
+
+    /// How much a perk leaves to be paid is known only afterwards.
+    async fn funded_offer(&self, code: &Code, asked: Asked) -> Result<Offer, WalletError> {
+        if asked.perk.is_none() {
+            self.check_funds(asked.total).await?;
+            return self.offer(code, asked).await;
+        }
+        let offer = self.offer(code, asked).await?;
+        self.check_funds(offer.terms.total).await?;
+        Ok(offer)
     }
 
     /// What the phone knows decides at once; if it says too little, the backend may know of more.
@@ -117,6 +133,21 @@ impl Payments {
                 Ok(prepared(w, row, now)?)
             })
             .await
+    }
+}
+
+/// Whom, how much without a perk, and by which perk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub(super) payee: MerchantId,
+    pub(super) total: Money,
+    pub(super) perk: Option<OfferId>,
+}
+
+impl Asked {
+    fn by(row: &PaymentRow) -> Self {
+        let (payee, perk) = (row.terms.payee, row.terms.perk.as_ref());
+        Self { payee, total: perk.map_or(row.terms.total, |perk| perk.ordinary), perk: perk.map(|perk| perk.offer) }
     }
 }
 

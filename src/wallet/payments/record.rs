@@ -6,6 +6,7 @@ use crate::domain::time::Timestamp;
 use crate::store::Declined;
 use crate::store::payments::PaymentRow;
 use crate::store::refunds::RefundRow;
+use crate::wallet::UsedPerk;
 use crate::wire::payment::Source;
 
 /// One payment, as it stands.
@@ -25,6 +26,8 @@ pub struct Payment {
     pub category: Option<String>,
     /// How much, all told.
     pub total: Money,
+    /// What points took off it; `None` without, and for a payment of another phone.
+    pub perk: Option<UsedPerk>,
     /// How much came back.
     pub refunded: Money,
     /// The terms come from a code that was read without a network; until it is settled it is *not paid yet*.
@@ -76,6 +79,7 @@ impl From<PaymentRow> for Payment {
             payee_name_local: row.payee_name_local,
             category: row.category,
             total: terms.total,
+            perk: terms.perk.map(|perk| UsedPerk::new(perk, terms.total)),
             refunded: row.refunded,
             from_static_code: matches!(terms.source, Source::Code { .. }),
             bill,

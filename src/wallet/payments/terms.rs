@@ -1,13 +1,16 @@
 use super::Payments;
+use super::prepare::Asked;
 use crate::crypto::encoding::base64url;
 use crate::domain::id::MerchantId;
 use crate::domain::money::{Currency, Money};
+use crate::domain::perk::PerkKind;
 use crate::domain::qr::{Amount, Code, Initiation};
 use crate::domain::time::DAY;
 use crate::sync::SyncError;
 use crate::wallet::WalletError;
+use crate::wallet::perks::{self, Wanted, unasked};
 use crate::wire::payment::{Source, Terms};
-use crate::wire::quote::QuoteRequest;
+use crate::wire::quote::{Quote, QuoteRequest};
 
 /// What a payment will say, and what is shown with it.
 pub(super) struct Offer {
@@ -43,20 +46,17 @@ fn in_minor_units(amount: &Amount, currency: Currency) -> Result<Money, WalletEr
 
 impl Payments {
     /// The backend's quote; without a network, what a static code says by itself.
-    pub(super) async fn offer(&self, code: &Code, payee: MerchantId, total: Money) -> Result<Offer, WalletError> {
-        let request = QuoteRequest { payload: code.payload.clone(), amount: Some(total), perk: None };
-        let offer = match self.core.session()?.engine.quote(&request).await {
-            Ok(quote) => quoted(quote.into_document()),
-            Err(SyncError::Transient(_)) if code.initiation == Some(Initiation::Static) => {
-                self.static_offer(code, payee, total)?
-            }
-            Err(error) => return Err(error.into()),
-        };
-        // What is shown is what is signed: a quote for anything but what the code said is not shown at all.
-        if (offer.terms.payee, offer.terms.total) == (payee, total) {
-            return Ok(offer);
+    pub(super) async fn offer(&self, code: &Code, asked: Asked) -> Result<Offer, WalletError> {
+        let wanted = asked.perk.map(|perk| Wanted::find(&self.core, perk, PerkKind::Discount)?.of(asked.payee));
+        let wanted = wanted.transpose()?;
+        let request = QuoteRequest { payload: code.payload.clone(), amount: Some(asked.total), perk: asked.perk };
+        // Whether a step is reached says the backend alone, so that there is no perk without it.
+        let is_static = code.initiation == Some(Initiation::Static) && wanted.is_none();
+        match self.core.session()?.engine.quote(&request).await {
+            Ok(quote) => held(quote.into_document(), asked, wanted.as_ref()),
+            Err(SyncError::Transient(_)) if is_static => self.static_offer(code, asked.payee, asked.total),
+            Err(error) => Err(error.into()),
         }
-        Err(WalletError::Tampered("the quote is for another payee or amount than the code".into()))
     }
 
     fn static_offer(&self, code: &Code, payee: MerchantId, total: Money) -> Result<Offer, WalletError> {
@@ -74,6 +74,22 @@ impl Payments {
     }
 }
 
-fn quoted(quote: crate::wire::quote::Quote) -> Offer {
+/// What is shown is what is signed: a quote for anything but what the code and the payee's own offer say is not shown at all.
+fn held(quote: Quote, asked: Asked, wanted: Option<&Wanted>) -> Result<Offer, WalletError> {
+    let perk = quote.perk.as_ref();
+    match wanted {
+        None => unasked(perk)?,
+        Some(wanted) => {
+            wanted.hold(perks::Terms { perk, seller: quote.payee, remains: quote.total, at: quote.iat })?;
+            wanted.hold_category(&quote.category)?;
+        }
+    }
+    if (quote.payee, perk.map_or(quote.total, |perk| perk.ordinary)) == (asked.payee, asked.total) {
+        return Ok(quoted(quote));
+    }
+    Err(WalletError::Tampered("the quote is for another payee or amount than the code".into()))
+}
+
+fn quoted(quote: Quote) -> Offer {
     Offer { terms: quote.terms(), payee_name_local: quote.payee_name_local, category: Some(quote.category) }
 }

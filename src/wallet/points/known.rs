@@ -38,6 +38,13 @@ impl Points {
         self.core.read_short(|r| known(r, now))
     }
 
+    /// How many points there are, as far as a score says so that is believed.
+    pub(in crate::wallet) fn confirmed(&self) -> Result<Option<u32>, WalletError> {
+        let Knowledge::Some(known) = self.known()? else { return Ok(None) };
+        let believed = known.score.filter(|score| score.fault.is_none());
+        Ok(believed.and_then(|score| u32::try_from(score.stated).ok()))
+    }
+
     /// For a question that only makes sense with rules.
     pub(super) fn reckonable(&self) -> Result<Option<(Rules, Box<Known>)>, WalletError> {
         match self.known()? {

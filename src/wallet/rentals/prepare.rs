@@ -1,38 +1,56 @@
 use super::{PreparedRide, Rentals};
 use crate::domain::fare::Tariff;
-use crate::domain::id::OperationId;
+use crate::domain::id::{OfferId, OperationId};
 use crate::domain::money::Money;
+use crate::domain::perk::PerkKind;
 use crate::domain::qr::RideCode;
+use crate::domain::rental::OrderTerms;
 use crate::domain::time::Timestamp;
 use crate::store::rentals::{self, RentalRow, RideState};
+use crate::wallet::perks::{self, Wanted, unasked};
 use crate::wallet::{Accounts, WalletError};
-use crate::wire::ride::RideTerms;
+use crate::wire::ride::{RideOffer, RideOfferRequest, RideTerms};
 
 impl Rentals {
     /// Finds out what a ride on the bike with this code would cost, what is held and what may be collected at most, and
     /// keeps it with its id. Nothing is signed. The same id again is the same ride; if its terms have run out and nobody has
     /// agreed to them, it gets new ones. Needs a network: a lock does not open without one.
     ///
+    /// With a `perk` the deposit is the less by what its step waives; nothing may be left of it, and then the whole fare is
+    /// collected after the ride. [`crate::wallet::PerksError::OfferUnknown`] unless it is a waiver that this phone believed,
+    /// [`crate::wallet::PerksError::NotEligible`] if the backend says that no step is reached, and [`WalletError::Tampered`] if
+    /// what is waived is not what the provider signed.
+    ///
     /// [`WalletError::InsufficientFunds`] if there is less than the deposit.
-    pub async fn prepare(&self, payload: &str, id: Option<OperationId>) -> Result<PreparedRide, WalletError> {
+    pub async fn prepare(
+        &self,
+        payload: &str,
+        perk: Option<OfferId>,
+        id: Option<OperationId>,
+    ) -> Result<PreparedRide, WalletError> {
         let code = RideCode::parse(payload)?;
         self.core.membership()?;
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         let known = self.core.read_short(|r| rentals::find(r, id))?;
         match known {
-            Some(known) if !is_for(&known.terms, &code) => return Err(WalletError::IdInUse(id)),
+            Some(known) if !is_for(&known.terms, &code) || by_perk(&known.terms) != perk => {
+                return Err(WalletError::IdInUse(id));
+            }
             Some(known) if !ran_out(&known, self.core.now()?) => return Ok(PreparedRide { rental: known.into() }),
             Some(_) => {}
             None => self.core.need_new(id)?,
         }
-        let terms = self.offer(payload, &code).await?;
+        let terms = self.offer(payload, &code, perk).await?;
         self.check_funds(terms.order.deposit).await?;
         self.keep(id, terms).await
     }
 
-    async fn offer(&self, payload: &str, code: &RideCode) -> Result<RideTerms, WalletError> {
-        let offer = self.core.session()?.engine.ride_offer(payload.to_owned()).await?;
-        let terms = offer.into_document().terms;
+    async fn offer(&self, payload: &str, code: &RideCode, perk: Option<OfferId>) -> Result<RideTerms, WalletError> {
+        let wanted = perk.map(|perk| Wanted::find(&self.core, perk, PerkKind::DepositWaiver)).transpose()?;
+        let request = RideOfferRequest { payload: payload.to_owned(), perk };
+        let offer = self.core.session()?.engine.ride_offer(&request).await?.into_document();
+        hold(&offer, wanted.as_ref())?;
+        let terms = offer.terms;
         // What is shown is what is signed: terms for another bike than the code's are not shown at all.
         if !is_for(&terms, code) {
             return Err(WalletError::Tampered("the offer is for another bike than the code".into()));
@@ -84,6 +102,23 @@ fn is_for(terms: &RideTerms, code: &RideCode) -> bool {
     (terms.system.as_str(), terms.bike.as_str()) == (code.system(), code.bike())
 }
 
+fn by_perk(terms: &RideTerms) -> Option<OfferId> {
+    terms.perk.as_ref().map(|perk| perk.offer)
+}
+
+/// No perk but the one that was asked for, and that one as its seller signed it.
+fn hold(offer: &RideOffer, wanted: Option<&Wanted>) -> Result<(), WalletError> {
+    let RideOffer { terms, iat: at, .. } = offer;
+    let perk = terms.perk.as_ref();
+    wanted.map_or_else(
+        || unasked(perk),
+        |wanted| {
+            let (seller, remains) = (terms.provider, terms.order.deposit);
+            wanted.hold(perks::Terms { perk, seller, remains, at: *at })
+        },
+    )
+}
+
 fn ran_out(row: &RentalRow, now: Timestamp) -> bool {
     row.state == RideState::Offered && row.terms.expires_at <= now
 }
@@ -92,6 +127,8 @@ fn ran_out(row: &RentalRow, now: Timestamp) -> bool {
 fn check(terms: &RideTerms) -> Result<(), WalletError> {
     let not_sound = |why: String| WalletError::RideTermsNotSound { why };
     terms.order.check().map_err(|error| not_sound(error.to_string()))?;
+    let ordinary = terms.perk.as_ref().map_or(terms.order.deposit, |perk| perk.ordinary);
+    OrderTerms { deposit: ordinary, ..terms.order }.check().map_err(|error| not_sound(error.to_string()))?;
     let tariff = Tariff::new(terms.plan.clone(), terms.tax).map_err(|error| not_sound(error.to_string()))?;
     if tariff.currency() == terms.order.deposit.currency {
         return Ok(());

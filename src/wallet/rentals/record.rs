@@ -5,6 +5,7 @@ use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
 use crate::store::Declined;
 use crate::store::rentals::{RentalRow, RideState};
+use crate::wallet::UsedPerk;
 use crate::wire::ride::DisputeReason;
 
 /// One ride, as it stands.
@@ -28,6 +29,8 @@ pub struct Rental {
     pub tax: Option<u32>,
     /// What is held until the ride is over.
     pub deposit: Money,
+    /// What points took off the deposit.
+    pub perk: Option<UsedPerk>,
     /// The most that may be collected, whatever happens.
     pub cap: Money,
     /// If the lock has not opened by then, it never will.
@@ -77,6 +80,7 @@ impl From<RentalRow> for Rental {
             plan: terms.plan,
             tax: terms.tax,
             deposit: order.deposit,
+            perk: terms.perk.map(|perk| UsedPerk::new(perk, order.deposit)),
             cap: order.risk_fund,
             start_by: order.start_by,
             expires_at: terms.expires_at,

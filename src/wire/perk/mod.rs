@@ -4,11 +4,13 @@
 //! everybody, so that fetching them tells nothing about who fetches.
 
 mod applied;
+mod believed;
 mod offer;
 mod seller;
 mod selling;
 
 pub use applied::{AppliedFault, AppliedPerk};
+pub use believed::{BelievedOffer, OfferFault, RefusedOffer};
 pub use offer::{OfferAnswer, OfferPage, SellerOffer};
 pub use seller::SellerCard;
 pub use selling::{OfferSubmission, OfferUse, OfferUses, SellerOffers};

@@ -51,7 +51,7 @@ impl Bikes {
 
     /// A ride on this bike, which is under way.
     pub async fn ride(&self, phone: &Phone, bike: &str) -> OperationId {
-        let id = phone.rentals().prepare(&self.bike(bike).await, None).await.unwrap().rental.id;
+        let id = phone.rentals().prepare(&self.bike(bike).await, None, None).await.unwrap().rental.id;
         assert_eq!(phone.rentals().unlock(id).await.unwrap().state, RideState::Riding);
         id
     }

@@ -106,7 +106,7 @@ impl Phone {
     }
 
     pub async fn prepare(&self, payload: &str, amount: Option<Money>) -> Result<Prepared, WalletError> {
-        self.payments().prepare(PrepareRequest { payload: payload.into(), amount, id: None }).await
+        self.payments().prepare(PrepareRequest { payload: payload.into(), amount, perk: None, id: None }).await
     }
 
     /// Prepares a payment of so many cents by the shop's sticker.

@@ -43,7 +43,7 @@ pub(in crate::demo) async fn pay_a_lot(stage: &mut Stage) -> Result<OperationId,
 /// Shows what would be signed.
 pub(super) async fn prepare(stage: &mut Stage, payload: String) -> Result<Prepared, Failure> {
     let payments = stage.wallet().await?.payments();
-    Ok(payments.prepare(PrepareRequest { payload, amount: None, id: None }).await?)
+    Ok(payments.prepare(PrepareRequest { payload, amount: None, perk: None, id: None }).await?)
 }
 
 async fn confirm(stage: &mut Stage, prepared: Prepared) -> Result<Payment, Failure> {

@@ -54,7 +54,7 @@ pub(in crate::demo) async fn cheated(stage: &mut Stage) -> Result<usize, Failure
 async fn unlock(stage: &mut Stage, code: &str) -> Result<OperationId, Failure> {
     let wallet = stage.wallet().await?;
     let rentals = wallet.rentals();
-    let shown = rentals.prepare(code, None).await?.rental;
+    let shown = rentals.prepare(code, None, None).await?.rental;
     let (id, before) = (shown.id, wallet.accounts().balance()?.available);
     let terms = RideRecord::from(shown);
     stage.narrator.say(|page| terms.tell_terms(page));

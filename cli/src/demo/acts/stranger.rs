@@ -43,8 +43,9 @@ async fn second_wallet(stage: &Stage) -> Result<Wallet, Failure> {
 
 async fn ticket(stage: &Stage, wallet: &Wallet) -> Result<tally::domain::money::Money, Failure> {
     let payments = wallet.payments();
-    let prepared =
-        payments.prepare(PrepareRequest { payload: stage.code(TICKET).await?, amount: None, id: None }).await?;
+    let prepared = payments
+        .prepare(PrepareRequest { payload: stage.code(TICKET).await?, amount: None, perk: None, id: None })
+        .await?;
     let paid = payments.confirm(prepared.payment.id).await?;
     require(paid.state == PaymentState::Settled, format!("the payment is {:?}", paid.state))?;
     Ok(paid.total)
@@ -53,9 +54,9 @@ async fn ticket(stage: &Stage, wallet: &Wallet) -> Result<tally::domain::money::
 /// The terms on which both would ride the same bike; then the second one rides.
 async fn rides(stage: &mut Stage, wallet: &Wallet) -> Result<(Order, Order), Failure> {
     let code = stage.house.bikes().await?.swap_remove(2).payload;
-    let mine = stage.wallet().await?.rentals().prepare(&code, None).await?.rental;
+    let mine = stage.wallet().await?.rentals().prepare(&code, None, None).await?.rental;
     let rentals = wallet.rentals();
-    let theirs = rentals.prepare(&code, None).await?.rental;
+    let theirs = rentals.prepare(&code, None, None).await?.rental;
     let orders = (Order::of(&mine), Order::of(&theirs));
     let riding = rentals.unlock(theirs.id).await?;
     require(riding.state == RideState::Riding, format!("the ride is {:?}", riding.state))?;

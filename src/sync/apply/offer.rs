@@ -1,0 +1,49 @@
+//! Offers of sellers: believed by the backend's word for who sells, the seller's signature, and the rules in use.
+
+use super::Trust;
+use crate::crypto::hash::sha256_base64url;
+use crate::crypto::keys::Thumbprint;
+use crate::domain::perk::Rules;
+use crate::domain::time::Timestamp;
+use crate::store::events::{self, Event};
+use crate::store::offers::{self, OfferRow};
+use crate::store::{StoreError, Writer};
+use crate::sync::error::SyncError;
+use crate::wire::perk::{OfferAnswer, OfferFault, RefusedOffer};
+
+/// Keeps an offer that holds; one that does not is told once, and never shown. Says whether there is news.
+pub(in crate::sync) fn offer(
+    w: &Writer<'_>,
+    (trust, pinned, rules): (&Trust, &Thumbprint, &Rules),
+    answer: &OfferAnswer,
+    at: Timestamp,
+) -> Result<bool, SyncError> {
+    match answer.verify(&trust.keys, pinned, rules) {
+        Ok(believed) => {
+            let (jws, card, ended_at) = (answer.offer.clone(), answer.card.clone(), answer.ended_at);
+            let row = OfferRow { offer: believed.offer, seller_name: believed.card.name, ended_at, jws, card };
+            keep(w, &row, at)
+        }
+        Err(refused) => Ok(refuse(w, answer, &refused, at)?),
+    }
+}
+
+fn keep(w: &Writer<'_>, row: &OfferRow, at: Timestamp) -> Result<bool, SyncError> {
+    match offers::put(w, row) {
+        Err(StoreError::NotAllowed(_)) => {
+            let answer = OfferAnswer { offer: row.jws.clone(), card: row.card.clone(), ended_at: None };
+            let refused = RefusedOffer { id: Some(row.offer.id), fault: OfferFault::Changed };
+            Ok(refuse(w, &answer, &refused, at)?)
+        }
+        put => Ok(put?),
+    }
+}
+
+fn refuse(w: &Writer<'_>, answer: &OfferAnswer, refused: &RefusedOffer, at: Timestamp) -> Result<bool, StoreError> {
+    let fault = refused.fault.code();
+    let new = offers::refuse(w, &sha256_base64url(answer.offer.as_bytes()), fault, at)?;
+    if new {
+        events::append(w, at, &Event::OfferRefused { offer: refused.id, fault: fault.into() })?;
+    }
+    Ok(new)
+}
