@@ -50,6 +50,15 @@ pub enum Purpose {
         /// How much.
         amount: crate::domain::money::Money,
     },
+    /// Borrowing exactly this, and paying exactly that back.
+    Borrow {
+        /// Who lends.
+        lender: String,
+        /// What is lent.
+        principal: crate::domain::money::Money,
+        /// What is paid back, all told.
+        total: crate::domain::money::Money,
+    },
     /// Unlocking a bike under these terms.
     Unlock {
         /// Who lets the bike.
@@ -104,6 +113,7 @@ impl std::fmt::Debug for Purpose {
             Self::Enrol => "Enrol",
             Self::Pay { .. } => "Pay(…)",
             Self::TopUp { .. } => "TopUp(…)",
+            Self::Borrow { .. } => "Borrow(…)",
             Self::Unlock { .. } => "Unlock(…)",
             Self::Mandate { .. } => "Mandate(…)",
             Self::Grant { .. } => "Grant(…)",

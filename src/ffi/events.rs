@@ -62,6 +62,16 @@ pub enum Event {
         /// Which top-up.
         topup: String,
     },
+    /// A loan was paid out.
+    LoanPaidOut {
+        /// Which loan.
+        loan: String,
+    },
+    /// The backend said no to a loan.
+    LoanDeclined {
+        /// Which loan.
+        loan: String,
+    },
     /// The mandate stands.
     MandateActive {
         /// Which mandate.
@@ -280,6 +290,8 @@ impl From<core::Event> for Event {
                 Self::RefundReceived { payment: payment.to_string(), refund: refund.to_string() }
             }
             E::TopUpSettled { topup } => Self::TopUpSettled { topup: topup.to_string() },
+            E::LoanPaidOut { loan } => Self::LoanPaidOut { loan: loan.to_string() },
+            E::LoanDeclined { loan, .. } => Self::LoanDeclined { loan: loan.to_string() },
             E::TopUpDeclined { topup, .. } => Self::TopUpDeclined { topup: topup.to_string() },
             E::MandateActive { mandate } => Self::MandateActive { mandate: mandate.to_string() },
             E::MandateDeclined { mandate, .. } => Self::MandateDeclined { mandate: mandate.to_string() },

@@ -10,6 +10,7 @@ mod code;
 mod consents;
 mod error;
 mod events;
+mod loans;
 mod mandates;
 mod money;
 mod observer;
@@ -36,6 +37,7 @@ pub use consents::{
 };
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
+pub use loans::{Loan, LoanInstalment, LoanPage, LoanState, Loans, Rhythm};
 pub use mandates::{Mandate, MandateState, Mandates, SmallPayments};
 pub use money::{Money, currency_decimals};
 pub use observer::Observer;

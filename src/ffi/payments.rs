@@ -58,6 +58,8 @@ pub struct Payment {
     pub from_static_code: bool,
     /// The bill that it pays: an id.
     pub bill: Option<String>,
+    /// The bill that asks for it, if it is paid later; until that is paid nothing moves.
+    pub billed: Option<String>,
     /// It went out under a mandate, without a prompt.
     pub without_prompt: bool,
     /// When it was prepared.
@@ -174,6 +176,7 @@ impl From<core::Payment> for Payment {
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
             bill: payment.bill.map(|bill| bill.to_string()),
+            billed: payment.billed.map(|bill| bill.to_string()),
             without_prompt: payment.mandate.is_some(),
             created_at: moment(payment.created_at),
             expires_at: moment(payment.expires_at),

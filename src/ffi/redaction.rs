@@ -96,6 +96,7 @@ fn what_the_wallet_answers_is_not_told() {
         refunded: total(),
         from_static_code: false,
         bill: None,
+        billed: None,
         mandate: None,
         created_at: AT,
         updated_at: AT,

@@ -49,6 +49,15 @@ pub enum VaultPurpose {
         /// How much.
         amount: Money,
     },
+    /// Borrowing exactly this, and paying exactly that back.
+    Borrow {
+        /// Who lends.
+        lender: String,
+        /// What is lent.
+        principal: Money,
+        /// What is paid back, all told.
+        total: Money,
+    },
     /// Unlocking a bike under these terms.
     Unlock {
         /// Who lets the bike.
@@ -179,6 +188,9 @@ impl From<platform::Purpose> for VaultPurpose {
             P::ActForPerson => Self::ActForPerson,
             P::Enrol => Self::Enrol,
             P::Pay { payee, total } => Self::Pay { payee, total: total.into() },
+            P::Borrow { lender, principal, total } => {
+                Self::Borrow { lender, principal: principal.into(), total: total.into() }
+            }
             P::TopUp { amount } => Self::TopUp { amount: amount.into() },
             P::Unlock { provider, deposit, cap } => Self::Unlock { provider, deposit: deposit.into(), cap: cap.into() },
             P::Mandate { limits } => Self::Mandate { per_use: limits.per_use.into(), per_day: limits.per_day.into() },

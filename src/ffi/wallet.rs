@@ -6,8 +6,8 @@ use super::runtime::run;
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
 use super::{
-    Accounts, Bills, Consents, Events, Mandates, Outbox, Payments, Perks, Points, Rentals, SmallPayments, TopUps,
-    WalletError,
+    Accounts, Bills, Consents, Events, Loans, Mandates, Outbox, Payments, Perks, Points, Rentals, SmallPayments,
+    TopUps, WalletError,
 };
 use crate::wallet::{self as core, Options};
 
@@ -130,6 +130,11 @@ impl Wallet {
     /// Riding, and what was ridden.
     pub fn rentals(&self) -> Arc<Rentals> {
         Arc::new(Rentals(self.core.rentals()))
+    }
+
+    /// Borrowing, and what was borrowed.
+    pub fn loans(&self) -> Arc<Loans> {
+        Arc::new(Loans(self.core.loans()))
     }
 
     /// What is owed, and what was.

@@ -56,6 +56,18 @@ pub enum Event {
         /// Why.
         reason: DeclineReason,
     },
+    /// A loan was paid out.
+    LoanPaidOut {
+        /// Which loan.
+        loan: OperationId,
+    },
+    /// The backend said no.
+    LoanDeclined {
+        /// Which loan.
+        loan: OperationId,
+        /// Why.
+        reason: DeclineReason,
+    },
     /// The phone may act within the mandate's bounds.
     MandateActive {
         /// Which mandate.

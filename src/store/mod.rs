@@ -31,6 +31,7 @@ pub mod events;
 pub mod identity;
 mod key;
 mod key_file;
+pub mod loans;
 mod lock;
 pub mod mandates;
 mod migrate;

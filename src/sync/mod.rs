@@ -18,6 +18,7 @@ mod enrol;
 mod error;
 mod exchange;
 mod http;
+mod loan_quote;
 mod offers;
 mod pull;
 mod push;

@@ -6,7 +6,7 @@ use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 use crate::store::accounts::{self, Account};
-use crate::store::{Reader, StoreError, payments, rentals, topups};
+use crate::store::{Reader, StoreError, loans, payments, rentals, topups};
 
 /// The accounts and what is in them.
 #[derive(Clone)]
@@ -87,6 +87,7 @@ impl Moving {
     fn of(r: &Reader<'_>, account: &Account) -> Result<Self, StoreError> {
         let (currency, version) = (account.currency, account.version);
         let came = topups::untold_total(r, account.id, version)?;
+        let came = came.saturating_add(loans::untold_total(r, currency, version)?);
         let went = payments::untold_total(r, currency, version)?;
         let went = went.saturating_add(rentals::untold_total(r, currency, version)?);
         let pending = payments::unsettled_total(r, currency)?.saturating_add(rentals::unsettled_total(r, currency)?);

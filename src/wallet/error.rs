@@ -154,6 +154,12 @@ pub enum WalletError {
     /// The terms are too old to agree to.
     #[error("the offer has expired: scan the bike again")]
     RideOfferExpired,
+    /// A loan of the same lender is not paid back yet.
+    #[error("a loan of this lender is not paid back yet")]
+    LoanStands,
+    /// The terms of the loan have run out; nothing was signed.
+    #[error("the terms of the loan have run out: ask again")]
+    LoanOfferExpired,
     /// No fare can be worked out for such a ride.
     #[error("{0}")]
     Fare(#[from] ChargeFault),
@@ -303,6 +309,8 @@ table! {
     Self::Fare(_) => 224 "fare-not-countable",
     Self::BillNotOwed { .. } => 225 "bill-not-owed",
     Self::BillHasPayment { .. } => 226 "bill-has-payment",
+    Self::LoanStands => 227 "loan-stands",
+    Self::LoanOfferExpired => 228 "loan-offer-expired",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
     Self::Tampered(_) => 303 "tampered",
@@ -423,6 +431,7 @@ fn refused(problem: Problem) -> WalletError {
         ProblemCode::RequestNotValid => ConsentError::RequestUnknown.into(),
         ProblemCode::OfferUnknown => PerksError::OfferUnknown.into(),
         ProblemCode::NotEligible => PerksError::NotEligible.into(),
+        ProblemCode::LoanStands => WalletError::LoanStands,
         ProblemCode::OfferNotAllowed => PerksError::OfferNotAllowed.into(),
         _ => WalletError::Refused(problem),
     }

@@ -15,6 +15,7 @@ mod evidence;
 mod ids;
 mod lifecycle;
 mod listen;
+mod loans;
 mod mandates;
 mod monotonic;
 mod notifier;
@@ -42,6 +43,7 @@ pub use enrol::SmallPayments;
 pub use error::{ErrorKind, WalletError};
 pub use events::Events;
 pub use listen::SyncReport;
+pub use loans::{Loan, LoanInstalment, LoanState, Loans};
 pub use mandates::{Mandate, MandateState, Mandates};
 pub use options::Options;
 pub use outbox::{Outbox, PendingOperation};
@@ -91,6 +93,11 @@ impl Wallet {
     /// What points are good for: what sellers offer, and whether it is the person's.
     pub fn perks(&self) -> Perks {
         Perks::new(self.core.clone())
+    }
+
+    /// Borrowing, and what was borrowed.
+    pub fn loans(&self) -> Loans {
+        Loans::new(self.core.clone())
     }
 
     /// What is owed, and what was.

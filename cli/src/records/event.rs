@@ -43,6 +43,8 @@ pub(crate) fn sentence(event: &Event) -> String {
         Event::PaymentNotKnown { payment } => format!("Not known yet, do not pay again: {payment}"),
         Event::RefundReceived { payment, .. } => format!("Money came back of {payment}"),
         Event::TopUpSettled { topup } => format!("Money came in: {topup}"),
+        Event::LoanPaidOut { loan } => format!("A loan was paid out: {loan}"),
+        Event::LoanDeclined { loan, reason } => format!("Loan declined ({}): {loan}", name(reason)),
         Event::TopUpDeclined { topup, reason } => format!("Top-up declined ({}): {topup}", name(reason)),
         other => bill(other),
     }

@@ -97,6 +97,9 @@ fn prompt(purpose: &Purpose) -> String {
     let what = match purpose {
         Purpose::Pay { payee, total } => format!("Pay {total} to {}", clean(payee)),
         Purpose::TopUp { amount } => format!("Top up {amount}"),
+        Purpose::Borrow { lender, principal, total } => {
+            format!("Borrow {principal} from {}, and pay {total} back", clean(lender))
+        }
         Purpose::Unlock { provider, deposit, cap } => {
             format!("Unlock a bike of {}: {deposit} held, at most {cap} collected", clean(provider))
         }

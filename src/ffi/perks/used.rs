@@ -1,7 +1,10 @@
+use std::time::SystemTime;
+
 use super::names::PerkKind;
 use super::records::PerkStep;
 use crate::domain::redacted::redacted;
 use crate::ffi::Money;
+use crate::ffi::times::moment;
 use crate::wallet as core;
 
 /// What points take off a price or a deposit.
@@ -19,6 +22,8 @@ pub struct UsedPerk {
     pub ordinary: Money,
     /// What is taken off that.
     pub taken_off: Money,
+    /// From this moment on it is late, if it is paid later.
+    pub late_from: Option<SystemTime>,
 }
 
 redacted!(UsedPerk { offer, kind });
@@ -32,6 +37,7 @@ impl From<core::UsedPerk> for UsedPerk {
             step: used.step.into(),
             ordinary: used.ordinary.into(),
             taken_off: used.taken_off.into(),
+            late_from: used.due.map(|dates| moment(dates.due().plus(1).start())),
         }
     }
 }

@@ -39,12 +39,7 @@ const INSERT: &str = "INSERT INTO loans
      :declined_detail)";
 
 /// Gives a loan that nobody has agreed to new terms.
-pub fn renew(
-    writer: &Writer<'_>,
-    id: OperationId,
-    agreement: &LoanAgreement,
-    at: Timestamp,
-) -> Result<(), StoreError> {
+pub fn renew(writer: &Writer<'_>, id: OperationId, agreement: &LoanAgreement, at: Timestamp) -> Result<(), StoreError> {
     need(writer, id, LoanState::Offered)?;
     let principal = agreement.loan.principal;
     writer.change(

@@ -36,13 +36,14 @@ const SPENT_UNDER: &str = "SELECT coalesce(sum(total), 0) FROM payments
     WHERE mandate = ?1
     AND (state IN ('authorised', 'submitted', 'unknown') OR state = 'settled' AND settled_at >= ?2)";
 
-/// Minor units that signed payments without an answer may still take from accounts of this currency.
+/// Minor units that signed payments without an answer may still take from accounts of this currency. What is paid later takes
+/// nothing.
 pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {
     reader.number(UNSETTLED, [currency])
 }
 
 const UNSETTLED: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown')";
+    WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown') AND json_extract(perk, '$.due') IS NULL";
 
 /// Minor units of settled payments that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
@@ -50,7 +51,7 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
 }
 
 const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2)";
+    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2) AND json_extract(perk, '$.due') IS NULL";
 
 /// The changes tell, at this `version`, that a payment is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

@@ -15,6 +15,7 @@ use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
 use super::consents::{self, ConsentRows};
+use super::loans::{self, LoanRows};
 use super::perks::{self, PerksRows};
 use super::points::{self, PointsRows};
 use super::rides::{self, RideRows};
@@ -35,6 +36,8 @@ pub struct Export {
     pub(super) rides: RideRows,
     /// What was known of points.
     pub(super) points: PointsRows,
+    /// What was known of loans.
+    pub(super) loans: LoanRows,
     /// What was known of perks.
     pub(super) perks: PerksRows,
     /// Who the phone was, with its sealed keys, if that could be read.
@@ -66,8 +69,8 @@ fn everything(damaged: &mut Damaged<'_>) -> Export {
     let (all, complete) = damaged.walk("outbox", outbox::row);
     let (settled, operations) = all.into_iter().partition(|operation| operation.state.is_settled());
     let (rows, consents, rides) = (rows::of(damaged), consents::of(damaged), rides::of(damaged));
-    let (points, perks) = (points::of(damaged), perks::of(damaged));
-    Export { operations, settled, rows, consents, rides, points, perks, identity, epoch, complete }
+    let (points, perks, loans) = (points::of(damaged), perks::of(damaged), loans::of(damaged));
+    Export { operations, settled, rows, consents, rides, loans, points, perks, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.

@@ -5,6 +5,7 @@
 
 mod consents;
 mod export;
+mod loans;
 mod perks;
 mod points;
 mod rebuild;

@@ -3,6 +3,7 @@
 use super::super::access::Writer;
 use super::super::error::StoreError;
 use super::super::identity::Identity;
+use super::super::loans;
 use super::super::mandates::{self, MandateRow, MandateState};
 use super::super::outbox::{self, OutboxRow};
 use super::super::page::Declined;
@@ -15,6 +16,7 @@ use crate::crypto::keys::Thumbprint;
 use crate::domain::money::Money;
 use crate::domain::operation::OperationState;
 use crate::domain::payment::PaymentState;
+use crate::wire::loan::Loan;
 use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::{Body, Operation};
 use crate::wire::payment::Payment;

@@ -69,6 +69,7 @@ fn take_in_rows(w: &Writer<'_>, export: &Export) -> Result<(), StoreError> {
     export.rides.take_in(w)?;
     export.points.take_in(w)?;
     export.perks.take_in(w)?;
+    export.loans.take_in(w)?;
     let Some(identity) = identity::load(w)? else {
         export.consents.take_in(w, false)?;
         return export.rows.take_in(w, false);

@@ -9,6 +9,7 @@ mod crash;
 mod damage;
 mod history;
 mod identity;
+mod loans;
 mod mandates;
 mod offers;
 mod opening;

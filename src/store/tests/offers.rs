@@ -36,6 +36,7 @@ fn row(number: u8) -> OfferRow {
         backend: SigningKey::from_seed(&[3; 32]).public().thumbprint(),
         title: "A twentieth off".into(),
         offer,
+        lending: None,
         iat: Timestamp(1),
     };
     OfferRow { offer: signed, seller_name: "Books".into(), ended_at: None, jws: "offer".into(), card: "card".into() }

@@ -25,10 +25,10 @@ use super::super::{
 use super::bills::{bill_id, fact};
 use super::consents::{access, consent, request, request_id};
 use super::identity::{membership, sample};
-use super::offers;
 use super::points;
 use super::rentals::disputed;
 use super::{Place, euro, key, new_operation, operation, payment, write};
+use super::{loans, offers};
 use crate::domain::id::{AccountId, RefundId};
 use crate::domain::mandate::Limits;
 use crate::domain::operation::{OperationEvent, OperationState};
@@ -40,7 +40,7 @@ use crate::wire::mandate::Purpose;
 use crate::wire::payment::Source;
 use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 8;
+const NEWEST: u32 = 9;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))
@@ -207,6 +207,7 @@ fn write_fixture(schema: u32) {
     fill_6(&store);
     write(&store, points::fill);
     write(&store, offers::fill);
+    write(&store, loans::fill);
     store.close(Duration::from_secs(5)).unwrap();
     fs::remove_file(fixture(schema).join("wallet.lock")).unwrap();
 }
@@ -262,6 +263,10 @@ fn every_released_schema_is_upgraded_to_what_a_new_wallet_has_and_loses_nothing(
             write(&store, offers::fill);
         }
         offers::assert_filled(&store);
+        if schema < 9 {
+            write(&store, loans::fill);
+        }
+        loans::assert_filled(&store);
     }
 }
 

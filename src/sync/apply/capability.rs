@@ -1,8 +1,8 @@
 //! What each kind of operation does with its own state row while its operation lives.
 
 use super::{
-    bill_dispute, consent, consent_withdrawal, mandate, mandate_end, payment, ride_cancel, ride_dispute, ride_end,
-    topup, unlock,
+    bill_dispute, consent, consent_withdrawal, loan, mandate, mandate_end, payment, ride_cancel, ride_dispute,
+    ride_end, topup, unlock,
 };
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
@@ -10,6 +10,7 @@ use crate::domain::time::Timestamp;
 use crate::store::{StoreError, Writer};
 use crate::wire::bill::BillDispute;
 use crate::wire::consent::{Collection, Grant, Reach, Share, Withdrawal};
+use crate::wire::loan::Loan;
 use crate::wire::mandate::{Mandate, MandateEnd};
 use crate::wire::operation::Body;
 use crate::wire::payment::Payment;
@@ -53,6 +54,7 @@ pub(super) fn of(typ: &str) -> Option<&'static dyn Capability> {
     match typ {
         Payment::TYP => Some(&payment::Payments),
         TopUp::TYP => Some(&topup::TopUps),
+        Loan::TYP => Some(&loan::Loans),
         Mandate::TYP => Some(&mandate::Mandates),
         MandateEnd::TYP => Some(&mandate_end::MandateEnds),
         BillDispute::TYP => Some(&bill_dispute::BillDisputes),

@@ -5,7 +5,7 @@ use super::{
     receipt, refund, ride, rules, score,
 };
 use crate::domain::time::Timestamp;
-use crate::store::{Writer, payments, rentals, topups};
+use crate::store::{Writer, loans, payments, rentals, topups};
 use crate::sync::error::SyncError;
 use crate::wire::change::{Change, Fact};
 
@@ -48,5 +48,6 @@ fn settled(w: &Writer<'_>, trust: &Trust, compact: &str, version: u64) -> Result
     payments::told(w, operation, version)?;
     topups::told(w, operation, version)?;
     rentals::told(w, operation, version)?;
+    loans::told(w, operation, version)?;
     Ok(settled != Settled::NotOurs)
 }

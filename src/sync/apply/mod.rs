@@ -17,6 +17,7 @@ mod consent_request;
 mod consent_withdrawal;
 mod entry;
 mod keys;
+mod loan;
 mod mandate;
 mod mandate_end;
 mod moved;

@@ -42,7 +42,7 @@ pub struct Bill {
 crate::domain::redacted::redacted!(Bill { id, state, due, disputed, payment });
 
 impl Bill {
-    pub(super) fn of(r: &Reader<'_>, row: BillRow, today: Day) -> Result<Self, StoreError> {
+    pub(in crate::wallet) fn of(r: &Reader<'_>, row: BillRow, today: Day) -> Result<Self, StoreError> {
         let payment = payments::of_bill(r, row.fact.bill)?.filter(|payment| payment.state != PaymentState::Created);
         Ok(Self::new(row, payment.as_ref(), today))
     }

@@ -45,7 +45,8 @@ impl Payments {
     /// Finds out what will happen, and keeps it with its id: whom, how much, and whether the person will be asked.
     /// Nothing is signed. Without a network this works for static codes, and not with a perk.
     ///
-    /// With a perk, [`crate::wallet::PerksError::OfferUnknown`] unless it is a discount of this payee that this phone believed,
+    /// With a perk, [`crate::wallet::PerksError::OfferUnknown`] unless it is a discount or a delayed payment of this payee that
+    /// this phone believed,
     /// and [`crate::wallet::PerksError::NotEligible`] if the backend says that no step is reached. [`WalletError::Tampered`] if
     /// what it takes off is not what the payee signed.
     pub async fn prepare(&self, request: PrepareRequest) -> Result<Prepared, WalletError> {
@@ -82,7 +83,10 @@ impl Payments {
             return self.offer(code, asked).await;
         }
         let offer = self.offer(code, asked).await?;
-        self.check_funds(offer.terms.total).await?;
+        // What is paid later need not be there now.
+        if offer.terms.perk.as_ref().is_none_or(|perk| perk.due.is_none()) {
+            self.check_funds(offer.terms.total).await?;
+        }
         Ok(offer)
     }
 

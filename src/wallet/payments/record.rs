@@ -34,6 +34,8 @@ pub struct Payment {
     pub from_static_code: bool,
     /// The bill that it pays, if it pays one.
     pub bill: Option<BillId>,
+    /// The bill that asks for it, if it is paid later; until that is paid nothing moves.
+    pub billed: Option<BillId>,
     /// The mandate that it went out under; `None` if the person agreed to this very payment.
     pub mandate: Option<OperationId>,
     /// When it was prepared.
@@ -70,6 +72,7 @@ crate::domain::redacted::redacted!(Refund { id, payment, at });
 impl From<PaymentRow> for Payment {
     fn from(row: PaymentRow) -> Self {
         let bill = bill_of(&row);
+        let later = row.terms.perk.as_ref().is_some_and(|perk| perk.due.is_some());
         let terms = row.terms;
         Self {
             id: row.id,
@@ -83,6 +86,7 @@ impl From<PaymentRow> for Payment {
             refunded: row.refunded,
             from_static_code: matches!(terms.source, Source::Code { .. }),
             bill,
+            billed: later.then(|| row.id.into()),
             mandate: row.mandate,
             created_at: row.created_at,
             updated_at: row.updated_at,

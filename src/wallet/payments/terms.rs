@@ -12,6 +12,9 @@ use crate::wallet::perks::{self, Wanted, unasked};
 use crate::wire::payment::{Source, Terms};
 use crate::wire::quote::{Quote, QuoteRequest};
 
+/// What may be applied to a price.
+const KINDS: &[PerkKind] = &[PerkKind::Discount, PerkKind::DelayedPayment];
+
 /// What a payment will say, and what is shown with it.
 pub(super) struct Offer {
     pub(super) terms: Terms,
@@ -47,7 +50,7 @@ fn in_minor_units(amount: &Amount, currency: Currency) -> Result<Money, WalletEr
 impl Payments {
     /// The backend's quote; without a network, what a static code says by itself.
     pub(super) async fn offer(&self, code: &Code, asked: Asked) -> Result<Offer, WalletError> {
-        let wanted = asked.perk.map(|perk| Wanted::find(&self.core, perk, PerkKind::Discount)?.of(asked.payee));
+        let wanted = asked.perk.map(|perk| Wanted::find(&self.core, perk, KINDS)?.of(asked.payee));
         let wanted = wanted.transpose()?;
         let request = QuoteRequest { payload: code.payload.clone(), amount: Some(asked.total), perk: asked.perk };
         // Whether a step is reached says the backend alone, so that there is no perk without it.

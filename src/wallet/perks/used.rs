@@ -1,3 +1,4 @@
+use crate::domain::bill::DueDates;
 use crate::domain::id::{MerchantId, OfferId};
 use crate::domain::money::Money;
 use crate::domain::perk::{PerkKind, Step};
@@ -19,6 +20,8 @@ pub struct UsedPerk {
     pub ordinary: Money,
     /// What is taken off that.
     pub taken_off: Money,
+    /// When it has to be paid, if that is later.
+    pub due: Option<DueDates>,
 }
 
 // The step tells of somebody's points.
@@ -27,8 +30,8 @@ redacted!(UsedPerk { offer, seller, kind });
 impl UsedPerk {
     /// `remains` is what is left to be paid or held, in the same currency.
     pub(in crate::wallet) fn new(applied: AppliedPerk, remains: Money) -> Self {
-        let AppliedPerk { offer, seller, kind, step, ordinary, .. } = applied;
+        let AppliedPerk { offer, seller, kind, step, ordinary, due } = applied;
         let taken_off = ordinary.minus(remains).unwrap_or(Money::zero(ordinary.currency));
-        Self { offer, seller, kind, step, ordinary, taken_off }
+        Self { offer, seller, kind, step, ordinary, taken_off, due }
     }
 }

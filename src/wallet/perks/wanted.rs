@@ -34,15 +34,16 @@ pub(in crate::wallet) struct Terms<'a> {
 }
 
 impl Wanted {
-    /// The offer, if it is of this kind. [`PerksError::OfferUnknown`] and [`PerksError::OfferNotAllowed`] otherwise; nobody is
+    /// The offer, if it is of one of these kinds. [`PerksError::OfferUnknown`] and [`PerksError::OfferNotAllowed`] otherwise; nobody is
     /// asked for that.
-    pub(in crate::wallet) fn find(core: &Core, id: OfferId, kind: PerkKind) -> Result<Self, WalletError> {
+    pub(in crate::wallet) fn find(core: &Core, id: OfferId, kinds: &[PerkKind]) -> Result<Self, WalletError> {
         let now = core.now()?;
         let (row, rules) = core.read_short(|r| Ok((offers::find(r, id)?, rules_at(r, now)?)))?;
         let lives =
             |row: &OfferRow| now < row.ended_at.map_or(row.offer.offer.until, |ended| ended.min(row.offer.offer.until));
-        let row = row.filter(|row| row.offer.offer.kind == kind && lives(row));
+        let row = row.filter(|row| kinds.contains(&row.offer.offer.kind) && lives(row));
         let (row, rules) = row.zip(rules).ok_or(PerksError::OfferUnknown)?;
+        let kind = row.offer.offer.kind;
         let sound = row.offer.offer.check(&rules).map_err(|_| PerksError::OfferNotAllowed)?;
         Ok(Self { id, seller: row.offer.seller, kind, sound, rules })
     }

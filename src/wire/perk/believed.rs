@@ -47,6 +47,9 @@ pub enum OfferFault {
     /// An offer with this id is known, and it is another one: an offer is never changed.
     #[error("another offer has this id")]
     Changed,
+    /// It lends without saying how, or what nobody could pay back.
+    #[error("it does not say how it lends, or nobody could pay it back")]
+    Lending,
     /// It breaks the rules of perks.
     #[error("{0}")]
     NotAllowed(#[from] OfferError),
@@ -63,6 +66,7 @@ impl OfferFault {
             Self::OtherBackend => "other-backend",
             Self::Title => "title",
             Self::Changed => "changed",
+            Self::Lending => "lending",
             Self::NotAllowed(error) => error.code(),
         }
     }
@@ -93,6 +97,7 @@ impl BelievedOffer {
             (offer.seller == card.seller, OfferFault::OtherSeller),
             (own, OfferFault::OtherBackend),
             (is_title(&offer.title), OfferFault::Title),
+            (offer.lends_soundly(), OfferFault::Lending),
         ];
         let broken = checks.into_iter().find(|(holds, _)| !holds).map(|(_, fault)| fault);
         broken.or_else(|| offer.offer.clone().check(rules).err().map(OfferFault::NotAllowed))

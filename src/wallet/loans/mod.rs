@@ -1,0 +1,48 @@
+//! Small loans: what one would cost, taking it, and how far it is paid back. Each instalment is a bill, and is paid like one.
+
+mod prepare;
+mod record;
+mod take;
+
+use std::sync::Arc;
+
+pub use record::{Loan, LoanInstalment};
+
+use super::core::Core;
+use super::{Page, PageRequest, WalletError};
+use crate::domain::id::OperationId;
+use crate::store::loans::{self, LoanRow};
+
+pub use crate::store::loans::LoanState;
+
+/// Borrowing, and what was borrowed.
+#[derive(Clone)]
+pub struct Loans {
+    core: Arc<Core>,
+}
+
+impl Loans {
+    pub(crate) fn new(core: Arc<Core>) -> Self {
+        Self { core }
+    }
+
+    /// One loan, as it stands.
+    pub fn find(&self, id: OperationId) -> Result<Loan, WalletError> {
+        let now = self.core.now()?;
+        let found = self.core.read_short(|r| loans::find(r, id)?.map(|row| Loan::of(r, row, now)).transpose())?;
+        found.ok_or(WalletError::NotFound(id))
+    }
+
+    /// Loans, newest first, those that were only shown included.
+    pub fn page(&self, request: &PageRequest) -> Result<Page<Loan>, WalletError> {
+        let (request, now) = (request.with_known_cursor()?, self.core.now()?);
+        self.core.read(|r| {
+            let Page { items, next } = loans::page(r, request)?;
+            Ok(Page { items: items.into_iter().map(|row| Loan::of(r, row, now)).collect::<Result<_, _>>()?, next })
+        })
+    }
+
+    fn row(&self, id: OperationId) -> Result<LoanRow, WalletError> {
+        self.core.read_short(|r| loans::find(r, id))?.ok_or(WalletError::NotFound(id))
+    }
+}
