@@ -2,7 +2,7 @@ use serde::Serialize;
 use tally::domain::payment::PaymentState;
 use tally::wallet::Payment;
 
-use super::DeclinedRecord;
+use super::{DeclinedRecord, UsedPerkRecord};
 use crate::exit::Exit;
 use crate::output::{Amount, Page, Report, local, moment};
 
@@ -18,6 +18,8 @@ pub(crate) struct PaymentRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     category: Option<String>,
     total: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    perk: Option<UsedPerkRecord>,
     refunded: Amount,
     from_static_code: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,6 +49,7 @@ impl From<Payment> for PaymentRecord {
             payee_name_local: payment.payee_name_local,
             category: payment.category,
             total: payment.total.into(),
+            perk: payment.perk.map(UsedPerkRecord::from),
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
             bill: payment.bill.map(|bill| bill.to_string()),
@@ -74,6 +77,7 @@ impl PaymentRecord {
     /// Exactly what a yes would sign.
     pub(crate) fn tell_terms(&self, page: &mut Page) {
         page.strong(format!("Pay {} to {}?", self.total, self.name()));
+        self.tell_perk(page);
         page.field("Merchant", &self.payee);
         page.optional("Category", self.category.as_ref());
         page.optional("Bill", self.bill.as_ref());
@@ -81,6 +85,12 @@ impl PaymentRecord {
         page.field("Valid until", &self.until);
         if self.from_static_code {
             page.careful("There is no network: it is not paid until it has been sent.");
+        }
+    }
+
+    fn tell_perk(&self, page: &mut Page) {
+        if let Some(perk) = &self.perk {
+            perk.tell(page);
         }
     }
 
@@ -114,6 +124,7 @@ impl Report for PaymentRecord {
         self.tell_state(page);
         page.field("Payment", &self.id);
         page.optional("Bill", self.bill.as_ref());
+        self.tell_perk(page);
         page.field("When", &self.when);
         page.optional("Why not", self.declined.as_ref());
         if !self.refunded.is_zero() {
@@ -172,6 +183,7 @@ mod tests {
             payee_name_local: Some("最佳运输".into()),
             category: Some("4111".into()),
             total: cny(2_372),
+            perk: None,
             refunded: cny(0),
             from_static_code: false,
             bill: None,

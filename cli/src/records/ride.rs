@@ -3,7 +3,7 @@ use tally::domain::fare::{Fare, LineKind, Plan};
 use tally::wallet::{Rental, RideState};
 use tally::wire::ride::DisputeReason;
 
-use super::{DeclinedRecord, words};
+use super::{DeclinedRecord, UsedPerkRecord, words};
 use crate::exit::Exit;
 use crate::output::{Amount, Page, local, moment};
 
@@ -20,6 +20,8 @@ pub(crate) struct RideRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     tax_basis_points: Option<u32>,
     deposit: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    perk: Option<UsedPerkRecord>,
     cap: Amount,
     start_by: String,
     expires_at: String,
@@ -72,6 +74,7 @@ impl From<Rental> for RideRecord {
             plan: ride.plan,
             tax_basis_points: ride.tax,
             deposit: ride.deposit.into(),
+            perk: ride.perk.map(UsedPerkRecord::from),
             cap: ride.cap.into(),
             start_by: moment(ride.start_by),
             expires_at: moment(ride.expires_at),
@@ -116,10 +119,17 @@ impl RideRecord {
     pub(crate) fn tell_terms(&self, page: &mut Page) {
         page.strong(format!("Unlock {}?", self.bike()));
         page.field("Held for it", &self.deposit);
+        self.tell_perk(page);
         page.field("It costs", self.price());
         page.optional("Tax on top", self.tax_basis_points.map(|tax| format!("{}.{:02} %", tax / 100, tax % 100)));
         page.field("Never more than", &self.cap);
         page.field("Ride", &self.id);
+    }
+
+    fn tell_perk(&self, page: &mut Page) {
+        if let Some(perk) = &self.perk {
+            perk.tell(page);
+        }
     }
 
     /// One line of a list.
@@ -136,6 +146,7 @@ impl RideRecord {
         page.field("Ride", &self.id);
         page.field("When", &self.when);
         page.field("Deposit", &self.deposit);
+        self.tell_perk(page);
         page.field("Never more than", &self.cap);
         page.optional("Went", self.metres.map(|metres| format!("{metres} m")));
         if let Some(fare) = &self.fare {
@@ -263,6 +274,7 @@ mod tests {
             plan: serde_json::from_str(plan).unwrap(),
             tax: Some(705),
             deposit: cny(3_000),
+            perk: None,
             cap: cny(5_000),
             start_by: Timestamp(1_700_000_420),
             expires_at: Timestamp(1_700_000_300),

@@ -15,6 +15,7 @@ mod outbox;
 mod pay;
 mod payment;
 mod payments;
+mod perks;
 mod points;
 mod profile;
 mod qr;
@@ -64,6 +65,7 @@ pub(crate) enum Verb {
     Consent(consent::Consent),
     Access(access::Access),
     Points(points::Points),
+    Perks(perks::Perks),
     Profile(profile::Profile),
     Outbox(outbox::Outbox),
     Qr(qr::Qr),
@@ -98,6 +100,7 @@ impl Verb {
             Self::Consent(verb) => verb.run(session).await,
             Self::Access(verb) => verb.run(session).await,
             Self::Points(verb) => verb.run(session).await,
+            Self::Perks(verb) => verb.run(session).await,
             Self::Profile(verb) => verb.run(session).await,
             Self::Outbox(verb) => verb.run(session).await,
             Self::Qr(verb) => verb.run(),

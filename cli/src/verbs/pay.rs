@@ -1,5 +1,5 @@
 use clap::Args;
-use tally::domain::id::OperationId;
+use tally::domain::id::{OfferId, OperationId};
 use tally::domain::payment::PaymentState;
 use tally::wallet::{Payment, PrepareRequest, Prepared, Wallet};
 
@@ -17,6 +17,7 @@ use crate::session::Session;
 #[command(after_help = "Examples:
   tally pay 000201…6304A13A
   tally pay 000201…6304A13A --amount 4.50 --yes
+  tally pay 000201…6304A13A --perk 0199d1c2-7f00-7000-8000-000000000001
   zbarimg --quiet --raw code.png | tally pay - --yes --json")]
 pub(crate) struct Pay {
     /// What the merchant's QR code says; '-' reads it from standard input
@@ -24,6 +25,9 @@ pub(crate) struct Pay {
     /// How much, where the code does not say
     #[arg(long, allow_hyphen_values = true)]
     amount: Option<String>,
+    /// Take off what your points reach of this offer; `tally perks` lists them
+    #[arg(long, value_name = "OFFER")]
+    perk: Option<OfferId>,
     /// The payment's id, a UUID of version 7: the same id again is the same payment
     #[arg(long)]
     id: Option<OperationId>,
@@ -49,7 +53,7 @@ impl Pay {
         let payload = input::payload(&self.payload)?;
         let code = wallet.payments().parse(&payload)?;
         let amount = input::amount_for(&code, self.amount.as_deref())?;
-        Ok(wallet.payments().prepare(PrepareRequest { payload, amount, perk: None, id: self.id }).await?)
+        Ok(wallet.payments().prepare(PrepareRequest { payload, amount, perk: self.perk, id: self.id }).await?)
     }
 
     async fn decide(&self, session: &Session, wallet: &Wallet, prepared: Prepared) -> Result<Payment, Failure> {

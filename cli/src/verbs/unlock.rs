@@ -1,5 +1,5 @@
 use clap::Args;
-use tally::domain::id::OperationId;
+use tally::domain::id::{OfferId, OperationId};
 use tally::wallet::{Rental, RideState, Wallet};
 
 use crate::failure::Failure;
@@ -17,10 +17,14 @@ use super::rides::Ridden;
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally unlock '000201…6304A13A'
+  tally unlock '000201…6304A13A' --perk 0199d1c2-7f00-7000-8000-000000000001
   tally unlock '000201…6304A13A' --yes --json")]
 pub(crate) struct Unlock {
     /// What the code on the bike says; '-' reads it from standard input
     payload: String,
+    /// Leave so much less of a deposit as your points reach of this offer; `tally perks` lists them
+    #[arg(long, value_name = "OFFER")]
+    perk: Option<OfferId>,
     /// The ride's id, a UUID of version 7: the same id again is the same ride
     #[arg(long)]
     id: Option<OperationId>,
@@ -35,7 +39,8 @@ impl Unlock {
         let payload = input::payload(&self.payload)?;
         let wallet = session.open().await?;
         let rentals = wallet.rentals();
-        let prepared = session.progress.watch("Asking for the terms", rentals.prepare(&payload, None, self.id)).await?;
+        let prepared =
+            session.progress.watch("Asking for the terms", rentals.prepare(&payload, self.perk, self.id)).await?;
         let ride = self.decide(session, &wallet, prepared.rental).await?;
         let exit = exit_of_unlock(ride.state);
         Outcome::new(&Ridden::from(ride), exit)

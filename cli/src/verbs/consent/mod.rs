@@ -6,6 +6,7 @@ mod export;
 mod grant;
 mod list;
 mod narrow;
+mod reach;
 mod requests;
 mod share;
 mod show;
@@ -37,6 +38,7 @@ use crate::session::Session;
   tally consent withdraw 0199d1c2-7f00-7000-8000-000000000002
   tally consent share --field name --days 1 --openings 1
   tally consent collect --source bill --source order --since 2026-01-01
+  tally consent reach 0199d1c2-7f00-7000-8000-000000000003 --days 30
   tally consent export chain.json
   tally consent verify chain.json")]
 pub(crate) struct Consent {
@@ -55,6 +57,7 @@ enum What {
     Withdraw(withdraw::Withdraw),
     Share(share::Share),
     Collect(collect::Collect),
+    Reach(reach::Reach),
     Export(export::Export),
     Verify(verify::Verify),
 }
@@ -71,6 +74,7 @@ impl Consent {
             What::Withdraw(verb) => verb.run(session).await,
             What::Share(verb) => verb.run(session).await,
             What::Collect(verb) => verb.run(session).await,
+            What::Reach(verb) => verb.run(session).await,
             What::Export(verb) => verb.run(session).await,
             What::Verify(verb) => verb.run(),
         }

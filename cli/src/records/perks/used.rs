@@ -1,0 +1,42 @@
+use serde::Serialize;
+use tally::domain::perk::{PerkKind, Step};
+use tally::wallet::UsedPerk;
+
+use super::words::benefit;
+use crate::output::{Amount, Page};
+
+/// What points take off a price or a deposit.
+#[derive(Serialize)]
+pub(crate) struct UsedPerkRecord {
+    offer: String,
+    seller: String,
+    kind: PerkKind,
+    step: Step,
+    ordinary: Amount,
+    taken_off: Amount,
+    #[serde(skip)]
+    brings: String,
+}
+
+impl From<UsedPerk> for UsedPerkRecord {
+    fn from(used: UsedPerk) -> Self {
+        Self {
+            offer: used.offer.to_string(),
+            seller: used.seller.to_string(),
+            kind: used.kind,
+            step: used.step,
+            brings: benefit(used.kind, used.ordinary.currency, used.step),
+            ordinary: used.ordinary.into(),
+            taken_off: used.taken_off.into(),
+        }
+    }
+}
+
+impl UsedPerkRecord {
+    /// What it would be without points, and what is taken off for which step.
+    pub(crate) fn tell(&self, page: &mut Page) {
+        page.field("Ordinarily", &self.ordinary);
+        page.field("Taken off", format!("{} ({}, from {} points)", self.taken_off, self.brings, self.step.points));
+        page.field("Offer", &self.offer);
+    }
+}
