@@ -24,6 +24,9 @@ pub(crate) struct PaymentRecord {
     from_static_code: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     bill: Option<String>,
+    /// What asks for it, if it is paid later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    billed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mandate: Option<String>,
     created_at: String,
@@ -53,6 +56,7 @@ impl From<Payment> for PaymentRecord {
             refunded: payment.refunded.into(),
             from_static_code: payment.from_static_code,
             bill: payment.bill.map(|bill| bill.to_string()),
+            billed: payment.billed.map(|bill| bill.to_string()),
             mandate: payment.mandate.map(|mandate| mandate.to_string()),
             created_at: moment(payment.created_at),
             updated_at: moment(payment.updated_at),
@@ -76,7 +80,8 @@ impl PaymentRecord {
 
     /// Exactly what a yes would sign.
     pub(crate) fn tell_terms(&self, page: &mut Page) {
-        page.strong(format!("Pay {} to {}?", self.total, self.name()));
+        let later = if self.billed.is_some() { " later" } else { "" };
+        page.strong(format!("Pay {} to {}{later}?", self.total, self.name()));
         self.tell_perk(page);
         page.field("Merchant", &self.payee);
         page.optional("Category", self.category.as_ref());
@@ -88,6 +93,10 @@ impl PaymentRecord {
         }
     }
 
+    fn word(&self) -> &'static str {
+        if self.billed.is_some() && self.state == PaymentState::Settled { "later" } else { word(self.state) }
+    }
+
     fn tell_perk(&self, page: &mut Page) {
         if let Some(perk) = &self.perk {
             perk.tell(page);
@@ -97,13 +106,16 @@ impl PaymentRecord {
     /// One line of a list.
     pub(crate) fn tell_line(&self, page: &mut Page) {
         let back = if self.refunded.is_zero() { String::new() } else { format!(", {} came back", self.refunded) };
-        page.line(format!("{}  {:<10} {:>16}  {}{back}", self.when, word(self.state), self.total, self.name()));
+        page.line(format!("{}  {:<10} {:>16}  {}{back}", self.when, self.word(), self.total, self.name()));
         page.faint(format!("{:width$}  {}", "", self.id, width = self.when.len()));
     }
 
     fn tell_state(&self, page: &mut Page) {
         let whom = format!("{} to {}", self.total, self.name());
         match self.state {
+            PaymentState::Settled if self.billed.is_some() => {
+                page.good(format!("Agreed: {whom}, to be paid later. Nothing has moved."));
+            }
             PaymentState::Settled => page.good(format!("Paid: {whom}.")),
             PaymentState::Created => page.careful(format!("Not paid: {whom} was only prepared.")),
             PaymentState::Authorised => {
@@ -123,7 +135,7 @@ impl Report for PaymentRecord {
     fn tell(&self, page: &mut Page) {
         self.tell_state(page);
         page.field("Payment", &self.id);
-        page.optional("Bill", self.bill.as_ref());
+        page.optional("Bill", self.bill.as_ref().or(self.billed.as_ref()));
         self.tell_perk(page);
         page.field("When", &self.when);
         page.optional("Why not", self.declined.as_ref());
@@ -187,6 +199,7 @@ mod tests {
             refunded: cny(0),
             from_static_code: false,
             bill: None,
+            billed: None,
             mandate: None,
             created_at: Timestamp(1_700_000_000),
             updated_at: Timestamp(1_700_000_001),

@@ -9,6 +9,7 @@ mod end;
 mod enrol;
 mod events;
 mod export;
+mod loans;
 mod man;
 mod mandates;
 mod outbox;
@@ -55,6 +56,7 @@ pub(crate) enum Verb {
     Receipt(receipt::Receipt),
     Bills(bills::Bills),
     Repay(repay::Repay),
+    Loans(loans::Loans),
     Unlock(unlock::Unlock),
     End(end::End),
     Rides(rides::Rides),
@@ -90,6 +92,7 @@ impl Verb {
             Self::Receipt(verb) => verb.run(session).await,
             Self::Bills(verb) => verb.run(session).await,
             Self::Repay(verb) => verb.run(session).await,
+            Self::Loans(verb) => verb.run(session).await,
             Self::Unlock(verb) => verb.run(session).await,
             Self::End(verb) => verb.run(session).await,
             Self::Rides(verb) => verb.run(session).await,

@@ -75,6 +75,7 @@ impl Perks {
             seller_name,
             title: offer.title,
             offer: offer.offer,
+            lending: offer.lending,
             ended_at,
             eligibility,
             way,

@@ -1,4 +1,5 @@
 use crate::domain::id::{MerchantId, OfferId};
+use crate::domain::loan::Lending;
 use crate::domain::perk::{Eligibility, Offer, Ordinary};
 use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
@@ -17,6 +18,8 @@ pub struct PerkOffer {
     pub title: String,
     /// Its kind, steps, place and times.
     pub offer: Offer,
+    /// How it lends, if it does.
+    pub lending: Option<Lending>,
     /// When the seller ended it before its time.
     pub ended_at: Option<Timestamp>,
     /// The answer with points.

@@ -1,4 +1,5 @@
 use serde::Serialize;
+use tally::domain::loan::{Lending, Rhythm};
 use tally::domain::money::Currency;
 use tally::domain::perk::{Category, Eligibility, Ordinary, PerkKind, Place, Schedule, Step};
 use tally::wallet::PerkOffer;
@@ -22,6 +23,8 @@ pub(crate) struct PerkRecord {
     place: Place,
     #[serde(skip_serializing_if = "Option::is_none")]
     schedule: Option<Schedule>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lending: Option<Lending>,
     from: String,
     until: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +51,7 @@ impl From<PerkOffer> for PerkRecord {
             steps: offer.steps,
             place: offer.place,
             schedule: offer.schedule,
+            lending: shown.lending,
             from: moment(offer.from),
             until: moment(offer.until),
             ended_at: shown.ended_at.map(moment),
@@ -90,6 +94,7 @@ impl Report for PerkRecord {
         page.field("Seller", &self.seller);
         page.field("Where", self.places());
         page.optional("When", self.schedule.as_ref().map(hours));
+        page.optional("Costs", self.lending.as_ref().map(costs));
         page.field("Until", &self.over);
         for step in &self.steps {
             page.field(&format!("{} points", step.points), words::benefit(self.kind, self.currency, *step));
@@ -98,6 +103,15 @@ impl Report for PerkRecord {
             way.tell(page);
         }
     }
+}
+
+fn costs(lending: &Lending) -> String {
+    let rhythm = match lending.rhythm {
+        Rhythm::Weekly => "weekly",
+        Rhythm::Monthly => "monthly",
+    };
+    let (whole, part) = (lending.fee / 100, lending.fee % 100);
+    format!("{whole}.{part:02} % of what is lent, in {} {rhythm} instalments", lending.instalments)
 }
 
 fn hours(schedule: &Schedule) -> String {

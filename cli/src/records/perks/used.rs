@@ -14,6 +14,9 @@ pub(crate) struct UsedPerkRecord {
     step: Step,
     ordinary: Amount,
     taken_off: Amount,
+    /// A day of UTC: the last one on time, if it is paid later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
     #[serde(skip)]
     brings: String,
 }
@@ -28,6 +31,7 @@ impl From<UsedPerk> for UsedPerkRecord {
             brings: benefit(used.kind, used.ordinary.currency, used.step),
             ordinary: used.ordinary.into(),
             taken_off: used.taken_off.into(),
+            due: used.due.map(|dates| dates.due().to_string()),
         }
     }
 }
@@ -36,7 +40,17 @@ impl UsedPerkRecord {
     /// What it would be without points, and what is taken off for which step.
     pub(crate) fn tell(&self, page: &mut Page) {
         page.field("Ordinarily", &self.ordinary);
-        page.field("Taken off", format!("{} ({}, from {} points)", self.taken_off, self.brings, self.step.points));
+        match &self.due {
+            Some(due) => {
+                page.field("To pay by", format!("{due} (UTC; {}, from {} points)", self.brings, self.step.points))
+            }
+            None => {
+                page.field(
+                    "Taken off",
+                    format!("{} ({}, from {} points)", self.taken_off, self.brings, self.step.points),
+                );
+            }
+        }
         page.field("Offer", &self.offer);
     }
 }
