@@ -1,6 +1,6 @@
 //! A system of bikes.
 
-use tally::domain::id::OperationId;
+use tally::domain::id::{MerchantId, OperationId};
 use tally::wallet::RideState;
 use tally_backend::{BikeRequest, LockRequest, MerchantRequest, Operator, SystemRequest};
 
@@ -8,6 +8,7 @@ use super::{Bench, Phone, currency, euro};
 
 pub struct Bikes {
     operator: Operator,
+    pub provider: MerchantId,
 }
 
 const SYSTEM: &str = "best-bikes";
@@ -40,7 +41,7 @@ impl Bikes {
             risk_fund: euro(5_000),
         };
         operator.add_system(request).await.unwrap();
-        Self { operator }
+        Self { operator, provider }
     }
 
     /// Puts a bike onto the street; what its code says.

@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod bikes;
 mod checksum;
+mod client;
 mod clock;
 mod creditor;
 mod doomed;
@@ -18,6 +19,7 @@ mod phone;
 mod proxy;
 mod raw;
 mod seen;
+mod seller;
 mod shop;
 mod test_vault;
 
@@ -35,6 +37,7 @@ pub use patience::eventually;
 pub use phone::{Phone, small_payments};
 pub use raw::Raw;
 pub use seen::{nothing_written, typed};
+pub use seller::{POINTS, Seller};
 pub use shop::Shop;
 pub use test_vault::TestVault;
 
