@@ -1,6 +1,7 @@
 //! What an offer is to somebody, from what lies on the phone alone.
 
 use super::{AT, Bench, offer_id, reaching, row, score, seller};
+use crate::domain::city::City;
 use crate::domain::perk::{Eligibility, Gap, Ordinary, PerkKind, Place, Step};
 use crate::domain::time::DAY;
 use crate::store::offers::{self, OfferRow};
@@ -73,11 +74,11 @@ async fn the_city_is_picked_here_and_stays_here() {
     perks.pick_city(Some("hamburg")).await.unwrap();
     assert!(matches!(answer(), Eligibility::NotHere { nearest: Some((city, 240..=270)) } if city.id() == "berlin"));
     perks.pick_city(Some("berlin")).await.unwrap();
-    assert_eq!(perks.city().unwrap().map(|city| city.id()), Some("berlin"));
+    assert_eq!(perks.city().unwrap().map(City::id), Some("berlin"));
     assert!(matches!(answer(), Eligibility::Eligible { .. }));
     assert_eq!(perks.pick_city(Some("atlantis")).await.unwrap_err().code(), 143);
     assert_eq!(perks.pick_city(None).await.unwrap(), None);
-    assert_eq!((perks.cities().count(), bench.asked()), (crate::domain::city::City::all().count(), 0));
+    assert_eq!((perks.cities().count(), bench.asked()), (City::all().count(), 0));
 }
 
 #[tokio::test]
