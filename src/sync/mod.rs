@@ -41,4 +41,4 @@ pub use push::PushReport;
 pub use transport::{Method, Request, Response, Transport, TransportError};
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;

@@ -5,7 +5,7 @@ import hashlib
 import jwt
 from jose import base64url, key_set, read
 
-KINDS = {"tally-grant+jwt", "tally-collection+jwt", "tally-share+jwt", "tally-withdrawal+jwt"}
+KINDS = {"tally-grant+jwt", "tally-collection+jwt", "tally-reach+jwt", "tally-share+jwt", "tally-withdrawal+jwt"}
 
 
 def check_chain(chain: dict) -> list[dict]:

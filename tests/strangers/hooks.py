@@ -8,7 +8,7 @@ import os
 import requests
 import schemathesis
 from phone import Key, Message, Phone
-from recipient import sign
+from client import sign
 
 TOKEN = f"Bearer {os.environ['TALLY_OPERATOR_TOKEN']}"
 ADDRESS = os.environ["TALLY_BACKEND"]

@@ -86,8 +86,8 @@ class Backend:
     def invite(self) -> str:
         return self.operator("POST", "invites", json={"currency": "CNY"})["invite"]
 
-    def merchant(self, name="BEST TRANSPORT", currency="CNY") -> "Merchant":
-        asked = {"name": name, "city": "BEIJING", "country": "CN", "category": "4111", "currency": currency}
+    def merchant(self, name="BEST TRANSPORT", currency="CNY", category="4111") -> "Merchant":
+        asked = {"name": name, "city": "BEIJING", "country": "CN", "category": category, "currency": currency}
         made = self.operator("POST", "merchants", json=asked)
         return Merchant(made["merchant"], name, made["payload"])
 

@@ -10,7 +10,8 @@ import pytest
 import requests
 from jose import altered, key_set, read
 from phone import Phone
-from recipient import Recipient, sha256
+from client import sha256
+from recipient import Recipient
 
 NAME, CITY = "Canary Wren-Ousel", "Canaryville-upon-Sea"
 

@@ -13,8 +13,8 @@ pub fn put(writer: &Writer<'_>, row: &OfferRow) -> Result<bool, StoreError> {
     if known.offer != row.offer {
         return Err(StoreError::not_allowed("an offer is never changed"));
     }
-    const END: &str = "UPDATE offers SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL AND ?2 IS NOT NULL";
-    Ok(writer.change(END, (row.offer.id, row.ended_at))? > 0)
+    let ended = "UPDATE offers SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL AND ?2 IS NOT NULL";
+    Ok(writer.change(ended, (row.offer.id, row.ended_at))? > 0)
 }
 
 fn insert(writer: &Writer<'_>, row: &OfferRow) -> Result<(), StoreError> {

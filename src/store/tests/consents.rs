@@ -188,8 +188,9 @@ mod taking_over {
     use super::super::{Place, key, operation, write};
     use super::*;
     use crate::crypto::jws::Signed;
+    use crate::store::consents::Party;
     use crate::store::outbox::NewOperation;
-    use crate::wire::consent::{Grant, Withdrawal};
+    use crate::wire::consent::{Grant, Reach, Withdrawal};
     use crate::wire::operation::{Body, Operation};
 
     fn signed<B: Body>(second: u32, body: B) -> NewOperation {
@@ -231,11 +232,15 @@ mod taking_over {
         let link = ChainLink { seq: 2, prev: None };
         let link = ChainLink::after(Some((&link, &second.compact)));
         let end = signed(3, Withdrawal { link, grant: operation(1) });
+        let link = ChainLink { seq: 3, prev: None };
+        let link = ChainLink::after(Some((&link, &end.compact)));
+        let (seller, seller_name) = (super::super::merchant(1), "Books".to_owned());
+        let reach = signed(4, Reach { link, seller, seller_name, exp: Timestamp(900) });
         write(&store, |writer| {
             identity::begin(writer, &sample(1))?;
             identity::complete(writer, &membership())?;
             consent_requests::insert(writer, &request(2))?;
-            [&first, &second, &end].into_iter().try_for_each(|one| outbox::enqueue(writer, one))
+            [&first, &second, &end, &reach].into_iter().try_for_each(|one| outbox::enqueue(writer, one))
         });
         drop(store);
         let saved = export(&quarantine(place.path(), Timestamp(1)).unwrap(), &key()).unwrap();
@@ -248,6 +253,9 @@ mod taking_over {
         assert_eq!((row(2).state, row(2).disclosure.as_deref()), (S::Granted, Some("data")));
         let asked = store.read(|reader| consent_requests::find(reader, request_id(2))).unwrap().unwrap();
         assert_eq!(asked.state, S::Granted);
-        assert_eq!(store.read(consent_chain::all).unwrap(), [first.compact, second.compact, end.compact]);
+        assert!(row(4).party == Party::Seller { seller, name: "Books".into() });
+        assert_eq!((row(4).state, row(4).exp), (S::Granted, Timestamp(900)));
+        let chain = [first.compact, second.compact, end.compact, reach.compact];
+        assert_eq!(store.read(consent_chain::all).unwrap(), chain);
     }
 }

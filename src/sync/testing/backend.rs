@@ -14,28 +14,28 @@ use crate::wire::http::SERVER_TIME;
 use crate::wire::time::ServerTime;
 
 /// One answer, or none.
-pub(in crate::sync) type Reply = Result<Response, TransportError>;
+pub(crate) type Reply = Result<Response, TransportError>;
 
 type Script = Box<dyn FnMut(&Request) -> Reply + Send>;
 
-pub(in crate::sync) struct Backend {
+pub(crate) struct Backend {
     script: Mutex<Script>,
     time: Mutex<Timestamp>,
-    pub(in crate::sync) requests: Mutex<Vec<Request>>,
+    pub(crate) requests: Mutex<Vec<Request>>,
 }
 
 impl Backend {
-    pub(in crate::sync) fn new(time: Timestamp) -> Self {
+    pub(crate) fn new(time: Timestamp) -> Self {
         let script: Script = Box::new(|_| Err(TransportError::NotConnected("no script".into())));
         Self { script: Mutex::new(script), time: Mutex::new(time), requests: Mutex::default() }
     }
 
     /// What it says from now on; a signed time is added to every answer that has none.
-    pub(in crate::sync) fn says(&self, script: impl FnMut(&Request) -> Reply + Send + 'static) {
+    pub(crate) fn says(&self, script: impl FnMut(&Request) -> Reply + Send + 'static) {
         *self.script.lock().unwrap() = Box::new(script);
     }
 
-    pub(in crate::sync) fn set_time(&self, time: Timestamp) {
+    pub(crate) fn set_time(&self, time: Timestamp) {
         *self.time.lock().unwrap() = time;
     }
 }
@@ -62,7 +62,7 @@ fn nonce(request: &Request) -> Option<String> {
 }
 
 /// An answer with a JSON body.
-pub(in crate::sync) fn json(status: u16, body: &impl Serialize) -> Response {
+pub(crate) fn json(status: u16, body: &impl Serialize) -> Response {
     let kind = if status < 400 { "application/json" } else { "application/problem+json" };
     let headers = vec![("content-type".into(), kind.into())];
     Response { status, headers, body: serde_json::to_vec(body).unwrap() }

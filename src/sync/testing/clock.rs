@@ -8,24 +8,24 @@ use async_trait::async_trait;
 use crate::platform::Clock;
 
 /// A clock that stands still until it is moved.
-pub(in crate::sync) struct TestClock {
+pub(crate) struct TestClock {
     now: AtomicI64,
     monotonic: AtomicI64,
 }
 
 impl TestClock {
-    pub(in crate::sync) fn at(now: i64) -> Self {
+    pub(crate) fn at(now: i64) -> Self {
         Self { now: now.into(), monotonic: 77.into() }
     }
 
     /// Time passes.
-    pub(in crate::sync) fn pass(&self, millis: i64) {
+    pub(crate) fn pass(&self, millis: i64) {
         self.now.fetch_add(millis, Ordering::SeqCst);
         self.monotonic.fetch_add(millis, Ordering::SeqCst);
     }
 
     /// The person sets the clock.
-    pub(in crate::sync) fn set(&self, now: i64) {
+    pub(crate) fn set(&self, now: i64) {
         self.now.store(now, Ordering::SeqCst);
     }
 }

@@ -26,7 +26,7 @@ use crate::wire::payment::{Payment, Source, Terms};
 pub(in crate::sync) const NOW: i64 = 1_700_000_000;
 
 /// The seed of the backend's key.
-pub(in crate::sync) const BACKEND_KEY: [u8; 32] = [3; 32];
+pub(crate) const BACKEND_KEY: [u8; 32] = [3; 32];
 
 pub(in crate::sync) struct TestWallet {
     pub(in crate::sync) engine: Engine,
@@ -137,15 +137,15 @@ fn payment(id: OperationId) -> PaymentRow {
     }
 }
 
-pub(in crate::sync) fn backend_key() -> SigningKey {
+pub(crate) fn backend_key() -> SigningKey {
     SigningKey::from_seed(&BACKEND_KEY)
 }
 
-pub(in crate::sync) fn user() -> UserId {
+pub(crate) fn user() -> UserId {
     UserId::new(1, &[0; 10])
 }
 
-pub(in crate::sync) fn operation_id(number: i64) -> OperationId {
+pub(crate) fn operation_id(number: i64) -> OperationId {
     OperationId::new(number, &[0; 10])
 }
 

@@ -81,7 +81,7 @@ impl Loan {
             yearly_cost: schedule.yearly_cost,
             repaid_at: repaid_at(&instalments),
             instalments,
-            perk: UsedPerk::new(perk, terms.principal),
+            perk: UsedPerk::new(&perk, terms.principal),
             expires_at,
             created_at,
             settled_at,

@@ -82,7 +82,7 @@ impl From<PaymentRow> for Payment {
             payee_name_local: row.payee_name_local,
             category: row.category,
             total: terms.total,
-            perk: terms.perk.map(|perk| UsedPerk::new(perk, terms.total)),
+            perk: terms.perk.as_ref().map(|perk| UsedPerk::new(perk, terms.total)),
             refunded: row.refunded,
             from_static_code: matches!(terms.source, Source::Code { .. }),
             bill,

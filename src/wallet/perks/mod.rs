@@ -29,3 +29,6 @@ impl Perks {
         Self { core }
     }
 }
+
+#[cfg(test)]
+mod tests;

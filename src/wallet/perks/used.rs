@@ -29,8 +29,8 @@ redacted!(UsedPerk { offer, seller, kind });
 
 impl UsedPerk {
     /// `remains` is what is left to be paid or held, in the same currency.
-    pub(in crate::wallet) fn new(applied: AppliedPerk, remains: Money) -> Self {
-        let AppliedPerk { offer, seller, kind, step, ordinary, due } = applied;
+    pub(in crate::wallet) fn new(applied: &AppliedPerk, remains: Money) -> Self {
+        let &AppliedPerk { offer, seller, kind, step, ordinary, due } = applied;
         let taken_off = ordinary.minus(remains).unwrap_or(Money::zero(ordinary.currency));
         Self { offer, seller, kind, step, ordinary, taken_off, due }
     }

@@ -80,7 +80,7 @@ impl From<RentalRow> for Rental {
             plan: terms.plan,
             tax: terms.tax,
             deposit: order.deposit,
-            perk: terms.perk.map(|perk| UsedPerk::new(perk, order.deposit)),
+            perk: terms.perk.as_ref().map(|perk| UsedPerk::new(perk, order.deposit)),
             cap: order.risk_fund,
             start_by: order.start_by,
             expires_at: terms.expires_at,

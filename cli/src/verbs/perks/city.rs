@@ -7,10 +7,6 @@ use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report};
 use crate::session::Session;
 
-/// List the cities that can be picked
-#[derive(Args)]
-pub(super) struct Cities {}
-
 /// Pick the city that offers are looked for in; nobody is told
 #[derive(Args)]
 pub(super) struct Pick {
@@ -35,10 +31,9 @@ struct CityRecord {
     country: &'static str,
 }
 
-impl Cities {
-    pub(super) fn run(self) -> Result<Outcome, Failure> {
-        Outcome::done(&CityList { cities: City::all().map(CityRecord::from).collect() })
-    }
+/// Those that can be picked.
+pub(super) fn cities() -> Result<Outcome, Failure> {
+    Outcome::done(&CityList { cities: City::all().map(CityRecord::from).collect() })
 }
 
 impl Pick {

@@ -35,7 +35,8 @@ pub(crate) struct Perks {
 enum What {
     List(list::List),
     Show(show::Show),
-    Cities(city::Cities),
+    /// List the cities that can be picked
+    Cities,
     City(city::Pick),
 }
 
@@ -44,7 +45,7 @@ impl Perks {
         match self.what.unwrap_or(What::List(self.list)) {
             What::List(verb) => verb.run(session).await,
             What::Show(verb) => verb.run(session).await,
-            What::Cities(verb) => verb.run(),
+            What::Cities => city::cities(),
             What::City(verb) => verb.run(session).await,
         }
     }

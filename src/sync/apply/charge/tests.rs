@@ -4,8 +4,9 @@ use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{KeySet, Signed};
 use crate::crypto::keys::SigningKey;
 use crate::domain::fare::Ride;
-use crate::domain::id::{MerchantId, OperationId, QuoteId};
+use crate::domain::id::{MerchantId, OfferId, OperationId, QuoteId};
 use crate::domain::money::Money;
+use crate::domain::perk::{PerkKind, Step};
 use crate::domain::rental::{OrderTerms, RentalState};
 use crate::domain::time::Timestamp;
 use crate::store::events::Event;
@@ -14,6 +15,7 @@ use crate::store::rentals::{self, Closing, RentalRow, RideState};
 use crate::sync::testing::{BACKEND_KEY, TestWallet, json, operation_id, user};
 use crate::wire::change::{Change, ChangePage, Fact, PageSeal};
 use crate::wire::operation::Operation;
+use crate::wire::perk::AppliedPerk;
 use crate::wire::ride::{Charge, DisputeReason, RideDispute, RideFact, RideTerms};
 
 const BEGAN: Timestamp = Timestamp(1_700_000_000);
@@ -82,8 +84,12 @@ async fn pull(wallet: &TestWallet, items: Vec<String>) {
 
 /// A ride that began and that this phone ended at [`ENDED`] after 500 metres.
 async fn ended() -> TestWallet {
+    ended_under(terms()).await
+}
+
+async fn ended_under(terms: RideTerms) -> TestWallet {
     let wallet = TestWallet::new();
-    let row = RentalRow { state: RideState::Unlocking, ..RentalRow::offered(rental(), terms(), BEGAN) };
+    let row = RentalRow { state: RideState::Unlocking, ..RentalRow::offered(rental(), terms, BEGAN) };
     wallet.store.write(|w| rentals::insert(w, &row)).unwrap();
     pull(&wallet, vec![said(1, RentalState::Riding, None)]).await;
     let closing = Closing { operation: operation_id(2), at: ENDED, metres: 500 };
@@ -182,4 +188,28 @@ async fn an_older_word_neither_opens_a_closed_lock_nor_undoes_a_newer_one() {
     pull(&wallet, vec![said(5, RentalState::Done, Some(signed(charge(ENDED))))]).await;
     pull(&wallet, vec![said(4, RentalState::Settling, None)]).await;
     assert_eq!(row(&wallet).state, RideState::Done);
+}
+
+/// Nothing was held, so that the whole fare is collected afterwards, and nothing comes back.
+#[tokio::test]
+async fn a_ride_whose_whole_deposit_was_waived_is_held_against_the_same_cap() {
+    let step = Step { points: 600, benefit: 10_000 };
+    let (offer, seller) = (OfferId::new(1, &[0; 10]), terms().provider);
+    let perk = AppliedPerk { offer, seller, kind: PerkKind::DepositWaiver, step, ordinary: euro(3_000), due: None };
+    let waived = RideTerms { perk: Some(perk), order: OrderTerms { deposit: euro(0), ..terms().order }, ..terms() };
+    let by_the_plan = Charge { returned: euro(0), ..charge(ENDED) };
+    let something_back = Charge { returned: euro(1), ..charge(ENDED) };
+    let more = Charge { collected: euro(601), returned: euro(0), ..charge(ENDED) };
+    for (charge, fault) in [
+        (by_the_plan, None),
+        (something_back, Some(DisputeReason::WrongSum)),
+        (more, Some(DisputeReason::AboveWhatWasSigned)),
+    ] {
+        let wallet = ended_under(waived.clone()).await;
+        let held = wallet.store.read(|r| rentals::held_total(r, euro(0).currency)).unwrap();
+        assert_eq!(held, 0);
+        pull(&wallet, vec![said(2, RentalState::Done, Some(signed(charge)))]).await;
+        assert_eq!((row(&wallet).state, row(&wallet).dispute_reason), (RideState::Done, fault));
+        assert!(row(&wallet).terms == waived, "what was signed is kept to the letter");
+    }
 }

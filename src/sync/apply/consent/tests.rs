@@ -5,9 +5,9 @@ use crate::crypto::jws::{Document, Signed};
 use crate::crypto::keys::SigningKey;
 use crate::domain::consent::ConsentState as S;
 use crate::domain::data::{DataField, DataPurpose};
-use crate::domain::id::{AccessId, OperationId, RecipientId, RequestId, UserId};
+use crate::domain::id::{AccessId, MerchantId, OfferId, OperationId, RecipientId, RequestId, UserId};
 use crate::domain::time::Timestamp;
-use crate::store::consents::ConsentRow;
+use crate::store::consents::{ConsentRow, Party};
 use crate::store::events::Event;
 use crate::store::outbox::{self, NewOperation};
 use crate::store::{
@@ -18,7 +18,7 @@ use crate::sync::error::SyncError;
 use crate::sync::testing::{BACKEND_KEY, TestWallet, backend_key, operation_id, user};
 use crate::wire::change::{Change, ConsentEnd, Fact};
 use crate::wire::consent::{
-    AccessOutcome, AccessRecord, AccessRefusal, AskAnswer, ConsentRequest, Grant, Looker, Notice, Reader,
+    AccessOutcome, AccessRecord, AccessRefusal, AskAnswer, ConsentRequest, Grant, Looker, Notice, Reach, Reader,
     RecipientCard, RequestedField, Withdrawal,
 };
 use crate::wire::operation::Body;
@@ -248,6 +248,74 @@ fn an_access_record_is_told_once_and_only_if_the_backend_signed_it_for_this_pers
     assert_eq!(wallet.events(), [Event::DataAccessed { access: id(1) }, Event::DataRefused { access: id(2) }]);
     let all = PageRequest { limit: 10, ..PageRequest::default() };
     assert_eq!(read(&wallet, |r| access_records::page(r, &all)).items.len(), 2);
+}
+
+fn shop() -> MerchantId {
+    MerchantId::new(1, &[4; 10])
+}
+
+/// That a seller may learn of a step: granted here, its receipt as the backend would sign it, or not quite.
+fn reaching(effect: Effect) -> (TestWallet, Result<bool, SyncError>) {
+    let wallet = TestWallet::new();
+    let party = Party::Seller { seller: shop(), name: "Books".into() };
+    let row = ConsentRow { party, fields: vec![], disclosure: None, disclosure_sha256: String::new(), ..granted(1) };
+    let operation = operation(1, Reach::TYP);
+    let both = wallet.store.write(|w| {
+        consents::insert(w, &row)?;
+        outbox::enqueue(w, &operation)
+    });
+    both.unwrap();
+    let receipt = Receipt {
+        user: user(),
+        operation: operation.id,
+        operation_sha256: sha256_base64url(operation.compact.as_bytes()),
+        operation_typ: Reach::TYP.into(),
+        iat: AT,
+        outcome: Outcome::Accepted { effect },
+    };
+    let told = tell(&wallet, Fact::Settled { receipt: sign(receipt, BACKEND_KEY) });
+    (wallet, told)
+}
+
+#[test]
+fn a_seller_learns_what_was_granted_and_its_looks_are_told() {
+    let (seller, exp) = (shop(), granted(1).exp);
+    let effect = |seller_name: &str, exp| Effect::Reaching { seller, seller_name: seller_name.into(), exp };
+    for other in [effect("Books", exp.plus(1)), effect("Other", exp)] {
+        let (wallet, told) = reaching(other);
+        assert!(matches!(told, Err(SyncError::Tampered(_))));
+        assert_eq!(read(&wallet, |r| consents::find(r, operation_id(1))).unwrap().accepted_at, None);
+    }
+    let (wallet, told) = reaching(effect("Books", exp));
+    assert!(told.unwrap());
+    assert_eq!(read(&wallet, |r| consents::find(r, operation_id(1))).unwrap().accepted_at, Some(AT));
+    let looker = Looker::Seller { seller, name: "Books".into(), offer: OfferId::new(1, &[0; 10]), step: 600 };
+    let look = AccessRecord { looker, fields: vec![], ..record(1, user(), AccessOutcome::Read) };
+    assert!(tell(&wallet, Fact::Access { record: sign(look.clone(), BACKEND_KEY) }).unwrap());
+    let all = PageRequest { limit: 10, ..PageRequest::default() };
+    assert!(read(&wallet, |r| access_records::page(r, &all)).items[0].record == look);
+    let (consent, access) = (operation_id(1), AccessId::new(1, &[0; 10]));
+    assert_eq!(wallet.events(), [Event::ConsentGranted { consent }, Event::DataAccessed { access }]);
+    let end = ConsentEnd { grant: consent, at: exp, withdrawn: false };
+    assert!(tell(&wallet, Fact::ConsentEnded(end)).unwrap());
+    assert_eq!(wallet.events().last(), Some(&Event::ConsentEnded { consent }));
+}
+
+#[test]
+fn what_another_phone_lets_a_seller_learn_is_known_here() {
+    let wallet = TestWallet::new();
+    let (seller, exp) = (shop(), granted(1).exp);
+    let receipt = Receipt {
+        user: user(),
+        operation: operation_id(7),
+        operation_sha256: "another phone's".into(),
+        operation_typ: Reach::TYP.into(),
+        iat: AT,
+        outcome: Outcome::Accepted { effect: Effect::Reaching { seller, seller_name: "Books".into(), exp } },
+    };
+    tell(&wallet, Fact::Settled { receipt: sign(receipt, BACKEND_KEY) }).unwrap();
+    let known = read(&wallet, |r| consents::reach_at(r, seller, AT)).unwrap();
+    assert_eq!((known.id, known.accepted_at, known.exp), (operation_id(7), Some(AT), exp));
 }
 
 fn asked(card_key: [u8; 32], request_key: [u8; 32]) -> AskAnswer {
