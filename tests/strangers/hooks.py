@@ -27,17 +27,22 @@ class Door(requests.auth.AuthBase):
         if "/operator/" in request.url:
             request.headers["Authorization"] = TOKEN
         elif "/v1/" in request.url:
-            self.sign(request, "/recipient/" in request.url)
+            self.sign(request)
         return request
 
-    def sign(self, request, as_recipient):
+    def sign(self, request):
         if self.signed % REQUESTS_OF_ONE_PHONE == 0:
-            self.phone, self.recipient = Phone(invite()), recipient()
+            self.phone, self.recipient, self.seller = Phone(invite()), recipient(), seller()
         self.signed += 1
         body = request.body or b""
         message = Message(request.method, request.url, {}, body.encode() if isinstance(body, str) else body)
         try:
-            sign(message, self.recipient) if as_recipient else self.phone.sign(message)
+            if "/recipient/" in request.url:
+                sign(message, self.recipient)
+            elif "/seller/" in request.url:
+                sign(message, self.seller)
+            else:
+                self.phone.sign(message)
         except Exception:  # what cannot be signed, such as an address that is none, goes out as it is
             return
         request.headers.update(message.headers)
@@ -56,6 +61,13 @@ def invite() -> str:
 def recipient() -> Key:
     key = Key()
     operator("recipients", {"name": "Rooms", "contact": "mail@rooms.example", "country": "DE", "key": key.jwk})
+    return key
+
+
+def seller() -> Key:
+    key = Key()
+    asked = {"name": "NOODLES", "city": "BEIJING", "country": "CN", "category": "5812", "currency": "CNY"}
+    operator(f"merchants/{operator('merchants', asked)['merchant']}/seller", {"key": key.jwk})
     return key
 
 

@@ -161,8 +161,9 @@ class Wallet:
     def topup(self, amount: str) -> dict:
         return self.run("topup", amount).ended(DONE).json
 
-    def pay(self, merchant: Merchant, amount: str, payment_id=None, **options) -> Run:
-        return self.run("pay", merchant.payload, "--amount", amount, "--yes", "--again", "--id", payment_id or new_id(), **options)
+    def pay(self, merchant: Merchant, amount: str, payment_id=None, perk=None, **options) -> Run:
+        agreed = ("--amount", amount, "--yes", "--again", "--id", payment_id or new_id())
+        return self.run("pay", merchant.payload, *agreed, *(("--perk", perk) if perk else ()), **options)
 
     def sync(self, **options) -> Run:
         return self.run("sync", **options)

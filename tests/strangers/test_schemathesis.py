@@ -29,6 +29,8 @@ BEHIND_THE_DOOR = {
     ("GET", "/v1/changes"),
     ("POST", "/v1/operations"),
     ("GET", "/recipient/v1/grants"),
+    ("GET", "/seller/v1/offers"),
+    ("GET", "/v1/offers"),
     ("GET", "/operator/v1/ledger"),
 }
 

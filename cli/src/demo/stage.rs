@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::line::Line;
 use super::narrator::Narrator;
 use crate::failure::Failure;
-use crate::house::{House, TRANSPORT};
+use crate::house::{House, Stall, TRANSPORT};
 use crate::vault::{FileVault, Source};
 
 /// The stage.
@@ -115,6 +115,11 @@ impl Stage {
     /// Where the backend keeps its data and its key.
     pub(super) fn backend_directory(&self) -> PathBuf {
         backend_directory(self.directory.path())
+    }
+
+    /// Who offers something for points: the bakery, the bikes and the lender.
+    pub(super) async fn stalls(&self) -> Result<Vec<Stall>, Failure> {
+        self.house.stalls(&self.directory.path().join("sellers")).await
     }
 
     /// Where recipients keep their keys.

@@ -26,6 +26,10 @@ pub(crate) const BAKERY: Merchant =
 pub(crate) const RIVER_BIKES: Merchant =
     Merchant { name: "RIVER BIKES", local: "江边单车", city: "SHANGHAI", category: "7999" };
 
+/// One that lends.
+pub(crate) const LANTERN: Merchant =
+    Merchant { name: "LANTERN SAVINGS", local: "灯笼储蓄", city: "SHANGHAI", category: "6012" };
+
 impl Merchant {
     /// What the operator registers.
     pub(super) fn request(&self, currency: Currency) -> MerchantRequest {

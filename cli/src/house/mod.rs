@@ -19,7 +19,7 @@ use tally_backend::{
     Running,
 };
 
-pub(crate) use merchants::{BAKERY, Merchant, TRANSPORT};
+pub(crate) use merchants::{BAKERY, Merchant, RIVER_BIKES, TRANSPORT};
 pub(crate) use sellers::Stall;
 
 use crate::failure::Failure;

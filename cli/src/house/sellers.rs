@@ -5,10 +5,10 @@ use std::path::Path;
 use tally::domain::id::OfferId;
 use tally_backend::SellerRequest;
 
-use super::merchants::{BAKERY, Merchant, RIVER_BIKES};
+use super::merchants::{BAKERY, LANTERN, Merchant, RIVER_BIKES};
 use super::{House, refused};
 use crate::failure::Failure;
-use crate::seller::{BREAD, EVENING_BREAD, Line, NO_DEPOSIT, Seller};
+use crate::seller::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS, Seller};
 
 /// What a seller offers, in the order of its shop window.
 pub(crate) struct Stall {
@@ -20,12 +20,20 @@ pub(crate) struct Stall {
     pub offers: Vec<(&'static Line, OfferId)>,
 }
 
+impl Stall {
+    /// The offer that says this.
+    pub(crate) fn offer(&self, line: &Line) -> Option<OfferId> {
+        self.offers.iter().find(|(known, _)| known.title == line.title).map(|(_, id)| *id)
+    }
+}
+
 impl House {
     /// Everybody who offers perks, with their keys in `directory`; publishes what is not offered yet.
     pub(crate) async fn stalls(&self, directory: &Path) -> Result<Vec<Stall>, Failure> {
-        let bakery = self.stall(("bakery", &BAKERY), directory, &[&BREAD, &EVENING_BREAD]).await?;
+        let bakery = self.stall(("bakery", &BAKERY), directory, &[&BREAD, &EVENING_BREAD, &LATER]).await?;
         let bikes = self.stall(("bikes", &RIVER_BIKES), directory, &[&NO_DEPOSIT]).await?;
-        Ok(vec![bakery, bikes])
+        let lantern = self.stall(("lantern", &LANTERN), directory, &[&SMALL_LOANS]).await?;
+        Ok(vec![bakery, bikes, lantern])
     }
 
     async fn stall(
@@ -63,7 +71,7 @@ mod tests {
             stalls.into_iter().flat_map(|stall| stall.offers).map(|(_, id)| id).collect::<Vec<_>>()
         };
         let first = ids(&house).await;
-        assert_eq!(first.len(), 3);
+        assert_eq!(first.len(), 5);
         assert_eq!(ids(&house).await, first);
         house.stop().await;
     }

@@ -22,7 +22,7 @@ use crate::session::Session;
 
 /// Run a backend to play with, until Ctrl-C
 ///
-/// Keeps its data in a directory, registers two merchants, three bikes, three offers for points in every city of the list and three
+/// Keeps its data in a directory, registers two merchants, three bikes, five offers for points, some in every city of the list and three
 /// recipients the first time, and prints a fresh invite, the merchants' and the bikes' codes, the offers, a link by which each recipient asks for data, and where the operator's token is. What a recipient is
 /// granted it reads once, a moment later, and tries to once more when it is over. Whoever pays the bakery is billed once, a moment later, for what
 /// was left to pay.

@@ -1,6 +1,7 @@
 //! Offers to try things with.
 
 use tally::domain::city::City;
+use tally::domain::loan::{Lending, Rhythm};
 use tally::domain::money::Currency;
 use tally::domain::perk::{Offer, PerkKind, Place, Schedule, Step, Weekday};
 use tally::domain::time::{DAY, Timestamp};
@@ -44,6 +45,26 @@ pub(crate) const EVENING_BREAD: Line = Line {
     evenings: true,
 };
 
+/// The bakery's for those who are billed.
+pub(crate) const LATER: Line = Line {
+    title: "Pay in ten days",
+    category: "5462",
+    kind: PerkKind::DelayedPayment,
+    steps: &[(570, 10)],
+    in_cities: false,
+    evenings: false,
+};
+
+/// The lender's, in whole units of the currency.
+pub(crate) const SMALL_LOANS: Line = Line {
+    title: "A small loan, paid back in three months",
+    category: "6012",
+    kind: PerkKind::Loan,
+    steps: &[(560, 100), (590, 200), (610, 300)],
+    in_cities: false,
+    evenings: false,
+};
+
 /// The bikes': each step less than a third of the deposit, the last one leaves nothing of it.
 pub(crate) const NO_DEPOSIT: Line = Line {
     title: "Less of a deposit, or none",
@@ -55,9 +76,16 @@ pub(crate) const NO_DEPOSIT: Line = Line {
 };
 
 impl Line {
+    /// How it lends, if it does.
+    pub(super) fn lending(&self) -> Option<Lending> {
+        let three_months = Lending { fee: 150, instalments: 3, rhythm: Rhythm::Monthly };
+        (self.kind == PerkKind::Loan).then_some(three_months)
+    }
+
     /// What is published, from `now` on.
     pub(super) fn offer(&self, currency: Currency, now: Timestamp) -> Offer {
-        let step = |&(points, benefit): &(u32, u64)| Step { points, benefit };
+        let unit = if self.kind == PerkKind::Loan { 10_u64.pow(currency.decimals()) } else { 1 };
+        let step = |&(points, benefit): &(u32, u64)| Step { points, benefit: benefit * unit };
         Offer {
             kind: self.kind,
             currency,
@@ -83,14 +111,16 @@ mod tests {
     use tally::domain::points::Rules;
     use tally::domain::time::Timestamp;
 
-    use super::{BREAD, EVENING_BREAD, NO_DEPOSIT};
+    use super::{BREAD, EVENING_BREAD, LATER, NO_DEPOSIT, SMALL_LOANS};
 
     #[test]
     fn every_offer_keeps_the_published_rules() {
         let rules = Rules::accept(Rules::reference().unwrap(), None).unwrap().perks();
-        for line in [BREAD, EVENING_BREAD, NO_DEPOSIT] {
-            let offer = line.offer("CNY".parse().unwrap(), Timestamp(0));
-            assert!(offer.check(&rules).is_ok(), "{}", line.title);
+        for line in [BREAD, EVENING_BREAD, LATER, NO_DEPOSIT, SMALL_LOANS] {
+            for currency in ["CNY", "JPY", "KWD"] {
+                let offer = line.offer(currency.parse().unwrap(), Timestamp(0));
+                assert!(offer.check(&rules).is_ok(), "{} {currency}", line.title);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use tally::domain::time::Timestamp;
 use tally::wire::invite::Address;
 use tally::wire::perk::{OfferAnswer, OfferSubmission, OfferUse, OfferUses, SellerOffer, SellerOffers};
 
-pub(crate) use catalogue::{BREAD, EVENING_BREAD, Line, NO_DEPOSIT};
+pub(crate) use catalogue::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS};
 
 use crate::client::{self, Client, key};
 use crate::failure::Failure;
@@ -58,7 +58,7 @@ impl Seller {
             backend,
             title: line.title.into(),
             offer: line.offer(currency, now),
-            lending: None,
+            lending: line.lending(),
             iat: now,
         };
         let submission = OfferSubmission { offer: self.client.signed(offer)? };

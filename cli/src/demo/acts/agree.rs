@@ -1,7 +1,7 @@
 use tally::domain::money::Money;
 use tally::domain::operation::OperationState;
 use tally::domain::payment::PaymentState;
-use tally::wallet::{PageRequest, Wallet, WalletError};
+use tally::wallet::{LoanState, PageRequest, Wallet, WalletError};
 
 use super::looks::{Looks, looks};
 use crate::demo::report::DemoReport;
@@ -11,16 +11,16 @@ use crate::failure::Failure;
 /// How often the story kills the wallet.
 const KILLED: usize = 2;
 /// How many payments it makes.
-const PAYMENTS: usize = 5;
+const PAYMENTS: usize = 11;
 /// How many of them pay a bill.
-const BILLS: usize = 1;
+const BILLS: usize = 5;
 
 /// How many rides it has, and how many of their charges go beyond what was signed.
 const RIDES: usize = 2;
 const DISPUTES: usize = 1;
 
-/// A grant to collect, a grant to a landlord, and its withdrawal.
-const CHAIN: usize = 3;
+/// A grant to collect, one for each of three sellers, a grant to a landlord, and its withdrawal.
+const CHAIN: usize = 6;
 
 /// What was told before the end.
 pub(in crate::demo) struct Told {
@@ -74,7 +74,7 @@ pub(in crate::demo) async fn agree(stage: &mut Stage, told: Told) -> Result<Demo
     })
 }
 
-/// What came in, less what was paid, plus what came back; and how many payments that are.
+/// What came in and was lent, less what was paid, plus what came back; and how many payments that are.
 fn add_up(wallet: &Wallet, nothing: Money) -> Result<(Money, usize), Failure> {
     let request = PageRequest::default();
     let topups = wallet.topups().page(&request)?.items;
@@ -82,8 +82,12 @@ fn add_up(wallet: &Wallet, nothing: Money) -> Result<(Money, usize), Failure> {
     let payments = wallet.payments().page(&request)?.items;
     let paid: Vec<_> = payments.iter().filter(|payment| payment.state == PaymentState::Settled).collect();
     let came_back = paid.iter().map(|payment| payment.refunded);
-    let plus = came_in.chain(came_back).try_fold(nothing, Money::plus).map_err(WalletError::from)?;
-    let total = paid.iter().map(|payment| payment.total).try_fold(plus, Money::minus).map_err(WalletError::from)?;
+    let loans = wallet.loans().page(&request)?.items;
+    let lent = loans.iter().filter(|loan| loan.state == LoanState::Lent).map(|loan| loan.terms.principal);
+    let plus = came_in.chain(came_back).chain(lent).try_fold(nothing, Money::plus).map_err(WalletError::from)?;
+    // What is paid later is paid by its bill.
+    let now = paid.iter().filter(|payment| payment.billed.is_none());
+    let total = now.map(|payment| payment.total).try_fold(plus, Money::minus).map_err(WalletError::from)?;
     Ok((total, paid.len()))
 }
 

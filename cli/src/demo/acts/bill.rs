@@ -1,7 +1,7 @@
 use tally::domain::bill::BillState;
-use tally::domain::id::OperationId;
+use tally::domain::id::{BillId, OperationId};
 use tally::domain::payment::PaymentState;
-use tally::wallet::{Bill, Bills};
+use tally::wallet::{Bill, Bills, Wallet};
 
 use super::require;
 use crate::demo::stage::Stage;
@@ -22,22 +22,30 @@ pub(in crate::demo) async fn bill(stage: &mut Stage, earlier: OperationId) -> Re
     require(owed.state == BillState::Due, format!("the bill is {:?}", owed.state))?;
     let record = BillRecord::from(owed.clone());
     stage.narrator.say(|page| record.tell_line(page));
-    repay(stage, &bills, owed).await
+    let paid = repay(stage, &bills, owed).await?;
+    require(bills.owed()?.is_empty(), "the bill is still owed")?;
+    Ok(paid)
 }
 
-async fn repay(stage: &mut Stage, bills: &Bills, owed: Bill) -> Result<usize, Failure> {
+/// Shown, paid, and not paid twice. Says how many bills that is: one.
+pub(super) async fn repay(stage: &mut Stage, bills: &Bills, owed: Bill) -> Result<usize, Failure> {
     let shown = bills.prepare(owed.id, None).await?.payment;
     let (id, terms) = (shown.id, PaymentRecord::from(shown));
     stage.narrator.say(|page| terms.tell_terms(page));
-    let paid = stage.wallet().await?.payments().confirm(id).await?;
-    require(paid.state == PaymentState::Settled, format!("the payment is {:?}", paid.state))?;
-    require(bills.prepare(owed.id, None).await?.payment.id == id, "a bill could be paid twice")?;
-    let done = bills.find(owed.id)?;
-    require(done.state == BillState::Paid && bills.owed()?.is_empty(), "the bill is still owed")?;
-    let record = BillRecord::from(done);
+    let record = BillRecord::from(pay(&stage.wallet().await?, id, owed.id).await?);
     stage.narrator.say(|page| {
         record.tell(page);
         page.line("Asked for again it would be the same payment: a bill has one.");
     });
     Ok(1)
+}
+
+/// Agrees to what was shown; the bill as it stands then.
+pub(super) async fn pay(wallet: &Wallet, shown: OperationId, bill: BillId) -> Result<Bill, Failure> {
+    let (bills, paid) = (wallet.bills(), wallet.payments().confirm(shown).await?);
+    require(paid.state == PaymentState::Settled, format!("the payment is {:?}", paid.state))?;
+    require(bills.prepare(bill, None).await?.payment.id == shown, "a bill could be paid twice")?;
+    let done = bills.find(bill)?;
+    require(done.state == BillState::Paid, "the bill is still owed")?;
+    Ok(done)
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use tally::domain::data::{DataField, DataPurpose};
 use tally::domain::id::OperationId;
 use tally::wallet::{Access, PageRequest, Wallet};
-use tally::wire::consent::{AccessOutcome, AccessRecord, AccessRefusal};
+use tally::wire::consent::{AccessOutcome, AccessRecord, AccessRefusal, Looker};
 
 use super::require;
 use crate::demo::stage::Stage;
@@ -123,7 +123,9 @@ async fn hear(wallet: &Wallet, count: usize) -> Result<Vec<Access>, Failure> {
     tokio::time::timeout(PATIENCE, heard).await.map_err(|_| Failure::own("demo", "the look did not arrive"))?
 }
 
-/// Every look that the phone knows, newest first.
+/// Every look at data that the phone knows, newest first. Sellers see none: what they learned is told apart.
 pub(super) fn looks(wallet: &Wallet) -> Result<Vec<Access>, Failure> {
-    Ok(wallet.consents().access(&PageRequest::default())?.items)
+    let mut looks = wallet.consents().access(&PageRequest::default())?.items;
+    looks.retain(|access| !matches!(access.record.looker, Looker::Seller { .. }));
+    Ok(looks)
 }

@@ -14,7 +14,7 @@ const LOOKS: u32 = 100;
 const APART: Duration = Duration::from_millis(50);
 
 /// What the person would like to have.
-const WANTED: i64 = 630;
+const WANTED: i64 = 680;
 
 /// Nothing is held about anybody who has not agreed. The person agrees, and sees points and why.
 pub(in crate::demo) async fn collect(stage: &mut Stage) -> Result<(), Failure> {
@@ -36,11 +36,11 @@ pub(in crate::demo) async fn collect(stage: &mut Stage) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The bill and the ride that were paid are entries now. What would have to happen for more?
+/// The bills, the ride and the loan that were paid are entries now. What would have to happen for more?
 pub(in crate::demo) async fn points(stage: &mut Stage) -> Result<(), Failure> {
     stage
         .narrator
-        .act("The bill and the ride were paid as agreed, so the points follow. What would it take to have more?");
+        .act("Bills, ride and loan were paid as agreed, so the points follow. What would it take to have more?");
     let wallet = stage.wallet().await?;
     let of = |seen: &Overview, kind| seen.entries.iter().filter(|held| held.entry.kind == kind).count() as u64;
     let both = |seen: &Overview| of(seen, EntryKind::OrderCompleted) > 0 && of(seen, EntryKind::BillOnTime) > 0;

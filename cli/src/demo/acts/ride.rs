@@ -1,33 +1,44 @@
-use tally::domain::id::OperationId;
+use tally::domain::id::{OfferId, OperationId};
 use tally::wallet::{Event, RideState, WalletError};
 use tally::wire::ride::DisputeReason;
 
+use super::perks::{no_offer, reached};
 use super::require;
 use crate::demo::cheat::Cheat;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
+use crate::house::RIVER_BIKES;
 use crate::output::draw;
 use crate::records::{FareRecord, RideRecord};
+use crate::seller::NO_DEPOSIT;
 
 /// How far each ride goes, in metres.
 const METRES: u64 = 1_200;
 
-/// A bike is unlocked under a deposit, ridden and ended; the deposit comes back.
+/// A bike is unlocked without a deposit, ridden and ended; the fare is collected afterwards.
 pub(in crate::demo) async fn ride(stage: &mut Stage) -> Result<(), Failure> {
-    stage.narrator.act("The person unlocks a bike by the code on it. A deposit is held, and nothing is paid yet.");
+    stage
+        .narrator
+        .act("The person unlocks a bike by the code on it. The points waive the deposit, and nothing is paid yet.");
+    let stalls = stage.stalls().await?;
+    let bikes = stalls.iter().find(|stall| stall.merchant.name == RIVER_BIKES.name).ok_or_else(no_offer)?;
+    let perk = reached(&stage.wallet().await?, bikes, &NO_DEPOSIT).await?;
     let code = stage.house.bikes().await?.swap_remove(0).payload;
     let drawing = draw(&code)?;
     stage.narrator.say(|page| page.verbatim(&drawing));
-    let ride = unlock(stage, &code).await?;
+    let ride = unlock(stage, &code, Some(perk)).await?;
+    require(stage.wallet().await?.accounts().balance()?.held.minor == 0, "a waived deposit is held")?;
     so_far(stage, ride).await?;
     end(stage, ride).await
 }
 
 /// The backend collects more than the cap: the phone does not take its word.
 pub(in crate::demo) async fn cheated(stage: &mut Stage) -> Result<usize, Failure> {
-    stage.narrator.act("Another ride, and the backend claims more than the person signed for.");
+    stage
+        .narrator
+        .act("Another ride, under the ordinary deposit, and the backend claims more than the person signed for.");
     let code = stage.house.bikes().await?.swap_remove(1).payload;
-    let ride = unlock(stage, &code).await?;
+    let ride = unlock(stage, &code, None).await?;
     let wallet = stage.wallet().await?;
     let cap = wallet.rentals().find(ride)?.cap;
     stage.line.cheats(Some(Cheat::new(&stage.backend_directory(), cap)?));
@@ -51,10 +62,10 @@ pub(in crate::demo) async fn cheated(stage: &mut Stage) -> Result<usize, Failure
     Ok(disputes)
 }
 
-async fn unlock(stage: &mut Stage, code: &str) -> Result<OperationId, Failure> {
+async fn unlock(stage: &mut Stage, code: &str, perk: Option<OfferId>) -> Result<OperationId, Failure> {
     let wallet = stage.wallet().await?;
     let rentals = wallet.rentals();
-    let shown = rentals.prepare(code, None, None).await?.rental;
+    let shown = rentals.prepare(code, perk, None).await?.rental;
     let (id, before) = (shown.id, wallet.accounts().balance()?.available);
     let terms = RideRecord::from(shown);
     stage.narrator.say(|page| terms.tell_terms(page));
@@ -76,7 +87,7 @@ async fn so_far(stage: &mut Stage, ride: OperationId) -> Result<(), Failure> {
 }
 
 async fn end(stage: &mut Stage, ride: OperationId) -> Result<(), Failure> {
-    stage.narrator.act("The ride is over, and the deposit comes back.");
+    stage.narrator.act("The ride is over, and its fare is collected.");
     let wallet = stage.wallet().await?;
     let done = wallet.rentals().end(ride, METRES).await?;
     require((done.state, done.disputed) == (RideState::Done, None), format!("the ride is {:?}", done.state))?;

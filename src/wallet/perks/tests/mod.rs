@@ -195,7 +195,15 @@ fn row(number: u8, kind: PerkKind) -> OfferRow {
         until: AT.plus(DAY),
     };
     let backend = backend_key().public().thumbprint();
-    let signed = SellerOffer { id: offer_id(number), seller: seller(), backend, title: "Less".into(), offer, iat: AT };
+    let signed = SellerOffer {
+        id: offer_id(number),
+        seller: seller(),
+        backend,
+        title: "Less".into(),
+        offer,
+        lending: None,
+        iat: AT,
+    };
     OfferRow { offer: signed, seller_name: "Shop".into(), ended_at: None, jws: "offer".into(), card: "card".into() }
 }
 
