@@ -17,8 +17,8 @@ fn the_story_adds_up_for_a_program() {
     assert_eq!((told.exit, &told.json["holds"]), (0, &true.into()), "{told:?}");
     assert_documented("demo", &told.json);
     assert_eq!((&told.json["killed"], &told.json["ledger_sum"]), (&2.into(), &0.into()));
-    assert_eq!((&told.json["chain_verified"], &told.json["looks"]), (&3.into(), &3.into()));
-    assert_eq!((&told.json["payments"], &told.json["bills"]), (&5.into(), &1.into()));
+    assert_eq!((&told.json["chain_verified"], &told.json["looks"]), (&6.into(), &3.into()));
+    assert_eq!((&told.json["payments"], &told.json["bills"]), (&11.into(), &5.into()));
     assert_eq!((&told.json["rides"], &told.json["disputes"]), (&2.into(), &1.into()));
     assert_eq!(told.json["phone"], told.json["backend"]);
 }
@@ -39,7 +39,12 @@ fn the_story_is_told_to_a_person_without_colours_in_a_pipe() {
         "had not heard",
         "BEST TRANSPORT: to be paid now",
         "everybody begins at",
-        "1 bill and 1 order kept",
+        "5 bills and 1 order kept",
+        "Taken off      2.40 CNY (10.00 % off the price, from 600 points)",
+        "Pay 46.00 CNY to MORNING BAKERY (早晨面包店) later?",
+        "100.00 % less deposit",
+        "9.4 % (annual percentage rate of charge",
+        "reaches 610 points (A small loan",
         "Nothing was asked, and nothing is held about them",
         "nobody that BEST TRANSPORT knows",
         "Unlock bike RB-101",

@@ -73,6 +73,7 @@ async fn the_page_shows_what_the_program_says() {
     gets_money_back(&house, &wallet, &paid, &mut examples).await;
     needs_no_wallet(&wallet, &mut examples);
     is_asked_for_data(&mut examples);
+    uses_points(&mut examples);
     owes(&house, &wallet, &paid, &mut examples).await;
     let sticker = house.merchant.payload.clone();
     house.running.kill();
@@ -178,6 +179,21 @@ fn is_asked_for_data(examples: &mut Examples) {
     rides_a_bike(&wallet, &banner["bikes"], examples);
     shows_the_chain(&wallet, examples);
     examples.show("consent", &wallet.done(&["consent", "collect", "--since", "2026-01-01", "--yes"]));
+    sandbox::end(running);
+}
+
+/// What points are good for at the sandbox.
+fn uses_points(examples: &mut Examples) {
+    let (data, wallet) = (tempfile::tempdir().unwrap(), Wallet::new());
+    let (running, banner) = sandbox::sandbox(data.path());
+    sandbox::with_points(&wallet, &banner);
+    let later = sandbox::offer(&banner, "Pay in ten days");
+    examples.show("perks", &wallet.done(&["perks", "--kind", "delayed-payment"]));
+    examples.show("consent", &wallet.done(&["consent", "reach", later, "--days", "30", "--yes"]));
+    examples.show("perks", &wallet.done(&["perks", "show", later]));
+    let bakery = text(&banner["merchants"][1]["payload"]);
+    examples.show("pay", &wallet.done(&["pay", bakery, "--amount", "24.00", "--perk", later, "--yes"]));
+    examples.show("perks", &wallet.done(&["perks", "city", "shanghai"]));
     sandbox::end(running);
 }
 

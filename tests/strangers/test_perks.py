@@ -90,6 +90,6 @@ def test_whoever_lets_the_seller_learn_nothing_pays_the_ordinary_price(wallet, s
     offer = seller.publish()
     wallet.run("perks", "--refresh").ended(DONE)
     refused = wallet.pay(seller.merchant, "10.00", perk=offer)
-    assert refused.status in (DECLINED, INPUT, STATE) and "ordinary" in refused.err
+    assert refused.status in (DECLINED, INPUT, STATE) and "ordinary" in refused.out
     assert wallet.pay(seller.merchant, "10.00").ended(DONE).json["total"]["minor"] == 1_000
     assert seller.uses() == []

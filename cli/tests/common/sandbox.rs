@@ -54,3 +54,26 @@ pub fn wait_for_looks(wallet: &Wallet, count: usize) -> Value {
     }
     panic!("nobody looked");
 }
+
+/// A wallet of the sandbox with 100.00 and points that were added up.
+pub fn with_points(wallet: &Wallet, banner: &Value) {
+    wallet.done(&["enrol", banner["invite"].as_str().unwrap()]);
+    wallet.done(&["topup", "100"]);
+    wallet.done(&["consent", "collect", "--yes"]);
+    for _ in 0..200 {
+        wallet.done(&["sync"]);
+        if wallet.done(&["points"])["state"] == "assessed" {
+            wallet.done(&["perks", "--refresh"]);
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("no score came");
+}
+
+/// The id of the offer whose title begins like this.
+pub fn offer<'b>(banner: &'b Value, title: &str) -> &'b str {
+    let offers = banner["offers"].as_array().unwrap();
+    let found = offers.iter().find(|offer| offer["title"].as_str().unwrap().starts_with(title));
+    found.unwrap()["offer"].as_str().unwrap()
+}
