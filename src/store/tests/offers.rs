@@ -117,6 +117,11 @@ fn a_list_has_what_is_not_over_and_of_the_kind_that_was_asked_for() {
     assert_eq!(ids(&store, None, 60), [offer_id(2), offer_id(1)]);
     assert_eq!(ids(&store, Some(PerkKind::DepositWaiver), 60), [offer_id(2)]);
     assert!(ids(&store, None, 100).is_empty());
+    let mut request = PageRequest { limit: 1, ..PageRequest::default() };
+    let first = store.read(|r| offers::page(r, &request, (None, Timestamp(60)))).unwrap();
+    request.after = first.next;
+    let second = store.read(|r| offers::page(r, &request, (None, Timestamp(60)))).unwrap();
+    assert_eq!((first.items[0].offer.id, second.items[0].offer.id, second.next), (offer_id(2), offer_id(1), None));
     assert_eq!(store.read(|r| offers::seller_name(r, merchant(1))).unwrap().as_deref(), Some("Books"));
     assert_eq!(store.read(|r| offers::seller_name(r, merchant(2))).unwrap(), None);
 }
