@@ -105,6 +105,19 @@ fn an_offer_is_never_changed_and_ends_once() {
 }
 
 #[test]
+fn new_terms_of_a_payment_have_the_perk_of_the_new_ones() {
+    let (_place, store) = enrolled();
+    let (mut with, without) = (payment(5, "Books", 380), payment(5, "Books", 400));
+    with.terms.perk = Some(applied());
+    write(&store, |w| payments::insert(w, &without));
+    let perk = || store.read(|r| payments::find(r, operation(5))).unwrap().unwrap().terms.perk;
+    for (row, expected) in [(&with, Some(applied())), (&without, None)] {
+        write(&store, |w| payments::requote(w, row));
+        assert!(perk() == expected);
+    }
+}
+
+#[test]
 fn a_list_has_what_is_not_over_and_of_the_kind_that_was_asked_for() {
     let (_place, store) = enrolled();
     let mut waiver = row(2);
