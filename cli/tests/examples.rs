@@ -190,7 +190,7 @@ fn uses_points(examples: &mut Examples) {
     let later = sandbox::offer(&banner, "Pay in ten days");
     examples.show("perks", &wallet.done(&["perks", "--kind", "delayed-payment"]));
     examples.show("consent", &wallet.done(&["consent", "reach", later, "--days", "30", "--yes"]));
-    examples.show("perks", &wallet.done(&["perks", "show", later]));
+    examples.show("perks", &wallet.done(&["perks", "show", sandbox::offer(&banner, "A little off")]));
     let bakery = text(&banner["merchants"][1]["payload"]);
     examples.show("pay", &wallet.done(&["pay", bakery, "--amount", "24.00", "--perk", later, "--yes"]));
     examples.show("perks", &wallet.done(&["perks", "city", "shanghai"]));

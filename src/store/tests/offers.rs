@@ -106,6 +106,19 @@ fn an_offer_is_never_changed_and_ends_once() {
 }
 
 #[test]
+fn new_terms_of_a_payment_have_the_perk_of_the_new_ones() {
+    let (_place, store) = enrolled();
+    let (mut with, without) = (payment(5, "Books", 380), payment(5, "Books", 400));
+    with.terms.perk = Some(applied());
+    write(&store, |w| payments::insert(w, &without));
+    let perk = || store.read(|r| payments::find(r, operation(5))).unwrap().unwrap().terms.perk;
+    for (row, expected) in [(&with, Some(applied())), (&without, None)] {
+        write(&store, |w| payments::requote(w, row));
+        assert!(perk() == expected);
+    }
+}
+
+#[test]
 fn a_list_has_what_is_not_over_and_of_the_kind_that_was_asked_for() {
     let (_place, store) = enrolled();
     let mut waiver = row(2);
@@ -118,6 +131,11 @@ fn a_list_has_what_is_not_over_and_of_the_kind_that_was_asked_for() {
     assert_eq!(ids(&store, None, 60), [offer_id(2), offer_id(1)]);
     assert_eq!(ids(&store, Some(PerkKind::DepositWaiver), 60), [offer_id(2)]);
     assert!(ids(&store, None, 100).is_empty());
+    let mut request = PageRequest { limit: 1, ..PageRequest::default() };
+    let first = store.read(|r| offers::page(r, &request, (None, Timestamp(60)))).unwrap();
+    request.after = first.next;
+    let second = store.read(|r| offers::page(r, &request, (None, Timestamp(60)))).unwrap();
+    assert_eq!((first.items[0].offer.id, second.items[0].offer.id, second.next), (offer_id(2), offer_id(1), None));
     assert_eq!(store.read(|r| offers::seller_name(r, merchant(1))).unwrap().as_deref(), Some("Books"));
     assert_eq!(store.read(|r| offers::seller_name(r, merchant(2))).unwrap(), None);
 }

@@ -99,3 +99,52 @@ impl EligibilityRecord {
 fn points(points: u32) -> String {
     crate::output::count(points, "point", "points")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use tally::domain::perk::{Eligibility, Gap, PerkKind, Step};
+
+    use super::EligibilityRecord;
+    use crate::output::Page;
+
+    const TENTH: Step = Step { points: 600, benefit: 1_000 };
+
+    fn told(eligibility: Eligibility) -> (serde_json::Value, String) {
+        let record = EligibilityRecord::from(eligibility);
+        let mut page = Page::default();
+        record.tell(&mut page, (PerkKind::Discount, "EUR".parse().unwrap(), "the-offer"));
+        (serde_json::to_value(&record).unwrap(), anstream::adapter::strip_str(&page.into_text()).to_string())
+    }
+
+    #[test]
+    fn the_answer_is_the_same_for_programs_and_people() {
+        let step = json!({ "points": 600, "benefit": 1_000 });
+        let cities = ["berlin".parse().unwrap()];
+        for (eligibility, expected, says) in [
+            (
+                Eligibility::Eligible { step: TENTH, next: None },
+                json!({ "answer": "eligible", "step": step }),
+                "10.00 %",
+            ),
+            (
+                Eligibility::Short(Gap { missing: 1, step: TENTH }),
+                json!({ "answer": "short", "missing": 1, "step": step }),
+                "1 point short: 10.00 % off the price",
+            ),
+            (Eligibility::NoPoints, json!({ "answer": "no-points" }), "no points"),
+            (Eligibility::ConsentMissing, json!({ "answer": "consent-missing" }), "tally consent reach the-offer"),
+            (
+                Eligibility::NotHere { nearest: Some((cities[0], 255)) },
+                json!({ "answer": "not-here", "nearest": { "city": "berlin", "name": "Berlin", "kilometres": 255 } }),
+                "the nearest is Berlin, 255 km",
+            ),
+            (Eligibility::NotHere { nearest: None }, json!({ "answer": "not-here" }), "picks yours"),
+            (Eligibility::Over, json!({ "answer": "over" }), "Over"),
+        ] {
+            let (program, person) = told(eligibility);
+            assert_eq!(program, expected);
+            assert!(person.contains(says), "{person}");
+        }
+    }
+}
