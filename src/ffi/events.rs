@@ -152,6 +152,11 @@ pub enum Event {
         /// Why: the name of a fault.
         fault: String,
     },
+    /// A seller learned which step of its offer was reached, because it was used.
+    StepTold {
+        /// The access record.
+        access: String,
+    },
     /// Somebody read data.
     DataAccessed {
         /// The record of it.
@@ -312,6 +317,7 @@ impl From<core::Event> for Event {
                 Self::OfferRefused { offer: offer.map(|offer| offer.to_string()), fault }
             }
             E::ScoreDisputed { as_of, fault } => Self::ScoreDisputed { as_of: moment(as_of), fault },
+            E::StepTold { access } => Self::StepTold { access: access.to_string() },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
             E::BillReceived { bill } => Self::BillReceived { bill: bill.to_string() },

@@ -44,8 +44,8 @@ pub use observer::Observer;
 pub use outbox::{Outbox, PendingOperation};
 pub use payments::{Payment, PaymentPage, PaymentState, Payments, PreparedPayment, Refund};
 pub use perks::{
-    CityEntry, OfferList, OrdinaryRoute, PerkEligibility, PerkGap, PerkKind, PerkOffer, PerkSchedule, PerkStep, Perks,
-    UsedPerk, Weekday,
+    CityEntry, LendingTerms, OfferList, OrdinaryRoute, PerkEligibility, PerkGap, PerkKind, PerkOffer, PerkSchedule,
+    PerkStep, Perks, UsedPerk, Weekday,
 };
 pub use points::{
     EntryKind, EntryStanding, Evaluation, FactorPoints, HeldEntry, PastScore, PastScorePage, Points, PointsFactor,

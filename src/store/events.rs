@@ -154,6 +154,11 @@ pub enum Event {
         /// Why: the name of a fault.
         fault: String,
     },
+    /// A seller learned which step of its offer was reached, because it was used.
+    StepTold {
+        /// The access record.
+        access: AccessId,
+    },
     /// Somebody read data.
     DataAccessed {
         /// The record of it.

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from creditor import Creditor
 from house import TARGET
+from seller import Seller
 
 sys.path.insert(0, str(TARGET / "bindings" / "python"))
 tally = importlib.import_module("tally")
@@ -145,6 +146,49 @@ def test_agrees_to_points_sees_why_and_switches_them_off(directory, backend):
         assert thrown.value.details.code == 140
         await points.switch_off()
         assert points.overview().state is tally.PointsState.OFF and consents.collection() is None
+        await wallet.pause(timedelta(seconds=5))
+
+    tell(story)
+
+
+def test_uses_a_step_and_borrows(directory, backend):
+    async def story():
+        wallet, vault, _ = await enrolled(directory, backend)
+        seller = Seller(backend, merchant=backend.merchant("BEST NOODLES", category="5812"))
+        discount = seller.publish(steps=[(500, 500), (550, 1_000)])
+        loan = seller.publish(kind="loan", steps=[(500, 10_000), (525, 20_000), (550, 30_000)])
+        points, consents, perks = wallet.points(), wallet.consents(), wallet.perks()
+        await wallet.sync()
+        await consents.grant_collection(consents.preview_collection(None, None, None), None)
+        for _ in range(100):
+            await wallet.sync()
+            if points.overview().state is tally.PointsState.ASSESSED:
+                break
+            await asyncio.sleep(0.05)
+        assert await perks.refresh() == 2 and len(perks.cities()) >= 67
+        assert isinstance(perks.offer(discount).eligibility, tally.PerkEligibility.CONSENT_MISSING)
+        await consents.grant_reach(consents.preview_reach(seller.merchant.id, None), None)
+        await wallet.sync()
+        [shown] = perks.list(tally.PerkKind.DISCOUNT, None, 10).items
+        assert shown.eligibility.step.points == 550 and shown.ordinary is tally.OrdinaryRoute.FULL_PRICE
+        prepared = await wallet.payments().prepare(seller.merchant.payload, money(1_000), None, discount)
+        assert (prepared.payment.total, prepared.payment.perk.taken_off) == (money(900), money(100))
+        assert (await wallet.payments().confirm(prepared.payment.id)).state is tally.PaymentState.SETTLED
+        assert [use["step"] for use in seller.uses()] == [550]
+        offered = await wallet.loans().prepare(loan, money(30_000), None)
+        assert (offered.total, offered.yearly_cost, len(offered.instalments)) == (money(30_450), 94, 3)
+        assert perks.offer(loan).lending.fee == 150
+        taken = await wallet.loans().take(offered.id)
+        assert taken.state is tally.LoanState.LENT
+        assert any(isinstance(purpose, tally.VaultPurpose.BORROW) for purpose in vault.purposes)
+        await wallet.sync()
+        for instalment in wallet.loans().find(taken.id).instalments:
+            bill = await wallet.bills().prepare(instalment.bill.id, None)
+            await wallet.payments().confirm(bill.payment.id)
+        assert wallet.loans().find(taken.id).repaid_at
+        with pytest.raises(tally.WalletError) as thrown:
+            await wallet.loans().prepare(discount, money(100), None)
+        assert thrown.value.details.code == 142
         await wallet.pause(timedelta(seconds=5))
 
     tell(story)

@@ -92,6 +92,7 @@ fn consent(event: &Event) -> String {
         Event::ConsentWithdrawn { consent } => format!("They have heard that it was withdrawn: {consent}"),
         Event::WithdrawalDeclined { consent, reason } => format!("Withdrawal declined ({}): {consent}", name(reason)),
         Event::ConsentEnded { consent } => format!("Its time is over: {consent}"),
+        Event::StepTold { access } => format!("A seller learned which step you reach: {access}"),
         Event::DataAccessed { access } => format!("Somebody read data: {access}"),
         Event::DataRefused { access } => format!("Somebody tried to read data and was refused: {access}"),
         other => points(other),

@@ -8,7 +8,7 @@ use crate::domain::id::OfferId;
 use crate::wallet as core;
 
 pub use names::{OrdinaryRoute, PerkKind, Weekday};
-pub use records::{CityEntry, OfferList, PerkEligibility, PerkGap, PerkOffer, PerkSchedule, PerkStep};
+pub use records::{CityEntry, LendingTerms, OfferList, PerkEligibility, PerkGap, PerkOffer, PerkSchedule, PerkStep};
 pub use used::UsedPerk;
 
 /// What sellers offer for points. Only `refresh` asks the network, and it asks the same for everybody.

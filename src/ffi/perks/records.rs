@@ -2,8 +2,10 @@ use std::time::SystemTime;
 
 use super::names::{OrdinaryRoute, PerkKind, Weekday};
 use crate::domain::city::City;
+use crate::domain::loan::Lending;
 use crate::domain::perk::{Eligibility, Gap, Place, Schedule, Step};
 use crate::domain::redacted::redacted;
+use crate::ffi::Rhythm;
 use crate::ffi::points::Reaching;
 use crate::ffi::times::moment;
 use crate::wallet as core;
@@ -112,6 +114,8 @@ pub struct PerkOffer {
     pub from: SystemTime,
     /// Until when.
     pub until: SystemTime,
+    /// How it lends; only where loans are offered.
+    pub lending: Option<LendingTerms>,
     /// When the seller ended it before its time.
     pub ended_at: Option<SystemTime>,
     /// The answer with points.
@@ -120,6 +124,23 @@ pub struct PerkOffer {
     pub way: Option<Reaching>,
     /// What anybody can do, whatever their points.
     pub ordinary: OrdinaryRoute,
+}
+
+/// How a lender lends, the same for everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct LendingTerms {
+    /// What a loan costs, all of it, in basis points of what is lent.
+    pub fee: u32,
+    /// In how many instalments it is paid back.
+    pub instalments: u32,
+    /// How they follow each other.
+    pub rhythm: Rhythm,
+}
+
+impl From<Lending> for LendingTerms {
+    fn from(Lending { fee, instalments, rhythm }: Lending) -> Self {
+        Self { fee, instalments, rhythm: rhythm.into() }
+    }
 }
 
 /// Some of what is offered.
@@ -195,6 +216,7 @@ impl From<core::PerkOffer> for PerkOffer {
             schedule: offer.schedule.map(PerkSchedule::from),
             from: moment(offer.from),
             until: moment(offer.until),
+            lending: shown.lending.map(LendingTerms::from),
             ended_at: shown.ended_at.map(moment),
             eligibility: shown.eligibility.into(),
             way: shown.way.map(Reaching::from),

@@ -295,7 +295,7 @@ fn a_seller_learns_what_was_granted_and_its_looks_are_told() {
     let all = PageRequest { limit: 10, ..PageRequest::default() };
     assert!(read(&wallet, |r| access_records::page(r, &all)).items[0].record == look);
     let (consent, access) = (operation_id(1), AccessId::new(1, &[0; 10]));
-    assert_eq!(wallet.events(), [Event::ConsentGranted { consent }, Event::DataAccessed { access }]);
+    assert_eq!(wallet.events(), [Event::ConsentGranted { consent }, Event::StepTold { access }]);
     let end = ConsentEnd { grant: consent, at: exp, withdrawn: false };
     assert!(tell(&wallet, Fact::ConsentEnded(end)).unwrap());
     assert_eq!(wallet.events().last(), Some(&Event::ConsentEnded { consent }));
