@@ -70,7 +70,7 @@ fn everything(damaged: &mut Damaged<'_>) -> Export {
     let (settled, operations) = all.into_iter().partition(|operation| operation.state.is_settled());
     let (rows, consents, rides) = (rows::of(damaged), consents::of(damaged), rides::of(damaged));
     let (points, perks, loans) = (points::of(damaged), perks::of(damaged), loans::of(damaged));
-    Export { operations, settled, rows, consents, rides, loans, points, perks, identity, epoch, complete }
+    Export { operations, settled, rows, consents, rides, points, loans, perks, identity, epoch, complete }
 }
 
 /// A database that answers some questions and not others.

@@ -26,7 +26,7 @@ async fn everybody_is_given_the_same_offers_and_their_ends() {
     assert_eq!(offers(&phone, &page.next).await.items, []);
     let ended: OfferAnswer = seller.end(first.id).await.json();
     assert!(ended.ended_at.is_some());
-    assert_eq!(offers(&phone, &page.next).await.items, [ended.clone()]);
+    assert_eq!(offers(&phone, &page.next).await.items, std::slice::from_ref(&ended));
     house.clock.turn(60);
     assert_eq!(seller.end(first.id).await.json::<OfferAnswer>(), ended, "the first end stays");
     assert_eq!(seller.offers().await.items.len(), 2);
@@ -35,12 +35,14 @@ async fn everybody_is_given_the_same_offers_and_their_ends() {
     assert_eq!(offers(&phone, "").await.items, []);
 }
 
+type Breaks = fn(&mut SellerOffer);
+
 #[tokio::test]
 async fn what_goes_beyond_the_rules_is_refused_and_not_kept() {
     let house = House::new().await;
     let seller = Seller::new(&house).await;
     let stranger = Seller::new(&house).await;
-    let broken: [(&str, fn(&mut SellerOffer)); 10] = [
+    let broken: [(&str, Breaks); 10] = [
         ("another category than the seller's", |offer| offer.offer.category = "5411".parse().unwrap()),
         ("another currency", |offer| offer.offer.currency = "EUR".parse().unwrap()),
         ("a cliff", |offer| offer.offer.steps[0].benefit = 1_001),

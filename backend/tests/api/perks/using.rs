@@ -41,7 +41,7 @@ async fn a_step_takes_its_part_off_the_price_and_the_person_hears_who_learned_of
     assert_eq!(market.phone().balance().await, 10_000 - 1_899);
     let uses = market.seller.uses().await;
     assert_eq!((uses.items.len(), uses.items[0].offer, uses.items[0].step), (1, offer.id, market.points));
-    let page = market.scene.house.operator().merchant_payments(market.seller.id(), Default::default()).await.unwrap();
+    let page = market.scene.house.operator().merchant_payments(market.seller.id(), PageQuery::default()).await.unwrap();
     assert_eq!(uses.items[0].customer, page.items[0].payer, "one pseudonym for one seller");
     let looks = looks(market.phone()).await;
     let (seller, name) = (market.seller.id(), market.seller.shop.name.clone());

@@ -30,7 +30,9 @@ pub(in crate::demo) async fn known(stage: &mut Stage) -> Result<(), Failure> {
             "River Bikes",
             format!("who disputed: {}, which is nobody that {} knows", list(&riders), TRANSPORT.name),
         );
-        learned.iter().for_each(|(seller, step)| page.field(seller, step));
+        for (seller, step) in &learned {
+            page.field(seller, step);
+        }
         page.line(
             "None knows a name, a balance, the points themselves, or what another one knows: who reaches a step is",
         );

@@ -42,7 +42,7 @@ impl UsedPerkRecord {
         page.field("Ordinarily", &self.ordinary);
         match &self.due {
             Some(due) => {
-                page.field("To pay by", format!("{due} (UTC; {}, from {} points)", self.brings, self.step.points))
+                page.field("To pay by", format!("{due} (UTC; {}, from {} points)", self.brings, self.step.points));
             }
             None => {
                 page.field(

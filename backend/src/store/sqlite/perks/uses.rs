@@ -10,19 +10,19 @@ use crate::store::{PerkUse, StoreError, UseRecord, UseSlice};
 pub(in super::super) fn add(
     connection: &Connection,
     (user, operation): (UserId, OperationId),
-    used: &PerkUse,
+    perk: &PerkUse,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    let seller = used.seller.to_string();
+    let seller = perk.seller.to_string();
     connection
         .prepare_cached(
             "INSERT INTO perk_uses (merchant_id, position, user_id, operation_id, offer_id, points, used_at)
              VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM perk_uses WHERE merchant_id = ?1),
                      ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![seller, user.to_string(), operation.to_string(), used.offer.to_string(), used.step, at.0])?;
-    match &used.record {
-        Some((id, record)) => looks::write(connection, user, used.reach, (*id, record, at)),
+        .execute(params![seller, user.to_string(), operation.to_string(), perk.offer.to_string(), perk.step, at.0])?;
+    match &perk.record {
+        Some((id, record)) => looks::write(connection, user, perk.reach, (*id, record, at)),
         None => Err(StoreError::Inconsistent("a step was used without a record".into())),
     }
 }
