@@ -75,3 +75,26 @@ fn the_sandbox_keeps_its_data_and_ends_in_order() {
     assert_ne!(again["invite"], banner["invite"]);
     end(second);
 }
+
+#[test]
+fn the_sandbox_has_somebody_with_a_year_behind_them() {
+    let data = tempfile::tempdir().unwrap();
+    let (running, banner) = sandbox::with(data.path(), &["--history"]);
+    assert_documented("sandbox", &banner);
+    let lived = |arguments: &[&str]| {
+        let mut command = program();
+        command.arg("--directory").arg(banner["consumer"]["directory"].as_str().unwrap());
+        command.arg("--passphrase-file").arg(banner["consumer"]["passphrase_file"].as_str().unwrap());
+        let told = said(command.args(arguments).arg("--json"));
+        assert_eq!(told.exit, 0, "{told:?}");
+        told.json
+    };
+    let payments = lived(&["payments", "--limit", "100"])["payments"].as_array().unwrap().len();
+    let bills = lived(&["bills", "--all"])["bills"].as_array().unwrap().len();
+    let months = lived(&["points", "history"])["scores"].as_array().unwrap().len();
+    assert_eq!((payments, bills, lived(&["rides"])["rides"].as_array().unwrap().len()), (36, 12, 4));
+    assert!((11..=13).contains(&months), "{months}");
+    lived(&["topup", "5"]);
+    assert_eq!(lived(&["points"])["state"], "assessed");
+    end(running);
+}

@@ -7,16 +7,19 @@ mod merchants;
 mod people;
 mod recipients;
 mod sellers;
+pub(crate) mod year;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
 use tally::domain::money::{Currency, Money};
+use tally::platform::Clock;
 use tally_backend::{
     Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Refusal,
-    Running,
+    Running, SystemClock,
 };
 
 pub(crate) use merchants::{BAKERY, Merchant, RIVER_BIKES, TRANSPORT};
@@ -39,9 +42,19 @@ impl House {
         currency: Currency,
         operator_token: Option<String>,
     ) -> Result<Self, Failure> {
+        Self::start_by(Arc::new(SystemClock::default()), (data, listen), currency, operator_token).await
+    }
+
+    /// The same, by another clock than the machine's.
+    pub(crate) async fn start_by(
+        clock: Arc<dyn Clock>,
+        (data, listen): (PathBuf, SocketAddr),
+        currency: Currency,
+        operator_token: Option<String>,
+    ) -> Result<Self, Failure> {
         let local = Config::local(Data::Directory(data)).map_err(|error| trouble(&error))?;
         let operator_token = operator_token.unwrap_or_else(|| local.operator_token.clone());
-        let config = Config { listen, operator_token, ..local };
+        let config = Config { listen, clock, operator_token, ..local };
         let running = Backend::start(config).await.map_err(|error| trouble(&error))?;
         Ok(Self { operator: running.operator(), running, currency })
     }
@@ -49,6 +62,11 @@ impl House {
     /// Where phones reach it.
     pub(crate) fn address(&self) -> String {
         self.running.url().to_string()
+    }
+
+    /// The same, as a socket's address.
+    pub(crate) fn listens_at(&self) -> SocketAddr {
+        self.running.address()
     }
 
     /// The thumbprint of the key that it signs with.

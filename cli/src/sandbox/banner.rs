@@ -6,6 +6,7 @@ use serde::Serialize;
 use tally::domain::id::OfferId;
 use tally_backend::{BikeAnswer, MerchantAnswer};
 
+use crate::house::year::Consumer;
 use crate::house::{House, Stall};
 use crate::output::{Page, Report};
 use crate::seller::Line;
@@ -21,6 +22,8 @@ pub(super) struct Banner {
     bikes: Vec<BikeAnswer>,
     offers: Vec<Offered>,
     recipients: Vec<Asking>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consumer: Option<Consumer>,
 }
 
 /// What somebody offers for points.
@@ -54,6 +57,7 @@ impl Banner {
             bikes: Vec::new(),
             offers: Vec::new(),
             recipients: Vec::new(),
+            consumer: None,
         }
     }
 
@@ -67,6 +71,11 @@ impl Banner {
         let offers = stalls.iter().flat_map(|stall| stall.offers.iter().map(|offer| (stall.merchant.name, offer)));
         let offered = |(seller, (line, id)): (_, &(&Line, OfferId))| Offered { offer: *id, seller, title: line.title };
         Self { offers: offers.map(offered).collect(), ..self }
+    }
+
+    /// With somebody who has a year behind them.
+    pub(super) fn lived_by(self, consumer: Option<Consumer>) -> Self {
+        Self { consumer, ..self }
     }
 
     /// With those who ask for data.
@@ -84,6 +93,12 @@ impl Report for Banner {
         page.strong("An invite, good once:");
         page.line(format!("  tally enrol '{}'", self.invite));
         page.line("  tally topup 100");
+        if let Some(Consumer { directory, passphrase_file }) = &self.consumer {
+            page.gap();
+            page.strong("Somebody with a year behind them:");
+            let (directory, passphrase) = (directory.display(), passphrase_file.display());
+            page.line(format!("  tally --directory {directory} --passphrase-file {passphrase} points"));
+        }
         for merchant in &self.merchants {
             let local = merchant.name_local.as_deref().unwrap_or_default();
             page.gap();

@@ -15,6 +15,7 @@ use banner::{Asking, Banner};
 use ending::Ending;
 
 use crate::failure::Failure;
+use crate::house::year::{self, Consumer};
 use crate::house::{BAKERY, House, TRANSPORT};
 use crate::output::{Outcome, print_outcome};
 use crate::recipient::{Recipient, Watch};
@@ -30,6 +31,7 @@ use crate::session::Session;
 #[command(after_help = "Examples:
   tally sandbox
   tally sandbox --data ./sandbox --listen 127.0.0.1:8080 --currency EUR
+  tally sandbox --history
   tally sandbox --json | head -n 20")]
 pub(crate) struct Sandbox {
     /// Where the data is kept
@@ -41,13 +43,17 @@ pub(crate) struct Sandbox {
     /// What its merchants are paid in
     #[arg(long, value_name = "CODE", default_value = "CNY")]
     currency: Currency,
+    /// Also make a wallet with a year behind it, the first time: payments, bills, rides, and points with their history
+    #[arg(long)]
+    history: bool,
 }
 
 impl Sandbox {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let ending = Ending::listen().map_err(|error| Failure::own("program", error.to_string()))?;
         let (token, file) = token::keep(&self.data).map_err(|error| Failure::file(&self.data, &error))?;
-        let house = House::start(self.data.join("backend"), self.listen, self.currency, Some(token)).await?;
+        let (listen, consumer) = self.lived(session, &token).await?;
+        let house = House::start(self.data.join("backend"), listen, self.currency, Some(token)).await?;
         let merchants = [house.merchant(&TRANSPORT).await?, house.merchant(&BAKERY).await?];
         let bakery = merchants[1].merchant;
         let recipients = house.recipients(&self.data.join("recipients")).await?;
@@ -55,7 +61,7 @@ impl Sandbox {
         let watch = Watch::begin(recipients).await?;
         let banner = Banner::new(&house, house.invite().await?, &file, merchants.into());
         let stalls = house.stalls(&self.data.join("sellers")).await?;
-        let banner = banner.letting(house.bikes().await?).offering(&stalls).asking(asked);
+        let banner = banner.letting(house.bikes().await?).offering(&stalls).asking(asked).lived_by(consumer);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
         tokio::select! {
@@ -65,6 +71,18 @@ impl Sandbox {
         }
         house.stop().await;
         Ok(Outcome::raw(String::new()))
+    }
+}
+
+impl Sandbox {
+    /// The year of somebody, if it is wanted, and where to listen after it.
+    async fn lived(&self, session: &Session, token: &str) -> Result<(SocketAddr, Option<Consumer>), Failure> {
+        if !self.history {
+            return Ok((self.listen, None));
+        }
+        let living = year::live(&self.data, (self.listen, self.currency, token.to_owned()));
+        let (listen, consumer) = session.progress.watch("Living a year", living).await?;
+        Ok((listen, Some(consumer)))
     }
 }
 

@@ -21,8 +21,17 @@ impl Drop for Sandbox {
 
 /// Starts it on a free port and reads what it says.
 pub fn sandbox(data: &Path) -> (Sandbox, Value) {
+    with(data, &[])
+}
+
+/// The same, asked for more.
+pub fn with(data: &Path, more: &[&str]) -> (Sandbox, Value) {
     let mut command = program();
-    command.args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"]).arg(data).stdout(Stdio::piped());
+    command
+        .args(["sandbox", "--listen", "127.0.0.1:0", "--json", "--data"])
+        .arg(data)
+        .args(more)
+        .stdout(Stdio::piped());
     let mut child = Sandbox(command.spawn().unwrap());
     let mut text = String::new();
     for line in BufReader::new(child.0.stdout.take().unwrap()).lines() {
