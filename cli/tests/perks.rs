@@ -85,7 +85,7 @@ fn a_loan_is_shown_taken_and_paid_back() {
     let taken = wallet.done(&["loans", "take", lends, "120", "--yes"]);
     assert_like_example("loans", 1, &taken);
     assert_eq!(cents(&wallet), 22_000);
-    wallet.refused(&["loans", "take", lends, "1", "--yes"], "loan-stands", 4);
+    wallet.refused(&["loans", "take", lends, "1", "--yes"], "credit-stands", 4);
     assert_like_example("loans", 2, &wallet.done(&["loans"]));
     assert!(told(&wallet, &["loans"]).contains("3 instalments to go"));
     for instalment in taken["instalments"].as_array().unwrap() {

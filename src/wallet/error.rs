@@ -154,9 +154,9 @@ pub enum WalletError {
     /// The terms are too old to agree to.
     #[error("the offer has expired: scan the bike again")]
     RideOfferExpired,
-    /// A loan of the same lender is not paid back yet.
-    #[error("a loan of this lender is not paid back yet")]
-    LoanStands,
+    /// What the same seller has lent, or let be paid later, is not paid yet.
+    #[error("what this seller lent, or let be paid later, is not paid yet")]
+    CreditStands,
     /// The terms of the loan have run out; nothing was signed.
     #[error("the terms of the loan have run out: ask again")]
     LoanOfferExpired,
@@ -309,7 +309,7 @@ table! {
     Self::Fare(_) => 224 "fare-not-countable",
     Self::BillNotOwed { .. } => 225 "bill-not-owed",
     Self::BillHasPayment { .. } => 226 "bill-has-payment",
-    Self::LoanStands => 227 "loan-stands",
+    Self::CreditStands => 227 "credit-stands",
     Self::LoanOfferExpired => 228 "loan-offer-expired",
     Self::Offline { .. } => 301 "offline",
     Self::Refused(_) => 302 "refused",
@@ -431,7 +431,7 @@ fn refused(problem: Problem) -> WalletError {
         ProblemCode::RequestNotValid => ConsentError::RequestUnknown.into(),
         ProblemCode::OfferUnknown => PerksError::OfferUnknown.into(),
         ProblemCode::NotEligible => PerksError::NotEligible.into(),
-        ProblemCode::LoanStands => WalletError::LoanStands,
+        ProblemCode::CreditStands => WalletError::CreditStands,
         ProblemCode::OfferNotAllowed => PerksError::OfferNotAllowed.into(),
         _ => WalletError::Refused(problem),
     }

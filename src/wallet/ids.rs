@@ -1,7 +1,7 @@
 use super::WalletError;
 use super::core::Core;
 use crate::domain::id::OperationId;
-use crate::store::{Reader, StoreError, outbox, payments, rentals};
+use crate::store::{Reader, StoreError, loans, outbox, payments, rentals};
 
 impl Core {
     /// An id stands for one thing, of whatever kind: [`WalletError::IdInUse`] if it stands for anything already, before
@@ -13,6 +13,6 @@ impl Core {
 
 /// All that was signed is in the outbox; what was only shown is not.
 fn is_taken(r: &Reader<'_>, id: OperationId) -> Result<bool, StoreError> {
-    let shown = payments::find(r, id)?.is_some() || rentals::find(r, id)?.is_some();
+    let shown = payments::find(r, id)?.is_some() || rentals::find(r, id)?.is_some() || loans::find(r, id)?.is_some();
     Ok(shown || outbox::find(r, id)?.is_some())
 }

@@ -138,6 +138,10 @@ pub(crate) fn same_caps(known: &Limits, asked: &Limits) -> bool {
 
 /// The mandate that covers a payment on these terms now, if there is one.
 pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<Option<OperationId>, StoreError> {
+    // Owing something takes the person's own yes.
+    if terms.is_later() {
+        return Ok(None);
+    }
     let midnight = Timestamp(now.day() * DAY);
     for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
         let spent = payments::spent_under(r, mandate.id, midnight)?;

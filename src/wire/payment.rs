@@ -42,6 +42,13 @@ pub struct Terms {
 
 crate::domain::redacted::redacted!(Terms { expires_at });
 
+impl Terms {
+    /// Nothing moves now: it is paid by a bill.
+    pub fn is_later(&self) -> bool {
+        self.perk.as_ref().is_some_and(|perk| perk.due.is_some())
+    }
+}
+
 /// Where the terms of a payment come from.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]

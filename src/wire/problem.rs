@@ -97,8 +97,8 @@ codes! {
     OfferUnknown = 422 "There is no such offer here"
     /// The person's points do not reach a step of the offer, or the seller may not learn of it.
     NotEligible = 422 "No step of the offer is reached"
-    /// A loan of the same lender is not paid back yet.
-    LoanStands = 422 "A loan of this lender is not paid back yet"
+    /// What the same seller has lent, or let be paid later, is not paid yet.
+    CreditStands = 422 "What this seller lent, or let be paid later, is not paid yet"
     /// The offer goes beyond what offers may do.
     OfferNotAllowed = 422 "The offer goes beyond what offers may do"
     /// There is no such bike, or it cannot be ridden now.

@@ -200,8 +200,8 @@ pub enum DeclineReason {
     BillPaid,
     /// Nobody asks for the bill any more.
     BillCancelled,
-    /// A loan of the same lender is not paid back yet.
-    LoanStands,
+    /// What the same seller has lent, or let be paid later, is not paid yet.
+    CreditStands,
     /// The grant is gone under which the seller may learn that the step is reached.
     NotEligible,
     /// There is no such bike, or it cannot be ridden now.

@@ -34,6 +34,8 @@ class Seller(Client):
             "until": now + 30 * DAY,
         }
         lending = {"lending": {"fee": 150, "instalments": 3, "rhythm": "monthly"}} if kind == "loan" else {}
+        if kind == "delayed-payment":
+            lending = {"largest": {"minor": 20_000, "currency": "CNY"}}
         said = {"title": "For regulars", "offer": offer, **lending, "iat": now}
         return {"jti": new_id(), "iss": self.merchant.id, "aud": self.audience, **said, **changes}
 

@@ -110,7 +110,7 @@ def test_asked_granted_read_withdrawn(recipient, person):
 def test_what_is_forged_replayed_or_altered_is_refused(recipient, person):
     path = "/recipient/v1/requests"
     request = recipient.request()
-    stranger = Recipient(recipient.backend, "Another")
+    stranger = Recipient(recipient.backend, name="Another")
     assert recipient.post(path, {"request": stranger.request()}).json()["code"] == "request-not-valid"
     wider = altered(request, lambda claims: claims["purposes"].append("dpv:CreditChecking"))
     assert recipient.post(path, {"request": wider}).json()["code"] == "request-not-valid"

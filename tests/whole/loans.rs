@@ -183,3 +183,28 @@ async fn killed_before_the_first_byte_leaves_it_is_borrowed_once() {
 async fn killed_before_it_sees_the_answer_it_is_borrowed_once() {
     killed(Place::AfterAnswer(OPERATIONS), LoanState::Taking).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_id_that_stands_for_a_loan_stands_for_nothing_else() {
+    let (bench, phone, seller, offer) = lender().await;
+    let id = phone.loans().prepare(offer, euro(9_000), None).await.unwrap().id;
+    let (payload, amount) = (seller.sticker.clone(), Some(euro(100)));
+    let request = PrepareRequest { payload, amount, perk: None, id: Some(id) };
+    typed(phone.payments().prepare(request).await, 110);
+    assert_eq!(phone.loans().take(id).await.unwrap().state, LoanState::Lent);
+    once(bench, &phone, id).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_back_after_it_was_shown_is_not_signed() {
+    let (bench, phone, seller, offer) = lender().await;
+    let shown = phone.loans().prepare(offer, euro(9_000), None).await.unwrap();
+    bench.network.cut().await;
+    let reach = phone.consents().reach(seller.merchant).unwrap().unwrap();
+    phone.consents().withdraw(reach.id).await.unwrap();
+    let asked = phone.vault.prompts();
+    typed(phone.loans().take(shown.id).await, 242);
+    assert_eq!(phone.vault.prompts(), asked);
+    bench.network.connect();
+    bench.finish(&[&phone]).await;
+}

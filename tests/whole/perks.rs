@@ -6,11 +6,10 @@ use tally::domain::payment::PaymentState;
 use tally::domain::perk::{Eligibility, Ordinary, PerkKind, Place};
 use tally::wallet::{Event, PageRequest, PerkOffer, PrepareRequest, Prepared, RideState, WalletError};
 use tally::wire::consent::Looker;
-use tally::wire::receipt::DeclineReason;
 
 use crate::support::{
     Bench, Bikes, DAY, Fault, OPERATIONS, POINTS, Phone, Place as At, QUOTES, Seller, euro, eventually,
-    nothing_written, typed,
+    nothing_written, small_payments, typed,
 };
 
 async fn market() -> (Bench, Phone, Seller) {
@@ -83,6 +82,7 @@ async fn whoever_asks_what_is_theirs_asks_nobody() {
     phone.perks().pick_city(Some("berlin")).await.unwrap();
     let Eligibility::NotHere { nearest: Some((city, _)) } = offered(&phone)[0].eligibility else { panic!() };
     assert_eq!(city.id(), "munich");
+    typed(prepare(&phone, &seller, (offer.id, 1_000)).await, 145);
     phone.perks().pick_city(Some("munich")).await.unwrap();
     assert!(matches!(offered(&phone)[0].eligibility, Eligibility::Eligible { .. }));
     typed(phone.perks().pick_city(Some("atlantis")).await, 143);
@@ -93,16 +93,18 @@ async fn whoever_asks_what_is_theirs_asks_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_taken_back_takes_effect_at_once_and_what_was_shown_before_is_declined() {
+async fn what_is_taken_back_takes_effect_at_once_and_what_was_shown_before_is_not_signed() {
     let (bench, phone, seller) = market().await;
     let offer = seller.offers(PerkKind::Discount, &[(550, 500)]).await;
     let reach = phone.reaching(&seller).await;
     let shown = prepare(&phone, &seller, (offer, 1_000)).await.unwrap().payment.id;
+    bench.network.cut().await;
     phone.consents().withdraw(reach.id).await.unwrap();
     assert_eq!(phone.perks().offer(offer).unwrap().eligibility, Eligibility::ConsentMissing);
-    phone.sync().await.unwrap();
-    let declined = phone.payments().confirm(shown).await.unwrap();
-    assert_eq!(declined.declined.unwrap().reason, DeclineReason::NotEligible);
+    let asked = phone.vault.prompts();
+    typed(phone.payments().confirm(shown).await, 242);
+    assert_eq!(phone.vault.prompts(), asked, "nobody is asked to sign it");
+    bench.network.connect();
     typed(prepare(&phone, &seller, (offer, 1_000)).await, 242);
     assert_eq!((seller.uses().await.len(), phone.available()), (0, 10_000));
     bench.finish(&[&phone]).await;
@@ -278,4 +280,47 @@ async fn before_somebody_is_enrolled_nothing_is_asked_for() {
     typed(phone.perks().refresh().await, 201);
     nothing_written(&phone);
     bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_switches_points_off_uses_none() {
+    let (bench, phone, seller) = market().await;
+    let offer = seller.offers(PerkKind::Discount, &[(550, 500)]).await;
+    phone.reaching(&seller).await;
+    let shown = prepare(&phone, &seller, (offer, 1_000)).await.unwrap().payment.id;
+    bench.network.cut().await;
+    phone.points().switch_off().await.unwrap();
+    typed(phone.payments().confirm(shown).await, 242);
+    bench.network.connect();
+    typed(prepare(&phone, &seller, (offer, 1_000)).await, 242);
+    assert_eq!(seller.uses().await, []);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_mandate_lets_the_phone_owe_by_itself() {
+    let (bench, phone, seller) = market().await;
+    phone.mandates().allow_small_payments(small_payments(), None).await.unwrap();
+    let offer = seller.offers(PerkKind::DelayedPayment, &[(550, 10)]).await;
+    let discount = seller.offers(PerkKind::Discount, &[(550, 500)]).await;
+    phone.reaching(&seller).await;
+    assert!(prepare(&phone, &seller, (offer, 500)).await.unwrap().needs_person);
+    assert!(!prepare(&phone, &seller, (discount, 500)).await.unwrap().needs_person);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_purchase_of_a_seller_is_paid_later_at_a_time_and_no_more_than_it_lets() {
+    let (bench, phone, seller) = market().await;
+    let offer = seller.offers(PerkKind::DelayedPayment, &[(550, 10)]).await;
+    phone.reaching(&seller).await;
+    typed(prepare(&phone, &seller, (offer, 20_001)).await, 302);
+    let first = prepare(&phone, &seller, (offer, 1_000)).await.unwrap().payment;
+    phone.payments().confirm(first.id).await.unwrap();
+    typed(prepare(&phone, &seller, (offer, 1_000)).await, 227);
+    phone.sync().await.unwrap();
+    let paying = phone.bills().prepare(first.billed.unwrap(), None).await.unwrap().payment.id;
+    phone.payments().confirm(paying).await.unwrap();
+    prepare(&phone, &seller, (offer, 1_000)).await.unwrap();
+    bench.finish(&[&phone]).await;
 }

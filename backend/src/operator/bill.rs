@@ -92,7 +92,7 @@ impl Operator {
         let BillRequest { id, payment, amount, dates, .. } = *request;
         let origin = BillOrigin::Payment { payment };
         let (creditor, creditor_name, at) = (merchant.id, merchant.name, self.app.now());
-        NewBill { id, user, origin, creditor, creditor_name, amount, dates, at }
+        NewBill { id, user, origin, creditor, creditor_name, amount, dates, credit: false, at }
     }
 }
 

@@ -9,7 +9,7 @@ use tally::wire::loan::{Loan, LoanAgreement, instalment_bill};
 use tally::wire::receipt::{DeclineReason, Effect};
 
 use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, perk};
-use crate::store::{BillEffect, Effects, LoanFacts, NewBill, NewTransfer, OperationFacts, Party, Wants};
+use crate::store::{BillEffect, Effects, NewBill, NewTransfer, OperationFacts, Party, Wants};
 
 /// How many days before its last day an instalment is asked for.
 const DAYS_OF_NOTICE: i64 = 7;
@@ -17,12 +17,12 @@ const DAYS_OF_NOTICE: i64 = 7;
 impl Capability for Loan {
     fn wants(&self, _: Timestamp) -> Wants {
         let LoanAgreement { quote, lender, .. } = self.agreement;
-        Wants { loan: Some((quote, lender)), reach: Some(lender), ..Wants::default() }
+        Wants { loan: Some(quote), reach: Some(lender), ..Wants::default() }
     }
 
     fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
         let agreement = &self.agreement;
-        check(agreement, &facts.loan, context.now)?;
+        check(agreement, facts, context.now)?;
         check_amount(agreement.loan.principal)?;
         let account = account_for(facts, agreement.loan.principal)?;
         let perk = perk::used(Some(&agreement.perk), &agreement.lender_name, facts, context.now)?;
@@ -38,8 +38,8 @@ impl Capability for Loan {
     }
 }
 
-fn check(agreement: &LoanAgreement, facts: &LoanFacts, now: Timestamp) -> Result<(), Declined> {
-    let Some(fact) = &facts.quote else {
+fn check(agreement: &LoanAgreement, facts: &OperationFacts, now: Timestamp) -> Result<(), Declined> {
+    let Some(fact) = &facts.loan.quote else {
         return decline(DeclineReason::QuoteUnknown, "there is no such quote for this person");
     };
     if fact.quote.agreement != *agreement {
@@ -51,10 +51,7 @@ fn check(agreement: &LoanAgreement, facts: &LoanFacts, now: Timestamp) -> Result
     if now >= agreement.expires_at {
         return decline(DeclineReason::Expired, "it came after its own expiry");
     }
-    if facts.stands {
-        return decline(DeclineReason::LoanStands, "a loan of the same lender is not paid back yet");
-    }
-    Ok(())
+    perk::owes_nothing(facts)
 }
 
 fn bills(loan: OperationId, agreement: &LoanAgreement, context: &Context<'_>) -> Result<Vec<NewBill>, Declined> {
@@ -77,6 +74,7 @@ fn bill(
         creditor_name: agreement.lender_name.clone(),
         amount: instalment.amount,
         dates: dates(agreement.loan.paid_out, instalment.due)?,
+        credit: true,
         at: context.now,
     })
 }

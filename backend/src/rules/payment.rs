@@ -40,8 +40,9 @@ impl Capability for Payment {
         let account = account_for(facts, self.terms.total)?;
         let perk = perk::used(self.terms.perk.as_ref(), &self.terms.payee_name, facts, context.now)?;
         let bill = self.later(id, context);
-        if bill.is_none() {
-            check_funds(account, self.terms.total)?;
+        match &bill {
+            Some(_) => perk::owes_nothing(facts)?,
+            None => check_funds(account, self.terms.total)?,
         }
         Ok((self.effect(bill.as_ref()), Effects { perk, ..self.effects(account, bill, context) }))
     }
@@ -59,6 +60,9 @@ impl Paying for Payment {
     fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined> {
         if self.mandate.is_none() {
             return Ok(());
+        }
+        if self.terms.is_later() {
+            return decline(DeclineReason::MandateExceeded, "what is paid later takes the person's own yes");
         }
         let mandate = mandate_of(facts)?;
         if mandate.device_key != *context.signer {
@@ -84,6 +88,7 @@ impl Paying for Payment {
             creditor_name: terms.payee_name.clone(),
             amount: terms.total,
             dates,
+            credit: true,
             at: context.now,
         })
     }

@@ -4,6 +4,7 @@ use tally::domain::id::{MerchantId, OfferId, QuoteId};
 use tally::domain::money::{Currency, Money};
 use tally::domain::perk::PerkKind;
 use tally::domain::qr::{self, Code};
+use tally::domain::time::Timestamp;
 use tally::wire::perk::AppliedPerk;
 use tally::wire::problem::ProblemCode;
 use tally::wire::quote::{Quote, QuoteAnswer, QuoteRequest};
@@ -28,8 +29,9 @@ pub(crate) async fn quote(app: &App, caller: &Device, request: QuoteRequest) -> 
     if !accounts.iter().any(|account| account.balance.currency == total.currency) {
         return Err(amount_not_allowed("there is no account in this currency"));
     }
-    let (total, perk) = reduce(app, caller, &merchant, (total, request.perk)).await?;
-    let quote = offer(app, caller, &merchant, (total, perk))?;
+    let iat = app.now();
+    let (total, perk) = reduce(app, caller, (&merchant, iat), (total, request.perk)).await?;
+    let quote = offer(app, caller, (&merchant, iat), (total, perk))?;
     let compact = app.keys.sign(quote.clone())?;
     app.store.add_quote(quote).await?;
     Ok(QuoteAnswer { quote: compact })
@@ -73,7 +75,7 @@ fn printed(code: &Code, currency: Currency) -> Result<Option<Money>, Refusal> {
 async fn reduce(
     app: &App,
     caller: &Device,
-    merchant: &Merchant,
+    (merchant, now): (&Merchant, Timestamp),
     (ordinary, offer): (Money, Option<OfferId>),
 ) -> Result<(Money, Option<AppliedPerk>), Refusal> {
     let Some(offer) = offer else { return Ok((ordinary, None)) };
@@ -83,6 +85,7 @@ async fn reduce(
         seller: merchant.id,
         kinds: &[PerkKind::Discount, PerkKind::DelayedPayment],
         ordinary,
+        now,
     };
     let (total, perk) = apply(app, asked).await?;
     if total.is_positive() {
@@ -94,11 +97,10 @@ async fn reduce(
 fn offer(
     app: &App,
     caller: &Device,
-    merchant: &Merchant,
+    (merchant, iat): (&Merchant, Timestamp),
     (total, perk): (Money, Option<AppliedPerk>),
 ) -> Result<Quote, Refusal> {
     let (millis, random) = app.fresh()?;
-    let iat = app.now();
     Ok(Quote {
         id: QuoteId::new(millis, &random),
         user: caller.user,

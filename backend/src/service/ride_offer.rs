@@ -5,6 +5,7 @@ use tally::domain::money::Money;
 use tally::domain::perk::PerkKind;
 use tally::domain::qr::RideCode;
 use tally::domain::rental::OrderTerms;
+use tally::domain::time::Timestamp;
 use tally::wire::perk::AppliedPerk;
 use tally::wire::problem::ProblemCode;
 use tally::wire::ride::{RideOffer, RideOfferAnswer, RideOfferRequest, RideTerms};
@@ -34,8 +35,9 @@ pub(crate) async fn offer(app: &App, caller: &Device, asked: RideOfferRequest) -
     if !accounts.iter().any(|account| account.balance.currency == fact.system.deposit.currency) {
         return Err(Refusal::new(ProblemCode::AmountNotAllowed, "there is no account in this currency"));
     }
-    let (deposit, perk) = reduce(app, caller, &fact, asked.perk).await?;
-    let offer = RideOffer { user: caller.user, terms: terms(app, fact, (deposit, perk))?, iat: app.now() };
+    let iat = app.now();
+    let (deposit, perk) = reduce(app, caller, (&fact, iat), asked.perk).await?;
+    let offer = RideOffer { user: caller.user, terms: terms(app, (fact, iat), (deposit, perk))?, iat };
     let compact = app.keys.sign(offer.clone())?;
     app.store.add_ride_offer(offer).await?;
     Ok(RideOfferAnswer { offer: compact })
@@ -45,19 +47,23 @@ pub(crate) async fn offer(app: &App, caller: &Device, asked: RideOfferRequest) -
 async fn reduce(
     app: &App,
     caller: &Device,
-    fact: &BikeFact,
+    (fact, now): (&BikeFact, Timestamp),
     offer: Option<OfferId>,
 ) -> Result<(Money, Option<AppliedPerk>), Refusal> {
     let ordinary = fact.system.deposit;
     let Some(offer) = offer else { return Ok((ordinary, None)) };
     let kinds = &[PerkKind::DepositWaiver];
-    let asked = Asked { user: caller.user, offer, seller: fact.provider.id, kinds, ordinary };
+    let asked = Asked { user: caller.user, offer, seller: fact.provider.id, kinds, ordinary, now };
     apply(app, asked).await.map(|(deposit, perk)| (deposit, Some(perk)))
 }
 
-fn terms(app: &App, fact: BikeFact, (deposit, perk): (Money, Option<AppliedPerk>)) -> Result<RideTerms, Refusal> {
+fn terms(
+    app: &App,
+    (fact, now): (BikeFact, Timestamp),
+    (deposit, perk): (Money, Option<AppliedPerk>),
+) -> Result<RideTerms, Refusal> {
     let (millis, random) = app.fresh()?;
-    let expires_at = app.now().plus(GOOD_FOR);
+    let expires_at = now.plus(GOOD_FOR);
     let BikeFact { bike, system, provider } = fact;
     let start_by = expires_at.plus(OPENS_WITHIN);
     Ok(RideTerms {

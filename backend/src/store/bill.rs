@@ -21,6 +21,8 @@ pub struct NewBill {
     pub amount: Money,
     /// From when on it is asked for, and the last day on time.
     pub dates: DueDates,
+    /// The creditor let it be owed: a loan, or what is paid later.
+    pub credit: bool,
     /// When it was made.
     pub at: Timestamp,
 }

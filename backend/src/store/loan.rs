@@ -14,6 +14,4 @@ pub struct LoanQuoteFact {
 pub struct LoanFacts {
     /// The quote, if it is this person's.
     pub quote: Option<LoanQuoteFact>,
-    /// A loan of the same lender is not paid back yet.
-    pub stands: bool,
 }

@@ -43,8 +43,8 @@ pub struct Wants {
     pub reach: Option<MerchantId>,
     /// Where it is about consent.
     pub consent: Option<ConsentWants>,
-    /// The quote of a loan, and who lends.
-    pub loan: Option<(QuoteId, MerchantId)>,
+    /// The quote of a loan.
+    pub loan: Option<QuoteId>,
     /// Where it is about a ride.
     pub ride: Option<RideWants>,
 }
@@ -70,6 +70,10 @@ pub struct OperationFacts {
     pub spent: i64,
     /// The grant under which the seller may learn of a step, and the end of its time.
     pub reach: Option<(OperationId, Timestamp)>,
+    /// Until when the collection grant lasts that points come from.
+    pub collecting_until: Option<Timestamp>,
+    /// What this seller lent, or let be paid later, is not paid yet.
+    pub owes: bool,
     /// Where it is about consent.
     pub consent: Option<ConsentFacts>,
     /// Where it is about a loan.

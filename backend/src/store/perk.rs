@@ -65,7 +65,7 @@ pub struct SellerOfferPage {
 }
 
 /// How somebody stands towards a seller.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct PersonStanding {
     /// The grant under which the seller may learn of a step, and the end of its time.
     pub reach: Option<(OperationId, Timestamp)>,
@@ -74,7 +74,7 @@ pub struct PersonStanding {
 }
 
 /// A step is used: the seller learns of it, and the person learns that it did.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PerkUse {
     /// The seller.
     pub seller: MerchantId,
@@ -112,4 +112,18 @@ pub struct UseSlice {
     pub next: i64,
     /// More is there already.
     pub more: bool,
+}
+
+/// Never points, nor a step.
+impl std::fmt::Debug for PersonStanding {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("PersonStanding").finish_non_exhaustive()
+    }
+}
+
+/// Never points, nor a step.
+impl std::fmt::Debug for PerkUse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("PerkUse").field("offer", &self.offer).finish_non_exhaustive()
+    }
 }

@@ -22,6 +22,7 @@ fn new_bill(phone: &Device, number: u8) -> NewBill {
         creditor_name: shop().name,
         amount: cny(40),
         dates: DueDates::new(today.plus(1), today.plus(2)).unwrap(),
+        credit: false,
         at: NOW,
     }
 }

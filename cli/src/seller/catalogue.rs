@@ -2,7 +2,7 @@
 
 use tally::domain::city::City;
 use tally::domain::loan::{Lending, Rhythm};
-use tally::domain::money::Currency;
+use tally::domain::money::{Currency, Money};
 use tally::domain::perk::{Offer, PerkKind, Place, Schedule, Step, Weekday};
 use tally::domain::time::{DAY, Timestamp};
 
@@ -80,6 +80,12 @@ impl Line {
     pub(super) fn lending(&self) -> Option<Lending> {
         let three_months = Lending { fee: 150, instalments: 3, rhythm: Rhythm::Monthly };
         (self.kind == PerkKind::Loan).then_some(three_months)
+    }
+
+    /// The most that may be paid later, if that is what it offers.
+    pub(super) fn largest(&self, currency: Currency) -> Option<Money> {
+        let most = Money::new(100 * 10_i64.pow(currency.decimals()), currency);
+        (self.kind == PerkKind::DelayedPayment).then_some(most)
     }
 
     /// What is published, from `now` on.

@@ -59,6 +59,7 @@ impl Seller {
             title: line.title.into(),
             offer: line.offer(currency, now),
             lending: line.lending(),
+            largest: line.largest(currency),
             iat: now,
         };
         let submission = OfferSubmission { offer: self.client.signed(offer)? };

@@ -20,6 +20,9 @@ pub struct Lending {
 }
 
 impl Lending {
+    /// The most that a loan may cost, in basis points of what is lent: a tenth, as a step of a discount.
+    pub const HIGHEST_FEE: u32 = 1_000;
+
     /// A loan of so much that is paid out on this day. Fractions of the fee are the customer's.
     pub fn terms(&self, principal: Money, paid_out: Day) -> Result<LoanTerms, LoanError> {
         let minor = i128::from(principal.minor) * i128::from(self.fee) / WHOLE;

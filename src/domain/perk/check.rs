@@ -1,11 +1,17 @@
 //! Whether an offer may be published, and may be believed: one question, asked by the backend and again by the phone.
 
+use std::collections::HashSet;
+use std::hash::Hash;
 use std::ops::RangeInclusive;
 
 use super::{Category, Ceilings, Offer, PerkKind, Place, ProtectedCategories, Step, WHOLE};
+use crate::domain::time::DAY;
 
 /// More steps than people can read.
 pub const MAXIMUM_STEPS: usize = 12;
+
+/// The longest that an offer holds, in days; then it is published anew.
+pub const LONGEST_DAYS: i64 = 366;
 
 /// What a rule set says about perks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +67,12 @@ pub enum OfferError {
     /// It holds in no city.
     #[error("the offer holds nowhere")]
     Nowhere,
+    /// It holds for longer than a year.
+    #[error("the offer holds for more than {LONGEST_DAYS} days")]
+    TooLong,
+    /// A city or a day stands twice.
+    #[error("a city or a day stands twice")]
+    Twice,
     /// It holds on no day, or at no hour.
     #[error("the offer holds at no time")]
     Never,
@@ -82,11 +94,22 @@ impl Offer {
         let nowhere = matches!(&self.place, Place::Cities(cities) if cities.is_empty());
         match () {
             () if self.until <= self.from => Err(OfferError::Backwards),
+            () if self.until > self.from.plus(LONGEST_DAYS * DAY) => Err(OfferError::TooLong),
             () if nowhere => Err(OfferError::Nowhere),
+            () if self.says_twice() => Err(OfferError::Twice),
             () if self.schedule.as_ref().is_some_and(|schedule| !schedule.is_sound()) => Err(OfferError::Never),
             () if !(1..=MAXIMUM_STEPS).contains(&self.steps.len()) => Err(OfferError::StepCount),
             () => Ok(()),
         }
+    }
+
+    /// Whoever says something often makes every phone read it.
+    fn says_twice(&self) -> bool {
+        let cities = match &self.place {
+            Place::Cities(cities) => any_twice(cities),
+            Place::Everywhere => false,
+        };
+        cities || self.schedule.as_ref().is_some_and(|schedule| any_twice(&schedule.days))
     }
 
     fn check_benefits(&self, ceilings: Ceilings) -> Result<(), OfferError> {
@@ -101,6 +124,11 @@ impl Offer {
         }
         if last > total { Err(OfferError::Total { found: last, allowed: total }) } else { Ok(()) }
     }
+}
+
+fn any_twice<T: Eq + Hash>(items: &[T]) -> bool {
+    let mut seen = HashSet::new();
+    !items.iter().all(|item| seen.insert(item))
 }
 
 impl PerkKind {

@@ -14,6 +14,8 @@ impl OfferError {
             Self::Total { .. } => "total",
             Self::Backwards => "backwards",
             Self::Nowhere => "nowhere",
+            Self::TooLong => "too-long",
+            Self::Twice => "twice",
             Self::Never => "never",
         }
     }

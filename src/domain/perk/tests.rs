@@ -79,6 +79,8 @@ fn each_broken_rule_has_its_own_error() {
         (steps("delayed-payment", &[(500, 10), (600, 20), (700, 30), (800, 31)]), E::Total { found: 31, allowed: 30 }),
         (steps("loan", &[(500, 150), (600, 300)]), cliff(0, 150, 100)),
         (json!({"until": FRIDAY}), E::Backwards),
+        (json!({"until": FRIDAY + 400 * 24 * HOUR}), E::TooLong),
+        (json!({"place": {"cities": ["berlin", "munich", "berlin"]}}), E::Twice),
         (json!({"place": {"cities": []}}), E::Nowhere),
         (json!({"schedule": {"days": [], "opens": 0, "closes": 60, "zone": "UTC"}}), E::Never),
     ];

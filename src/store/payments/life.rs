@@ -42,6 +42,7 @@ fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> 
             ":total": terms.total.minor,
             ":currency": terms.total.currency,
             ":perk": terms.perk.as_ref().map(Json),
+            ":later": row.later,
             ":nonce": terms.nonce,
             ":expires_at": terms.expires_at,
             ":mandate": row.mandate,
@@ -55,10 +56,10 @@ fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> 
 }
 
 const INSERT: &str = "INSERT INTO payments
-    (id, state, source, payee, payee_name, payee_name_local, category, total, currency, perk, nonce, expires_at, mandate,
+    (id, state, source, payee, payee_name, payee_name_local, category, total, currency, perk, later, nonce, expires_at, mandate,
      created_at, updated_at, settled_at, declined_reason, declined_detail)
     VALUES
-    (:id, :state, :source, :payee, :payee_name, :payee_name_local, :category, :total, :currency, :perk, :nonce, :expires_at,
+    (:id, :state, :source, :payee, :payee_name, :payee_name_local, :category, :total, :currency, :perk, :later, :nonce, :expires_at,
      :mandate, :created_at, :updated_at, :settled_at, :declined_reason, :declined_detail)";
 
 /// Lets `event` happen to a payment and says where it stands now. [`StoreError::NotAllowed`] if its state does not have

@@ -23,6 +23,7 @@ pub fn requote(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> 
             ":total": terms.total.minor,
             ":currency": terms.total.currency,
             ":perk": terms.perk.as_ref().map(Json),
+            ":later": row.later,
             ":nonce": terms.nonce,
             ":expires_at": terms.expires_at,
             ":created_at": row.created_at,
@@ -35,6 +36,6 @@ pub fn requote(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> 
 
 const REQUOTE: &str = "UPDATE payments SET
     source = :source, payee = :payee, payee_name = :payee_name, payee_name_local = :payee_name_local,
-    category = :category, total = :total, currency = :currency, perk = :perk, nonce = :nonce, expires_at = :expires_at,
+    category = :category, total = :total, currency = :currency, perk = :perk, later = :later, nonce = :nonce, expires_at = :expires_at,
     created_at = :created_at, updated_at = :updated_at
     WHERE id = :id";

@@ -34,6 +34,8 @@ pub struct PaymentRow {
     pub settled_at: Option<Timestamp>,
     /// Why the backend said no.
     pub declined: Option<Declined>,
+    /// Nothing moves by it: a bill with its id asks for it later.
+    pub later: bool,
     /// What came back, all refunds together. Counted from the refunds' own rows, so inserting a payment does not set it.
     pub refunded: Money,
 }
@@ -54,6 +56,7 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
         updated_at: row.get("updated_at")?,
         settled_at: row.get("settled_at")?,
         declined: Declined::of(row)?,
+        later: later(row)?,
         refunded: money(row, "refunded", "currency")?,
     })
 }
@@ -75,6 +78,13 @@ fn perk(row: &Row<'_>) -> rusqlite::Result<Option<AppliedPerk>> {
     match row.get::<_, Option<Json<AppliedPerk>>>("perk") {
         Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
         perk => Ok(perk?.map(|perk| perk.0)),
+    }
+}
+
+fn later(row: &Row<'_>) -> rusqlite::Result<bool> {
+    match row.get("later") {
+        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(false),
+        later => later,
     }
 }
 

@@ -43,7 +43,7 @@ pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, S
 }
 
 const UNSETTLED: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown') AND json_extract(perk, '$.due') IS NULL";
+    WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown') AND later = 0";
 
 /// Minor units of settled payments that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
@@ -51,7 +51,7 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
 }
 
 const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2) AND json_extract(perk, '$.due') IS NULL";
+    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2) AND later = 0";
 
 /// The changes tell, at this `version`, that a payment is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

@@ -91,6 +91,7 @@ impl Signers {
                 id: row.id,
                 state,
                 refunded: Money::zero(terms.total.currency),
+                later: terms.is_later(),
                 terms,
                 payee_name_local: None,
                 category: None,

@@ -13,3 +13,6 @@ CREATE TABLE loans (
     -- Which version of the changes told of the receipt, as for payments and top-ups.
     told INTEGER
 ) STRICT;
+
+-- Nothing moves by the payment itself: a bill with its id asks for it.
+ALTER TABLE payments ADD COLUMN later INTEGER NOT NULL DEFAULT 0;

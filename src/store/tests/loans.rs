@@ -74,12 +74,12 @@ fn a_loan_is_agreed_to_once_and_settled_once() {
     write(&store, |w| loans::lent(w, id(1), NOW));
     assert!(store.write(|w| loans::decline(w, id(1), DeclineReason::Expired, "late", NOW)).is_err());
     write(&store, |w| loans::agree(w, id(2), NOW));
-    write(&store, |w| loans::decline(w, id(2), DeclineReason::LoanStands, "another stands", NOW));
+    write(&store, |w| loans::decline(w, id(2), DeclineReason::CreditStands, "another stands", NOW));
     write(&store, |w| loans::discard(w, id(3)));
     let page = store.read(|r| loans::page(r, &PageRequest { after: None, limit: 5, text: None })).unwrap();
     let states: Vec<_> = page.items.iter().map(|row| (row.id, row.state)).collect();
     assert_eq!(states, [(id(2), LoanState::Declined), (id(1), LoanState::Lent)]);
-    assert_eq!(page.items[0].declined.as_ref().map(|no| no.reason), Some(DeclineReason::LoanStands));
+    assert_eq!(page.items[0].declined.as_ref().map(|no| no.reason), Some(DeclineReason::CreditStands));
 }
 
 #[test]

@@ -130,6 +130,7 @@ fn payment(second: u32, payee_name: &str, minor: i64) -> PaymentRow {
         created_at: Timestamp(i64::from(second)),
         updated_at: Timestamp(i64::from(second)),
         settled_at: None,
+        later: false,
         declined: None,
         refunded: euro(0),
     }

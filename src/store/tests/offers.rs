@@ -37,6 +37,7 @@ fn row(number: u8) -> OfferRow {
         title: "A twentieth off".into(),
         offer,
         lending: None,
+        largest: None,
         iat: Timestamp(1),
     };
     OfferRow { offer: signed, seller_name: "Books".into(), ended_at: None, jws: "offer".into(), card: "card".into() }

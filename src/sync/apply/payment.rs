@@ -44,9 +44,9 @@ impl Capability for Payments {
     fn is_as_asked(&self, w: &Writer<'_>, id: OperationId, effect: &Effect) -> Result<bool, StoreError> {
         let Effect::Payment { payee, total, bill, .. } = effect else { return Ok(false) };
         let asked = payments::find(w, id)?;
-        let later = |terms: &Terms| terms.perk.as_ref().and_then(|perk| perk.due).map(|_| BillId::from(id));
-        let what = |terms: &Terms| (terms.payee, terms.total, later(terms)) == (*payee, *total, *bill);
-        Ok(asked.is_none_or(|asked| what(&asked.terms)))
+        let later = |asked: &PaymentRow| asked.later.then(|| BillId::from(id));
+        let what = |asked: PaymentRow| (asked.terms.payee, asked.terms.total, later(&asked)) == (*payee, *total, *bill);
+        Ok(asked.is_none_or(what))
     }
 
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
@@ -66,7 +66,7 @@ impl Capability for Payments {
     }
 
     fn settled_elsewhere(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<bool, StoreError> {
-        let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total, .. } } = &receipt.outcome else {
+        let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total, bill } } = &receipt.outcome else {
             return Ok(false);
         };
         if let Some(state) = state(w, receipt.operation)? {
@@ -76,7 +76,8 @@ impl Capability for Payments {
         let source = Source::Code { payload: String::new() };
         let (payee_name, nonce, expires_at) = (payee_name.clone(), String::new(), receipt.iat);
         let terms = Terms { source, payee: *payee, payee_name, total: *total, perk: None, nonce, expires_at };
-        payments::insert(w, &row(receipt, terms)).map(|()| false)
+        let row = PaymentRow { later: bill.is_some(), ..row(receipt, terms) };
+        payments::insert(w, &row).map(|()| false)
     }
 }
 
@@ -124,6 +125,7 @@ fn row(receipt: &Receipt, terms: Terms) -> PaymentRow {
         updated_at: at,
         settled_at: Some(at),
         declined: None,
+        later: false,
         refunded,
     }
 }

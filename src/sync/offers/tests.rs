@@ -44,7 +44,7 @@ fn offer(number: u8) -> SellerOffer {
         until: AT.plus(1_000),
     };
     let (backend, title) = (backend_key().public().thumbprint(), "A twentieth off".to_owned());
-    SellerOffer { id: id(number), seller: seller(1), backend, title, offer, lending: None, iat: AT }
+    SellerOffer { id: id(number), seller: seller(1), backend, title, offer, lending: None, largest: None, iat: AT }
 }
 
 fn card() -> SellerCard {

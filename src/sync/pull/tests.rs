@@ -4,7 +4,7 @@ use super::PullReport;
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{Document, KeySet, Signed};
 use crate::crypto::keys::SigningKey;
-use crate::domain::id::{AccountId, MerchantId, RefundId};
+use crate::domain::id::{AccountId, BillId, MerchantId, RefundId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
@@ -45,12 +45,12 @@ fn balance(version: u64, minor: i64) -> String {
 }
 
 fn receipt(number: i64, compact: &str) -> String {
-    let effect = Effect::Payment {
-        payee: MerchantId::new(1, &[0; 10]),
-        payee_name: "Shop".into(),
-        total: euro(500),
-        bill: None,
-    };
+    settled((1, number), compact, None)
+}
+
+fn settled((version, number): (u64, i64), compact: &str, bill: Option<BillId>) -> String {
+    let payee = MerchantId::new(1, &[0; 10]);
+    let effect = Effect::Payment { payee, payee_name: "Shop".into(), total: euro(500), bill };
     let receipt = Receipt {
         user: user(),
         operation: operation_id(number),
@@ -59,7 +59,7 @@ fn receipt(number: i64, compact: &str) -> String {
         iat: AT,
         outcome: Outcome::Accepted { effect },
     };
-    item(1, Fact::Settled { receipt: sign(receipt, BACKEND_KEY) })
+    item(version, Fact::Settled { receipt: sign(receipt, BACKEND_KEY) })
 }
 
 fn refund(minor: i64, seed: [u8; 32]) -> String {
@@ -102,6 +102,22 @@ async fn reads_on_while_there_is_more_and_waits_only_at_first() {
     assert_eq!(wallet.engine.pull(99).await.unwrap(), PullReport { applied: 2, pages: 2 });
     assert_eq!(wallet.cursor(), "b");
     assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(7));
+}
+
+/// A payment of another phone, or of this one before it enrolled anew, is known by its receipt alone.
+#[tokio::test]
+async fn what_is_paid_later_is_not_taken_for_money_that_went() {
+    let wallet = TestWallet::new();
+    let id = operation_id(7);
+    let told = vec![balance(5, 2_000), settled((6, 7), "elsewhere", Some(id.into()))];
+    pull(&wallet, told.clone()).await;
+    let row = wallet.store.read(|r| payments::find(r, id)).unwrap().unwrap();
+    assert!(row.later && row.state == PaymentState::Settled);
+    assert_eq!(wallet.store.read(|r| payments::untold_total(r, euro(0).currency, 5)).unwrap(), 0);
+    // Told again from the beginning, it is what it was.
+    wallet.store.write(|w| identity::set_cursor(w, "")).unwrap();
+    pull(&wallet, told).await;
+    assert!(!wallet.events().iter().any(|event| matches!(event, Event::TamperingSeen { .. })));
 }
 
 #[tokio::test]

@@ -132,6 +132,7 @@ fn payment(id: OperationId) -> PaymentRow {
         created_at: at,
         updated_at: at,
         settled_at: None,
+        later: false,
         declined: None,
         refunded,
     }

@@ -17,7 +17,7 @@ impl Loans {
     /// nobody has agreed to them, it gets new ones. Needs a network.
     ///
     /// [`PerksError::OfferUnknown`] unless it is an offer of loans that this phone believed, [`PerksError::NotEligible`] if no
-    /// step is reached, [`WalletError::LoanStands`] while another loan of this lender is not paid back, and
+    /// step is reached, [`WalletError::CreditStands`] while another loan of this lender is not paid back, and
     /// [`WalletError::Tampered`] if the terms are not what the lender signed.
     pub async fn prepare(
         &self,
@@ -43,7 +43,7 @@ impl Loans {
     }
 
     async fn quote(&self, asked: LoanRequest) -> Result<LoanAgreement, WalletError> {
-        let wanted = Wanted::find(&self.core, asked.offer, &[PerkKind::Loan])?;
+        let wanted = Wanted::find(&self.core, asked.offer, &[PerkKind::Loan])?.reached(&self.core)?;
         let lender = self.core.read_short(|r| offers::find(r, asked.offer))?.ok_or(PerksError::OfferUnknown)?;
         let quote = self.core.session()?.engine.loan_quote(&asked).await?.into_document();
         hold(&quote, &lender, asked.principal)?;

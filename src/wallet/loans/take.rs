@@ -5,6 +5,7 @@ use crate::platform::{Purpose, Slot};
 use crate::store::loans::{self, LoanState};
 use crate::store::{Writer, outbox};
 use crate::wallet::WalletError;
+use crate::wallet::perks::still_theirs;
 use crate::wallet::sign::SignedOperation;
 use crate::wire::loan::Loan as LoanBody;
 
@@ -38,6 +39,7 @@ impl Loans {
         if row.agreement.expires_at <= now {
             return Err(WalletError::LoanOfferExpired);
         }
+        still_theirs(&self.core, Some(&row.agreement.perk))?;
         let loan = self.find(id)?;
         let (lender, principal, total) = (loan.lender_name, loan.terms.principal, loan.total);
         let how = (Slot::Holder, Purpose::Borrow { lender, principal, total });

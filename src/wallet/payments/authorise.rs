@@ -10,6 +10,7 @@ use crate::platform::{Purpose, Slot};
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{Reader, StoreError, Writer, mandates as mandate_rows, outbox};
 use crate::wallet::core::Core;
+use crate::wallet::perks::still_theirs;
 use crate::wallet::sign::SignedOperation;
 use crate::wallet::{MandateState, WalletError, mandates};
 use crate::wire::payment::Payment as PaymentBody;
@@ -65,6 +66,7 @@ impl Payments {
         if row.terms.expires_at <= now {
             return Err(WalletError::QuoteExpired);
         }
+        still_theirs(&self.core, row.terms.perk.as_ref())?;
         if let Some(over) = self.core.read_short(|r| bill_is_over(r, &row))? {
             return Err(over);
         }

@@ -84,7 +84,7 @@ impl Payments {
         }
         let offer = self.offer(code, asked).await?;
         // What is paid later need not be there now.
-        if offer.terms.perk.as_ref().is_none_or(|perk| perk.due.is_none()) {
+        if !offer.terms.is_later() {
             self.check_funds(offer.terms.total).await?;
         }
         Ok(offer)
@@ -165,6 +165,7 @@ pub(super) fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentR
         id,
         state: PaymentState::Created,
         refunded: Money::zero(terms.total.currency),
+        later: terms.is_later(),
         terms,
         payee_name_local,
         category,

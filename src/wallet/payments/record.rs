@@ -44,7 +44,7 @@ pub struct Payment {
     pub updated_at: Timestamp,
     /// From when on the backend declines it.
     pub expires_at: Timestamp,
-    /// When the money moved.
+    /// When the backend's receipt came: the money moved then, unless it is paid later.
     pub settled_at: Option<Timestamp>,
     /// Why it was declined.
     pub declined: Option<Declined>,
@@ -72,7 +72,6 @@ crate::domain::redacted::redacted!(Refund { id, payment, at });
 impl From<PaymentRow> for Payment {
     fn from(row: PaymentRow) -> Self {
         let bill = bill_of(&row);
-        let later = row.terms.perk.as_ref().is_some_and(|perk| perk.due.is_some());
         let terms = row.terms;
         Self {
             id: row.id,
@@ -86,7 +85,7 @@ impl From<PaymentRow> for Payment {
             refunded: row.refunded,
             from_static_code: matches!(terms.source, Source::Code { .. }),
             bill,
-            billed: later.then(|| row.id.into()),
+            billed: row.later.then(|| row.id.into()),
             mandate: row.mandate,
             created_at: row.created_at,
             updated_at: row.updated_at,

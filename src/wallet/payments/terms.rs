@@ -50,7 +50,8 @@ fn in_minor_units(amount: &Amount, currency: Currency) -> Result<Money, WalletEr
 impl Payments {
     /// The backend's quote; without a network, what a static code says by itself.
     pub(super) async fn offer(&self, code: &Code, asked: Asked) -> Result<Offer, WalletError> {
-        let wanted = asked.perk.map(|perk| Wanted::find(&self.core, perk, KINDS)?.of(asked.payee));
+        let find = |perk| Wanted::find(&self.core, perk, KINDS)?.of(asked.payee)?.reached(&self.core);
+        let wanted = asked.perk.map(find);
         let wanted = wanted.transpose()?;
         let request = QuoteRequest { payload: code.payload.clone(), amount: Some(asked.total), perk: asked.perk };
         // Whether a step is reached says the backend alone, so that there is no perk without it.

@@ -6,6 +6,12 @@ pub enum PerksError {
     /// There is no such offer, it is over, or it is not for this.
     #[error("there is no such offer, it is over, or it is not for this")]
     OfferUnknown,
+    /// It does not hold in the city that was picked.
+    #[error("the offer does not hold in the city that you picked: the ordinary way is open")]
+    NotHere,
+    /// The backend applies a lower step than the points reach here; nothing was agreed to.
+    #[error("the backend applies a lower step than your points reach here: sync, and ask again")]
+    StepLower,
     /// No city of the list has this id.
     #[error("there is no such city on the list")]
     CityUnknown,
@@ -36,6 +42,8 @@ impl PerksError {
             Self::OfferUnknown => (142, "offer-unknown"),
             Self::CityUnknown => (143, "city-unknown"),
             Self::SellerUnknown(_) => (144, "seller-unknown"),
+            Self::NotHere => (145, "not-here"),
+            Self::StepLower => (244, "step-lower"),
             Self::NotEligible => (242, "not-eligible"),
             Self::OfferNotAllowed => (243, "offer-not-allowed"),
         }

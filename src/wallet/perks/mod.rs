@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub use error::PerksError;
 pub use record::{OfferList, PerkOffer};
 pub use used::UsedPerk;
-pub(in crate::wallet) use wanted::{Terms, Wanted, unasked};
+pub(in crate::wallet) use wanted::{Terms, Wanted, still_theirs, unasked};
 
 use super::core::Core;
 

@@ -1,14 +1,17 @@
 //! An offer that the person wants to use, and whether what the backend makes of it is what its seller signed.
 
+use std::sync::Arc;
+
 use super::PerksError;
 use super::list::rules_at;
 use crate::domain::id::{MerchantId, OfferId};
 use crate::domain::money::Money;
-use crate::domain::perk::{Category, PerkKind, Rules, SoundOffer};
+use crate::domain::perk::{Category, Eligibility, PerkKind, Person, Rules, SoundOffer, Step};
 use crate::domain::time::Timestamp;
+use crate::store::consents;
 use crate::store::offers::{self, OfferRow};
-use crate::wallet::WalletError;
 use crate::wallet::core::Core;
+use crate::wallet::{Points, WalletError};
 use crate::wire::perk::AppliedPerk;
 
 /// An offer as this phone believed it, that is not over and that the rules in use allow.
@@ -17,6 +20,10 @@ pub(in crate::wallet) struct Wanted {
     seller: MerchantId,
     kind: PerkKind,
     sound: SoundOffer,
+    /// The step that the person reaches, as far as this phone knows.
+    step: Option<Step>,
+    /// The most that may be paid later.
+    largest: Option<Money>,
     rules: Rules,
 }
 
@@ -34,18 +41,28 @@ pub(in crate::wallet) struct Terms<'a> {
 }
 
 impl Wanted {
-    /// The offer, if it is of one of these kinds. [`PerksError::OfferUnknown`] and [`PerksError::OfferNotAllowed`] otherwise; nobody is
-    /// asked for that.
-    pub(in crate::wallet) fn find(core: &Core, id: OfferId, kinds: &[PerkKind]) -> Result<Self, WalletError> {
-        let now = core.now()?;
-        let (row, rules) = core.read_short(|r| Ok((offers::find(r, id)?, rules_at(r, now)?)))?;
-        let lives =
-            |row: &OfferRow| now < row.ended_at.map_or(row.offer.offer.until, |ended| ended.min(row.offer.offer.until));
+    /// The offer, if it is of one of these kinds. [`PerksError::OfferUnknown`] and [`PerksError::OfferNotAllowed`] otherwise;
+    /// nobody is asked for that.
+    pub(in crate::wallet) fn find(core: &Arc<Core>, id: OfferId, kinds: &[PerkKind]) -> Result<Self, WalletError> {
+        let at = core.now()?;
+        let (row, rules) = core.read_short(|r| Ok((offers::find(r, id)?, rules_at(r, at)?)))?;
+        let lives = |row: &OfferRow| row.ended_at.is_none_or(|ended| at < ended);
         let row = row.filter(|row| kinds.contains(&row.offer.offer.kind) && lives(row));
         let (row, rules) = row.zip(rules).ok_or(PerksError::OfferUnknown)?;
-        let kind = row.offer.offer.kind;
+        let (seller, kind, largest) = (row.offer.seller, row.offer.offer.kind, row.offer.largest);
         let sound = row.offer.offer.check(&rules).map_err(|_| PerksError::OfferNotAllowed)?;
-        Ok(Self { id, seller: row.offer.seller, kind, sound, rules })
+        Ok(Self { id, seller, kind, sound, step: None, largest, rules })
+    }
+
+    /// The same, with the step that the person reaches by what this phone knows. [`PerksError::NotEligible`],
+    /// [`PerksError::NotHere`] and [`PerksError::OfferUnknown`] if it is not theirs; nobody is asked for that.
+    pub(in crate::wallet) fn reached(self, core: &Arc<Core>) -> Result<Self, WalletError> {
+        let at = core.now()?;
+        let points = Points::new(core.clone()).confirmed()?;
+        let (city, reach) = core.read_short(|r| Ok((offers::city(r)?, consents::reach_at(r, self.seller, at)?)))?;
+        let person = Person { points, consents: reach.is_some(), city, at };
+        let step = Some(reached(self.sound.answer(&person).eligibility)?);
+        Ok(Self { step, ..self })
     }
 
     /// The same, if it is this seller's.
@@ -61,7 +78,13 @@ impl Wanted {
             return Err(tampered("carry another perk than was asked for"));
         }
         let checked = applied.check(&self.sound, terms.remains, terms.at);
-        checked.map_err(|fault| tampered(&format!("carry a perk that its seller did not offer: {fault}")))
+        checked.map_err(|fault| tampered(&format!("carry a perk that its seller did not offer: {fault}")))?;
+        if self.largest.is_some_and(|largest| terms.remains.minor > largest.minor) {
+            return Err(tampered("let more be paid later than the seller does"));
+        }
+        // A score of this month may have come that this phone has not heard of.
+        let lower = self.step.is_some_and(|own| applied.step.points < own.points);
+        if lower { Err(PerksError::StepLower.into()) } else { Ok(()) }
     }
 
     /// Where nobody may ask for points, nothing is taken off for them either.
@@ -71,6 +94,25 @@ impl Wanted {
             return Ok(());
         }
         Err(PerksError::OfferNotAllowed.into())
+    }
+}
+
+/// Whether what was shown may be signed now: points may have been switched off meanwhile, or the seller's grant taken back.
+/// What is taken back takes effect here at once.
+pub(in crate::wallet) fn still_theirs(core: &Arc<Core>, perk: Option<&AppliedPerk>) -> Result<(), WalletError> {
+    let Some(perk) = perk else { return Ok(()) };
+    let at = core.now()?;
+    let consents = core.read_short(|r| consents::reach_at(r, perk.seller, at))?.is_some();
+    let reached = Points::new(core.clone()).confirmed()?.is_some_and(|points| points >= perk.step.points);
+    if consents && reached { Ok(()) } else { Err(PerksError::NotEligible.into()) }
+}
+
+fn reached(answer: Eligibility) -> Result<Step, PerksError> {
+    match answer {
+        Eligibility::Eligible { step, .. } => Ok(step),
+        Eligibility::NotHere { .. } => Err(PerksError::NotHere),
+        Eligibility::NotYet { .. } | Eligibility::Over => Err(PerksError::OfferUnknown),
+        Eligibility::ConsentMissing | Eligibility::NoPoints | Eligibility::Short(_) => Err(PerksError::NotEligible),
     }
 }
 

@@ -46,7 +46,9 @@ impl Rentals {
     }
 
     async fn offer(&self, payload: &str, code: &RideCode, perk: Option<OfferId>) -> Result<RideTerms, WalletError> {
-        let wanted = perk.map(|perk| Wanted::find(&self.core, perk, &[PerkKind::DepositWaiver])).transpose()?;
+        let wanted = perk
+            .map(|perk| Wanted::find(&self.core, perk, &[PerkKind::DepositWaiver])?.reached(&self.core))
+            .transpose()?;
         let request = RideOfferRequest { payload: payload.to_owned(), perk };
         let offer = self.core.session()?.engine.ride_offer(&request).await?.into_document();
         hold(&offer, wanted.as_ref())?;

@@ -5,6 +5,7 @@ use crate::platform::{Purpose, Slot};
 use crate::store::rentals::{self, RentalRow, RideState};
 use crate::store::{StoreError, Writer, outbox};
 use crate::wallet::WalletError;
+use crate::wallet::perks::still_theirs;
 use crate::wallet::sign::SignedOperation;
 use crate::wire::ride::{RideCancel, Unlock};
 
@@ -47,6 +48,7 @@ impl Rentals {
         if row.terms.expires_at <= now {
             return Err(WalletError::RideOfferExpired);
         }
+        still_theirs(&self.core, row.terms.perk.as_ref())?;
         let how = (Slot::Holder, purpose(&row));
         let signed = self.core.sign(id, Unlock { terms: row.terms }, vec![], how).await?;
         self.core.write(move |w| store(w, signed, now)).await

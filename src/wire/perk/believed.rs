@@ -47,9 +47,9 @@ pub enum OfferFault {
     /// An offer with this id is known, and it is another one: an offer is never changed.
     #[error("another offer has this id")]
     Changed,
-    /// It lends without saying how, or what nobody could pay back.
-    #[error("it does not say how it lends, or nobody could pay it back")]
-    Lending,
+    /// It lends without saying how, or too dear, or lets be paid later without saying how much.
+    #[error("it does not say how it lends or how much may be paid later, or it is too dear")]
+    Incomplete,
     /// It breaks the rules of perks.
     #[error("{0}")]
     NotAllowed(#[from] OfferError),
@@ -66,7 +66,7 @@ impl OfferFault {
             Self::OtherBackend => "other-backend",
             Self::Title => "title",
             Self::Changed => "changed",
-            Self::Lending => "lending",
+            Self::Incomplete => "incomplete",
             Self::NotAllowed(error) => error.code(),
         }
     }
@@ -96,17 +96,12 @@ impl BelievedOffer {
         let checks = [
             (offer.seller == card.seller, OfferFault::OtherSeller),
             (own, OfferFault::OtherBackend),
-            (is_title(&offer.title), OfferFault::Title),
-            (offer.lends_soundly(), OfferFault::Lending),
+            (offer.is_titled(), OfferFault::Title),
+            (offer.is_whole(), OfferFault::Incomplete),
         ];
         let broken = checks.into_iter().find(|(holds, _)| !holds).map(|(_, fault)| fault);
         broken.or_else(|| offer.offer.clone().check(rules).err().map(OfferFault::NotAllowed))
     }
-}
-
-fn is_title(title: &str) -> bool {
-    let fits = (1..=SellerOffer::LONGEST_TITLE).contains(&title.chars().count());
-    fits && !title.trim().is_empty() && !title.chars().any(char::is_control)
 }
 
 fn of(error: &JwsError, forged: OfferFault) -> OfferFault {

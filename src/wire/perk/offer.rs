@@ -30,6 +30,9 @@ pub struct SellerOffer {
     /// How it is lent; present if, and only if, loans are offered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lending: Option<Lending>,
+    /// The most that one purchase may come to; present if, and only if, it may be paid later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub largest: Option<Money>,
     /// When it was signed.
     pub iat: Timestamp,
 }
@@ -38,14 +41,27 @@ impl SellerOffer {
     /// The longest title, in characters.
     pub const LONGEST_TITLE: usize = 80;
 
-    /// Whether it says how it lends if it lends, and lends what can be paid back.
-    pub fn lends_soundly(&self) -> bool {
+    /// Whether its title can be read on one line.
+    pub fn is_titled(&self) -> bool {
+        let fits = (1..=Self::LONGEST_TITLE).contains(&self.title.chars().count());
+        fits && self.title.trim() == self.title && !self.title.chars().any(char::is_control)
+    }
+
+    /// Whether it says what only its kind needs: loans how they are lent, and what is paid later how much that may be.
+    pub fn is_whole(&self) -> bool {
+        let later = self.offer.kind == PerkKind::DelayedPayment;
+        let bounded = self.largest.is_some_and(|most| most.is_positive() && most.currency == self.offer.currency);
+        self.lends_soundly() && if later { bounded } else { self.largest.is_none() }
+    }
+
+    fn lends_soundly(&self) -> bool {
         let lends = self.offer.kind == PerkKind::Loan;
         let largest = self.offer.steps.last().and_then(|step| i64::try_from(step.benefit).ok());
         match (lends, self.lending, largest) {
             (false, lending, _) => lending.is_none(),
             (true, Some(lending), Some(largest)) => {
-                lending.terms(Money::new(largest, self.offer.currency), Day::of(self.iat)).is_ok()
+                let terms = lending.terms(Money::new(largest, self.offer.currency), Day::of(self.iat));
+                lending.fee <= Lending::HIGHEST_FEE && terms.is_ok()
             }
             (true, ..) => false,
         }

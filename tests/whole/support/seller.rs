@@ -10,7 +10,7 @@ use tally::wire::perk::{OfferAnswer, OfferSubmission, OfferUse, OfferUses, Selle
 use tally_backend::{MerchantRequest, PersonRequest, SellerRequest};
 
 use super::client::{Client, random, read};
-use super::{Bench, DAY, Phone, currency, eventually};
+use super::{Bench, DAY, Phone, currency, euro, eventually};
 
 /// The points of [`Phone::with_points`].
 pub const POINTS: u32 = 610;
@@ -65,6 +65,7 @@ impl Seller {
                 until: now.plus(30 * DAY),
             },
             lending: (kind == PerkKind::Loan).then_some(Lending { fee: 150, instalments: 3, rhythm: Rhythm::Monthly }),
+            largest: (kind == PerkKind::DelayedPayment).then(|| euro(20_000)),
             iat: now,
         }
     }

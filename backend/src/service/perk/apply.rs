@@ -24,27 +24,36 @@ pub(crate) struct Asked {
     pub(crate) kinds: &'static [PerkKind],
     /// The ordinary price or deposit, or what is to be lent.
     pub(crate) ordinary: Money,
+    /// The moment that the quote is made: one for all of it, so that no midnight comes in between.
+    pub(crate) now: Timestamp,
 }
 
 /// What remains, and the perk as it is shown and signed. Somebody whose points are off, not assessed or too few, and
 /// somebody who lets the seller learn nothing, are told the same.
 pub(crate) async fn apply(app: &App, asked: Asked) -> Result<(Money, AppliedPerk), Refusal> {
     let found = app.store.offer(asked.offer).await?.filter(|offer| is_for(offer, &asked));
-    let offer = found.and_then(|offer| offer.document.offer.check(&app.published.book.rules.perks()).ok());
-    let offer = offer.ok_or_else(|| unknown("there is no such offer for this"))?;
-    let standing = app.store.standing(asked.user, asked.seller, app.now()).await?;
-    let step = reached(&offer, &person(app, &offer, &standing)?)?;
+    let found = found.ok_or_else(|| unknown("there is no such offer for this"))?;
+    let largest = found.document.largest;
+    let offer = found.document.offer.check(&app.published.book.rules.perks());
+    let offer = offer.map_err(|_| unknown("the offer keeps the rules no more"))?;
+    let standing = app.store.standing(asked.user, asked.seller, asked.now).await?;
+    let step = reached(&offer, &person(app, &offer, (&standing, asked.now))?)?;
     let kind = offer.offer().kind;
-    let (remains, due) = gives(kind, step, &asked, app.now()).ok_or_else(beyond)?;
+    if matches!(kind, PerkKind::DelayedPayment | PerkKind::Loan) && app.store.owes(asked.user, asked.seller).await? {
+        return Err(Refusal::new(ProblemCode::CreditStands, ""));
+    }
+    let allowed = largest.is_none_or(|largest| asked.ordinary.minor <= largest.minor);
+    let given = gives(kind, step, &asked).filter(|_| allowed);
+    let (remains, due) = given.ok_or_else(beyond)?;
     let Asked { offer: id, seller, ordinary, .. } = asked;
     Ok((remains, AppliedPerk { offer: id, seller, kind, step, ordinary, due }))
 }
 
 /// What remains to be paid, and when, if that is later.
-fn gives(kind: PerkKind, step: Step, asked: &Asked, now: Timestamp) -> Option<(Money, Option<DueDates>)> {
+fn gives(kind: PerkKind, step: Step, asked: &Asked) -> Option<(Money, Option<DueDates>)> {
     let ordinary = asked.ordinary;
     match kind {
-        PerkKind::DelayedPayment => delayed(Day::of(now), step.benefit).ok().map(|dates| (ordinary, Some(dates))),
+        PerkKind::DelayedPayment => delayed(Day::of(asked.now), step.benefit).ok().map(|dates| (ordinary, Some(dates))),
         PerkKind::Loan => {
             let lent = ordinary.is_positive() && ordinary.minor.unsigned_abs() <= step.benefit;
             lent.then_some((ordinary, None))
@@ -63,10 +72,9 @@ fn is_for(offer: &OfferRecord, asked: &Asked) -> bool {
 }
 
 /// The city is the phone's affair: it is not told here.
-fn person(app: &App, offer: &SoundOffer, standing: &PersonStanding) -> Result<Person, Refusal> {
+fn person(app: &App, offer: &SoundOffer, (standing, at): (&PersonStanding, Timestamp)) -> Result<Person, Refusal> {
     let score = standing.score.as_ref().map(|compact| app.keys.read::<Score>(compact)).transpose()?;
     let points = score.and_then(|score| u32::try_from(score.document().score).ok());
-    let at: Timestamp = app.now();
     Ok(Person { points, consents: standing.reach.is_some(), city: any_city(offer), at })
 }
 

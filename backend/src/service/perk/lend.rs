@@ -3,6 +3,7 @@
 use tally::domain::bill::Day;
 use tally::domain::id::QuoteId;
 use tally::domain::loan::{LoanTerms, YearlyCost};
+use tally::domain::money::Money;
 use tally::domain::perk::PerkKind;
 use tally::wire::loan::{LoanAgreement, LoanAnswer, LoanQuote, LoanRequest};
 use tally::wire::problem::ProblemCode;
@@ -19,21 +20,18 @@ const GOOD_FOR: i64 = 900;
 
 /// Quotes a loan to this person.
 pub(crate) async fn quote(app: &App, caller: &Device, asked: LoanRequest) -> Result<LoanAnswer, Refusal> {
-    let LoanRequest { offer, principal } = asked;
+    let (LoanRequest { offer, principal }, iat) = (asked, app.now());
     let found = app.store.offer(offer).await?;
     let found = found.ok_or_else(|| Refusal::new(ProblemCode::OfferUnknown, "there is no such offer for this"))?;
     let (lender, accounts) = (found.document.seller, app.store.accounts(caller.user).await?);
     if !accounts.iter().any(|account| account.balance.currency == principal.currency) || principal.minor > LARGEST {
         return Err(not_allowed("there is no account in this currency, or it is more than one operation may move"));
     }
-    let wanted = Asked { user: caller.user, offer, seller: lender, kinds: &[PerkKind::Loan], ordinary: principal };
+    let wanted =
+        Asked { user: caller.user, offer, seller: lender, kinds: &[PerkKind::Loan], ordinary: principal, now: iat };
     let (_, perk) = apply(app, wanted).await?;
-    if app.store.owes(caller.user, lender).await? {
-        return Err(Refusal::new(ProblemCode::LoanStands, ""));
-    }
-    let (loan, yearly_cost) = terms(app, &found, &asked)?;
+    let (loan, yearly_cost) = terms(&found, principal, Day::of(iat))?;
     let (millis, random) = app.fresh()?;
-    let iat = app.now();
     let agreement = LoanAgreement {
         quote: QuoteId::new(millis, &random),
         lender,
@@ -50,10 +48,10 @@ pub(crate) async fn quote(app: &App, caller: &Device, asked: LoanRequest) -> Res
     Ok(LoanAnswer { quote: compact })
 }
 
-fn terms(app: &App, offer: &OfferRecord, asked: &LoanRequest) -> Result<(LoanTerms, YearlyCost), Refusal> {
+fn terms(offer: &OfferRecord, principal: Money, paid_out: Day) -> Result<(LoanTerms, YearlyCost), Refusal> {
     let unknown = || Refusal::new(ProblemCode::OfferUnknown, "the offer does not say how it lends");
     let lending = offer.document.lending.ok_or_else(unknown)?;
-    let terms = lending.terms(asked.principal, Day::of(app.now())).map_err(|error| not_allowed(&error.to_string()))?;
+    let terms = lending.terms(principal, paid_out).map_err(|error| not_allowed(&error.to_string()))?;
     let schedule = terms.schedule().map_err(|error| not_allowed(&error.to_string()))?;
     Ok((terms, schedule.yearly_cost))
 }

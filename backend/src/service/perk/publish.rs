@@ -28,7 +28,7 @@ pub(crate) async fn publish(app: &App, seller: &Seller, compact: String) -> Resu
     Err(Refusal::new(ProblemCode::Conflict, "another offer stands under this id"))
 }
 
-/// Ends an offer: nobody is quoted it any more. What was quoted stands for its five minutes.
+/// Ends an offer: nobody is quoted it any more. What was quoted stands until its quote is over.
 pub(crate) async fn end(app: &App, seller: &Seller, id: OfferId) -> Result<OfferAnswer, Refusal> {
     let ended = app.store.end_offer(seller.merchant.id, id, app.now()).await?;
     ended.map(answer).ok_or_else(|| Refusal::new(ProblemCode::NotFound, "there is no such offer"))
@@ -39,27 +39,22 @@ pub(crate) fn answer(offer: OfferRecord) -> OfferAnswer {
 }
 
 fn check(app: &App, seller: &Seller, document: &SellerOffer) -> Result<(), Refusal> {
-    let SellerOffer { seller: named, backend, title, offer, iat, .. } = document;
+    let SellerOffer { seller: named, backend, offer, iat, .. } = document;
     let now: Timestamp = app.now();
     let checks = [
         (*named == seller.merchant.id, "it speaks for another seller than the one that signed it"),
         (*backend == app.keys.public().thumbprint(), "it is meant for another backend"),
-        (is_title(title), "the title is not 1 to 80 printable characters"),
+        (document.is_titled(), "the title is not 1 to 80 printable characters"),
         (offer.category.to_string() == seller.merchant.category, "it names another category than the seller's"),
         (offer.currency == seller.merchant.currency, "it is in another currency than the seller is paid in"),
         (iat.since(now) <= CLOCK_TOLERANCE, "it was signed in the future"),
         (now < offer.until, "it is over"),
-        (document.lends_soundly(), "it does not say how it lends, or nobody could pay it back"),
+        (document.is_whole(), "it does not say how it lends or how much may be paid later, or it is too dear"),
     ];
     let broken = checks.into_iter().find(|(holds, _)| !holds);
     broken.map_or(Ok(()), |(_, why)| Err(not_allowed(why)))?;
     let sound = offer.clone().check(&app.published.book.rules.perks());
     sound.map(drop).map_err(|error| not_allowed(&error.to_string()))
-}
-
-fn is_title(title: &str) -> bool {
-    let fits = (1..=SellerOffer::LONGEST_TITLE).contains(&title.chars().count());
-    fits && title.trim() == title && !title.chars().any(char::is_control)
 }
 
 fn not_allowed(detail: &str) -> Refusal {

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
 
+use super::consent::grants::COLLECTION;
 use super::convert::{json, parsed};
 use super::{accounts, bills, consent, merchants, perks, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
@@ -32,6 +33,8 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     }
     if let Some(seller) = wants.reach {
         facts.reach = perks::standing::reach(connection, user, seller)?;
+        facts.owes = perks::loans::owes(connection, user, seller)?;
+        facts.collecting_until = consent::grants::standing(connection, user, (COLLECTION, ""))?.map(|(_, until)| until);
     }
     if let Some(wants) = &wants.consent {
         facts.consent = Some(consent::facts::load(connection, user, wants)?);

@@ -17,7 +17,7 @@ pub(super) fn page(
     let (at, id) = before.and_then(position).unwrap_or((i64::MAX, ""));
     let mut statement = connection.prepare_cached(
         "SELECT p.user_id, p.operation_id, p.amount, p.currency, p.refunded, p.currency, p.settled_at, b.bill_id
-         FROM payments p LEFT JOIN bills b ON b.user_id = p.user_id AND b.bill_id = p.operation_id
+         FROM payments p LEFT JOIN bills b ON b.user_id = p.user_id AND b.bill_id = p.operation_id AND b.credit = 1
          WHERE p.merchant_id = ?1 AND (p.settled_at < ?2 OR (p.settled_at = ?2 AND p.operation_id < ?3))
          ORDER BY p.settled_at DESC, p.operation_id DESC LIMIT ?4",
     )?;

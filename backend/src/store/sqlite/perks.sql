@@ -19,6 +19,10 @@ CREATE TABLE offers (
 );
 CREATE INDEX offers_by_merchant ON offers (merchant_id, offer_id);
 
+-- What a seller let somebody owe: a loan, or what is paid later. There is one at a time of each seller.
+ALTER TABLE bills ADD COLUMN credit BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX bills_on_credit ON bills (user_id, merchant_id) WHERE credit = 1;
+
 -- What a loan would cost. It is good for one loan.
 CREATE TABLE loan_quotes (
     user_id TEXT NOT NULL,

@@ -5,7 +5,7 @@ use tally::domain::id::{OperationId, UserId};
 use tally::wire::change::Fact;
 
 use super::writer::in_savepoint;
-use super::{changes, consent, effects, facts, points, transfers};
+use super::{bills, changes, consent, effects, facts, points, transfers};
 use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
 
 /// Each for itself, in their order, so that one may depend on an earlier one.
@@ -25,6 +25,10 @@ fn settle(connection: &Connection, user: UserId, item: Item) -> Result<Settled, 
     match (item.rule)(&facts)? {
         Resolution::Blocked(operations) => Ok(Settled::Blocked(operations)),
         Resolution::Incomplete => Ok(Settled::Incomplete),
+        // An app may have given the payment the id of a bill; nothing stands under one id twice.
+        Resolution::Settled(settlement) if bills::has_any(connection, user, &settlement.effects)? => {
+            Ok(Settled::Conflict)
+        }
         Resolution::Settled(settlement) => write(connection, user, item.id, &item.sha256, item.typ, *settlement),
     }
 }

@@ -136,8 +136,8 @@ async fn one_loan_of_a_lender_at_a_time() {
     market.phone().accepted(&operation).await;
     market.phone().accepted(&operation).await;
     assert_eq!(market.phone().declined(market.loan(&first.agreement)).await, DeclineReason::QuoteUsed);
-    assert_eq!(market.phone().declined(market.loan(&second.agreement)).await, DeclineReason::LoanStands);
-    assert_eq!(market.ask_loan(&offer, 1_000).await.refusal(), ProblemCode::LoanStands);
+    assert_eq!(market.phone().declined(market.loan(&second.agreement)).await, DeclineReason::CreditStands);
+    assert_eq!(market.ask_loan(&offer, 1_000).await.refusal(), ProblemCode::CreditStands);
     assert_eq!((market.phone().balance().await, market.bills().await.len()), (20_000, 3));
     for bill in market.bills().await {
         market.repay(&bill).await;

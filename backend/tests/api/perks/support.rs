@@ -73,6 +73,7 @@ impl Seller {
                 until: Timestamp(now + 30 * DAY),
             },
             lending: None,
+            largest: None,
             iat: Timestamp(now),
         }
     }

@@ -1,5 +1,6 @@
-use tally::domain::bill::{BillState, Day};
+use tally::domain::bill::{BillState, Day, DueDates};
 use tally::domain::id::{BillId, RefundId};
+use tally::domain::mandate::Limits;
 use tally::domain::money::Money;
 use tally::domain::perk::PerkKind;
 use tally::domain::time::Timestamp;
@@ -7,9 +8,10 @@ use tally::wire::change::Fact;
 use tally::wire::consent::{AccessOutcome, Looker};
 use tally::wire::payment::{Payment, Source, Terms};
 use tally::wire::problem::ProblemCode;
+use tally::wire::push::Answer;
 use tally::wire::quote::Quote;
 use tally::wire::receipt::{DeclineReason, Effect, Outcome};
-use tally_backend::{PageQuery, RefundRequest};
+use tally_backend::{BillRequest, PageQuery, RefundRequest};
 
 use super::support::{Market, Seller};
 use crate::consent::support::{declined, looks, outcomes, withdrawal};
@@ -173,6 +175,7 @@ async fn what_may_be_paid_later_becomes_a_bill_and_moves_nothing_before() {
     let mut offer = market.seller.discount(&[market.points]);
     offer.offer.kind = PerkKind::DelayedPayment;
     offer.offer.steps[0].benefit = 10;
+    offer.largest = Some(cny(20_000));
     market.seller.published(&offer).await;
     // More than there is in the account: what is not paid now need not be there now.
     let quote = market.quote(offer.id, 12_000).await;
@@ -223,4 +226,98 @@ async fn what_may_be_paid_later_becomes_a_bill_and_moves_nothing_before() {
     phone.accepted(operation).await;
     assert_eq!(phone.balance().await, 3_000);
     market.scene.house.books_hold(3).await;
+}
+
+/// An app may take a bill's id for the payment's: both cannot stand under it.
+#[tokio::test]
+async fn what_would_make_a_bill_under_the_id_of_another_is_a_conflict_and_moves_nothing() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let mut offer = market.seller.discount(&[market.points]);
+    offer.offer.kind = PerkKind::DelayedPayment;
+    offer.offer.steps[0].benefit = 10;
+    offer.largest = Some(cny(20_000));
+    market.seller.published(&offer).await;
+    market.phone().accepted(market.phone().payment(&market.seller.shop, 100).await.1).await;
+    let operator = market.scene.house.operator();
+    let made = operator.merchant_payments(market.seller.id(), PageQuery::default()).await.unwrap().items.remove(0);
+    let today = Day::of(Timestamp(market.scene.now()));
+    let id = BillId::new(market.scene.now() * 1000, &[3; 10]);
+    let dates = DueDates::new(today, today.plus(3)).unwrap();
+    let request = BillRequest { id, payer: made.payer, payment: made.payment, amount: cny(100), dates };
+    operator.bill(market.seller.id(), request).await.unwrap();
+    let quote = market.quote(offer.id, 2_000).await;
+    let phone = market.phone();
+    let body = Payment { terms: quote.terms(), mandate: None };
+    let taken = phone.operation(id.to_string().parse().unwrap(), &[], body, &phone.holder);
+    assert_eq!(phone.push(&[&taken]).await, [Answer::Conflict]);
+    assert_eq!(market.seller.uses().await.items.len(), 0);
+    market.scene.house.books_hold(2).await;
+}
+
+#[tokio::test]
+async fn one_purchase_that_is_paid_later_at_a_time_and_none_beyond_what_the_seller_lets() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let mut offer = market.seller.discount(&[market.points]);
+    offer.offer.kind = PerkKind::DelayedPayment;
+    offer.offer.steps[0].benefit = 10;
+    assert_eq!(market.seller.refused(&offer).await, ProblemCode::OfferNotAllowed, "it does not say how much");
+    offer.largest = Some(cny(3_000));
+    market.seller.published(&offer).await;
+    assert_eq!(market.ask(offer.id, 3_001).await.refusal(), ProblemCode::AmountNotAllowed);
+    let (first, second) = (market.quote(offer.id, 3_000).await, market.quote(offer.id, 3_000).await);
+    market.phone().accepted(payment(&market, &first)).await;
+    assert_eq!(market.phone().declined(payment(&market, &second)).await, DeclineReason::CreditStands);
+    assert_eq!(market.ask(offer.id, 1).await.refusal(), ProblemCode::CreditStands);
+    market.scene.house.clock.turn(12 * DAY);
+    assert_eq!(market.ask(offer.id, 1).await.refusal(), ProblemCode::CreditStands, "nor while it is late");
+    assert_eq!(market.seller.uses().await.items.len(), 1);
+}
+
+#[tokio::test]
+async fn no_mandate_lets_a_phone_owe() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let mut offer = market.seller.discount(&[market.points]);
+    offer.offer.kind = PerkKind::DelayedPayment;
+    offer.offer.steps[0].benefit = 10;
+    offer.largest = Some(cny(3_000));
+    market.seller.published(&offer).await;
+    let quote = market.quote(offer.id, 500).await;
+    let phone = market.phone();
+    let (mandate, expires_at) = (phone.new_id(), Timestamp(market.scene.now() + DAY));
+    let limits = Limits { per_use: cny(1_000), per_day: cny(5_000), payee: None, expires_at };
+    phone.accepted(phone.mandate_as(mandate, limits)).await;
+    let body = Payment { terms: quote.terms(), mandate: Some(mandate) };
+    let by_device = phone.operation(phone.new_id(), &[], body, &phone.device);
+    assert_eq!(phone.declined(by_device).await, DeclineReason::MandateExceeded);
+}
+
+#[tokio::test]
+async fn points_that_were_withdrawn_after_the_quote_buy_nothing() {
+    let mut market = Market::new().await;
+    market.reaching().await;
+    let offer = market.offered().await;
+    let quote = market.quote(offer.id, 1_000).await;
+    let collection = market.scene.known().await.entries[0].document().grant.unwrap();
+    market.scene.withdraw(collection).await;
+    assert_eq!(market.phone().declined(payment(&market, &quote)).await, DeclineReason::NotEligible);
+    assert_eq!((market.seller.uses().await.items.len(), market.phone().balance().await), (0, 10_000));
+}
+
+#[tokio::test]
+async fn a_payment_that_was_made_stays_one_whatever_its_merchant_bills() {
+    let market = Market::new().await;
+    let (shop, phone) = (&market.seller.shop, market.phone());
+    let (payment, operation) = phone.payment(shop, 100).await;
+    phone.accepted(operation).await;
+    let operator = market.scene.house.operator();
+    let made = operator.merchant_payments(shop.id, PageQuery::default()).await.unwrap().items.remove(0);
+    let today = Day::of(Timestamp(market.scene.now()));
+    let dates = DueDates::new(today, today.plus(3)).unwrap();
+    let request = BillRequest { id: payment.into(), payer: made.payer, payment, amount: cny(5), dates };
+    operator.bill(shop.id, request).await.unwrap();
+    let page = operator.merchant_payments(shop.id, PageQuery::default()).await.unwrap();
+    assert_eq!(page.items[0].bill, None);
 }

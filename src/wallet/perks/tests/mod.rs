@@ -85,6 +85,13 @@ impl Bench {
         bench
     }
 
+    /// Whose points reach a step of either offer, and whose seller may learn of it.
+    async fn entitled() -> Self {
+        let bench = Self::with_points(630).await;
+        bench.write(reaching).await;
+        bench
+    }
+
     fn asked(&self) -> usize {
         self.backend.requests.lock().unwrap().len()
     }
@@ -202,6 +209,7 @@ fn row(number: u8, kind: PerkKind) -> OfferRow {
         title: "Less".into(),
         offer,
         lending: None,
+        largest: None,
         iat: AT,
     };
     OfferRow { offer: signed, seller_name: "Shop".into(), ended_at: None, jws: "offer".into(), card: "card".into() }

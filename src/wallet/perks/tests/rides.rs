@@ -63,7 +63,7 @@ fn applied(terms: &mut RideTerms) -> &mut AppliedPerk {
 
 #[tokio::test]
 async fn a_deposit_of_nothing_is_shown_signed_and_held() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.rides(|_| ());
     let rentals = bench.wallet.rentals();
     let shown = rentals.prepare(&code(), Some(offer_id(2)), None).await.unwrap().rental;
@@ -94,7 +94,7 @@ async fn a_waiver_that_the_provider_did_not_sign_is_neither_shown_nor_kept() {
         |terms| terms.provider = MerchantId::new(1, &[7; 10]),
     ];
     for (place, spoil) in spoils.into_iter().enumerate() {
-        let bench = Bench::new().await;
+        let bench = Bench::entitled().await;
         bench.rides(spoil);
         let refused = bench.wallet.rentals().prepare(&code(), Some(offer_id(2)), None).await;
         assert!(matches!(refused, Err(WalletError::Tampered(_))), "{place}: {refused:?}");
@@ -104,7 +104,7 @@ async fn a_waiver_that_the_provider_did_not_sign_is_neither_shown_nor_kept() {
 
 #[tokio::test]
 async fn one_that_nobody_asked_for_or_above_the_cap_is_refused() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.rides(|terms| {
         let request = RideOfferRequest { payload: String::new(), perk: Some(offer_id(2)) };
         (terms.perk, terms.order.deposit) = (honest(&request).terms.perk, euro(0));

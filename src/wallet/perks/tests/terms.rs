@@ -81,7 +81,7 @@ fn applied(quote: &mut Quote) -> &mut AppliedPerk {
 
 #[tokio::test]
 async fn what_is_shown_is_signed_and_kept() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.quotes(|_| ());
     let shown = bench.prepare(Some(offer_id(1))).await.unwrap().payment;
     let perk = shown.perk.clone().unwrap();
@@ -101,7 +101,7 @@ async fn what_is_shown_is_signed_and_kept() {
 
 #[tokio::test]
 async fn without_a_request_for_one_nothing_changes() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.quotes(|_| ());
     let shown = bench.prepare(None).await.unwrap().payment;
     assert!(shown.total == euro(1_000) && shown.perk.is_none());
@@ -123,7 +123,7 @@ async fn a_perk_that_its_seller_did_not_sign_is_neither_shown_nor_kept() {
         |quote| quote.payee = MerchantId::new(1, &[7; 10]),
     ];
     for (place, spoil) in spoils.into_iter().enumerate() {
-        let bench = Bench::new().await;
+        let bench = Bench::entitled().await;
         bench.quotes(spoil);
         let refused = bench.prepare(Some(offer_id(1))).await;
         assert!(matches!(refused, Err(WalletError::Tampered(_))), "{place}: {refused:?}");
@@ -133,7 +133,7 @@ async fn a_perk_that_its_seller_did_not_sign_is_neither_shown_nor_kept() {
 
 #[tokio::test]
 async fn one_that_nobody_asked_for_is_refused() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.quotes(|quote| {
         let unasked = honest(&QuoteRequest { payload: String::new(), amount: None, perk: Some(offer_id(1)) });
         (quote.perk, quote.total) = (unasked.perk, unasked.total);
@@ -145,7 +145,7 @@ async fn one_that_nobody_asked_for_is_refused() {
 #[tokio::test]
 async fn none_is_taken_off_a_necessity() {
     for category in ["8062", "4111", "", "books"] {
-        let bench = Bench::new().await;
+        let bench = Bench::entitled().await;
         bench.quotes(move |quote| quote.category = category.into());
         assert_eq!(number(bench.prepare(Some(offer_id(1))).await), 243, "{category}");
         bench.nothing_was_written();
@@ -154,7 +154,7 @@ async fn none_is_taken_off_a_necessity() {
 
 #[tokio::test]
 async fn an_offer_that_is_not_for_this_is_refused_before_anybody_is_asked() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     let ended = OfferRow { ended_at: Some(AT), ..row(4, PerkKind::Discount) };
     let mut of_another = row(5, PerkKind::Discount);
     of_another.offer.seller = MerchantId::new(1, &[7; 10]);
@@ -170,7 +170,7 @@ async fn an_offer_that_is_not_for_this_is_refused_before_anybody_is_asked() {
 
 #[tokio::test]
 async fn an_offer_that_newer_rules_forbid_is_not_used() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     let mut beyond = row(4, PerkKind::Discount);
     beyond.offer.offer.category = "8062".parse().unwrap();
     bench.write(move |w| offers::put(w, &beyond).map(drop)).await;
@@ -182,7 +182,7 @@ async fn an_offer_that_newer_rules_forbid_is_not_used() {
 
 #[tokio::test]
 async fn it_needs_the_network_and_what_the_backend_refuses_is_typed() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.backend.says(|_| Err(TransportError::NotConnected("gone".into())));
     assert_eq!(number(bench.prepare(Some(offer_id(1))).await), 301);
     bench.nothing_was_written();
@@ -198,7 +198,7 @@ async fn it_needs_the_network_and_what_the_backend_refuses_is_typed() {
 
 #[tokio::test]
 async fn the_same_id_with_another_perk_is_another_payment() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.quotes(|_| ());
     let id = bench.prepare(Some(offer_id(1))).await.unwrap().payment.id;
     let request = |perk| PrepareRequest { payload: code(seller()), amount: Some(euro(1_000)), perk, id: Some(id) };
@@ -209,7 +209,7 @@ async fn the_same_id_with_another_perk_is_another_payment() {
 
 #[tokio::test]
 async fn only_what_is_left_has_to_be_there() {
-    let bench = Bench::new().await;
+    let bench = Bench::entitled().await;
     bench.quotes(|quote| (quote.total, applied(quote).ordinary) = (euro(1_980), euro(2_200)));
     let request =
         PrepareRequest { payload: code(seller()), amount: Some(euro(2_200)), perk: Some(offer_id(1)), id: None };

@@ -1,9 +1,10 @@
 use rusqlite::Connection;
 use tally::domain::bill::Day;
+use tally::domain::id::UserId;
 use tally::wire::bill::BillFact;
 
 use super::rows;
-use crate::store::{BillOutcome, BillRecord, NewBill, StoreError};
+use crate::store::{BillEffect, BillOutcome, BillRecord, Effects, NewBill, StoreError};
 
 /// Makes a bill, once: the same again is the same bill.
 pub(in super::super) fn add(connection: &Connection, new: &NewBill) -> Result<BillOutcome, StoreError> {
@@ -12,13 +13,24 @@ pub(in super::super) fn add(connection: &Connection, new: &NewBill) -> Result<Bi
         return Ok(if same { BillOutcome::Bill(Box::new(known)) } else { BillOutcome::Conflict });
     }
     let record = BillRecord { user: new.user, fact: fact(new), paid_by: None, because: None };
-    rows::insert(connection, &record)?;
+    rows::insert(connection, &record, new.credit)?;
     Ok(BillOutcome::Bill(Box::new(record)))
+}
+
+/// Whether a bill that these effects make is there already.
+pub(in super::super) fn has_any(connection: &Connection, user: UserId, effects: &Effects) -> Result<bool, StoreError> {
+    let Some(BillEffect::Made(bills)) = &effects.bill else { return Ok(false) };
+    for new in bills {
+        if rows::find(connection, user, new.id)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Makes a bill that is new.
 pub(super) fn begin(connection: &Connection, new: &NewBill) -> Result<(), StoreError> {
-    rows::insert(connection, &BillRecord { user: new.user, fact: fact(new), paid_by: None, because: None })
+    rows::insert(connection, &BillRecord { user: new.user, fact: fact(new), paid_by: None, because: None }, new.credit)
 }
 
 fn fact(new: &NewBill) -> BillFact {

@@ -117,12 +117,13 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<BillRecord> {
 }
 
 /// Stores a new bill, and tells the person's phones.
-pub(super) fn insert(connection: &Connection, record: &BillRecord) -> Result<(), StoreError> {
+pub(super) fn insert(connection: &Connection, record: &BillRecord, credit: bool) -> Result<(), StoreError> {
     let BillRecord { user, fact, .. } = record;
     connection
         .prepare_cached(
             "INSERT INTO bills (user_id, bill_id, origin, merchant_id, merchant_name, amount, currency, dates, state,
-                turns_on, disputed, made_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?11)",
+                turns_on, disputed, made_at, changed_at, credit)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?11, ?12)",
         )?
         .execute(params![
             user.to_string(),
@@ -135,7 +136,8 @@ pub(super) fn insert(connection: &Connection, record: &BillRecord) -> Result<(),
             to_json(&fact.dates)?,
             name(fact.state),
             turns_on(fact).map(|day| day.0),
-            fact.as_of.0
+            fact.as_of.0,
+            credit
         ])?;
     changes::add(connection, *user, Fact::Bill(fact.clone()))
 }

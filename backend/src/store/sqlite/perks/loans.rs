@@ -27,24 +27,20 @@ pub(super) fn add_quote(connection: &Connection, quote: &LoanQuote) -> Result<()
 }
 
 /// What a rule needs to know about a loan.
-pub(in super::super) fn facts(
-    connection: &Connection,
-    user: UserId,
-    (quote, lender): (QuoteId, MerchantId),
-) -> Result<LoanFacts, StoreError> {
+pub(in super::super) fn facts(connection: &Connection, user: UserId, quote: QuoteId) -> Result<LoanFacts, StoreError> {
     let quote = connection
         .prepare_cached("SELECT document, used_by IS NOT NULL FROM loan_quotes WHERE user_id = ?1 AND quote_id = ?2")?
         .query_row(params![user.to_string(), quote.to_string()], |row| {
             Ok(LoanQuoteFact { quote: json(row, 0)?, used: row.get(1)? })
         })
         .optional()?;
-    Ok(LoanFacts { quote, stands: owes(connection, user, lender)? })
+    Ok(LoanFacts { quote })
 }
 
-/// Whether a bill of a loan of this lender is not paid yet.
-pub(super) fn owes(connection: &Connection, user: UserId, lender: MerchantId) -> Result<bool, StoreError> {
+/// Whether what this seller lent, or let be paid later, is not paid yet.
+pub(in super::super) fn owes(connection: &Connection, user: UserId, lender: MerchantId) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM bills WHERE user_id = ?1 AND merchant_id = ?2 AND origin LIKE '%\"instalment\"%'
+        "SELECT EXISTS (SELECT 1 FROM bills WHERE user_id = ?1 AND merchant_id = ?2 AND credit = 1
          AND state IN ('scheduled', 'due', 'overdue'))",
     )?;
     Ok(statement.query_row(params![user.to_string(), lender.to_string()], |row| row.get(0))?)
