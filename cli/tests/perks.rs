@@ -60,6 +60,8 @@ fn a_bike_is_unlocked_without_a_deposit() {
     sandbox::with_points(&wallet, &banner);
     let (waiver, bike) = (sandbox::offer(&banner, "Less of a deposit"), text(&banner["bikes"][0]["payload"]));
     wallet.done(&["consent", "reach", waiver, "--yes"]);
+    wallet.refused(&["unlock", bike, "--perk", waiver, "--yes"], "not-here", 2);
+    wallet.done(&["perks", "city", "shanghai"]);
     let ride = wallet.done(&["unlock", bike, "--perk", waiver, "--yes"]);
     assert_eq!((&ride["deposit"]["minor"], &ride["perk"]["ordinary"]["minor"]), (&0.into(), &3_000.into()));
     assert_eq!(cents(&wallet), 10_000);
