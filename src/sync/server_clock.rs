@@ -17,6 +17,9 @@ pub(super) struct ServerClock {
 /// a day, and a signed time is exact to a second and the way back.
 const WORTH_STORING: u64 = 30;
 
+/// A signed time tells whole seconds that have passed, so that it is most likely half a second later, in milliseconds.
+const MIDST: i64 = 500;
+
 /// What is known of the difference.
 #[derive(Debug, Clone, Copy)]
 enum Known {
@@ -46,7 +49,7 @@ impl ServerClock {
     /// back. Gives the offset where it is worth writing down.
     pub(super) fn adopt(&self, server: Timestamp) -> Option<i64> {
         let monotonic = self.clock.monotonic_millis();
-        *lock(&self.known) = Known::Anchored { monotonic, server: server.0.saturating_mul(1000) };
+        *lock(&self.known) = Known::Anchored { monotonic, server: server.0.saturating_mul(1000).saturating_add(MIDST) };
         let offset = self.offset()?;
         let mut stored = lock(&self.stored);
         let known = stored.is_some_and(|stored| stored.abs_diff(offset) < WORTH_STORING);
@@ -67,10 +70,11 @@ impl ServerClock {
         Timestamp::from_millis(self.now_millis())
     }
 
-    /// Seconds from the phone's clock to the backend's; none before this run has heard from the backend.
+    /// Whole seconds from the phone's clock to the backend's; none before this run has heard from the backend. Less than a
+    /// second is no difference: it is not known so well, and a phone that then remembers one lives in the past.
     pub(super) fn offset(&self) -> Option<i64> {
         let anchored = matches!(*lock(&self.known), Known::Anchored { .. });
-        anchored.then(|| self.now_millis().saturating_sub(self.clock.now_millis()).div_euclid(1000))
+        anchored.then(|| self.now_millis().saturating_sub(self.clock.now_millis()) / 1000)
     }
 }
 
@@ -106,6 +110,16 @@ mod tests {
         assert_eq!((server.now(), server.offset()), (Timestamp(5_060), Some(0)));
         clock.pass(1_000);
         assert_eq!((server.now(), server.offset()), (Timestamp(5_061), Some(0)));
+    }
+
+    #[test]
+    fn the_same_clock_is_never_said_to_be_off() {
+        for passed in (0..1_000).step_by(50) {
+            let (clock, server) = with_clock(7_000 + passed);
+            assert_eq!(server.adopt(Timestamp(7)), Some(0), "{passed} ms into the second");
+            clock.pass(400);
+            assert_eq!(server.offset(), Some(0), "{passed} ms into the second");
+        }
     }
 
     #[test]
