@@ -430,6 +430,7 @@ fn refused(problem: Problem) -> WalletError {
         ProblemCode::DeviceRevoked => WalletError::Revoked,
         ProblemCode::RequestNotValid => ConsentError::RequestUnknown.into(),
         ProblemCode::OfferUnknown => PerksError::OfferUnknown.into(),
+        ProblemCode::OfferNotNow => PerksError::NotNow.into(),
         ProblemCode::NotEligible => PerksError::NotEligible.into(),
         ProblemCode::CreditStands => WalletError::CreditStands,
         ProblemCode::OfferNotAllowed => PerksError::OfferNotAllowed.into(),

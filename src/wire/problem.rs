@@ -95,6 +95,8 @@ codes! {
     AmountNotAllowed = 422 "The amount is missing or not allowed"
     /// There is no such offer, it has ended, or it is not for this.
     OfferUnknown = 422 "There is no such offer here"
+    /// The offer does not hold at this time; it says itself when it does.
+    OfferNotNow = 422 "The offer does not hold now"
     /// The person's points do not reach a step of the offer, or the seller may not learn of it.
     NotEligible = 422 "No step of the offer is reached"
     /// What the same seller has lent, or let be paid later, is not paid yet.

@@ -18,7 +18,7 @@ use crate::service;
     request_body = LoanRequest,
     responses(
         (status = 200, description = "The terms, signed; good for a quarter of an hour", body = LoanAnswer),
-        (status = 422, description = "offer-unknown, not-eligible, credit-stands or amount-not-allowed")
+        (status = 422, description = "offer-unknown, offer-not-now, not-eligible, credit-stands or amount-not-allowed")
     )
 )]
 pub(super) async fn quote(

@@ -18,7 +18,7 @@ use crate::service;
     request_body = QuoteRequest,
     responses(
         (status = 200, description = "The terms, signed; good for five minutes", body = QuoteAnswer),
-        (status = 422, description = "code-not-payable, amount-not-allowed, offer-unknown or not-eligible")
+        (status = 422, description = "code-not-payable, amount-not-allowed, offer-unknown, offer-not-now or not-eligible")
     )
 )]
 pub(super) async fn quote(

@@ -6,6 +6,9 @@ pub enum PerksError {
     /// There is no such offer, it is over, or it is not for this.
     #[error("there is no such offer, it is over, or it is not for this")]
     OfferUnknown,
+    /// It holds at other times, which it says itself.
+    #[error("the offer does not hold now, and says when it does: the ordinary way is open")]
+    NotNow,
     /// It does not hold in the city that was picked.
     #[error("the offer does not hold in the city that you picked: the ordinary way is open")]
     NotHere,
@@ -43,6 +46,7 @@ impl PerksError {
             Self::CityUnknown => (143, "city-unknown"),
             Self::SellerUnknown(_) => (144, "seller-unknown"),
             Self::NotHere => (145, "not-here"),
+            Self::NotNow => (245, "not-now"),
             Self::StepLower => (244, "step-lower"),
             Self::NotEligible => (242, "not-eligible"),
             Self::OfferNotAllowed => (243, "offer-not-allowed"),

@@ -55,7 +55,7 @@ impl Wanted {
     }
 
     /// The same, with the step that the person reaches by what this phone knows. [`PerksError::NotEligible`],
-    /// [`PerksError::NotHere`] and [`PerksError::OfferUnknown`] if it is not theirs; nobody is asked for that.
+    /// [`PerksError::NotHere`], [`PerksError::NotNow`] and [`PerksError::OfferUnknown`] if it is not theirs; nobody is asked for that.
     pub(in crate::wallet) fn reached(self, core: &Arc<Core>) -> Result<Self, WalletError> {
         let at = core.now()?;
         let points = Points::new(core.clone()).confirmed()?;
@@ -111,7 +111,8 @@ fn reached(answer: Eligibility) -> Result<Step, PerksError> {
     match answer {
         Eligibility::Eligible { step, .. } => Ok(step),
         Eligibility::NotHere { .. } => Err(PerksError::NotHere),
-        Eligibility::NotYet { .. } | Eligibility::Over => Err(PerksError::OfferUnknown),
+        Eligibility::NotYet { .. } => Err(PerksError::NotNow),
+        Eligibility::Over => Err(PerksError::OfferUnknown),
         Eligibility::ConsentMissing | Eligibility::NoPoints | Eligibility::Short(_) => Err(PerksError::NotEligible),
     }
 }

@@ -89,7 +89,8 @@ fn reached(offer: &SoundOffer, person: &Person) -> Result<Step, Refusal> {
     match offer.answer(person).eligibility {
         Eligibility::Eligible { step, .. } => Ok(step),
         Eligibility::Over => Err(unknown("the offer is over")),
-        Eligibility::NotYet { .. } | Eligibility::NotHere { .. } => Err(unknown("the offer does not hold now")),
+        Eligibility::NotHere { .. } => Err(unknown("the offer holds in no city")),
+        Eligibility::NotYet { .. } => Err(Refusal::new(ProblemCode::OfferNotNow, "")),
         Eligibility::ConsentMissing | Eligibility::NoPoints | Eligibility::Short(_) => {
             Err(Refusal::new(ProblemCode::NotEligible, ""))
         }

@@ -108,7 +108,7 @@ async fn an_offer_is_good_only_for_what_it_offers() {
     let mut tomorrow = market.seller.discount(&[400]);
     tomorrow.offer.from = Timestamp(market.scene.now() + DAY);
     market.seller.published(&tomorrow).await;
-    assert_eq!(market.ask(tomorrow.id, 100).await.refusal(), ProblemCode::OfferUnknown, "not yet");
+    assert_eq!(market.ask(tomorrow.id, 100).await.refusal(), ProblemCode::OfferNotNow, "not yet");
     assert_eq!(market.ask(offer.id, 1).await.refusal(), ProblemCode::AmountNotAllowed, "nothing left to pay");
     market.seller.end(offer.id).await;
     assert_eq!(market.ask(offer.id, 100).await.refusal(), ProblemCode::OfferUnknown, "ended");

@@ -164,6 +164,10 @@ async fn an_offer_that_is_not_for_this_is_refused_before_anybody_is_asked() {
     for unknown in [2, 4, 5, 6, 7] {
         assert_eq!(number(bench.prepare(Some(offer_id(unknown))).await), 142, "{unknown}");
     }
+    let mut soon = row(8, PerkKind::Discount);
+    soon.offer.offer.from = AT.plus(60);
+    bench.write(move |w| offers::put(w, &soon).map(drop)).await;
+    assert_eq!(number(bench.prepare(Some(offer_id(8))).await), 245);
     bench.nothing_was_written();
     assert_eq!(bench.asked(), 0);
 }
@@ -187,9 +191,12 @@ async fn it_needs_the_network_and_what_the_backend_refuses_is_typed() {
     assert_eq!(number(bench.prepare(Some(offer_id(1))).await), 301);
     bench.nothing_was_written();
     let refusal = |code| -> Response { json(422, &Problem::new(code, "")) };
-    for (code, expected) in
-        [(ProblemCode::OfferUnknown, 142), (ProblemCode::NotEligible, 242), (ProblemCode::OfferNotAllowed, 243)]
-    {
+    for (code, expected) in [
+        (ProblemCode::OfferUnknown, 142),
+        (ProblemCode::NotEligible, 242),
+        (ProblemCode::OfferNotAllowed, 243),
+        (ProblemCode::OfferNotNow, 245),
+    ] {
         bench.backend.says(move |_| Ok(refusal(code)));
         assert_eq!(number(bench.prepare(Some(offer_id(1))).await), expected);
     }
