@@ -70,12 +70,17 @@ impl ServerClock {
         Timestamp::from_millis(self.now_millis())
     }
 
-    /// Whole seconds from the phone's clock to the backend's; none before this run has heard from the backend. Less than a
-    /// second is no difference: it is not known so well, and a phone that then remembers one lives in the past.
+    /// Whole seconds from the phone's clock to the backend's; none before this run has heard from the backend.
     pub(super) fn offset(&self) -> Option<i64> {
         let anchored = matches!(*lock(&self.known), Known::Anchored { .. });
-        anchored.then(|| self.now_millis().saturating_sub(self.clock.now_millis()) / 1000)
+        anchored.then(|| whole_seconds(self.now_millis().saturating_sub(self.clock.now_millis())))
     }
+}
+
+/// The nearest whole second, the earlier one of two that are as near. Less than a second is no difference: it is not known
+/// so well, and a phone that then remembers one lives in the past.
+fn whole_seconds(millis: i64) -> i64 {
+    if millis.unsigned_abs() < 1000 { 0 } else { millis.saturating_add(MIDST - 1).div_euclid(1000) }
 }
 
 /// A value that is copied in and out whole is never left half-written.
@@ -119,6 +124,16 @@ mod tests {
             assert_eq!(server.adopt(Timestamp(7)), Some(0), "{passed} ms into the second");
             clock.pass(400);
             assert_eq!(server.offset(), Some(0), "{passed} ms into the second");
+        }
+    }
+
+    #[test]
+    fn a_clock_that_is_off_is_off_by_the_same_either_way() {
+        for off in [-86_400, -2, 2, 86_400] {
+            let (clock, server) = with_clock(100_000_000);
+            assert_eq!(server.adopt(Timestamp(100_000 + off)), Some(off));
+            clock.pass(400);
+            assert_eq!(server.offset(), Some(off));
         }
     }
 
