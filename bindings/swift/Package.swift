@@ -1,7 +1,7 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `bindings/swift/run` sets this: which library the tests link, in which directory. Whoever only uses the package never does.
+// `bindings/swift/run` sets it: then there are tests, which link the rehearsal library in place of the one that ships.
 let rehearsal = Context.environment["TALLY_REHEARSAL"]
 
 // The binding is generated code, and warns as it likes; what is written here must not.
@@ -29,3 +29,12 @@ let package = Package(
         .target(name: "TallyWallet", dependencies: ["TallyCore"], swiftSettings: strict),
     ]
 )
+
+if rehearsal != nil {
+    package.targets += [
+        .systemLibrary(name: "TallyRehearsalFFI"),
+        .target(
+            name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI"], swiftSettings: [.swiftLanguageMode(.v5)]),
+        .testTarget(name: "TallyWalletTests", dependencies: ["TallyWallet", "TallyRehearsal"], swiftSettings: strict),
+    ]
+}

@@ -1,6 +1,6 @@
 import TallyCore
 
-/// What happened in the wallet, oldest first, without an end.
+/// What happened in the wallet, oldest first. See ``Wallet/events`` and ``Wallet/pendingEvents``.
 ///
 /// An event is acknowledged when the next one is asked for, which is when the body of the loop is through with it. One whose
 /// body was not finished, because the app was killed or the task cancelled, comes again. So every event is handled at least
@@ -12,20 +12,22 @@ import TallyCore
 /// }
 /// ```
 ///
-/// The loop ends when its task is cancelled and throws when the wallet is paused or wiped.
+/// The loop ends when its task is cancelled, and throws when it reads from a wallet that is paused or wiped.
 public struct EventSequence: AsyncSequence, Sendable {
     public typealias Element = StoredEvent
 
     let events: Events
     let changes: Changes
+    let goesOn: Bool
 
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(events: events, changes: changes.watch().makeAsyncIterator())
+        AsyncIterator(events: events, changes: changes.watch().makeAsyncIterator(), goesOn: goesOn)
     }
 
     public struct AsyncIterator: AsyncIteratorProtocol {
         let events: Events
         var changes: AsyncStream<Void>.Iterator
+        let goesOn: Bool
         var handled: Int64?
 
         public mutating func next() async throws -> StoredEvent? {
@@ -36,6 +38,7 @@ public struct EventSequence: AsyncSequence, Sendable {
                     handled = event.id
                     return event
                 }
+                guard goesOn else { break }
                 await changes.next()
             }
             return nil

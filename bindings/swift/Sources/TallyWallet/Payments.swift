@@ -9,13 +9,13 @@ extension Payments {
         try await untilCancelled { try await self.prepare(payload: payload, amount: amount, id: id, perk: perk) }
     }
 
-    /// Agrees to exactly what was shown, sends it, and waits up to ten seconds. Called again, it is the same payment.
+    /// Agrees to exactly what ``prepare(_:amount:perk:id:)`` showed, sends it, and waits up to ten seconds. Called again, it is the same payment.
     ///
     /// A task that is cancelled meanwhile gets a `CancellationError`, and the payment was made once or not at all:
     /// `find(id:)` says which.
     @discardableResult
-    public func confirm(_ prepared: PreparedPayment) async throws -> Payment {
-        try await untilCancelled { try await self.confirm(id: prepared.payment.id) }
+    public func confirm(_ id: Payment.ID) async throws -> Payment {
+        try await untilCancelled { try await self.confirm(id: id) }
     }
 
     /// Every payment, newest first, read as far as the loop goes; with `text`, only those whose payee's name contains it.

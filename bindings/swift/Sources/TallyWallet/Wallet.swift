@@ -66,8 +66,11 @@ public final class Wallet: Sendable {
 
     // MARK: What happens in it
 
-    /// What happened, until it is handled.
-    public var events: EventSequence { EventSequence(events: core.events(), changes: changes) }
+    /// What happened and was not handled yet, and then what happens, without an end.
+    public var events: EventSequence { EventSequence(events: core.events(), changes: changes, goesOn: true) }
+
+    /// What happened and was not handled yet; for a moment in the background.
+    public var pendingEvents: EventSequence { EventSequence(events: core.events(), changes: changes, goesOn: false) }
 
     /// The answer to `question` now, and each time that it becomes another one; for screens:
     ///

@@ -1,0 +1,53 @@
+import Foundation
+import TallyWallet
+
+/// A story of `tests/scenarios`, told step by step.
+struct Scenario: CustomStringConvertible, Sendable {
+    let description: String
+    private let file: JSON
+
+    static let folder = URL(filePath: #filePath).appending(path: "../../../../../../tests/scenarios").standardized
+
+    static let all: [Scenario] = {
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let names = (files ?? []).filter { $0.pathExtension == "json" }.map { $0.deletingPathExtension().lastPathComponent }
+        return names.sorted().map(Scenario.init)
+    }()
+
+    private init(name: String) {
+        description = name
+        let text = try? Data(contentsOf: Scenario.folder.appending(path: "\(name).json"))
+        file = text.flatMap { try? JSONDecoder().decode(JSON.self, from: $0) } ?? .null
+    }
+
+    func play() async throws {
+        guard let seed = file["seed"]?.whole, let now = file["now"]?.whole, let steps = file["steps"]?.list else {
+            throw Broken("\(description) is not a scenario")
+        }
+        try await House.open(seed: UInt64(seed), now: now * 1000) { house in
+            var bound = Bound()
+            for (number, step) in steps.enumerated() {
+                do {
+                    try await bound.play(step, in: house)
+                } catch {
+                    throw Broken("\(description), step \(number): \(try step.written()): \(error)")
+                }
+            }
+            try await end(house)
+        }
+    }
+
+    private func end(_ house: House) async throws {
+        for phone in await house.phones.all where await phone.isOpen {
+            try write("TODO", of: phone)
+            try await phone.close()
+        }
+    }
+
+    private func write(_ export: String, of phone: Phone) throws {
+        guard let out = ProcessInfo.processInfo.environment["TALLY_SCENARIO_OUT"] else { return }
+        let folder = URL(filePath: out).appending(path: "swift/\(description)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(export.utf8).write(to: folder.appending(path: "\(phone.name).json"))
+    }
+}
