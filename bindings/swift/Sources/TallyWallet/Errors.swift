@@ -6,7 +6,7 @@ extension WalletError {
     public var details: ErrorDetails {
         switch self {
         case .Input(let details), .State(let details), .Network(let details, _), .Storage(let details),
-            .NotKnown(let details), .Internal(let details):
+            .NotKnown(let details), .Internal(let details, _):
             details
         }
     }

@@ -39,7 +39,7 @@ struct Scenario: CustomStringConvertible, Sendable {
 
     private func end(_ house: House) async throws {
         for phone in await house.phones.all where await phone.isOpen {
-            try write("TODO", of: phone)
+            try write(try await phone.wallet.export(), of: phone)
             try await phone.close()
         }
     }

@@ -45,14 +45,14 @@ struct House: Sendable {
     func enrolled(_ phone: String = "ada") async throws -> Person {
         let vault = TurningVault()
         let wallet = try await wallet(of: phone, in: directory.appending(path: phone), vault: vault)
-        try await wallet.enrol(invite: try await invite(phone))
-        _ = try await wallet.topUps.topUp(amount: euros(100_000), id: nil)
+        try await wallet.enrol(invite: try await invite())
+        _ = try await wallet.topUps.topUp(amount: euros(1_000_000), id: nil)
         try await wallet.sync()
         return Person(phone: phone, wallet: wallet, vault: vault)
     }
 
-    func invite(_ phone: String) async throws -> String {
-        try await world("invite", ["phone": .text(phone)])["invite"]!.text!
+    func invite() async throws -> String {
+        try await world("invite")["invite"]!.text!
     }
 
     /// What is on the sticker at a merchant's till.
@@ -90,3 +90,13 @@ struct Broken: Error, CustomStringConvertible {
 }
 
 func euros(_ minor: Int64) -> Money { Money(minor: minor, currency: "EUR") }
+
+/// The error that `work` has to end with.
+func walletError(of work: () async throws -> some Any) async throws -> WalletError {
+    do {
+        let came = try await work()
+        throw Broken("nothing was thrown, and \(came) came")
+    } catch let error as WalletError {
+        return error
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import TallyWallet
+import Testing
+
+@Suite struct Reads {
+    private static let changes: Int64 = 10_000
+    private static let allowed = Duration.milliseconds(4)
+
+    /// As an app would: reads on the main actor, while the rest is at work elsewhere.
+    @MainActor @Test func staySwiftWhileThePhonePullsAndExports() async throws {
+        try await House.open { house in
+            let ada = try await house.enrolled()
+            let payment = try await ada.pay(try await house.sticker(), Self.changes + 1)
+            try await house.world("changes", ["payment": .text(payment.id), "count": .whole(Self.changes)])
+            let pulling = Task { try await ada.wallet.sync() }
+            let exporting = Task.detached {
+                var exports = 0
+                while !Task.isCancelled {
+                    _ = try ada.wallet.export()
+                    exports += 1
+                }
+                return exports
+            }
+            let times = try await read(from: ada.wallet, until: pulling)
+            exporting.cancel()
+            #expect(try await pulling.value.changes >= UInt32(Self.changes))
+            #expect(try await exporting.value > 0)
+            let p99 = times.sorted()[times.count * 99 / 100]
+            print("reads: \(times.count), median \(times.sorted()[times.count / 2]), p99 \(p99)")
+            #expect(times.count >= 100 && p99 <= Self.allowed)
+        }
+    }
+
+    @MainActor private func read(from wallet: Wallet, until pulling: Task<SyncReport, any Error>) async throws -> [Duration] {
+        let done = Task {
+            _ = try? await pulling.value
+            return true
+        }
+        var (times, isDone) = ([Duration](), false)
+        Task { @MainActor in isDone = await done.value }
+        while !isDone {
+            times.append(
+                try ContinuousClock().measure {
+                    _ = try wallet.accounts.balance()
+                })
+            times.append(
+                try ContinuousClock().measure {
+                    _ = try wallet.payments.page(after: nil, limit: 20, text: nil)
+                })
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        return times
+    }
+}
