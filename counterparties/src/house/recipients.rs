@@ -6,13 +6,13 @@ use tally::crypto::keys::PublicKey;
 use tally::domain::id::RecipientId;
 use tally_backend::PageQuery;
 
-use super::{House, refused};
-use crate::failure::Failure;
+use super::House;
 use crate::recipient::{BANK, LANDLORD, PHONE_PLAN, Profile, Recipient};
+use crate::trouble::Trouble;
 
 impl House {
     /// All three, with their keys in `directory`.
-    pub(crate) async fn recipients(&self, directory: &Path) -> Result<Vec<Recipient>, Failure> {
+    pub async fn recipients(&self, directory: &Path) -> Result<Vec<Recipient>, Trouble> {
         let mut recipients = Vec::new();
         for profile in [&BANK, &LANDLORD, &PHONE_PLAN] {
             recipients.push(self.recipient(profile, directory).await?);
@@ -21,19 +21,20 @@ impl House {
     }
 
     /// A recipient with its key in `directory`; registers it, unless one with this key is there.
-    pub(crate) async fn recipient(&self, profile: &'static Profile, directory: &Path) -> Result<Recipient, Failure> {
-        let recipient = Recipient::open(profile, directory, self.running.url(), &self.running.key()).await?;
+    pub async fn recipient(&self, profile: &'static Profile, directory: &Path) -> Result<Recipient, Trouble> {
+        let recipient =
+            Recipient::open(profile, directory, (self.running.url(), &self.running.key()), &self.ground).await?;
         let id = match self.known(&recipient.key()).await? {
             Some(id) => id,
-            None => self.operator.add_recipient(recipient.registration()).await.map_err(refused)?.recipient,
+            None => self.operator.add_recipient(recipient.registration()).await?.recipient,
         };
         Ok(recipient.registered(id))
     }
 
-    async fn known(&self, key: &PublicKey) -> Result<Option<RecipientId>, Failure> {
+    async fn known(&self, key: &PublicKey) -> Result<Option<RecipientId>, Trouble> {
         let mut page = PageQuery::default();
         loop {
-            let answer = self.operator.recipients(page).await.map_err(refused)?;
+            let answer = self.operator.recipients(page).await?;
             if let Some(found) = answer.items.iter().find(|found| found.key == *key) {
                 return Ok(Some(found.recipient));
             }
@@ -53,7 +54,7 @@ mod tests {
     use tally::domain::id::OperationId;
     use tally::wire::consent::RequestLink;
 
-    use super::{House, Recipient};
+    use super::{House, Recipient, Trouble};
 
     #[tokio::test]
     async fn are_registered_once_with_keys_of_their_own_and_ask() {
@@ -72,7 +73,7 @@ mod tests {
             assert!(recipient.grants("").await.unwrap().grants.is_empty());
             let none = OperationId::new(1, &[1; 10]);
             let read = recipient.read(none, DataPurpose::CreditChecking, vec![DataField::Name]).await;
-            assert_eq!(read.err().unwrap().name, "backend", "there is no such grant");
+            assert!(matches!(read.err(), Some(Trouble::Backend(_))), "there is no such grant");
         }
         house.stop().await;
     }

@@ -6,9 +6,9 @@ use tally::domain::id::OperationId;
 use tally::domain::money::{Currency, Money};
 use tally_backend::{BikeAnswer, BikeRequest, PageQuery, SystemRequest};
 
+use super::House;
 use super::merchants::RIVER_BIKES;
-use super::{House, refused};
-use crate::failure::Failure;
+use crate::trouble::Trouble;
 
 const SYSTEM: &str = "river-bikes";
 
@@ -21,26 +21,26 @@ const CAP: i64 = 50;
 
 impl House {
     /// All bikes with the codes on them; puts them onto the street the first time.
-    pub(crate) async fn bikes(&self) -> Result<Vec<BikeAnswer>, Failure> {
+    pub async fn bikes(&self) -> Result<Vec<BikeAnswer>, Trouble> {
         let provider = self.merchant(&RIVER_BIKES).await?.merchant;
         let request = SystemRequest {
             system: SYSTEM.into(),
             provider,
             name: RIVER_BIKES.name.into(),
-            plan: serde_json::from_str(&plan(self.currency))?,
+            plan: serde_json::from_str(&plan(self.currency)).map_err(Trouble::program)?,
             tax: None,
             deposit: whole(DEPOSIT, self.currency),
             risk_fund: whole(CAP, self.currency),
         };
-        self.operator.add_system(request).await.map_err(refused)?;
-        let known = self.operator.bikes(SYSTEM.into(), PageQuery::default()).await.map_err(refused)?.items;
+        self.operator.add_system(request).await?;
+        let known = self.operator.bikes(SYSTEM.into(), PageQuery::default()).await?.items;
         if !known.is_empty() {
             return Ok(known);
         }
         let mut bikes = Vec::new();
         for (bike, station) in BIKES {
             let request = BikeRequest { bike: bike.into(), station: Some(station.into()) };
-            bikes.push(self.operator.put_bike(SYSTEM.into(), request).await.map_err(refused)?);
+            bikes.push(self.operator.put_bike(SYSTEM.into(), request).await?);
         }
         Ok(bikes)
     }
@@ -48,14 +48,14 @@ impl House {
 
 impl House {
     /// Under which names the provider knows those who disputed a charge.
-    pub(crate) async fn disputing(&self) -> Result<BTreeSet<String>, Failure> {
-        let page = self.operator.disputes(PageQuery::default()).await.map_err(refused)?;
+    pub async fn disputing(&self) -> Result<BTreeSet<String>, Trouble> {
+        let page = self.operator.disputes(PageQuery::default()).await?;
         Ok(page.items.into_iter().map(|item| item.payer).collect())
     }
 
     /// How often the charge of this ride was disputed.
-    pub(crate) async fn disputes(&self, ride: OperationId) -> Result<usize, Failure> {
-        let page = self.operator.disputes(PageQuery::default()).await.map_err(refused)?;
+    pub async fn disputes(&self, ride: OperationId) -> Result<usize, Trouble> {
+        let page = self.operator.disputes(PageQuery::default()).await?;
         Ok(page.items.iter().filter(|item| item.rental == ride).count())
     }
 }
@@ -69,7 +69,8 @@ fn plan(currency: Currency) -> String {
     )
 }
 
-pub(super) fn whole(units: i64, currency: Currency) -> Money {
+/// So many whole units of a currency.
+pub fn whole(units: i64, currency: Currency) -> Money {
     Money::new(units * 10_i64.pow(currency.decimals()), currency)
 }
 

@@ -8,49 +8,50 @@ use tally::crypto::jws::Signed;
 use tally::crypto::keys::{PublicKey, Thumbprint};
 use tally::domain::id::{MerchantId, OfferId};
 use tally::domain::money::Currency;
-use tally::domain::time::Timestamp;
 use tally::wire::invite::Address;
 use tally::wire::perk::{OfferAnswer, OfferSubmission, OfferUse, OfferUses, SellerOffer, SellerOffers};
 
-pub(crate) use catalogue::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS};
+pub use catalogue::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS};
 
-use crate::client::{self, Client, key};
-use crate::failure::Failure;
+use crate::client::{Client, key};
+use crate::ground::Ground;
+use crate::trouble::Trouble;
 
 /// A seller with its key.
-pub(crate) struct Seller {
+pub struct Seller {
     client: Client,
     merchant: MerchantId,
 }
 
 impl Seller {
     /// Its key lies in `directory` under `name`; makes one if there is none.
-    pub(crate) async fn open(
+    pub async fn open(
         (name, merchant): (&str, MerchantId),
         directory: &Path,
-        address: &Address,
-        backend: &Thumbprint,
-    ) -> Result<Self, Failure> {
-        let key = key::keep(directory, name).map_err(|error| Failure::file(directory, &error))?;
-        Ok(Self { client: Client::connect(address.clone(), key, backend).await?, merchant })
+        (address, backend): (&Address, &Thumbprint),
+        ground: &Ground,
+    ) -> Result<Self, Trouble> {
+        let key = key::keep(directory, name, ground).map_err(|error| Trouble::file(directory, error))?;
+        Ok(Self { client: Client::connect((address.clone(), backend), key, ground.clone()).await?, merchant })
     }
 
     /// The key that its offers and requests are signed with.
-    pub(crate) fn key(&self) -> PublicKey {
+    pub fn key(&self) -> PublicKey {
         self.client.public_key()
     }
 
     /// Offers this, unless it does so already; gives the offer's id.
-    pub(crate) async fn offer(&self, line: &Line, currency: Currency) -> Result<OfferId, Failure> {
-        let now = Timestamp::from_millis(client::now_millis());
+    pub async fn offer(&self, line: &Line, currency: Currency) -> Result<OfferId, Trouble> {
+        let now = self.client.ground.now();
         for known in self.offers().await? {
             let signed = Signed::<SellerOffer>::verify(&known.offer, &self.key());
-            let offer = signed.map_err(|error| client::trouble(&error))?.into_document();
+            let offer = signed.map_err(Trouble::backend)?.into_document();
             if known.ended_at.is_none() && offer.title == line.title && now < offer.offer.until {
                 return Ok(offer.id);
             }
         }
-        let id = OfferId::new(client::now_millis(), &client::random()?);
+        let (millis, random) = self.client.ground.fresh()?;
+        let id = OfferId::new(millis, &random);
         let (seller, backend) = (self.merchant, self.client.backend.thumbprint());
         let offer = SellerOffer {
             id,
@@ -67,7 +68,7 @@ impl Seller {
         Ok(id)
     }
 
-    async fn offers(&self) -> Result<Vec<OfferAnswer>, Failure> {
+    async fn offers(&self) -> Result<Vec<OfferAnswer>, Trouble> {
         let (mut items, mut after) = (Vec::new(), None::<String>);
         loop {
             let query: Vec<_> = after.iter().map(|after| ("after", after.as_str())).collect();
@@ -81,7 +82,7 @@ impl Seller {
     }
 
     /// Which steps of its offers were used: all that it learns of anybody's points.
-    pub(crate) async fn uses(&self) -> Result<Vec<OfferUse>, Failure> {
+    pub async fn uses(&self) -> Result<Vec<OfferUse>, Trouble> {
         let (mut items, mut after) = (Vec::new(), String::new());
         loop {
             let page: OfferUses = self.client.get("seller/v1/uses", &[("after", &after)]).await?;

@@ -11,7 +11,7 @@ const DAYS: i64 = 365;
 
 /// One offer, as it stands in the shop window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Line {
+pub struct Line {
     /// What it says.
     pub title: &'static str,
     /// The seller's category.
@@ -26,7 +26,7 @@ pub(crate) struct Line {
 }
 
 /// The bakery's.
-pub(crate) const BREAD: Line = Line {
+pub const BREAD: Line = Line {
     title: "A little off everything",
     category: "5462",
     kind: PerkKind::Discount,
@@ -36,7 +36,7 @@ pub(crate) const BREAD: Line = Line {
 };
 
 /// The bakery's for what is left over.
-pub(crate) const EVENING_BREAD: Line = Line {
+pub const EVENING_BREAD: Line = Line {
     title: "What is left over in the evening",
     category: "5462",
     kind: PerkKind::Discount,
@@ -46,7 +46,7 @@ pub(crate) const EVENING_BREAD: Line = Line {
 };
 
 /// The bakery's for those who are billed.
-pub(crate) const LATER: Line = Line {
+pub const LATER: Line = Line {
     title: "Pay in ten days",
     category: "5462",
     kind: PerkKind::DelayedPayment,
@@ -56,7 +56,7 @@ pub(crate) const LATER: Line = Line {
 };
 
 /// The lender's, in whole units of the currency.
-pub(crate) const SMALL_LOANS: Line = Line {
+pub const SMALL_LOANS: Line = Line {
     title: "A small loan, paid back in three months",
     category: "6012",
     kind: PerkKind::Loan,
@@ -66,7 +66,7 @@ pub(crate) const SMALL_LOANS: Line = Line {
 };
 
 /// The bikes': each step less than a third of the deposit, the last one leaves nothing of it.
-pub(crate) const NO_DEPOSIT: Line = Line {
+pub const NO_DEPOSIT: Line = Line {
     title: "Less of a deposit, or none",
     category: "7999",
     kind: PerkKind::DepositWaiver,

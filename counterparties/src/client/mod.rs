@@ -1,8 +1,8 @@
 //! Signed requests of a recipient or a seller, and answers that are the backend's.
 
-pub(crate) mod key;
+pub mod key;
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -10,63 +10,68 @@ use tally::crypto::encoding::base64url;
 use tally::crypto::http_signature::{Parameters, SignedParts, content_digest, sign};
 use tally::crypto::jws::{Document, KeySet, KeySource, Signed};
 use tally::crypto::keys::{PublicKey, SigningKey, Thumbprint};
-use tally::sync::{HttpTransport, Method, Request, Response, Transport, TransportOptions};
+use tally::sync::{Method, Request, Response};
 use tally::wire::http::SERVER_TIME;
 use tally::wire::invite::Address;
 use tally::wire::problem::Problem;
 use tally::wire::time::ServerTime;
 
-use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::trouble::Trouble;
 
 /// A backend answers its clients within moments or not at all.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A connection to one backend, under a key of its own.
-pub(crate) struct Client {
-    transport: HttpTransport,
+pub struct Client {
+    /// What it stands on.
+    pub ground: Ground,
     address: Address,
     key: SigningKey,
     /// The key that the backend signs with.
-    pub(crate) backend: PublicKey,
+    pub backend: PublicKey,
 }
 
 impl Client {
     /// Finds the key behind the thumbprint that its owner was told when it was registered.
-    pub(crate) async fn connect(address: Address, key: SigningKey, backend: &Thumbprint) -> Result<Self, Failure> {
-        let transport = HttpTransport::new(&TransportOptions::default()).map_err(|error| trouble(&error))?;
-        let url = address.url().join("v1/keys").map_err(|error| trouble(&error))?;
+    pub async fn connect(
+        (address, backend): (Address, &Thumbprint),
+        key: SigningKey,
+        ground: Ground,
+    ) -> Result<Self, Trouble> {
+        let url = address.url().join("v1/keys").map_err(Trouble::backend)?;
         let request = Request { method: Method::Get, url, headers: Vec::new(), body: Vec::new(), timeout: TIMEOUT };
-        let answer = transport.send(request).await.map_err(|error| trouble(&error))?;
-        let keys: KeySet = serde_json::from_slice(&answer.body).map_err(|error| trouble(&error))?;
-        let backend = keys.key(backend).cloned().ok_or_else(|| Failure::own("backend", "it signs with another key"))?;
-        Ok(Self { transport, address, key, backend })
+        let answer = ground.transport.send(request).await.map_err(Trouble::backend)?;
+        let keys: KeySet = serde_json::from_slice(&answer.body).map_err(Trouble::backend)?;
+        let backend = keys.key(backend).cloned().ok_or_else(|| Trouble::backend("it signs with another key"))?;
+        Ok(Self { ground, address, key, backend })
     }
 
-    pub(crate) fn public_key(&self) -> PublicKey {
+    pub fn public_key(&self) -> PublicKey {
         self.key.public()
     }
 
     /// The compact JWS of a document by its own key.
-    pub(crate) fn signed<D: Document>(&self, document: D) -> Result<String, Failure> {
-        let signed = Signed::sign(document, &self.key).map_err(|error| trouble(&error))?;
+    pub fn signed<D: Document>(&self, document: D) -> Result<String, Trouble> {
+        let signed = Signed::sign(document, &self.key).map_err(Trouble::backend)?;
         Ok(signed.compact().to_owned())
     }
 
-    pub(crate) async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Failure> {
+    pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Trouble> {
         accepted(self.send(Method::Get, path, query, Vec::new()).await?)
     }
 
-    pub(crate) async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    pub async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Trouble> {
         accepted(self.try_post(path, body).await?)
     }
 
     /// The answer, or the problem that the backend has with the request.
-    pub(crate) async fn try_post<T: DeserializeOwned>(
+    pub async fn try_post<T: DeserializeOwned>(
         &self,
         path: &str,
         body: &impl Serialize,
-    ) -> Result<Result<T, Problem>, Failure> {
-        let body = serde_json::to_vec(body).map_err(|error| trouble(&error))?;
+    ) -> Result<Result<T, Problem>, Trouble> {
+        let body = serde_json::to_vec(body).map_err(Trouble::backend)?;
         self.send(Method::Post, path, &[], body).await
     }
 
@@ -76,10 +81,10 @@ impl Client {
         path: &str,
         query: &[(&str, &str)],
         body: Vec<u8>,
-    ) -> Result<Result<T, Problem>, Failure> {
-        let nonce = base64url(&random::<16>()?);
+    ) -> Result<Result<T, Problem>, Trouble> {
+        let nonce = base64url(&self.ground.random::<16>()?);
         let request = self.request(method, path, query, body, &nonce)?;
-        let answer = self.transport.send(request).await.map_err(|error| trouble(&error))?;
+        let answer = self.ground.transport.send(request).await.map_err(Trouble::backend)?;
         self.check_time(&answer, &nonce)?;
         read(&answer)
     }
@@ -91,8 +96,8 @@ impl Client {
         query: &[(&str, &str)],
         body: Vec<u8>,
         nonce: &str,
-    ) -> Result<Request, Failure> {
-        let mut url = self.address.url().join(path).map_err(|error| trouble(&error))?;
+    ) -> Result<Request, Trouble> {
+        let mut url = self.address.url().join(path).map_err(Trouble::backend)?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
@@ -113,7 +118,7 @@ impl Client {
 
     fn headers(&self, parts: &SignedParts<'_>, nonce: &str) -> Vec<(&'static str, String)> {
         let keyid = self.key.public().thumbprint();
-        let parameters = Parameters { created: now_millis().div_euclid(1000), nonce: nonce.into(), keyid };
+        let parameters = Parameters { created: self.ground.now().0, nonce: nonce.into(), keyid };
         let signature = sign(parts, &parameters, &self.key);
         let mut headers = vec![("signature-input", signature.input), ("signature", signature.value)];
         if let Some(digest) = parts.content_digest {
@@ -123,40 +128,23 @@ impl Client {
     }
 
     /// Every answer of the backend carries its signed time for this very request.
-    fn check_time(&self, answer: &Response, nonce: &str) -> Result<(), Failure> {
+    fn check_time(&self, answer: &Response, nonce: &str) -> Result<(), Trouble> {
         let time = answer.header(SERVER_TIME).unwrap_or_default();
-        let time = Signed::<ServerTime>::verify(time, &self.backend).map_err(|error| trouble(&error))?;
+        let time = Signed::<ServerTime>::verify(time, &self.backend).map_err(Trouble::backend)?;
         if time.document().nonce.as_deref() == Some(nonce) {
             return Ok(());
         }
-        Err(Failure::own("backend", "the answer belongs to another request"))
+        Err(Trouble::backend("the answer belongs to another request"))
     }
 }
 
-fn read<T: DeserializeOwned>(answer: &Response) -> Result<Result<T, Problem>, Failure> {
+fn read<T: DeserializeOwned>(answer: &Response) -> Result<Result<T, Problem>, Trouble> {
     if answer.status == 200 {
-        return serde_json::from_slice(&answer.body).map(Ok).map_err(|error| trouble(&error));
+        return serde_json::from_slice(&answer.body).map(Ok).map_err(Trouble::backend);
     }
-    serde_json::from_slice(&answer.body).map(Err).map_err(|error| trouble(&error))
+    serde_json::from_slice(&answer.body).map(Err).map_err(Trouble::backend)
 }
 
-fn accepted<T>(answer: Result<T, Problem>) -> Result<T, Failure> {
-    answer.map_err(|problem| Failure::own("backend", problem.detail.unwrap_or(problem.title)))
-}
-
-/// Milliseconds since 1970, by this machine's clock.
-pub(crate) fn now_millis() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-}
-
-/// So many random bytes.
-pub(crate) fn random<const COUNT: usize>() -> Result<[u8; COUNT], Failure> {
-    let mut bytes = [0; COUNT];
-    getrandom::fill(&mut bytes).map_err(|error| Failure::own("program", error.to_string()))?;
-    Ok(bytes)
-}
-
-pub(crate) fn trouble(error: &dyn std::error::Error) -> Failure {
-    Failure::own("backend", error.to_string())
+fn accepted<T>(answer: Result<T, Problem>) -> Result<T, Trouble> {
+    answer.map_err(|problem| Trouble::backend(problem.detail.unwrap_or(problem.title)))
 }

@@ -8,8 +8,8 @@ use tally_backend::PersonRequest;
 const MEMBER: i64 = 400;
 const KNOWN: i64 = 390;
 
-pub(super) fn known() -> PersonRequest {
-    let now = Timestamp(jiff::Timestamp::now().as_second());
+/// As of this moment.
+pub(super) fn known(now: Timestamp) -> PersonRequest {
     let ago = |days: i64| Some(now.plus(-days * DAY));
     PersonRequest { member_since: ago(MEMBER), identity_confirmed_at: ago(KNOWN) }
 }

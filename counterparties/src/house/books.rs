@@ -4,11 +4,11 @@ use tally::domain::id::AccountId;
 use tally::domain::money::{Money, MoneyError};
 use tally_backend::{LedgerTransfer, PageQuery};
 
-use super::{House, refused};
-use crate::failure::Failure;
+use super::House;
+use crate::trouble::Trouble;
 
 /// The whole ledger.
-pub(crate) struct Books {
+pub struct Books {
     /// Every balance is what the transfers say, no wallet is below zero, every sum is zero.
     pub holds: bool,
     sums: Vec<i64>,
@@ -17,11 +17,11 @@ pub(crate) struct Books {
 
 impl House {
     /// Reads the ledger to its end.
-    pub(crate) async fn books(&self) -> Result<Books, Failure> {
+    pub async fn books(&self) -> Result<Books, Trouble> {
         let mut page = PageQuery::default();
         let mut transfers = Vec::new();
         loop {
-            let answer = self.operator.ledger(page).await.map_err(refused)?;
+            let answer = self.operator.ledger(page).await?;
             transfers.extend(answer.items);
             if answer.next.is_none() {
                 let sums = answer.sums.iter().map(|sum| sum.sum).collect();
@@ -34,12 +34,12 @@ impl House {
 
 impl Books {
     /// The sum of all accounts, in minor units: how far the worst currency is from zero.
-    pub(crate) fn sum(&self) -> i64 {
+    pub fn sum(&self) -> i64 {
         self.sums.iter().copied().max_by_key(|sum| sum.unsigned_abs()).unwrap_or(0)
     }
 
     /// What the transfers leave in `account`, added to `nothing`.
-    pub(crate) fn balance(&self, account: AccountId, nothing: Money) -> Result<Money, MoneyError> {
+    pub fn balance(&self, account: AccountId, nothing: Money) -> Result<Money, MoneyError> {
         self.transfers.iter().try_fold(nothing, |balance, transfer| match (transfer.credit, transfer.debit) {
             (credit, _) if credit == account => balance.plus(transfer.amount),
             (_, debit) if debit == account => balance.minus(transfer.amount),

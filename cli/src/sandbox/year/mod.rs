@@ -14,8 +14,8 @@ use tally::domain::money::Currency;
 use tally::domain::payment::PaymentState;
 use tally::wallet::{Options, PointsState, PrepareRequest, RideState, Wallet};
 
-use super::bikes::whole;
-use super::{BAKERY, House, Merchant, Refund, TRANSPORT};
+use tally_counterparties::{BAKERY, House, Merchant, Refund, TRANSPORT, whole};
+
 use crate::failure::Failure;
 use crate::vault::{FileVault, Source};
 use clock::PastClock;
@@ -129,7 +129,8 @@ impl Year {
     async fn refund(&self, payment: OperationId) -> Result<(), Failure> {
         let user = self.wallet.membership()?.ok_or_else(|| Failure::own("sandbox", "nobody is enrolled"))?.user;
         let (id, amount) = (RefundId::new(1, &[7; 10]), whole(15, self.currency));
-        self.house.refund(Refund { id, user, payment, amount, reason: "one seat was not used" }).await
+        let refund = Refund { id, user, payment, amount, reason: "one seat was not used" };
+        Ok(self.house.refund(refund).await?)
     }
 
     async fn ride(&self) -> Result<(), Failure> {

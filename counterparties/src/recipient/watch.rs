@@ -9,14 +9,13 @@ use tally::wire::consent::{Grant, GrantedAnswer};
 use tally::wire::operation::Operation;
 
 use super::{Reading, Recipient, Refused};
-use crate::client::trouble;
-use crate::failure::Failure;
+use crate::trouble::Trouble;
 
 /// How often it looks for new grants: a person who has just granted looks at the phone for about as long.
 const EVERY: Duration = Duration::from_secs(2);
 
 /// Recipients, each with what it has read.
-pub(crate) struct Watch(Vec<Watched>);
+pub struct Watch(Vec<Watched>);
 
 struct Watched {
     recipient: Recipient,
@@ -30,7 +29,7 @@ struct Watched {
 
 impl Watch {
     /// What is granted from now on will be read; what was granted before was read before.
-    pub(crate) async fn begin(recipients: Vec<Recipient>) -> Result<Self, Failure> {
+    pub async fn begin(recipients: Vec<Recipient>) -> Result<Self, Trouble> {
         let mut watched = Vec::new();
         for recipient in recipients {
             let from = newest(&recipient).await?;
@@ -40,13 +39,13 @@ impl Watch {
     }
 
     /// Runs until it is dropped.
-    pub(crate) async fn run(mut self) {
+    pub async fn run(mut self) {
         loop {
             tokio::time::sleep(EVERY).await;
             for watched in &mut self.0 {
-                if let Err(failure) = watched.look().await {
+                if let Err(trouble) = watched.look().await {
                     let recipient = watched.recipient.profile.file;
-                    tracing::warn!(recipient, failure = failure.name, "did not read");
+                    tracing::warn!(recipient, %trouble, "did not read");
                 }
             }
         }
@@ -55,7 +54,7 @@ impl Watch {
 
 impl Watched {
     /// Goes through all that was granted since the beginning: when one has ended stands beside it.
-    async fn look(&mut self) -> Result<(), Failure> {
+    async fn look(&mut self) -> Result<(), Trouble> {
         let mut after = self.from.clone();
         loop {
             let page = self.recipient.grants(&after).await?;
@@ -69,7 +68,7 @@ impl Watched {
         }
     }
 
-    async fn use_once(&mut self, granted: &GrantedAnswer) -> Result<(), Failure> {
+    async fn use_once(&mut self, granted: &GrantedAnswer) -> Result<(), Trouble> {
         let (id, is_over) = (granted.grant, granted.ended_at.is_some());
         let is_due = if is_over { !self.done.contains(&id) } else { !self.read.contains(&id) };
         if is_due {
@@ -80,7 +79,7 @@ impl Watched {
     }
 }
 
-async fn newest(recipient: &Recipient) -> Result<String, Failure> {
+async fn newest(recipient: &Recipient) -> Result<String, Trouble> {
     let mut after = String::new();
     loop {
         let page = recipient.grants(&after).await?;
@@ -92,9 +91,9 @@ async fn newest(recipient: &Recipient) -> Result<String, Failure> {
 }
 
 /// All that was granted, for the first of its purposes. A refusal is an answer, too.
-async fn read(recipient: &Recipient, granted: &GrantedAnswer) -> Result<(), Failure> {
+async fn read(recipient: &Recipient, granted: &GrantedAnswer) -> Result<(), Trouble> {
     let signed = Signed::<Operation<Grant>>::verify(&granted.operation, &granted.signer);
-    let Grant { purposes, fields, .. } = signed.map_err(|error| trouble(&error))?.into_document().body;
+    let Grant { purposes, fields, .. } = signed.map_err(Trouble::backend)?.into_document().body;
     let Some(purpose) = purposes.first() else { return Ok(()) };
     match recipient.read(granted.grant, *purpose, fields).await? {
         Ok(Reading { disclosure, record }) => {

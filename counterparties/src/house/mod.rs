@@ -7,7 +7,6 @@ mod merchants;
 mod people;
 mod recipients;
 mod sellers;
-pub(crate) mod year;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -18,116 +17,127 @@ use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::platform::Clock;
 use tally_backend::{
-    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Refusal,
-    Running, SystemClock,
+    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Running,
+    SystemClock,
 };
 
-pub(crate) use merchants::{BAKERY, Merchant, RIVER_BIKES, TRANSPORT};
-pub(crate) use sellers::Stall;
+pub use bikes::whole;
+pub use books::Books;
+pub use merchants::{BAKERY, LANTERN, Merchant, RIVER_BIKES, TRANSPORT};
+pub use sellers::Stall;
 
-use crate::failure::Failure;
+use crate::ground::Ground;
+use crate::trouble::Trouble;
 
 /// A running backend, and the operator's hand in it.
-pub(crate) struct House {
+pub struct House {
     running: Running,
     operator: Operator,
     currency: Currency,
+    ground: Ground,
 }
 
 impl House {
     /// Starts it on `listen`, with its data in `data`, for wallets in `currency`. Without an `operator_token` it makes one.
-    pub(crate) async fn start(
+    pub async fn start(
         data: PathBuf,
         listen: SocketAddr,
         currency: Currency,
         operator_token: Option<String>,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, Trouble> {
         Self::start_by(Arc::new(SystemClock::default()), (data, listen), currency, operator_token).await
     }
 
     /// The same, by another clock than the machine's.
-    pub(crate) async fn start_by(
+    pub async fn start_by(
         clock: Arc<dyn Clock>,
         (data, listen): (PathBuf, SocketAddr),
         currency: Currency,
         operator_token: Option<String>,
-    ) -> Result<Self, Failure> {
-        let local = Config::local(Data::Directory(data)).map_err(|error| trouble(&error))?;
+    ) -> Result<Self, Trouble> {
+        let local = Config::local(Data::Directory(data)).map_err(Trouble::backend)?;
         let operator_token = operator_token.unwrap_or_else(|| local.operator_token.clone());
         let config = Config { listen, clock, operator_token, ..local };
-        let running = Backend::start(config).await.map_err(|error| trouble(&error))?;
-        Ok(Self { operator: running.operator(), running, currency })
+        Self::start_with(config, currency, Ground::of_this_machine()?).await
+    }
+
+    /// Starts any backend; everybody else stands on this `ground`.
+    pub async fn start_with(config: Config, currency: Currency, ground: Ground) -> Result<Self, Trouble> {
+        let running = Backend::start(config)
+            .await
+            .map_err(|error| Trouble::backend(format!("the backend did not start: {error}")))?;
+        Ok(Self { operator: running.operator(), running, currency, ground })
     }
 
     /// Where phones reach it.
-    pub(crate) fn address(&self) -> String {
+    pub fn address(&self) -> String {
         self.running.url().to_string()
     }
 
     /// The same, as a socket's address.
-    pub(crate) fn listens_at(&self) -> SocketAddr {
+    pub fn listens_at(&self) -> SocketAddr {
         self.running.address()
     }
 
     /// The thumbprint of the key that it signs with.
-    pub(crate) fn key(&self) -> String {
+    pub fn key(&self) -> String {
         self.running.key().to_string()
     }
 
     /// An invite, good once.
-    pub(crate) async fn invite(&self) -> Result<String, Failure> {
-        let asked = InviteRequest { currency: self.currency, name: None, known: people::known() };
-        Ok(self.operator.invite(asked).await.map_err(refused)?.invite)
+    pub async fn invite(&self) -> Result<String, Trouble> {
+        let asked = InviteRequest { currency: self.currency, name: None, known: people::known(self.ground.now()) };
+        Ok(self.operator.invite(asked).await?.invite)
     }
 
     /// A merchant; registers it, unless one of this name is there.
-    pub(crate) async fn merchant(&self, merchant: &Merchant) -> Result<MerchantAnswer, Failure> {
+    pub async fn merchant(&self, merchant: &Merchant) -> Result<MerchantAnswer, Trouble> {
         let mut page = PageQuery::default();
         loop {
-            let known = self.operator.merchants(page).await.map_err(refused)?;
+            let known = self.operator.merchants(page).await?;
             if let Some(known) = known.items.into_iter().find(|known| known.name == merchant.name) {
                 return Ok(known);
             }
             page = PageQuery { after: known.next };
             if page.after.is_none() {
-                return self.operator.add_merchant(merchant.request(self.currency)).await.map_err(refused);
+                return self.operator.add_merchant(merchant.request(self.currency)).await.map_err(Trouble::from);
             }
         }
     }
 
     /// What the merchant's screen shows for one payment of `amount`.
-    pub(crate) async fn code(&self, merchant: MerchantId, amount: Money) -> Result<String, Failure> {
+    pub async fn code(&self, merchant: MerchantId, amount: Money) -> Result<String, Trouble> {
         let asked = CodeRequest { amount: Some(amount), reference: None, once: true };
-        Ok(self.operator.code(merchant, asked).await.map_err(refused)?.payload)
+        Ok(self.operator.code(merchant, asked).await?.payload)
     }
 
     /// The merchant gives a part of a payment back.
-    pub(crate) async fn refund(&self, refund: Refund<'_>) -> Result<(), Failure> {
+    pub async fn refund(&self, refund: Refund<'_>) -> Result<(), Trouble> {
         let Refund { id, user, payment, amount, reason } = refund;
         let asked = RefundRequest { id, user, payment, amount, reason: reason.into() };
-        self.operator.refund(asked).await.map(drop).map_err(refused)
+        self.operator.refund(asked).await.map(drop).map_err(Trouble::from)
     }
 
     /// How often the merchant's books have this payment.
-    pub(crate) async fn booked(&self, merchant: MerchantId, payment: OperationId) -> Result<usize, Failure> {
-        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await.map_err(refused)?;
+    pub async fn booked(&self, merchant: MerchantId, payment: OperationId) -> Result<usize, Trouble> {
+        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await?;
         Ok(page.items.iter().filter(|item| item.payment == payment).count())
     }
 
     /// Under which names the merchant knows those who paid it.
-    pub(crate) async fn payers(&self, merchant: MerchantId) -> Result<BTreeSet<String>, Failure> {
-        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await.map_err(refused)?;
+    pub async fn payers(&self, merchant: MerchantId) -> Result<BTreeSet<String>, Trouble> {
+        let page = self.operator.merchant_payments(merchant, PageQuery::default()).await?;
         Ok(page.items.into_iter().map(|item| item.payer).collect())
     }
 
     /// Ends it in order.
-    pub(crate) async fn stop(self) {
+    pub async fn stop(self) {
         self.running.shutdown().await;
     }
 }
 
 /// Money that a merchant gives back.
-pub(crate) struct Refund<'a> {
+pub struct Refund<'a> {
     /// Its id.
     pub id: RefundId,
     /// Who gets it.
@@ -138,15 +148,6 @@ pub(crate) struct Refund<'a> {
     pub amount: Money,
     /// Why.
     pub reason: &'a str,
-}
-
-fn trouble(error: &dyn std::error::Error) -> Failure {
-    Failure::own("backend", format!("the backend did not start: {error}"))
-}
-
-fn refused(refusal: Refusal) -> Failure {
-    let problem = refusal.problem;
-    Failure::own("backend", problem.detail.unwrap_or(problem.title))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use tally_backend::RecipientRequest;
 
 /// Who asks, for what, and for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Profile {
+pub struct Profile {
     /// Its name, as the operator verified it.
     pub name: &'static str,
     /// What it is about, in a few words.
@@ -33,7 +33,7 @@ pub(crate) struct Profile {
 }
 
 /// A bank where somebody opens an account.
-pub(crate) const BANK: Profile = Profile {
+pub const BANK: Profile = Profile {
     name: "Harbour Bank",
     about: "to open an account",
     file: "bank",
@@ -49,7 +49,7 @@ pub(crate) const BANK: Profile = Profile {
 };
 
 /// A landlord who chooses a tenant.
-pub(crate) const LANDLORD: Profile = Profile {
+pub const LANDLORD: Profile = Profile {
     name: "Linden Homes",
     about: "to rent you a flat",
     file: "landlord",
@@ -65,7 +65,7 @@ pub(crate) const LANDLORD: Profile = Profile {
 };
 
 /// A phone plan.
-pub(crate) const PHONE_PLAN: Profile = Profile {
+pub const PHONE_PLAN: Profile = Profile {
     name: "Skylark Mobile",
     about: "for a phone plan",
     file: "phone-plan",

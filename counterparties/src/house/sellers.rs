@@ -5,13 +5,13 @@ use std::path::Path;
 use tally::domain::id::OfferId;
 use tally_backend::SellerRequest;
 
+use super::House;
 use super::merchants::{BAKERY, LANTERN, Merchant, RIVER_BIKES};
-use super::{House, refused};
-use crate::failure::Failure;
 use crate::seller::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS, Seller};
+use crate::trouble::Trouble;
 
 /// What a seller offers, in the order of its shop window.
-pub(crate) struct Stall {
+pub struct Stall {
     /// Who sells.
     pub merchant: &'static Merchant,
     /// What its program does.
@@ -22,14 +22,14 @@ pub(crate) struct Stall {
 
 impl Stall {
     /// The offer that says this.
-    pub(crate) fn offer(&self, line: &Line) -> Option<OfferId> {
+    pub fn offer(&self, line: &Line) -> Option<OfferId> {
         self.offers.iter().find(|(known, _)| known.title == line.title).map(|(_, id)| *id)
     }
 }
 
 impl House {
     /// Everybody who offers perks, with their keys in `directory`; publishes what is not offered yet.
-    pub(crate) async fn stalls(&self, directory: &Path) -> Result<Vec<Stall>, Failure> {
+    pub async fn stalls(&self, directory: &Path) -> Result<Vec<Stall>, Trouble> {
         let bakery = self.stall(("bakery", &BAKERY), directory, &[&BREAD, &EVENING_BREAD, &LATER]).await?;
         let bikes = self.stall(("bikes", &RIVER_BIKES), directory, &[&NO_DEPOSIT]).await?;
         let lantern = self.stall(("lantern", &LANTERN), directory, &[&SMALL_LOANS]).await?;
@@ -41,10 +41,11 @@ impl House {
         (file, merchant): (&str, &'static Merchant),
         directory: &Path,
         lines: &[&'static Line],
-    ) -> Result<Stall, Failure> {
+    ) -> Result<Stall, Trouble> {
         let id = self.merchant(merchant).await?.merchant;
-        let seller = Seller::open((file, id), directory, self.running.url(), &self.running.key()).await?;
-        self.operator.add_seller(id, SellerRequest { key: seller.key() }).await.map_err(refused)?;
+        let seller =
+            Seller::open((file, id), directory, (self.running.url(), &self.running.key()), &self.ground).await?;
+        self.operator.add_seller(id, SellerRequest { key: seller.key() }).await?;
         let mut offers = Vec::new();
         for line in lines {
             offers.push((*line, seller.offer(line, self.currency).await?));

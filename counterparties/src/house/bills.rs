@@ -8,9 +8,9 @@ use tally::domain::id::{BillId, MerchantId, OperationId};
 use tally::domain::money::Money;
 use tally_backend::{BillRequest, MerchantPaymentAnswer, PageQuery};
 
+use super::House;
 use super::bikes::whole;
-use super::{House, refused};
-use crate::failure::Failure;
+use crate::trouble::Trouble;
 
 /// What is asked for, in whole units of the currency, and the days for it.
 const UNITS: i64 = 10;
@@ -18,7 +18,7 @@ const DAYS: i64 = 7;
 
 impl House {
     /// The merchant bills everybody who has paid it, once each: what was left to pay of their first payment.
-    pub(crate) async fn bill_payers(&self, merchant: MerchantId) -> Result<(), Failure> {
+    pub async fn bill_payers(&self, merchant: MerchantId) -> Result<(), Trouble> {
         for payment in self.first_payments(merchant).await?.into_values() {
             self.bill(merchant, &payment, whole(UNITS, self.currency)).await?;
         }
@@ -26,19 +26,14 @@ impl House {
     }
 
     /// The merchant bills whoever made this payment.
-    pub(crate) async fn bill_for(
-        &self,
-        merchant: MerchantId,
-        payment: OperationId,
-        amount: Money,
-    ) -> Result<(), Failure> {
+    pub async fn bill_for(&self, merchant: MerchantId, payment: OperationId, amount: Money) -> Result<(), Trouble> {
         let made = self.payments(merchant).await?.into_iter().find(|made| made.payment == payment);
-        let made = made.ok_or_else(|| Failure::own("backend", "the merchant has no such payment"))?;
+        let made = made.ok_or_else(|| Trouble::backend("the merchant has no such payment"))?;
         self.bill(merchant, &made, amount).await
     }
 
     /// One bill for each payment: everything about it follows from the payment, so that asked for again it is the same.
-    async fn bill(&self, merchant: MerchantId, made: &MerchantPaymentAnswer, amount: Money) -> Result<(), Failure> {
+    async fn bill(&self, merchant: MerchantId, made: &MerchantPaymentAnswer, amount: Money) -> Result<(), Trouble> {
         let hash = sha256(made.payment.to_string().as_bytes());
         let random = std::array::from_fn(|index| hash[index]);
         let (opens, due) = (Day::of(made.at), Day::of(made.at).plus(DAYS));
@@ -47,22 +42,22 @@ impl House {
             payer: made.payer.clone(),
             payment: made.payment,
             amount,
-            dates: DueDates::new(opens, due).map_err(|error| Failure::own("program", error.to_string()))?,
+            dates: DueDates::new(opens, due).map_err(Trouble::program)?,
         };
-        self.operator.bill(merchant, request).await.map(drop).map_err(refused)
+        self.operator.bill(merchant, request).await.map(drop).map_err(Trouble::from)
     }
 
     /// The first payment of each payer, by their pseudonym at this merchant.
-    async fn first_payments(&self, merchant: MerchantId) -> Result<BTreeMap<String, MerchantPaymentAnswer>, Failure> {
+    async fn first_payments(&self, merchant: MerchantId) -> Result<BTreeMap<String, MerchantPaymentAnswer>, Trouble> {
         // The newest come first, so that the last one that is put in is the first that was made.
         let payments = self.payments(merchant).await?;
         Ok(payments.into_iter().map(|payment| (payment.payer.clone(), payment)).collect())
     }
 
-    async fn payments(&self, merchant: MerchantId) -> Result<Vec<MerchantPaymentAnswer>, Failure> {
+    async fn payments(&self, merchant: MerchantId) -> Result<Vec<MerchantPaymentAnswer>, Trouble> {
         let (mut payments, mut page) = (Vec::new(), PageQuery::default());
         loop {
-            let answer = self.operator.merchant_payments(merchant, page).await.map_err(refused)?;
+            let answer = self.operator.merchant_payments(merchant, page).await?;
             payments.extend(answer.items);
             page = PageQuery { after: answer.next };
             if page.after.is_none() {

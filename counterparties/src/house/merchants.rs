@@ -5,7 +5,7 @@ use tally_backend::MerchantRequest;
 
 /// Somebody who is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Merchant {
+pub struct Merchant {
     /// Its registered name.
     pub name: &'static str,
     /// The same in Chinese.
@@ -15,19 +15,19 @@ pub(crate) struct Merchant {
 }
 
 /// The merchant of EMVCo's own examples.
-pub(crate) const TRANSPORT: Merchant =
+pub const TRANSPORT: Merchant =
     Merchant { name: "BEST TRANSPORT", local: "最佳运输", city: "BEIJING", category: "4111" };
 
 /// One with other things to sell.
-pub(crate) const BAKERY: Merchant =
+pub const BAKERY: Merchant =
     Merchant { name: "MORNING BAKERY", local: "早晨面包店", city: "SHANGHAI", category: "5462" };
 
 /// One that lets bikes.
-pub(crate) const RIVER_BIKES: Merchant =
+pub const RIVER_BIKES: Merchant =
     Merchant { name: "RIVER BIKES", local: "江边单车", city: "SHANGHAI", category: "7999" };
 
 /// One that lends.
-pub(crate) const LANTERN: Merchant =
+pub const LANTERN: Merchant =
     Merchant { name: "LANTERN SAVINGS", local: "灯笼储蓄", city: "SHANGHAI", category: "6012" };
 
 impl Merchant {
