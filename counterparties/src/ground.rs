@@ -31,7 +31,7 @@ impl Ground {
     }
 
     /// What a new id is made of: now in milliseconds, and randomness.
-    pub(crate) fn fresh(&self) -> Result<(i64, [u8; 10]), Trouble> {
+    pub fn fresh(&self) -> Result<(i64, [u8; 10]), Trouble> {
         Ok((self.clock.now_millis(), self.random()?))
     }
 

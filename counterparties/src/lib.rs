@@ -12,6 +12,6 @@ mod trouble;
 
 pub use ground::Ground;
 pub use house::{BAKERY, Books, House, LANTERN, Merchant, RIVER_BIKES, Refund, Stall, TRANSPORT, whole};
-pub use recipient::{BANK, LANDLORD, PHONE_PLAN, Profile, Reading, Recipient, Refused, Watch};
+pub use recipient::{BANK, LANDLORD, PHONE_PLAN, Profile, Reading, Recipient, Refused, Watch, open_share};
 pub use seller::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS, Seller};
 pub use trouble::Trouble;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use tally::domain::id::OperationId;
 use tally::domain::money::{Currency, Money};
-use tally_backend::{BikeAnswer, BikeRequest, PageQuery, SystemRequest};
+use tally_backend::{BikeAnswer, BikeRequest, LockRequest, PageQuery, SystemRequest};
 
 use super::House;
 use super::merchants::RIVER_BIKES;
@@ -47,6 +47,11 @@ impl House {
 }
 
 impl House {
+    /// The lock of this bike stays closed from now on, or no longer.
+    pub async fn jam(&self, bike: &str, jammed: bool) -> Result<(), Trouble> {
+        self.operator.lock(SYSTEM.into(), bike.into(), LockRequest { jammed }).await.map(drop).map_err(Trouble::from)
+    }
+
     /// Under which names the provider knows those who disputed a charge.
     pub async fn disputing(&self) -> Result<BTreeSet<String>, Trouble> {
         let page = self.operator.disputes(PageQuery::default()).await?;

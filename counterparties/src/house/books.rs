@@ -1,6 +1,8 @@
 //! What the backend's ledger says.
 
-use tally::domain::id::AccountId;
+use std::collections::BTreeMap;
+
+use tally::domain::id::{AccountId, OperationId, UserId};
 use tally::domain::money::{Money, MoneyError};
 use tally_backend::{LedgerTransfer, PageQuery};
 
@@ -36,6 +38,20 @@ impl Books {
     /// The sum of all accounts, in minor units: how far the worst currency is from zero.
     pub fn sum(&self) -> i64 {
         self.sums.iter().copied().max_by_key(|sum| sum.unsigned_abs()).unwrap_or(0)
+    }
+
+    /// How often money moved, by the id of what moved it.
+    pub fn causes(&self) -> BTreeMap<&str, usize> {
+        self.transfers.iter().fold(BTreeMap::new(), |mut causes, transfer| {
+            *causes.entry(transfer.cause.as_str()).or_default() += 1;
+            causes
+        })
+    }
+
+    /// For whom, and how much, money moved because of this operation.
+    pub fn moved(&self, operation: OperationId) -> Option<(UserId, Money)> {
+        let cause = operation.to_string();
+        self.transfers.iter().find(|transfer| transfer.cause == cause).map(|transfer| (transfer.user, transfer.amount))
     }
 
     /// What the transfers leave in `account`, added to `nothing`.

@@ -69,6 +69,11 @@ impl House {
         Ok(Self { operator: running.operator(), running, currency, ground })
     }
 
+    /// The operator's hand in it, for what a house does not do by itself.
+    pub fn operator(&self) -> Operator {
+        self.operator.clone()
+    }
+
     /// Where phones reach it.
     pub fn address(&self) -> String {
         self.running.url().to_string()
@@ -128,6 +133,11 @@ impl House {
     pub async fn payers(&self, merchant: MerchantId) -> Result<BTreeSet<String>, Trouble> {
         let page = self.operator.merchant_payments(merchant, PageQuery::default()).await?;
         Ok(page.items.into_iter().map(|item| item.payer).collect())
+    }
+
+    /// Does what has become due, for a backend that does not by itself.
+    pub async fn catch_up(&self) -> Result<(), Trouble> {
+        self.running.catch_up().await.map_err(Trouble::backend)
     }
 
     /// Ends it in order.

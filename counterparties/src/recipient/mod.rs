@@ -2,6 +2,7 @@
 
 mod profile;
 mod reading;
+mod share;
 mod watch;
 
 use std::path::Path;
@@ -19,6 +20,7 @@ use crate::trouble::Trouble;
 
 pub use profile::{BANK, LANDLORD, PHONE_PLAN, Profile};
 pub use reading::{Reading, Refused};
+pub use share::open_share;
 pub use watch::Watch;
 
 /// How long its requests can be taken and granted, in seconds: a day, to think about it overnight.

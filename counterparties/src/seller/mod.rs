@@ -40,6 +40,11 @@ impl Seller {
         self.client.public_key()
     }
 
+    /// Who sells.
+    pub fn merchant(&self) -> MerchantId {
+        self.merchant
+    }
+
     /// Offers this, unless it does so already; gives the offer's id.
     pub async fn offer(&self, line: &Line, currency: Currency) -> Result<OfferId, Trouble> {
         let now = self.client.ground.now();
