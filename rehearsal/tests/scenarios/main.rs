@@ -73,3 +73,19 @@ fn the_verbs_are_those_of_the_page_and_each_is_used() {
     let used = scenario::files().flat_map(|file| Scenario::named(&file).verbs()).collect();
     assert_eq!(known, used, "a verb that no scenario uses, or that nobody knows");
 }
+
+/// What these start is sent a moment later, by itself: a step of the world in between would come before it or after it.
+#[test]
+fn what_is_sent_soon_is_sent_before_anything_else_happens() {
+    const SENT_SOON: [&str; 5] =
+        ["allow-small-payments", "end-mandate", "dispute-bill", "switch-points-off", "withdraw"];
+    for file in scenario::files() {
+        let steps = Scenario::named(&file).steps;
+        for pair in steps.windows(2) {
+            let sent_soon =
+                pair[0].get("do").and_then(|verb| verb.as_str()).is_some_and(|verb| SENT_SOON.contains(&verb));
+            let synced = pair[1].get("do").is_some_and(|verb| verb == "sync") && pair[0]["phone"] == pair[1]["phone"];
+            assert!(synced || !sent_soon, "{file}: `sync` has to follow {}", serde_json::json!(pair[0]));
+        }
+    }
+}

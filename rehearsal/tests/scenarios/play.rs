@@ -50,7 +50,9 @@ impl Player {
     async fn step(&mut self, step: &Map<String, Value>) -> Result<(), String> {
         let step = self.with_values(&Value::Object(step.clone()))?;
         let given = if step.get("world").is_some() { self.act(&step).await? } else { self.told(&step).await? };
-        if std::env::var_os("TELL").is_some() { eprintln!("{}\n    => {}", step, given); }
+        if std::env::var_os("TELL").is_some() {
+            eprintln!("{}\n    => {}", step, given);
+        }
         if let Some(expected) = step.get("expect") {
             expect(&given, expected)?;
         }
