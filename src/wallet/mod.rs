@@ -26,6 +26,7 @@ mod page;
 mod payments;
 mod perks;
 mod points;
+mod prompts;
 mod rentals;
 mod sign;
 mod system;

@@ -7,6 +7,7 @@
 mod support;
 
 mod amounts;
+mod asking;
 mod backend_killed;
 mod bad_codes;
 mod balances;
