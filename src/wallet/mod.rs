@@ -12,6 +12,7 @@ mod enrol;
 mod error;
 mod events;
 mod evidence;
+mod export;
 mod ids;
 mod lifecycle;
 mod listen;

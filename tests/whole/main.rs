@@ -27,6 +27,7 @@ mod damage;
 mod double_tap;
 mod duplicates;
 mod events;
+mod export;
 mod faults;
 mod foreign_refusals;
 mod identity;

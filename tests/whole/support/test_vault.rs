@@ -90,6 +90,11 @@ impl TestVault {
         }
     }
 
+    /// What it keeps for a slot.
+    pub fn secrets(&self, slot: Slot) -> Vec<Vec<u8>> {
+        lock(&self.secrets).values().filter(|(kept, _)| *kept == slot).map(|(_, secret)| secret.clone()).collect()
+    }
+
     /// The key that signs requests, for tests that speak to the backend themselves.
     pub fn device_key(&self) -> SigningKey {
         let secrets = lock(&self.secrets);
