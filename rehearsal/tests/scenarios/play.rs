@@ -110,7 +110,7 @@ impl Player {
         let mut exports = BTreeMap::new();
         for (name, phone) in &mut self.phones {
             let Some(wallet) = phone.wallet.take() else { continue };
-            exports.insert(name.clone(), wallet.consents().export().unwrap());
+            exports.insert(name.clone(), wallet.export().await.unwrap());
             wallet.pause(Duration::from_secs(10)).await.unwrap();
         }
         self.stage.stop().await.unwrap();
