@@ -25,16 +25,21 @@ let package = Package(
         core,
         // What UniFFI generates for callbacks does not pass Swift 6's checks; its types are `Sendable` all the same.
         .target(
-            name: "TallyCore", dependencies: ["TallyCoreFFI"], swiftSettings: [.swiftLanguageMode(.v5)], linkerSettings: linked),
+            name: "TallyCore", dependencies: ["TallyCoreFFI"], swiftSettings: [.swiftLanguageMode(.v5)],
+            linkerSettings: linked),
         .target(name: "TallyWallet", dependencies: ["TallyCore"], swiftSettings: strict),
     ]
 )
 
 if rehearsal != nil {
+    let generated: [SwiftSetting] = [.swiftLanguageMode(.v5)]
     package.targets += [
         .systemLibrary(name: "TallyRehearsalFFI"),
+        .target(name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI"], swiftSettings: generated),
+        .systemLibrary(name: "EmptyFFI"),
         .target(
-            name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI"], swiftSettings: [.swiftLanguageMode(.v5)]),
-        .testTarget(name: "TallyWalletTests", dependencies: ["TallyWallet", "TallyRehearsal"], swiftSettings: strict),
+            name: "Empty", dependencies: ["EmptyFFI"], swiftSettings: generated, linkerSettings: [.linkedLibrary("empty")]),
+        .testTarget(
+            name: "TallyWalletTests", dependencies: ["TallyWallet", "TallyRehearsal", "Empty"], swiftSettings: strict),
     ]
 }

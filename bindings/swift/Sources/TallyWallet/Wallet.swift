@@ -125,6 +125,11 @@ public final class Wallet: Sendable {
         try await untilCancelled { [core] in try await core.wipe(force: force) }
     }
 
+    /// Everything that the wallet knows, as JSON; `docs/export.md` says how to read it.
+    public func export() async throws -> String {
+        try await untilCancelled { [core] in try await core.export() }
+    }
+
     /// A new id for an operation, for whoever wants to note it down before asking for it.
     public func newID() throws -> String { try core.newId() }
 }

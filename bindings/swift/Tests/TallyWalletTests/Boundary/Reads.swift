@@ -18,7 +18,7 @@ import Testing
             let exporting = Task.detached {
                 var exports = 0
                 while !Task.isCancelled {
-                    _ = try ada.wallet.export()
+                    _ = try await ada.wallet.export()
                     exports += 1
                 }
                 return exports

@@ -6,17 +6,16 @@ struct Scenario: CustomStringConvertible, Sendable {
     let description: String
     private let file: JSON
 
-    static let folder = URL(filePath: #filePath).appending(path: "../../../../../../tests/scenarios").standardized
+    private static let folder = "tests/scenarios"
 
     static let all: [Scenario] = {
-        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        let names = (files ?? []).filter { $0.pathExtension == "json" }.map { $0.deletingPathExtension().lastPathComponent }
-        return names.sorted().map(Scenario.init)
+        let files = (try? Repository.contents(of: folder)) ?? []
+        return files.filter { $0.pathExtension == "json" }.map { Scenario(name: $0.deletingPathExtension().lastPathComponent) }
     }()
 
     private init(name: String) {
         description = name
-        let text = try? Data(contentsOf: Scenario.folder.appending(path: "\(name).json"))
+        let text = try? Data(contentsOf: Repository.folder("\(Scenario.folder)/\(name).json"))
         file = text.flatMap { try? JSONDecoder().decode(JSON.self, from: $0) } ?? .null
     }
 

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct Scenarios {
     @Test func thereAreSome() {
-        #expect(Scenario.all.count >= 1, "no scenario lies in \(Scenario.folder.path)")
+        #expect(Scenario.all.count >= 1, "none lies in tests/scenarios")
     }
 
     @Test(arguments: Scenario.all)
