@@ -38,7 +38,8 @@ if rehearsal != nil {
         .target(name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI"], swiftSettings: generated),
         .systemLibrary(name: "EmptyFFI"),
         .target(
-            name: "Empty", dependencies: ["EmptyFFI"], swiftSettings: generated, linkerSettings: [.linkedLibrary("empty")]),
+            name: "Empty", dependencies: ["EmptyFFI"], swiftSettings: generated,
+            linkerSettings: [.linkedLibrary("empty")]),
         .testTarget(
             name: "TallyWalletTests", dependencies: ["TallyWallet", "TallyRehearsal", "Empty"], swiftSettings: strict),
     ]

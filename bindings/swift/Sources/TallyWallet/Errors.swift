@@ -19,8 +19,10 @@ extension WalletError {
 }
 
 extension WalletError: LocalizedError {
+    /// What is wrong, in an English sentence.
     public var errorDescription: String? { details.sentence }
 
+    /// What the person can do about it, in an English sentence.
     public var recoverySuggestion: String? {
         switch self {
         case .Input: "Check what you entered, and try again."
@@ -34,6 +36,7 @@ extension WalletError: LocalizedError {
 }
 
 extension VaultError: LocalizedError {
+    /// Why, in an English sentence.
     public var errorDescription: String? {
         switch self {
         case .UserCancelled: "You cancelled."

@@ -33,22 +33,17 @@ import Testing
         }
     }
 
-    @MainActor private func read(from wallet: Wallet, until pulling: Task<SyncReport, any Error>) async throws -> [Duration] {
-        let done = Task {
-            _ = try? await pulling.value
-            return true
-        }
+    @MainActor private func read(
+        from wallet: Wallet, until pulling: Task<SyncReport, any Error>
+    ) async throws -> [Duration] {
         var (times, isDone) = ([Duration](), false)
-        Task { @MainActor in isDone = await done.value }
+        Task { @MainActor in
+            _ = try? await pulling.value
+            isDone = true
+        }
         while !isDone {
-            times.append(
-                try ContinuousClock().measure {
-                    _ = try wallet.accounts.balance()
-                })
-            times.append(
-                try ContinuousClock().measure {
-                    _ = try wallet.payments.page(after: nil, limit: 20, text: nil)
-                })
+            times.append(try ContinuousClock().measure { _ = try wallet.accounts.balance() })
+            times.append(try ContinuousClock().measure { _ = try wallet.payments.page(after: nil, limit: 20, text: nil) })
             try await Task.sleep(for: .milliseconds(1))
         }
         return times

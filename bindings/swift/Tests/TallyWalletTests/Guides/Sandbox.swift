@@ -14,8 +14,8 @@ struct Sandbox: Sendable {
         let program = Process()
         let output = Pipe()
         program.executableURL = URL(filePath: try terminal())
-        program.arguments = ["sandbox", "--data", directory.appending(path: "sandbox").path]
-        program.arguments! += ["--listen", "127.0.0.1:0", "--currency", "EUR", "--json"]
+        let data = directory.appending(path: "sandbox").path
+        program.arguments = ["sandbox", "--data", data, "--listen", "127.0.0.1:0", "--currency", "EUR", "--json"]
         program.standardOutput = output
         try program.run()
         // Neither politely nor by `waitUntilExit`: that waits in the run loop of a thread which a task has long left.

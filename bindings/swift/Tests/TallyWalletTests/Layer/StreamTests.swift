@@ -35,7 +35,9 @@ import Testing
     @Test func anObservedQueryTellsWhatIsNewAndOnlyThat() async throws {
         try await House.open { house in
             let ada = try await house.enrolled()
-            let changes = ada.wallet.observe { try $0.payments.page(after: nil, limit: 1, text: nil).items.first?.state }
+            let changes = ada.wallet.observe {
+                try $0.payments.page(after: nil, limit: 1, text: nil).items.first?.state
+            }
             let told = Task {
                 var states: [PaymentState?] = []
                 for try await state in changes {

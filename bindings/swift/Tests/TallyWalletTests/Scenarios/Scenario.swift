@@ -10,7 +10,8 @@ struct Scenario: CustomStringConvertible, Sendable {
 
     static let all: [Scenario] = {
         let files = (try? Repository.contents(of: folder)) ?? []
-        return files.filter { $0.pathExtension == "json" }.map { Scenario(name: $0.deletingPathExtension().lastPathComponent) }
+        let stories = files.filter { $0.pathExtension == "json" }
+        return stories.map { Scenario(name: $0.deletingPathExtension().lastPathComponent) }
     }()
 
     private init(name: String) {

@@ -52,19 +52,24 @@ struct House: Sendable {
     }
 
     func invite() async throws -> String {
-        try await world("invite")["invite"]!.text!
+        try text("invite", in: try await world("invite"))
     }
 
     /// What is on the sticker at a merchant's till.
     func sticker(_ merchant: String = "bakery") async throws -> String {
-        try await world("merchant", ["merchant": .text(merchant)])["code"]!.text!
+        try text("code", in: try await world("merchant", ["merchant": .text(merchant)]))
     }
 
     /// How often money moved because of each operation.
     func books() async throws -> [String: JSON] {
         let books = try await world("books")
         guard books["holds"]?.bool == true else { throw Broken("the books do not add up") }
-        return books["payments"]!.members!
+        return books["payments"]?.members ?? [:]
+    }
+
+    private func text(_ member: String, in came: JSON) throws -> String {
+        guard let text = came[member]?.text else { throw Broken("there is no \(member) in \(came)") }
+        return text
     }
 }
 
