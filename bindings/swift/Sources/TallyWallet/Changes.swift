@@ -17,7 +17,7 @@ package final class Changes: Observer, @unchecked Sendable {
     }
 
     /// One element after each change; many changes that nobody took in yet are one.
-    func watch() -> AsyncStream<Void> {
+    package func watch() -> AsyncStream<Void> {
         let (stream, watcher) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let id = UUID()
         lock.withLock { watchers[id] = watcher }
@@ -26,7 +26,7 @@ package final class Changes: Observer, @unchecked Sendable {
     }
 
     /// How many watch now.
-    var count: Int { lock.withLock { watchers.count } }
+    package var count: Int { lock.withLock { watchers.count } }
 
     private func forget(_ id: UUID) {
         lock.withLock { _ = watchers.removeValue(forKey: id) }

@@ -17,18 +17,17 @@ import Testing
             let pulling = Task { try await ada.wallet.sync() }
             let exporting = Task.detached {
                 var exports = 0
-                while !Task.isCancelled {
-                    _ = try await ada.wallet.export()
+                repeat {
+                    _ = try await ada.wallet.core.export()
                     exports += 1
-                }
+                } while !Task.isCancelled
                 return exports
             }
             let times = try await read(from: ada.wallet, until: pulling)
             exporting.cancel()
             #expect(try await pulling.value.changes >= UInt32(Self.changes))
-            #expect(try await exporting.value > 0)
-            let p99 = times.sorted()[times.count * 99 / 100]
-            print("reads: \(times.count), median \(times.sorted()[times.count / 2]), p99 \(p99)")
+            let (median, p99) = (times.sorted()[times.count / 2], times.sorted()[times.count * 99 / 100])
+            print("reads: \(times.count), median \(median), p99 \(p99), beside \(try await exporting.value) exports")
             #expect(times.count >= 100 && p99 <= Self.allowed)
         }
     }
@@ -43,7 +42,7 @@ import Testing
         }
         while !isDone {
             times.append(try ContinuousClock().measure { _ = try wallet.accounts.balance() })
-            times.append(try ContinuousClock().measure { _ = try wallet.payments.page(after: nil, limit: 20, text: nil) })
+            times.append(try ContinuousClock().measure { _ = try wallet.payments.page(limit: 20) })
             try await Task.sleep(for: .milliseconds(1))
         }
         return times

@@ -1,6 +1,5 @@
+import TallyWallet
 import Testing
-
-@testable import TallyWallet
 
 @Suite struct StreamTests {
     @Test func anEventComesAgainUntilTheLoopIsThroughWithIt() async throws {

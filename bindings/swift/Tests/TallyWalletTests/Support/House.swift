@@ -1,6 +1,6 @@
 import Foundation
 import TallyRehearsal
-@testable import TallyWallet
+import TallyWallet
 
 /// A real backend, the world around it and phones in it, each in a directory of its own that goes away in the end.
 struct House: Sendable {
