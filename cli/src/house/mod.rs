@@ -3,7 +3,9 @@
 mod bikes;
 mod bills;
 mod books;
+pub(crate) mod lowest;
 mod merchants;
+mod past_clock;
 mod people;
 mod recipients;
 mod sellers;
@@ -18,11 +20,12 @@ use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::platform::Clock;
 use tally_backend::{
-    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Refusal,
-    Running, SystemClock,
+    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, PersonRequest,
+    RefundRequest, Refusal, Running, SystemClock,
 };
 
 pub(crate) use merchants::{BAKERY, Merchant, RIVER_BIKES, TRANSPORT};
+pub(crate) use past_clock::PastClock;
 pub(crate) use sellers::Stall;
 
 use crate::failure::Failure;
@@ -74,9 +77,13 @@ impl House {
         self.running.key().to_string()
     }
 
-    /// An invite, good once.
+    /// An invite, good once, for somebody who comes over from an older system.
     pub(crate) async fn invite(&self) -> Result<String, Failure> {
-        let asked = InviteRequest { currency: self.currency, name: None, known: people::known() };
+        self.invite_whom(people::known()).await
+    }
+
+    async fn invite_whom(&self, known: PersonRequest) -> Result<String, Failure> {
+        let asked = InviteRequest { currency: self.currency, name: None, known };
         Ok(self.operator.invite(asked).await.map_err(refused)?.invite)
     }
 
