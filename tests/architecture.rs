@@ -16,13 +16,14 @@ const ROOMS: [(&str, &[&str]); 3] =
 const ASYNC: [&str; 4] = ["store", "sync", "wallet", "ffi"];
 
 /// Every folder that the house is planned with.
-const FOLDERS: [&str; 14] = [
+const FOLDERS: [&str; 15] = [
     "cipher",
     "backend",
     "counterparties",
     "cli",
     "rehearsal",
     "bindings/bindgen",
+    "bindings/empty",
     "bindings/kotlin",
     "bindings/swift",
     "bindings/python",
