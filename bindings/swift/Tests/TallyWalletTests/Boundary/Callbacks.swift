@@ -57,9 +57,9 @@ import Testing
                 phone: "ada", directory: house.directory.appending(path: "ada").path, vault: TurningVault(),
                 observer: observer)
             let wallet = Wallet(core: core, changes: Changes())
-            observer.look { _ = try? wallet.payments.page(after: nil, limit: 1, text: nil) }
+            observer.look { _ = try? wallet.payments.page(limit: 1) }
             try await wallet.enrol(invite: try await house.invite())
-            let topUp = try await wallet.topUps.topUp(amount: euros(500), id: nil)
+            let topUp = try await wallet.topUps.topUp(amount: euros(500))
             #expect(topUp.state == .accepted, "an observer that does not come back holds nothing up")
             try await wallet.sync()
             observer.release()

@@ -21,8 +21,8 @@ import Testing
             try await compare("trivial", (500, 3), { _ = try decimals(currency: "EUR") }) {
                 _ = try currencyDecimals(currency: "EUR")
             }
-            try await compare("page of 50", (4, 12), { _ = try empty.page(after: nil, limit: 50, text: nil) }) {
-                _ = try payments.page(after: nil, limit: 50, text: nil)
+            try await compare("page of 50", (4, 12), { _ = try empty.page(limit: 50) }) {
+                _ = try payments.page(limit: 50)
             }
             try await compare("async", (50, 3), { try await empty.acknowledge(id: 1) }) {
                 try await core.resume()

@@ -19,11 +19,11 @@ import Testing
             let ada = try await house.enrolled()
             let payments = ada.payments
             try await ada.wallet.pause()
-            let read = try await walletError { try payments.page(after: nil, limit: 1, text: nil) }
+            let read = try await walletError { try payments.page(limit: 1) }
             let sent = try await walletError { try await ada.wallet.sync() }
             #expect([read, sent].map(\.details.name) == ["paused", "paused"])
             try await ada.wallet.resume()
-            _ = try payments.page(after: nil, limit: 1, text: nil)
+            _ = try payments.page(limit: 1)
         }
     }
 

@@ -22,7 +22,7 @@ import Testing
 
     private func readPage(of wallet: Wallet, times: Int) throws {
         for _ in 0..<times {
-            let page = try wallet.payments.page(after: nil, limit: 1, text: nil)
+            let page = try wallet.payments.page(limit: 1)
             guard page.items.count == 1 else { throw Broken("the payment is gone") }
         }
     }

@@ -8,7 +8,7 @@ import Testing
     @Test func theQuickStartComesToAPaymentThatIsSettled() async throws {
         try await Sandbox.open { sandbox in
             let wallet = try await openWallet(in: sandbox.directory.appending(path: "phone"), invite: sandbox.invite)
-            _ = try await wallet.topUps.topUp(amount: euros(1_000), id: nil)
+            _ = try await wallet.topUps.topUp(amount: euros(1_000))
             let announcement = Task { try await firstAnnouncement(of: wallet) }
             let payment = try await pay(sandbox.code, euros(250), from: wallet) {
                 question(for: $0) == "\(euros(250).formatted()) to \($0.payeeName)?"

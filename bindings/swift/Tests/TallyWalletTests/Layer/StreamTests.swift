@@ -35,7 +35,7 @@ import Testing
         try await House.open { house in
             let ada = try await house.enrolled()
             let changes = ada.wallet.observe {
-                try $0.payments.page(after: nil, limit: 1, text: nil).items.first?.state
+                try $0.payments.page(limit: 1).items.first?.state
             }
             let told = Task {
                 var states: [PaymentState?] = []

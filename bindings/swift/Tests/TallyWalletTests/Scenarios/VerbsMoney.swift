@@ -28,16 +28,16 @@ extension Verb {
         },
         "history": Verb("text") { phone, given in
             let text = try given.textIfGiven("text")
-            return items(try await phone.wallet.payments.page(after: nil, limit: 50, text: text).items, tell)
+            return items(try await phone.wallet.payments.page(limit: 50, text: text).items, tell)
         },
         "refunds": Verb("payment") { phone, given in
             items(try await phone.wallet.payments.refunds(payment: try given.text("payment")), tell)
         },
         "top-up": Verb("amount") { phone, given in
-            tell(try await phone.wallet.topUps.topUp(amount: try given.money("amount"), id: nil))
+            tell(try await phone.wallet.topUps.topUp(amount: try given.money("amount")))
         },
         "allow-small-payments": Verb("per_use", "per_day", "days") { phone, given in
-            tell(try await phone.wallet.mandates.allowSmallPayments(asked: try given.smallPayments(), id: nil))
+            tell(try await phone.wallet.mandates.allowSmallPayments(asked: try given.smallPayments()))
         },
         "mandates": Verb { phone, _ in items(try await phone.wallet.mandates.list(), tell) },
         "end-mandate": Verb("mandate") { phone, given in
@@ -49,7 +49,7 @@ extension Verb {
         "owed": Verb { phone, _ in items(try await phone.wallet.bills.owed(), tell) },
         "bill": Verb("bill") { phone, given in tell(try await phone.wallet.bills.find(id: try given.text("bill"))) },
         "prepare-bill": Verb("bill") { phone, given in
-            tell(try await phone.wallet.bills.prepare(bill: try given.text("bill"), id: nil))
+            tell(try await phone.wallet.bills.prepare(bill: try given.text("bill")))
         },
         "dispute-bill": Verb("bill", "because") { phone, given in
             let (bill, because) = (try given.text("bill"), try given.text("because"))
@@ -57,7 +57,7 @@ extension Verb {
         },
         "prepare-loan": Verb("offer", "principal") { phone, given in
             let (offer, principal) = (try given.text("offer"), try given.money("principal"))
-            return tell(try await phone.wallet.loans.prepare(offer: offer, principal: principal, id: nil))
+            return tell(try await phone.wallet.loans.prepare(offer: offer, principal: principal))
         },
         "take-loan": Verb("loan") { phone, given in
             tell(try await phone.wallet.loans.take(id: try given.text("loan")))
@@ -72,7 +72,7 @@ extension Verb {
     static let riding: [String: Verb] = [
         "prepare-ride": Verb("code", "perk") { phone, given in
             let (code, perk) = (try given.text("code"), try given.textIfGiven("perk"))
-            return tell(try await phone.wallet.rentals.prepare(payload: code, id: nil, perk: perk))
+            return tell(try await phone.wallet.rentals.prepare(payload: code, perk: perk))
         },
         "unlock": Verb("ride") { phone, given in
             tell(try await phone.wallet.rentals.unlock(id: try given.text("ride")))

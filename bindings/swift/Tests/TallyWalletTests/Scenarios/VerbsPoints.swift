@@ -26,7 +26,7 @@ extension Verb {
         "refresh-offers": Verb { phone, _ in object(["count": try await phone.wallet.perks.refresh()]) },
         "offers": Verb("kind") { phone, given in
             let kind: PerkKind? = try given.kindIfGiven("kind")
-            return items(try await phone.wallet.perks.list(kind: kind, after: nil, limit: 50).items, tell)
+            return items(try await phone.wallet.perks.list(kind: kind, limit: 50).items, tell)
         },
         "offer": Verb("offer") { phone, given in
             tell(try await phone.wallet.perks.offer(id: try given.text("offer")))

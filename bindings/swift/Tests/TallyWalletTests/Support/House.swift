@@ -46,7 +46,7 @@ struct House: Sendable {
         let vault = TurningVault()
         let wallet = try await wallet(of: phone, in: directory.appending(path: phone), vault: vault)
         try await wallet.enrol(invite: try await invite())
-        _ = try await wallet.topUps.topUp(amount: euros(1_000_000), id: nil)
+        _ = try await wallet.topUps.topUp(amount: euros(1_000_000))
         try await wallet.sync()
         return Person(phone: phone, wallet: wallet, vault: vault)
     }
