@@ -7,6 +7,7 @@ use serde::Serialize;
 use tally::domain::qr::QrError;
 use tally::wallet::{ErrorKind, WalletError};
 use tally::wire::problem::{Problem, ProblemCode};
+use tally_counterparties::Trouble;
 
 use crate::exit::Exit;
 
@@ -27,6 +28,9 @@ pub(crate) struct Failure {
     /// Where the fault lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+    /// Why the backend refused, for programs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<ProblemCode>,
 }
 
 /// The first wrong place.
@@ -66,7 +70,7 @@ impl Failure {
     /// One of the program's own failures, by its name.
     pub(crate) fn own(name: &'static str, message: impl Into<String>) -> Self {
         let (code, exit) = OWN.iter().find(|own| own.1 == name).map_or((899, Exit::State), |own| (own.0, own.2));
-        Self { code, name: name.into(), message: message.into(), exit, hint: None, place: None }
+        Self { code, name: name.into(), message: message.into(), exit, hint: None, place: None, problem: None }
     }
 
     /// The command line, or what it names, is wrong.
@@ -100,7 +104,25 @@ impl From<WalletError> for Failure {
             exit: exit(&error),
             hint: hint(&error).map(str::to_owned),
             place: place(&error),
+            problem: problem(&error),
         }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Backend(sentence) => Self::own("backend", sentence),
+            Trouble::Program(sentence) => Self::own("program", sentence),
+            Trouble::File { path, error } => Self::file(&path, &error),
+        }
+    }
+}
+
+fn problem(error: &WalletError) -> Option<ProblemCode> {
+    match error {
+        WalletError::Refused(problem) => Some(problem.code),
+        _ => None,
     }
 }
 
