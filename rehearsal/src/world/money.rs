@@ -65,8 +65,10 @@ async fn book(operator: &Operator, refunds: Vec<RefundRequest>) -> Result<(), St
         let operator = operator.clone();
         booking.spawn(async move { operator.refund(refund).await });
     }
-    let booked = booking.join_all().await.into_iter();
-    Ok(booked.map(|refund| refund.map(drop).map_err(Trouble::from)).collect::<Result<_, _>>()?)
+    for booked in booking.join_all().await {
+        booked.map_err(Trouble::from)?;
+    }
+    Ok(())
 }
 
 pub(super) async fn bill(set: &Set, who: Who, (payment, amount): (OperationId, Money)) -> Result<Value, StageError> {
