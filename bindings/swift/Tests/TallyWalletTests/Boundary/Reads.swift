@@ -13,8 +13,9 @@ import Testing
             let ada = try await house.enrolled()
             let code = try await house.sticker()
             let payment = try await ada.pay(code, Self.changes + 1)
-            // What is read is an ordinary screen: five thousand refunds of one payment are not on it.
-            for minor in 1...Self.page {
+            // What is read is an ordinary screen: five thousand refunds of one payment are not on it. A page looks at one
+            // payment more than it shows.
+            for minor in 1...Self.page + 1 {
                 try await house.world("pass", ["seconds": 1])
                 try await ada.pay(code, Int64(minor))
             }
