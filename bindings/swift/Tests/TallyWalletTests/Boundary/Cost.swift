@@ -24,7 +24,7 @@ import Testing
             try await compare("page of 50", (4, 12), { _ = try empty.page(limit: 50) }) {
                 _ = try payments.page(limit: 50)
             }
-            try await compare("async", (50, 3), { try await empty.acknowledge(id: 1) }) {
+            try await compare("async", (50, 12), { try await empty.acknowledge(id: 1) }) {
                 try await core.resume()
             }
         }
