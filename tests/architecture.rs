@@ -137,6 +137,22 @@ fn has_word(text: &str, word: &str) -> bool {
     text.split(|character: char| !character.is_alphanumeric() && character != '_').any(|found| found == word)
 }
 
+// --- panics ---------------------------------------------------------------------------------------------------------
+
+/// The public functions of the exported surface that can fail and let a panic past `run` and `call`.
+fn panic_faults(source: &Source) -> Vec<String> {
+    let lines: Vec<&str> = source.body().lines().collect();
+    let public = lines.iter().enumerate().filter(|(_, line)| is_function(line) && line.trim().starts_with("pub "));
+    let texts = public.filter_map(|(begin, line)| {
+        let end = begin + length(&lines[begin..], indentation(line))?;
+        Some(lines[begin..end].join("\n"))
+    });
+    let guarded = |text: &str| text.contains("call(|| ") || text.contains("run(async move {");
+    let open = texts.filter(|text| text.contains(", WalletError>") && !guarded(text));
+    open.map(|text| format!("{}: lets panics through: {}", source.path, text.lines().next().unwrap_or_default()))
+        .collect()
+}
+
 // --- shapes ---------------------------------------------------------------------------------------------------------
 
 /// The lengths of the functions in a body, in lines. Counts on the formatter: a function ends at its own indentation.
@@ -239,6 +255,11 @@ fn every_crate_stays_in_its_room() {
 }
 
 #[test]
+fn no_exported_function_lets_a_panic_through() {
+    assert_none(&sources("src/ffi").iter().flat_map(panic_faults).collect::<Vec<_>>());
+}
+
+#[test]
 fn files_and_functions_stay_short() {
     let faults = ["src", "backend/src", "cli/src"].iter().flat_map(|place| shape_faults(place, &sources(place)));
     assert_none(&faults.collect::<Vec<_>>());
@@ -301,6 +322,19 @@ fn a_crate_outside_its_room_is_found() {
         assert_eq!(room_faults(&Source::new(path, text)).len(), 1, "{path} {text}");
     }
     assert_none(&room_faults(&Source::new("src/store/a.rs", "use rusqlite::Connection; use tokio::task;")));
+}
+
+#[test]
+fn an_exported_function_without_a_net_is_found() {
+    let broken = [
+        "impl Bills {\n    pub fn find(&self) -> Result<Bill, WalletError> {\n        Ok(self.0.find()?)\n    }\n}\n",
+        "pub async fn f(\n    a: u8,\n) -> Result<(), WalletError> {\n    g(a).await\n}\nfn g() {\n    call(|| 1)\n}\n",
+    ];
+    for text in broken {
+        assert_eq!(panic_faults(&Source::new("src/ffi/a.rs", text)).len(), 1, "{text}");
+    }
+    let sound = "pub fn f() -> Result<(), WalletError> {\n    call(|| Ok(()))\n}\npub fn g() -> u8 {\n    1\n}\n";
+    assert_none(&panic_faults(&Source::new("src/ffi/a.rs", sound)));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tally::domain::time::Timestamp;
-use tally::platform::Clock;
+use tally::platform::{Clock, NoRandomness, Randomness};
 use tally::wire::invite::Address;
 use tokio::sync::{Notify, watch};
 
@@ -13,7 +13,7 @@ use crate::config::Limits;
 use crate::http::{Limiter, Pulse};
 use crate::keys::Keys;
 use crate::polls::Polls;
-use crate::randomness::{self, NoRandomness};
+use crate::randomness;
 use crate::service::points::Published;
 use crate::store::Store;
 
@@ -22,6 +22,7 @@ pub(crate) struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Randomness>,
     pub(crate) bells: Bells,
     /// Somebody's points may have to be reckoned anew.
     pub(crate) stirred: Notify,
@@ -47,7 +48,7 @@ impl App {
 
     /// What a new id is made of: now in milliseconds, and randomness.
     pub(crate) fn fresh(&self) -> Result<(i64, [u8; 10]), NoRandomness> {
-        Ok((self.clock.now_millis(), randomness::bytes()?))
+        Ok((self.clock.now_millis(), randomness::bytes(&*self.random)?))
     }
 }
 
@@ -57,6 +58,7 @@ pub(crate) struct Parts {
     pub(crate) keys: Arc<Keys>,
     pub(crate) published: Published,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Randomness>,
     pub(crate) limits: Limits,
     pub(crate) feed: String,
     pub(crate) operator_token: String,
@@ -70,6 +72,7 @@ impl From<Parts> for App {
             store: parts.store,
             keys: parts.keys,
             clock: parts.clock,
+            random: parts.random,
             bells: Bells::default(),
             stirred: Notify::new(),
             published: parts.published,

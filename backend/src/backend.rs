@@ -6,6 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 
+use tally::platform::Randomness;
 use tally::wire::invite::Address;
 
 use crate::app::{App, Parts};
@@ -46,12 +47,12 @@ impl Backend {
         listener.set_nonblocking(true).map_err(failed("listening"))?;
         let local = listener.local_addr().map_err(failed("listening"))?;
         let (address, authority) = reached(&config, local)?;
-        let (store, keys) = open(&config.data).await?;
+        let (store, keys) = open(&config.data, &*config.randomness).await?;
         let (feed, keys) = (store.feed().await?, Arc::new(keys));
-        let Config { clock, limits, operator_token, .. } = config;
+        let Config { clock, randomness: random, limits, operator_token, upkeep, .. } = config;
         let published = Published::begin(&*store, &keys, terms(&address, clock::now(&*clock))).await?;
-        let parts = Parts { store, keys, published, clock, limits, feed, operator_token, address, authority };
-        Running::serve(Arc::new(App::from(parts)), listener, local).map_err(failed("serving"))
+        let parts = Parts { store, keys, published, clock, random, limits, feed, operator_token, address, authority };
+        Running::serve(Arc::new(App::from(parts)), (listener, local), upkeep).map_err(failed("serving"))
     }
 }
 
@@ -67,16 +68,16 @@ fn reached(config: &Config, local: SocketAddr) -> Result<(Address, Option<String
     Ok((address, None))
 }
 
-async fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
+async fn open(data: &Data, random: &dyn Randomness) -> Result<(Arc<dyn Store>, Keys), StartError> {
     match data {
         Data::Memory => {
-            let keys = Keys::in_memory().map_err(failed("making keys"))?;
-            Ok((Arc::new(SqliteStore::in_memory()?), keys))
+            let keys = Keys::in_memory(random).map_err(failed("making keys"))?;
+            Ok((Arc::new(SqliteStore::in_memory(random)?), keys))
         }
         Data::Directory(directory) => {
             create_private(directory).map_err(failed("making the data directory"))?;
-            let store = SqliteStore::open(directory)?;
-            let keys = keys(&store, directory).await?;
+            let store = SqliteStore::open(directory, random)?;
+            let keys = keys(&store, directory, random).await?;
             Ok((Arc::new(store), keys))
         }
     }
@@ -84,10 +85,10 @@ async fn open(data: &Data) -> Result<(Arc<dyn Store>, Keys), StartError> {
 
 /// Keys are only made for data that nobody uses yet. Elsewhere a missing file was lost, and a new key would make every
 /// phone take the backend for somebody else.
-async fn keys(store: &SqliteStore, directory: &Path) -> Result<Keys, StartError> {
+async fn keys(store: &SqliteStore, directory: &Path, random: &dyn Randomness) -> Result<Keys, StartError> {
     match Keys::in_directory(directory) {
         Err(error) if error.kind() == io::ErrorKind::NotFound && store.audit().await?.accounts == 0 => {
-            Keys::begin_in(directory).map_err(failed("making keys"))
+            Keys::begin_in(directory, random).map_err(failed("making keys"))
         }
         read => read.map_err(failed("reading signing.key and pseudonyms.key")),
     }

@@ -5,11 +5,11 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use tally::platform::Clock;
+use tally::platform::{Clock, NoRandomness, Randomness};
 use tally::wire::invite::Address;
 
 use crate::clock::SystemClock;
-use crate::randomness::{self, NoRandomness};
+use crate::randomness::{self, OsRandomness};
 
 /// Where the backend keeps what it must not forget.
 #[derive(Debug, Clone)]
@@ -32,10 +32,25 @@ pub struct Config {
     pub public_url: Option<Address>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
+    /// Where its keys, ids, codes and nonces come from. Where money is real, nothing but the operating system's will do.
+    pub randomness: Arc<dyn Randomness>,
     /// What an operator's requests carry as `Bearer`.
     pub operator_token: String,
     /// How much one phone may ask.
     pub limits: Limits,
+    /// Who sees to what becomes due.
+    pub upkeep: Upkeep,
+}
+
+/// Who sees to what becomes due without anybody asking for it: grants and rides whose time is over, bills whose day has come,
+/// points that have to be reckoned anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Upkeep {
+    /// The backend itself, soon after it is due.
+    ByItself,
+    /// Whoever started it, by [`Running::catch_up`](crate::Running::catch_up): a rehearsal, in which the same things have to
+    /// happen in the same order every time.
+    WhenAsked,
 }
 
 /// How much one phone, or one address without a phone, may ask.
@@ -56,15 +71,17 @@ impl Default for Limits {
 }
 
 impl Config {
-    /// On a free port of this machine, by its clock, with a random operator token.
+    /// On a free port of this machine, by its clock and its randomness, with a random operator token.
     pub fn local(data: Data) -> Result<Self, NoRandomness> {
         Ok(Self {
             data,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             public_url: None,
             clock: Arc::new(SystemClock::default()),
-            operator_token: randomness::text()?,
+            randomness: Arc::new(OsRandomness),
+            operator_token: randomness::text(&OsRandomness)?,
             limits: Limits::default(),
+            upkeep: Upkeep::ByItself,
         })
     }
 }

@@ -13,6 +13,7 @@ use tally::crypto::jws::{Document, JwsError, KeySet, Signed};
 use tally::crypto::keys::{PublicKey, SigningKey};
 use tally::crypto::{base64url, base64url_decode};
 use tally::domain::id::{MerchantId, RecipientId, UserId};
+use tally::platform::Randomness;
 use zeroize::Zeroizing;
 
 use crate::randomness;
@@ -33,18 +34,18 @@ impl Keys {
     }
 
     /// Makes there those that are missing. Only for data that nobody uses yet: phones would not believe another key.
-    pub(crate) fn begin_in(directory: &Path) -> io::Result<Self> {
+    pub(crate) fn begin_in(directory: &Path, random: &dyn Randomness) -> io::Result<Self> {
         for path in FILES.map(|name| directory.join(name)) {
             if !path.try_exists()? {
-                create(&path)?;
+                create(&path, random)?;
             }
         }
         Self::in_directory(directory)
     }
 
     /// Makes some that are gone when it stops.
-    pub(crate) fn in_memory() -> io::Result<Self> {
-        Ok(Self { signing: SigningKey::from_seed(&*draw()?), pseudonyms: draw()? })
+    pub(crate) fn in_memory(random: &dyn Randomness) -> io::Result<Self> {
+        Ok(Self { signing: SigningKey::from_seed(&*draw(random)?), pseudonyms: draw(random)? })
     }
 
     pub(crate) fn sign<D: Document>(&self, document: D) -> Result<String, JwsError> {
@@ -86,8 +87,8 @@ impl Keys {
     }
 }
 
-fn draw() -> io::Result<Zeroizing<[u8; 32]>> {
-    randomness::bytes().map(Zeroizing::new).map_err(io::Error::other)
+fn draw(random: &dyn Randomness) -> io::Result<Zeroizing<[u8; 32]>> {
+    randomness::bytes(random).map(Zeroizing::new).map_err(io::Error::other)
 }
 
 fn load(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
@@ -101,8 +102,8 @@ fn parse(text: &str) -> io::Result<Zeroizing<[u8; 32]>> {
 }
 
 /// Written whole under another name first, so that no crash leaves half a key.
-fn create(path: &Path) -> io::Result<()> {
-    let secret = draw()?;
+fn create(path: &Path, random: &dyn Randomness) -> io::Result<()> {
+    let secret = draw(random)?;
     let draft = path.with_extension("new");
     let mut file = private(&draft)?;
     writeln!(file, "{}", base64url(&*secret))?;
@@ -122,12 +123,13 @@ fn private(path: &Path) -> io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::Keys;
+    use crate::randomness::OsRandomness;
     use tally::domain::id::{MerchantId, UserId};
 
     #[test]
     fn are_the_same_after_a_restart_and_private() {
         let directory = tempfile::tempdir().unwrap();
-        let first = Keys::begin_in(directory.path()).unwrap();
+        let first = Keys::begin_in(directory.path(), &OsRandomness).unwrap();
         let second = Keys::in_directory(directory.path()).unwrap();
         assert_eq!(first.public(), second.public());
         #[cfg(unix)]
@@ -142,13 +144,13 @@ mod tests {
     fn a_damaged_file_is_not_replaced() {
         let directory = tempfile::tempdir().unwrap();
         std::fs::write(directory.path().join("signing.key"), "AAAA").unwrap();
-        assert!(Keys::begin_in(directory.path()).is_err());
+        assert!(Keys::begin_in(directory.path(), &OsRandomness).is_err());
         assert_eq!(std::fs::read(directory.path().join("signing.key")).unwrap(), b"AAAA");
     }
 
     #[test]
     fn a_payer_has_another_pseudonym_at_each_merchant() {
-        let keys = Keys::in_memory().unwrap();
+        let keys = Keys::in_memory(&OsRandomness).unwrap();
         let user = UserId::new(1, &[1; 10]);
         let [here, there] = [2, 3].map(|byte| MerchantId::new(1, &[byte; 10]));
         assert_eq!(keys.pseudonym(user, here), keys.pseudonym(user, here));

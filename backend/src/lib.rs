@@ -32,7 +32,7 @@ pub mod store;
 
 pub use backend::{Backend, StartError};
 pub use clock::SystemClock;
-pub use config::{Config, Data, Limits};
+pub use config::{Config, Data, Limits, Upkeep};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
     BikeAnswer, BikeRequest, BikesAnswer, BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer, ChainGap,
@@ -41,6 +41,6 @@ pub use operator::{
     MerchantsAnswer, Operator, PageQuery, PersonRequest, RecipientAnswer, RecipientRequest, RecipientsAnswer,
     RefundAnswer, RefundRequest, SellerAnswer, SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
-pub use randomness::NoRandomness;
+pub use randomness::OsRandomness;
 pub use refusal::Refusal;
 pub use running::Running;

@@ -1,20 +1,27 @@
-//! Randomness from the operating system.
+//! Randomness: what the backend was started with for whatever anybody outside may see, and the operating system's for what
+//! stays inside, such as the keys that data is sealed under.
 
 use tally::crypto::base64url;
+use tally::platform::{NoRandomness, Randomness};
 
-/// The operating system gave no randomness.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the operating system gave no randomness: {0}")]
-pub struct NoRandomness(String);
+/// The operating system's randomness.
+#[derive(Debug, Clone, Copy)]
+pub struct OsRandomness;
+
+impl Randomness for OsRandomness {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        getrandom::fill(bytes).map_err(|error| NoRandomness(error.to_string()))
+    }
+}
 
 /// So many random bytes.
-pub(crate) fn bytes<const COUNT: usize>() -> Result<[u8; COUNT], NoRandomness> {
+pub(crate) fn bytes<const COUNT: usize>(from: &dyn Randomness) -> Result<[u8; COUNT], NoRandomness> {
     let mut bytes = [0; COUNT];
-    getrandom::fill(&mut bytes).map_err(|error| NoRandomness(error.to_string()))?;
+    from.fill(&mut bytes)?;
     Ok(bytes)
 }
 
 /// A text that nobody guesses: 128 random bits in base64url, 22 characters.
-pub(crate) fn text() -> Result<String, NoRandomness> {
-    Ok(base64url(&bytes::<16>()?))
+pub(crate) fn text(from: &dyn Randomness) -> Result<String, NoRandomness> {
+    Ok(base64url(&bytes::<16>(from)?))
 }

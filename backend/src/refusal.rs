@@ -5,10 +5,10 @@ use std::time::Duration;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tally::crypto::jws::JwsError;
+use tally::platform::NoRandomness;
 use tally::wire::http::PROBLEM_JSON;
 use tally::wire::problem::{Problem, ProblemCode};
 
-use crate::randomness::NoRandomness;
 use crate::store::{RuleFailed, StoreError};
 
 /// A request that is refused: what goes back, and when to come again.

@@ -11,6 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::config::Upkeep;
 use crate::http;
 use crate::operator::Operator;
 use crate::serve::{Bounds, serve};
@@ -18,6 +19,8 @@ use crate::service::bills::keep_turning;
 use crate::service::consent::expiry::keep_ending;
 use crate::service::overdue::keep_expiring;
 use crate::service::points::reckoning::keep_reckoning;
+use crate::service::upkeep::catch_up;
+use crate::store::StoreError;
 
 /// How long requests in flight may take to finish when the backend stops. Long polls end at once.
 const GRACE: Duration = Duration::from_secs(10);
@@ -47,17 +50,20 @@ pub struct Running {
 }
 
 impl Running {
-    pub(crate) fn serve(app: Arc<App>, listener: TcpListener, local: SocketAddr) -> io::Result<Self> {
+    pub(crate) fn serve(
+        app: Arc<App>,
+        (listener, local): (TcpListener, SocketAddr),
+        upkeep: Upkeep,
+    ) -> io::Result<Self> {
         let runtime =
             Builder::new_multi_thread().worker_threads(THREADS).thread_name("tally-backend").enable_all().build()?;
         let guard = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);
         let serving = runtime.spawn(serve(http::router(&app), listener, BOUNDS, app.closing.subscribe()));
-        drop(runtime.spawn(keep_ending(Arc::clone(&app))));
-        drop(runtime.spawn(keep_expiring(Arc::clone(&app))));
-        drop(runtime.spawn(keep_reckoning(Arc::clone(&app))));
-        drop(runtime.spawn(keep_turning(Arc::clone(&app))));
+        if upkeep == Upkeep::ByItself {
+            keep_up(&runtime, &app);
+        }
         tracing::info!(%local, key = %app.keys.public().thumbprint(), "listening");
         Ok(Self { app, local, runtime: Some(runtime), serving: Some(serving) })
     }
@@ -85,6 +91,11 @@ impl Running {
     /// The operator's calls without HTTP.
     pub fn operator(&self) -> Operator {
         Operator::of(&self.app)
+    }
+
+    /// Does what has become due, for a backend that does not by itself.
+    pub async fn catch_up(&self) -> Result<(), StoreError> {
+        catch_up(&self.app).await
     }
 
     /// Finishes what is in flight, ends long polls, and closes the data.
@@ -120,6 +131,13 @@ impl Running {
             std::thread::sleep(Duration::from_millis(1));
         }
     }
+}
+
+fn keep_up(runtime: &Runtime, app: &Arc<App>) {
+    drop(runtime.spawn(keep_ending(Arc::clone(app))));
+    drop(runtime.spawn(keep_expiring(Arc::clone(app))));
+    drop(runtime.spawn(keep_reckoning(Arc::clone(app))));
+    drop(runtime.spawn(keep_turning(Arc::clone(app))));
 }
 
 impl Drop for Running {

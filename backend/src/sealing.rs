@@ -4,9 +4,10 @@
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use tally::domain::id::OperationId;
+use tally::platform::NoRandomness;
 use zeroize::Zeroizing;
 
-use crate::randomness::{self, NoRandomness};
+use crate::randomness::{self, OsRandomness};
 
 /// Long enough to be random: a grant's key seals all that comes in under the grant.
 const NONCE: usize = 24;
@@ -31,12 +32,12 @@ pub struct DoesNotOpen;
 impl Sealed {
     /// Seals the data of the grant or share with this id.
     pub(crate) fn new(grant: OperationId, text: &str) -> Result<Self, NoRandomness> {
-        Self::under(Zeroizing::new(randomness::bytes()?), grant, text)
+        Self::under(Zeroizing::new(randomness::bytes(&OsRandomness)?), grant, text)
     }
 
     /// Seals something more under the key of this grant.
     pub(crate) fn under(key: RecordKey, grant: OperationId, text: &str) -> Result<Self, NoRandomness> {
-        let nonce = randomness::bytes::<NONCE>()?;
+        let nonce = randomness::bytes::<NONCE>(&OsRandomness)?;
         let label = grant.to_string();
         let payload = Payload { msg: text.as_bytes(), aad: label.as_bytes() };
         #[expect(clippy::expect_used, reason = "it fails beyond 256 GiB, and a request has a quarter of a MiB")]

@@ -14,6 +14,7 @@ use tally::domain::id::{AccountId, DeviceId, MerchantId, OperationId, RefundId, 
 use tally::domain::mandate::Limits;
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
+use tally_backend::OsRandomness;
 use tally_backend::store::*;
 
 use bills::*;
@@ -30,14 +31,14 @@ macro_rules! contract {
             #[tokio::test]
             async fn $test() {
                 let directory = tempfile::tempdir().unwrap();
-                super::$test(std::sync::Arc::new(super::SqliteStore::open(directory.path()).unwrap())).await;
+                super::$test(std::sync::Arc::new(super::SqliteStore::open(directory.path(), &super::OsRandomness).unwrap())).await;
             }
         )* }
 
         mod in_memory { $(
             #[tokio::test]
             async fn $test() {
-                super::$test(std::sync::Arc::new(super::SqliteStore::in_memory().unwrap())).await;
+                super::$test(std::sync::Arc::new(super::SqliteStore::in_memory(&super::OsRandomness).unwrap())).await;
             }
         )* }
     };

@@ -7,6 +7,7 @@ use serde::Serialize;
 use tally::domain::qr::QrError;
 use tally::wallet::{ErrorKind, WalletError};
 use tally::wire::problem::{Problem, ProblemCode};
+use tally_counterparties::Trouble;
 
 use crate::exit::Exit;
 
@@ -100,6 +101,16 @@ impl From<WalletError> for Failure {
             exit: exit(&error),
             hint: hint(&error).map(str::to_owned),
             place: place(&error),
+        }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Backend(sentence) => Self::own("backend", sentence),
+            Trouble::Program(sentence) => Self::own("program", sentence),
+            Trouble::File { path, error } => Self::file(&path, &error),
         }
     }
 }

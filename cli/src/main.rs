@@ -3,19 +3,15 @@
 //! One verb is one file in [`verbs`]. A verb returns one result, which [`output`] prints for a program or for a person.
 
 mod arguments;
-mod client;
 mod demo;
 #[cfg(test)]
 mod documentation;
 mod exit;
 mod failure;
-mod house;
 mod input;
 mod output;
-mod recipient;
 mod records;
 mod sandbox;
-mod seller;
 mod session;
 mod vault;
 mod verbs;

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use common::{House, Wallet, program, said};
+use jiff::ToSpan as _;
 use serde_json::Value;
 use tally::domain::id::RefundId;
 use tally::domain::money::Money;
@@ -178,7 +179,7 @@ fn is_asked_for_data(examples: &mut Examples) {
     examples.show("access", &sandbox::wait_for_looks(&wallet, 2));
     rides_a_bike(&wallet, &banner["bikes"], examples);
     shows_the_chain(&wallet, examples);
-    examples.show("consent", &wallet.done(&["consent", "collect", "--since", "2026-01-01", "--yes"]));
+    examples.show("consent", &wallet.done(&["consent", "collect", "--since", &days_ago(325), "--yes"]));
     sandbox::end(running);
 }
 
@@ -222,6 +223,11 @@ fn shows_the_chain(wallet: &Wallet, examples: &mut Examples) {
     chain["events"].as_array_mut().unwrap().remove(1);
     std::fs::write(&file, chain.to_string()).unwrap();
     examples.show("consent", &wallet.run(&["consent", "verify", path]).json);
+}
+
+/// A day, as far from today as another day is from the page's own: the first of its year is 325 days back.
+fn days_ago(days: i64) -> String {
+    (jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date() - days.days()).to_string()
 }
 
 fn text(value: &Value) -> &str {

@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::runtime::call;
 use super::times::moment;
 use super::{Money, WalletError};
 use crate::wallet as core;
@@ -33,12 +34,12 @@ pub struct Balance {
 impl Accounts {
     /// The account to pay from.
     pub fn balance(&self) -> Result<Balance, WalletError> {
-        Ok(self.0.balance()?.into())
+        call(|| Ok(self.0.balance()?.into()))
     }
 
     /// Every account, the one to pay from first.
     pub fn list(&self) -> Result<Vec<Balance>, WalletError> {
-        Ok(self.0.list()?.into_iter().map(Balance::from).collect())
+        call(|| Ok(self.0.list()?.into_iter().map(Balance::from).collect()))
     }
 }
 

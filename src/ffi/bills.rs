@@ -1,10 +1,10 @@
 use std::time::SystemTime;
 
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, PreparedPayment, WalletError};
 use crate::domain::bill::BillState as CoreState;
-use crate::domain::id::{BillId, NotAnId};
 use crate::wallet as core;
 
 /// What is owed, and what was.
@@ -72,41 +72,40 @@ pub struct BillPage {
 impl Bills {
     /// Every bill that is still to be paid, the one that is due first first.
     pub fn owed(&self) -> Result<Vec<Bill>, WalletError> {
-        Ok(self.0.owed()?.into_iter().map(Bill::from).collect())
+        call(|| Ok(self.0.owed()?.into_iter().map(Bill::from).collect()))
     }
 
     /// The bill to pay next: the one that is due first and whose payment is not under way.
     pub fn next_due(&self) -> Result<Option<Bill>, WalletError> {
-        Ok(self.0.next_due()?.map(Bill::from))
+        call(|| Ok(self.0.next_due()?.map(Bill::from)))
     }
 
     /// Bills, newest first, ended ones too.
+    #[uniffi::method(default(after = None, limit = 0))]
     pub fn page(&self, after: Option<String>, limit: u32) -> Result<BillPage, WalletError> {
-        let page = self.0.page(&core::PageRequest { after, limit, text: None })?.map(Bill::from);
-        Ok(BillPage { items: page.items, next: page.next })
+        call(|| {
+            let page = self.0.page(&core::PageRequest { after, limit, text: None })?.map(Bill::from);
+            Ok(BillPage { items: page.items, next: page.next })
+        })
     }
 
     /// One bill.
     pub fn find(&self, id: &str) -> Result<Bill, WalletError> {
-        Ok(self.0.find(parse(id)?)?.into())
+        call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 
     /// Finds out what paying a bill will do. `payments().confirm` agrees to it.
+    #[uniffi::method(default(id = None))]
     pub async fn prepare(&self, bill: String, id: Option<String>) -> Result<PreparedPayment, WalletError> {
-        let (bills, bill) = (self.0.clone(), parse(&bill)?);
-        let id = id.map(|id| id.parse().map_err(core::WalletError::from)).transpose()?;
-        run(async move { Ok(bills.prepare(bill, id).await?.into()) }).await
+        let bills = self.0.clone();
+        run(async move { Ok(bills.prepare(parse(&bill)?, parse_if_given(id.as_deref())?).await?.into()) }).await
     }
 
     /// Says what is wrong with a bill, in at most 500 characters. Needs neither prompt nor network.
     pub async fn dispute(&self, bill: String, because: String) -> Result<Bill, WalletError> {
-        let (bills, bill) = (self.0.clone(), parse(&bill)?);
-        run(async move { Ok(bills.dispute(bill, &because).await?.into()) }).await
+        let bills = self.0.clone();
+        run(async move { Ok(bills.dispute(parse(&bill)?, &because).await?.into()) }).await
     }
-}
-
-fn parse(id: &str) -> Result<BillId, core::WalletError> {
-    Ok(id.parse::<BillId>().map_err(|error: NotAnId| error)?)
 }
 
 impl From<core::Bill> for Bill {

@@ -1,3 +1,4 @@
+use super::runtime::call;
 use super::{Money, WalletError};
 use crate::domain::money::Currency;
 use crate::domain::qr::{self, Code, Initiation};
@@ -29,7 +30,7 @@ pub struct PaymentCode {
 /// Reads a merchant's code, of any network; needs no wallet.
 #[uniffi::export]
 pub fn parse_payment_code(payload: &str) -> Result<PaymentCode, WalletError> {
-    Ok(qr::parse(payload).map_err(CoreError::from)?.into())
+    call(|| Ok(qr::parse(payload).map_err(CoreError::from)?.into()))
 }
 
 impl From<Code> for PaymentCode {

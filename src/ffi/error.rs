@@ -1,7 +1,8 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use crate::wallet::{ErrorKind, WalletError as CoreError};
+use crate::platform::Randomness;
+use crate::wallet::{ErrorKind, OsRandomness, WalletError as CoreError};
 
 /// Why the wallet did not do what it was asked. Nothing was written, but for `NotKnown`, and nothing is lost.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
@@ -39,11 +40,14 @@ pub enum WalletError {
         /// What exactly.
         details: ErrorDetails,
     },
-    /// A fault in the wallet: report it.
+    /// A fault in the wallet: report it by its incident. What exactly went wrong may name what somebody paid, so it is in the
+    /// wallet's log, beside the incident, and nowhere else.
     #[error("{}", details.sentence)]
     Internal {
-        /// What exactly.
+        /// The number of the fault.
         details: ErrorDetails,
+        /// What the log calls this one time that it happened.
+        incident: String,
     },
 }
 
@@ -71,7 +75,7 @@ impl From<CoreError> for WalletError {
             ErrorKind::Network => Self::Network { details, retry_after: retry_after(&error) },
             ErrorKind::Storage => Self::Storage { details },
             ErrorKind::NotKnown => Self::NotKnown { details },
-            ErrorKind::Internal => Self::Internal { details },
+            ErrorKind::Internal => fault(&error),
         }
     }
 }
@@ -85,6 +89,22 @@ impl From<&CoreError> for ErrorDetails {
             parameters: error.parameters().into_iter().map(|(name, value)| (name.into(), value)).collect(),
         }
     }
+}
+
+fn fault(error: &CoreError) -> WalletError {
+    let (code, name, incident) = (error.code(), error.name(), incident());
+    tracing::error!(incident, code, name, "{error}");
+    let sentence = format!("the wallet has a fault: report it as incident {incident}");
+    let parameters = HashMap::from([("incident".into(), incident.clone())]);
+    WalletError::Internal { details: ErrorDetails { code, name: name.into(), sentence, parameters }, incident }
+}
+
+/// Eight characters: enough to find one line in one phone's log.
+fn incident() -> String {
+    let mut bytes = [0; 4];
+    // Without randomness all incidents are called alike, and are told all the same.
+    let _ = OsRandomness.fill(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn retry_after(error: &CoreError) -> Option<Duration> {

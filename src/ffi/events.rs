@@ -1,7 +1,7 @@
 use std::time::SystemTime;
 
 use super::WalletError;
-use super::runtime::run;
+use super::runtime::{call, run};
 use super::times::moment;
 use crate::wallet as core;
 
@@ -265,14 +265,15 @@ pub enum Event {
 #[uniffi::export]
 impl Events {
     /// The oldest events that are not acknowledged, at most `limit`, and never more than 200.
+    #[uniffi::method(default(limit = 200))]
     pub fn pending(&self, limit: u32) -> Result<Vec<StoredEvent>, WalletError> {
-        Ok(self.0.pending(limit)?.into_iter().map(StoredEvent::from).collect())
+        call(|| Ok(self.0.pending(limit)?.into_iter().map(StoredEvent::from).collect()))
     }
 
     /// The event was dealt with. Twice is the same as once.
     pub async fn acknowledge(&self, id: i64) -> Result<(), WalletError> {
         let events = self.0.clone();
-        run(async move { events.acknowledge(id).await }).await
+        run(async move { Ok(events.acknowledge(id).await?) }).await
     }
 }
 

@@ -1,10 +1,9 @@
 use std::time::SystemTime;
 
-use super::perks::offer_id;
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Bill, Money, UsedPerk, WalletError};
-use crate::domain::id::OperationId;
 use crate::domain::loan;
 use crate::domain::redacted::redacted;
 use crate::wallet as core;
@@ -101,38 +100,41 @@ redacted!(LoanPage { next });
 #[uniffi::export]
 impl Loans {
     /// Finds out what it costs to borrow under a lender's offer, and keeps it with its id. Nothing is signed.
+    #[uniffi::method(default(id = None))]
     pub async fn prepare(&self, offer: String, principal: Money, id: Option<String>) -> Result<Loan, WalletError> {
-        let (loans, offer) = (self.0.clone(), offer_id(&offer)?);
-        let (principal, id) = (principal.try_into()?, id.as_deref().map(parse).transpose()?);
-        run(async move { Ok(loans.prepare(offer, principal, id).await?.into()) }).await
+        let loans = self.0.clone();
+        run(async move {
+            let (offer, id) = (parse(&offer)?, parse_if_given(id.as_deref())?);
+            Ok(loans.prepare(offer, principal.try_into()?, id).await?.into())
+        })
+        .await
     }
 
     /// Agrees to exactly what was shown, and waits a while for the receipt. Calling it again is the same loan.
     pub async fn take(&self, id: String) -> Result<Loan, WalletError> {
-        let (loans, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(loans.take(id).await?.into()) }).await
+        let loans = self.0.clone();
+        run(async move { Ok(loans.take(parse(&id)?).await?.into()) }).await
     }
 
     /// Forgets a loan that was only shown.
     pub async fn discard(&self, id: String) -> Result<(), WalletError> {
-        let (loans, id) = (self.0.clone(), parse(&id)?);
-        run(async move { loans.discard(id).await }).await
+        let loans = self.0.clone();
+        run(async move { Ok(loans.discard(parse(&id)?).await?) }).await
     }
 
     /// One loan.
     pub fn find(&self, id: &str) -> Result<Loan, WalletError> {
-        Ok(self.0.find(parse(id)?)?.into())
+        call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 
     /// Loans, newest first, those that were only shown included. A limit of 0 means 50.
+    #[uniffi::method(default(after = None, limit = 0))]
     pub fn page(&self, after: Option<String>, limit: u32) -> Result<LoanPage, WalletError> {
-        let page = self.0.page(&core::PageRequest { after, limit, text: None })?.map(Loan::from);
-        Ok(LoanPage { items: page.items, next: page.next })
+        call(|| {
+            let page = self.0.page(&core::PageRequest { after, limit, text: None })?.map(Loan::from);
+            Ok(LoanPage { items: page.items, next: page.next })
+        })
     }
-}
-
-fn parse(id: &str) -> Result<OperationId, core::WalletError> {
-    Ok(id.parse()?)
 }
 
 impl From<core::Loan> for Loan {

@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
 use crate::wallet as core;
@@ -54,20 +55,24 @@ pub struct Mandate {
 impl Mandates {
     /// Every mandate there ever was, newest first.
     pub fn list(&self) -> Result<Vec<Mandate>, WalletError> {
-        Ok(self.0.list()?.into_iter().map(Mandate::from).collect())
+        call(|| Ok(self.0.list()?.into_iter().map(Mandate::from).collect()))
     }
 
     /// Lets the phone pay without a prompt within bounds; asks the person once, now.
+    #[uniffi::method(default(id = None))]
     pub async fn allow_small_payments(&self, asked: SmallPayments, id: Option<String>) -> Result<Mandate, WalletError> {
-        let (mandates, asked) = (self.0.clone(), asked.try_into()?);
-        let id = id.map(|id| id.parse().map_err(core::WalletError::from)).transpose()?;
-        run(async move { Ok(mandates.allow_small_payments(asked, id).await?.into()) }).await
+        let mandates = self.0.clone();
+        run(async move {
+            let id = parse_if_given(id.as_deref())?;
+            Ok(mandates.allow_small_payments(asked.try_into()?, id).await?.into())
+        })
+        .await
     }
 
     /// Ends a mandate: on this phone at once, at the backend with the next sync.
     pub async fn end(&self, id: String) -> Result<Mandate, WalletError> {
-        let (mandates, id) = (self.0.clone(), id.parse().map_err(core::WalletError::from)?);
-        run(async move { Ok(mandates.end(id).await?.into()) }).await
+        let mandates = self.0.clone();
+        run(async move { Ok(mandates.end(parse(&id)?).await?.into()) }).await
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Records of its own with their conversions beside them, so that a change in here is a change of the published surface.
 //! Methods are one line: they hand over to floor 4. Whatever may take long is `async` and runs on the core's own runtime,
-//! so that a caller who goes away takes nothing along; reads are plain calls.
+//! so that a caller who goes away takes nothing along; reads are plain calls. Every method that can fail goes through
+//! `runtime::run` or `runtime::call`, where a panic becomes an error.
 
 mod accounts;
 mod bills;
@@ -10,6 +11,7 @@ mod code;
 mod consents;
 mod error;
 mod events;
+mod ids;
 mod loans;
 mod mandates;
 mod money;
@@ -22,6 +24,8 @@ mod points;
 mod redaction;
 mod rentals;
 mod runtime;
+#[cfg(test)]
+mod tests;
 mod times;
 mod topups;
 mod vault;

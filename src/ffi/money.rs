@@ -1,4 +1,5 @@
 use super::WalletError;
+use super::runtime::call;
 use crate::domain::money::Money as CoreMoney;
 use crate::wallet::WalletError as CoreError;
 
@@ -14,8 +15,10 @@ pub struct Money {
 /// How many decimals an amount in `currency` is written with.
 #[uniffi::export]
 pub fn currency_decimals(currency: &str) -> Result<u32, WalletError> {
-    let currency: crate::domain::money::Currency = currency.parse().map_err(CoreError::from)?;
-    Ok(currency.decimals())
+    call(|| {
+        let currency: crate::domain::money::Currency = currency.parse().map_err(CoreError::from)?;
+        Ok(currency.decimals())
+    })
 }
 
 impl From<CoreMoney> for Money {

@@ -1,7 +1,8 @@
 use std::time::SystemTime;
 
 use super::WalletError;
-use super::runtime::run;
+use super::ids::parse;
+use super::runtime::{call, run};
 use super::times::moment;
 use super::topups::OperationState;
 use crate::wallet as core;
@@ -33,13 +34,13 @@ pub struct PendingOperation {
 impl Outbox {
     /// Everything that has no receipt, oldest first.
     pub fn unsent(&self) -> Result<Vec<PendingOperation>, WalletError> {
-        Ok(self.0.unsent()?.into_iter().map(PendingOperation::from).collect())
+        call(|| Ok(self.0.unsent()?.into_iter().map(PendingOperation::from).collect()))
     }
 
     /// Puts a parked operation back into the queue, and sends.
     pub async fn retry(&self, id: String) -> Result<(), WalletError> {
-        let (outbox, id) = (self.0.clone(), id.parse().map_err(core::WalletError::from)?);
-        run(async move { outbox.retry(id).await }).await
+        let outbox = self.0.clone();
+        run(async move { Ok(outbox.retry(parse(&id)?).await?) }).await
     }
 }
 

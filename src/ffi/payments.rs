@@ -1,10 +1,10 @@
 use std::time::SystemTime;
 
-use super::perks::{UsedPerk, offer_id};
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::perks::UsedPerk;
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
-use crate::domain::id::OperationId;
 use crate::domain::payment::PaymentState as CoreState;
 use crate::wallet as core;
 
@@ -109,7 +109,7 @@ pub struct PaymentPage {
 impl Payments {
     /// Finds out what will happen, and keeps it with its id. Nothing is signed. `perk` is the offer whose step is to be taken
     /// off, which needs a network.
-    #[uniffi::method(default(perk = None))]
+    #[uniffi::method(default(amount = None, id = None, perk = None))]
     pub async fn prepare(
         &self,
         payload: String,
@@ -117,49 +117,54 @@ impl Payments {
         id: Option<String>,
         perk: Option<String>,
     ) -> Result<PreparedPayment, WalletError> {
-        let (payments, amount) = (self.0.clone(), amount.map(TryInto::try_into).transpose()?);
-        let (id, perk) = (id.as_deref().map(parse).transpose()?, perk.as_deref().map(offer_id).transpose()?);
-        let request = core::PrepareRequest { payload, amount, perk, id };
-        run(async move { Ok(payments.prepare(request).await?.into()) }).await
+        let payments = self.0.clone();
+        run(async move {
+            let amount = amount.map(TryInto::try_into).transpose()?;
+            let (id, perk) = (parse_if_given(id.as_deref())?, parse_if_given(perk.as_deref())?);
+            Ok(payments.prepare(core::PrepareRequest { payload, amount, perk, id }).await?.into())
+        })
+        .await
     }
 
     /// Agrees to exactly what was shown, sends it, and waits up to ten seconds. Calling it again is the same payment.
     pub async fn confirm(&self, id: String) -> Result<Payment, WalletError> {
-        let (payments, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(payments.confirm(id).await?.into()) }).await
+        let payments = self.0.clone();
+        run(async move { Ok(payments.confirm(parse(&id)?).await?.into()) }).await
     }
 
     /// Takes a payment back that has not left the phone.
     pub async fn cancel(&self, id: String) -> Result<Payment, WalletError> {
-        let (payments, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(payments.cancel(id).await?.into()) }).await
+        let payments = self.0.clone();
+        run(async move { Ok(payments.cancel(parse(&id)?).await?.into()) }).await
     }
 
     /// One payment.
     pub fn find(&self, id: &str) -> Result<Payment, WalletError> {
-        Ok(self.0.find(parse(id)?)?.into())
+        call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 
     /// Payments, newest first; with `text`, only those whose payee's name contains it. A limit of 0 means 50.
+    #[uniffi::method(default(after = None, limit = 0, text = None))]
     pub fn page(&self, after: Option<String>, limit: u32, text: Option<String>) -> Result<PaymentPage, WalletError> {
-        let page = self.0.page(&core::PageRequest { after, limit, text })?;
-        Ok(PaymentPage { items: page.items.into_iter().map(Payment::from).collect(), next: page.next })
+        call(|| {
+            let page = self.0.page(&core::PageRequest { after, limit, text })?;
+            Ok(PaymentPage { items: page.items.into_iter().map(Payment::from).collect(), next: page.next })
+        })
     }
 
     /// What came back of a payment, oldest first.
     pub fn refunds(&self, payment: &str) -> Result<Vec<Refund>, WalletError> {
-        Ok(self.0.refunds(parse(payment)?)?.into_iter().map(Refund::from).collect())
+        call(|| Ok(self.0.refunds(parse(payment)?)?.into_iter().map(Refund::from).collect()))
     }
 
     /// The receipt file of a payment, as JSON, for whoever wants to check it without asking anybody.
     pub fn evidence(&self, payment: &str) -> Result<String, WalletError> {
-        let evidence = self.0.evidence(parse(payment)?)?;
-        Ok(serde_json::to_string_pretty(&evidence).map_err(|error| core::WalletError::Internal(error.to_string()))?)
+        call(|| {
+            let evidence = self.0.evidence(parse(payment)?)?;
+            Ok(serde_json::to_string_pretty(&evidence)
+                .map_err(|error| core::WalletError::Internal(error.to_string()))?)
+        })
     }
-}
-
-fn parse(id: &str) -> Result<OperationId, WalletError> {
-    Ok(id.parse().map_err(core::WalletError::from)?)
 }
 
 impl From<core::Payment> for Payment {

@@ -1,11 +1,11 @@
 use std::time::SystemTime;
 
-use super::perks::{UsedPerk, offer_id};
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::perks::UsedPerk;
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
 use crate::domain::fare::Fare;
-use crate::domain::id::OperationId;
 use crate::domain::redacted::redacted;
 use crate::wallet as core;
 use crate::wire::ride::DisputeReason as CoreReason;
@@ -112,62 +112,66 @@ redacted!(RentalPage { next });
 impl Rentals {
     /// Finds out what a ride would cost, and keeps it with its id. Nothing is signed. `perk` is the offer whose step is to be
     /// waived of the deposit.
-    #[uniffi::method(default(perk = None))]
+    #[uniffi::method(default(id = None, perk = None))]
     pub async fn prepare(
         &self,
         payload: String,
         id: Option<String>,
         perk: Option<String>,
     ) -> Result<Rental, WalletError> {
-        let (rentals, id) = (self.0.clone(), id.as_deref().map(parse).transpose()?);
-        let perk = perk.as_deref().map(offer_id).transpose()?;
-        run(async move { Ok(rentals.prepare(&payload, perk, id).await?.rental.into()) }).await
+        let rentals = self.0.clone();
+        run(async move {
+            let (id, perk) = (parse_if_given(id.as_deref())?, parse_if_given(perk.as_deref())?);
+            Ok(rentals.prepare(&payload, perk, id).await?.rental.into())
+        })
+        .await
     }
 
     /// Agrees to exactly what was shown, and waits up to ten seconds for the lock. Calling it again is the same ride.
     pub async fn unlock(&self, id: String) -> Result<Rental, WalletError> {
-        let (rentals, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(rentals.unlock(id).await?.into()) }).await
+        let rentals = self.0.clone();
+        run(async move { Ok(rentals.unlock(parse(&id)?).await?.into()) }).await
     }
 
     /// The lock was closed after `metres`. Works without a network. Calling it again is the same end.
     pub async fn end(&self, id: String, metres: u64) -> Result<Rental, WalletError> {
-        let (rentals, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(rentals.end(id, metres).await?.into()) }).await
+        let rentals = self.0.clone();
+        run(async move { Ok(rentals.end(parse(&id)?, metres).await?.into()) }).await
     }
 
     /// Takes a ride back that never began.
     pub async fn cancel(&self, id: String) -> Result<Rental, WalletError> {
-        let (rentals, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(rentals.cancel(id).await?.into()) }).await
+        let rentals = self.0.clone();
+        run(async move { Ok(rentals.cancel(parse(&id)?).await?.into()) }).await
     }
 
     /// Disputes a charge.
     pub async fn dispute(&self, id: String, reason: DisputeReason) -> Result<Rental, WalletError> {
-        let (rentals, id) = (self.0.clone(), parse(&id)?);
-        run(async move { Ok(rentals.dispute(id, reason.into()).await?.into()) }).await
+        let rentals = self.0.clone();
+        run(async move { Ok(rentals.dispute(parse(&id)?, reason.into()).await?.into()) }).await
     }
 
     /// What the ride costs if it ends now after `metres`.
     pub fn fare_so_far(&self, id: &str, metres: u64) -> Result<Money, WalletError> {
-        let Fare { total, .. } = self.0.fare_so_far(parse(id)?, metres)?;
-        Ok(total.into())
+        call(|| {
+            let Fare { total, .. } = self.0.fare_so_far(parse(id)?, metres)?;
+            Ok(total.into())
+        })
     }
 
     /// One ride.
     pub fn find(&self, id: &str) -> Result<Rental, WalletError> {
-        Ok(self.0.find(parse(id)?)?.into())
+        call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 
     /// Rides, newest first. A limit of 0 means 50.
+    #[uniffi::method(default(after = None, limit = 0))]
     pub fn page(&self, after: Option<String>, limit: u32) -> Result<RentalPage, WalletError> {
-        let page = self.0.page(&core::PageRequest { after, limit, text: None })?;
-        Ok(RentalPage { items: page.items.into_iter().map(Rental::from).collect(), next: page.next })
+        call(|| {
+            let page = self.0.page(&core::PageRequest { after, limit, text: None })?;
+            Ok(RentalPage { items: page.items.into_iter().map(Rental::from).collect(), next: page.next })
+        })
     }
-}
-
-fn parse(id: &str) -> Result<OperationId, WalletError> {
-    Ok(id.parse().map_err(core::WalletError::from)?)
 }
 
 impl From<core::Rental> for Rental {

@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
-use super::runtime::run;
+use super::ids::{parse, parse_if_given};
+use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
 use crate::domain::operation::OperationState as CoreState;
@@ -45,15 +46,15 @@ pub struct TopUp {
 #[uniffi::export]
 impl TopUps {
     /// Brings money in; asks the person, sends, and waits a while for the receipt. The same `id` again is the same top-up.
+    #[uniffi::method(default(id = None))]
     pub async fn top_up(&self, amount: Money, id: Option<String>) -> Result<TopUp, WalletError> {
-        let (topups, amount) = (self.0.clone(), amount.try_into()?);
-        let id = id.map(|id| id.parse().map_err(core::WalletError::from)).transpose()?;
-        run(async move { Ok(topups.top_up(amount, id).await?.into()) }).await
+        let topups = self.0.clone();
+        run(async move { Ok(topups.top_up(amount.try_into()?, parse_if_given(id.as_deref())?).await?.into()) }).await
     }
 
     /// One top-up.
     pub fn find(&self, id: &str) -> Result<TopUp, WalletError> {
-        Ok(self.0.find(id.parse().map_err(core::WalletError::from)?)?.into())
+        call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 }
 

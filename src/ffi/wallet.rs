@@ -2,7 +2,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::observer::{ForeignObserver, Observer};
-use super::runtime::run;
+use super::runtime::{call, run};
 use super::times::moment;
 use super::vault::{ForeignVault, Vault};
 use super::{
@@ -46,29 +46,37 @@ pub struct SyncReport {
 #[uniffi::export]
 impl Wallet {
     /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups.
-    #[uniffi::constructor]
+    #[uniffi::constructor(default(observer = None))]
     pub async fn open(
         directory: String,
         vault: Arc<dyn Vault>,
         observer: Option<Arc<dyn Observer>>,
     ) -> Result<Arc<Self>, WalletError> {
-        run(async move { Ok(Arc::new(Self { core: core::Wallet::open(options(directory, vault, observer)?).await? })) })
-            .await
+        run(async move {
+            let options = Self::options(directory, vault, observer)?;
+            Ok(Arc::new(core::Wallet::open(options).await?.into()))
+        })
+        .await
     }
 
     /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong.
+    #[uniffi::method(default(small_payments = None))]
     pub async fn enrol(
         &self,
         invite: String,
         small_payments: Option<SmallPayments>,
     ) -> Result<Membership, WalletError> {
-        let (core, small_payments) = (self.core.clone(), small_payments.map(TryInto::try_into).transpose()?);
-        run(async move { Ok(core.enrol(&invite, small_payments).await?.into()) }).await
+        let core = self.core.clone();
+        run(async move {
+            let small_payments = small_payments.map(TryInto::try_into).transpose()?;
+            Ok(core.enrol(&invite, small_payments).await?.into())
+        })
+        .await
     }
 
     /// Who this wallet is to its backend; none before it is enrolled.
     pub fn membership(&self) -> Result<Option<Membership>, WalletError> {
-        Ok(self.core.membership()?.map(Membership::from))
+        call(|| Ok(self.core.membership()?.map(Membership::from)))
     }
 
     /// Sends everything that can be sent, then takes everything that is new; what sellers offer at most every ten minutes.
@@ -81,30 +89,31 @@ impl Wallet {
     /// passes, and ends with an error when a person has to do something about it.
     pub async fn listen(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { core.listen().await }).await
+        run(async move { Ok(core.listen().await?) }).await
     }
 
     /// Sends what it can, checkpoints and closes, within `deadline`.
     pub async fn pause(&self, deadline: Duration) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { core.pause(deadline).await }).await
+        run(async move { Ok(core.pause(deadline).await?) }).await
     }
 
     /// Opens again after a pause.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { core.resume().await }).await
+        run(async move { Ok(core.resume().await?) }).await
     }
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
+    #[uniffi::method(default(force = false))]
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { core.wipe(force).await }).await
+        run(async move { Ok(core.wipe(force).await?) }).await
     }
 
     /// A new id for an operation.
     pub fn new_id(&self) -> Result<String, WalletError> {
-        Ok(self.core.new_id()?.to_string())
+        call(|| Ok(self.core.new_id()?.to_string()))
     }
 
     /// The accounts and what is in them.
@@ -168,14 +177,23 @@ impl Wallet {
     }
 }
 
-fn options(
-    directory: String,
-    vault: Arc<dyn Vault>,
-    observer: Option<Arc<dyn Observer>>,
-) -> Result<Options, core::WalletError> {
-    let mut options = Options::new(directory, Arc::new(ForeignVault(vault)))?;
-    options.observer = observer.map(|observer| Arc::new(ForeignObserver(observer)) as _);
-    Ok(options)
+impl Wallet {
+    /// What a wallet that is opened from outside stands on; for whoever puts another clock or network under it.
+    pub fn options(
+        directory: String,
+        vault: Arc<dyn Vault>,
+        observer: Option<Arc<dyn Observer>>,
+    ) -> Result<Options, core::WalletError> {
+        let mut options = Options::new(directory, Arc::new(ForeignVault(vault)))?;
+        options.observer = observer.map(|observer| Arc::new(ForeignObserver(observer)) as _);
+        Ok(options)
+    }
+}
+
+impl From<core::Wallet> for Wallet {
+    fn from(core: core::Wallet) -> Self {
+        Self { core }
+    }
 }
 
 impl From<core::Membership> for Membership {

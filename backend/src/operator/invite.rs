@@ -38,7 +38,7 @@ impl Operator {
         }
         let now = self.app.now();
         request.known.check(now)?;
-        let code = randomness::text()?;
+        let code = randomness::text(&*self.app.random)?;
         let code_sha256 = sha256_base64url(code.as_bytes());
         let PersonRequest { member_since, identity_confirmed_at: identity_at } = request.known;
         let kept = store::Invite { code_sha256, currency: request.currency, name, member_since, identity_at, at: now };

@@ -26,7 +26,7 @@ pub(crate) async fn keep_turning(app: Arc<App>) {
     }
 }
 
-async fn turn_all(app: &App) -> Result<(), StoreError> {
+pub(crate) async fn turn_all(app: &App) -> Result<(), StoreError> {
     loop {
         let users = app.store.turn_bills(app.now(), AT_ONCE).await?;
         let all = users.len() < AT_ONCE;

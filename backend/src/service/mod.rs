@@ -11,3 +11,4 @@ pub(crate) mod push;
 pub(crate) mod quote;
 mod read;
 pub(crate) mod ride_offer;
+pub(crate) mod upkeep;

@@ -110,7 +110,7 @@ fn offer(
         category: merchant.category.clone(),
         total,
         perk,
-        nonce: randomness::text()?,
+        nonce: randomness::text(&*app.random)?,
         iat,
         exp: iat.plus(GOOD_FOR),
     })

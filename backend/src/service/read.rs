@@ -7,6 +7,7 @@ use tally::crypto::jws::{JwsError, Signed, peek};
 use tally::crypto::keys::Thumbprint;
 use tally::domain::id::{AccessId, OperationId};
 use tally::domain::time::Timestamp;
+use tally::platform::Randomness;
 use tally::wire::bill::BillDispute;
 use tally::wire::consent::{AccessOutcome, AccessRecord, Collection, Grant, Looker, Reach, Share, Withdrawal};
 use tally::wire::loan::Loan;
@@ -122,6 +123,7 @@ struct Case<B> {
     attachment: Option<Zeroizing<String>>,
     device: Device,
     keys: Arc<Keys>,
+    random: Arc<dyn Randomness>,
 }
 
 impl<B: Capability> Case<B> {
@@ -135,6 +137,7 @@ impl<B: Capability> Case<B> {
             attachment: raw.attachment.map(|text| Zeroizing::new(text.to_owned())),
             device: caller.clone(),
             keys: Arc::clone(&app.keys),
+            random: Arc::clone(&app.random),
         }
     }
 
@@ -189,7 +192,7 @@ impl<B: Capability> Case<B> {
 
     /// What the person is told of a seller that learned of a step.
     fn recorded(&self, used: PerkUse) -> Result<PerkUse, RuleFailed> {
-        let id = AccessId::new(self.now.0.saturating_mul(1000), &randomness::bytes()?);
+        let id = AccessId::new(self.now.0.saturating_mul(1000), &randomness::bytes(&*self.random)?);
         let looker =
             Looker::Seller { seller: used.seller, name: used.seller_name.clone(), offer: used.offer, step: used.step };
         let record = AccessRecord {

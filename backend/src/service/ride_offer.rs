@@ -76,7 +76,7 @@ fn terms(
         tax: system.tax,
         perk,
         order: OrderTerms { deposit, risk_fund: system.risk_fund, start_by },
-        nonce: randomness::text()?,
+        nonce: randomness::text(&*app.random)?,
         expires_at,
     })
 }

@@ -13,8 +13,8 @@ use tempfile::TempDir;
 use super::line::Line;
 use super::narrator::Narrator;
 use crate::failure::Failure;
-use crate::house::{House, Stall, TRANSPORT};
 use crate::vault::{FileVault, Source};
+use tally_counterparties::{House, Stall, TRANSPORT};
 
 /// The stage.
 pub(super) struct Stage {
@@ -86,7 +86,7 @@ impl Stage {
 
     /// What the merchant's screen shows for `minor` units.
     pub(super) async fn code(&self, minor: i64) -> Result<String, Failure> {
-        self.house.code(self.merchant, self.money(minor)).await
+        Ok(self.house.code(self.merchant, self.money(minor)).await?)
     }
 
     pub(super) fn wallet_directory(&self) -> PathBuf {
@@ -119,7 +119,7 @@ impl Stage {
 
     /// Who offers something for points: the bakery, the bikes and the lender.
     pub(super) async fn stalls(&self) -> Result<Vec<Stall>, Failure> {
-        self.house.stalls(&self.directory.path().join("sellers")).await
+        Ok(self.house.stalls(&self.directory.path().join("sellers")).await?)
     }
 
     /// Where recipients keep their keys.

@@ -6,10 +6,10 @@ use serde::Serialize;
 use tally::domain::id::OfferId;
 use tally_backend::{BikeAnswer, MerchantAnswer};
 
-use crate::house::year::Consumer;
-use crate::house::{House, Stall};
+use super::year::Consumer;
 use crate::output::{Page, Report};
-use crate::seller::Line;
+use tally_counterparties::Line;
+use tally_counterparties::{House, Stall};
 
 /// Where everything is.
 #[derive(Serialize)]

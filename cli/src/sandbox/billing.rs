@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use tally::domain::id::MerchantId;
 
-use crate::house::House;
+use tally_counterparties::House;
 
 /// How often it is looked for somebody new: a person who has just paid looks at the phone for about as long.
 const EVERY: Duration = Duration::from_secs(2);
@@ -11,8 +11,8 @@ const EVERY: Duration = Duration::from_secs(2);
 pub(super) async fn keep_billing(house: &House, merchant: MerchantId) {
     loop {
         tokio::time::sleep(EVERY).await;
-        if let Err(failure) = house.bill_payers(merchant).await {
-            tracing::warn!(failure = failure.name, "did not bill");
+        if let Err(trouble) = house.bill_payers(merchant).await {
+            tracing::warn!(%trouble, "did not bill");
         }
     }
 }

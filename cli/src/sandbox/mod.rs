@@ -3,7 +3,10 @@
 mod banner;
 mod billing;
 mod ending;
+#[cfg(test)]
+mod tests;
 mod token;
+mod year;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -13,13 +16,14 @@ use tally::domain::money::Currency;
 
 use banner::{Asking, Banner};
 use ending::Ending;
+use year::Consumer;
 
 use crate::failure::Failure;
-use crate::house::year::{self, Consumer};
-use crate::house::{BAKERY, House, TRANSPORT};
+
 use crate::output::{Outcome, print_outcome};
-use crate::recipient::{Recipient, Watch};
 use crate::session::Session;
+use tally_counterparties::{BAKERY, House, TRANSPORT};
+use tally_counterparties::{Recipient, Watch};
 
 /// Run a backend to play with, until Ctrl-C
 ///

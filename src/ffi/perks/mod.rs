@@ -3,8 +3,8 @@ mod records;
 mod used;
 
 use super::WalletError;
-use super::runtime::run;
-use crate::domain::id::OfferId;
+use super::ids::parse;
+use super::runtime::{call, run};
 use crate::wallet as core;
 
 pub use names::{OrdinaryRoute, PerkKind, Weekday};
@@ -24,7 +24,7 @@ impl Perks {
 
     /// The city that the person picked.
     pub fn city(&self) -> Result<Option<CityEntry>, WalletError> {
-        Ok(self.0.city()?.map(CityEntry::from))
+        call(|| Ok(self.0.city()?.map(CityEntry::from)))
     }
 
     /// Picks a city by its id, or none. It stays on this phone.
@@ -34,23 +34,22 @@ impl Perks {
     }
 
     /// What is offered and not over, of one kind or of all, and what each is to the person. A limit of 0 means 50.
+    #[uniffi::method(default(kind = None, after = None, limit = 0))]
     pub fn list(&self, kind: Option<PerkKind>, after: Option<String>, limit: u32) -> Result<OfferList, WalletError> {
-        let request = core::PageRequest { after, limit, text: None };
-        Ok(self.0.list(kind.map(Into::into), &request)?.into())
+        call(|| {
+            let request = core::PageRequest { after, limit, text: None };
+            Ok(self.0.list(kind.map(Into::into), &request)?.into())
+        })
     }
 
     /// One offer, be it over, and what it is to the person.
     pub fn offer(&self, id: &str) -> Result<PerkOffer, WalletError> {
-        Ok(self.0.offer(offer_id(id)?)?.into())
+        call(|| Ok(self.0.offer(parse(id)?)?.into()))
     }
 
     /// Asks what sellers offer now, and says how much of it is news.
     pub async fn refresh(&self) -> Result<u32, WalletError> {
         let perks = self.0.clone();
-        run(async move { perks.refresh().await }).await
+        run(async move { Ok(perks.refresh().await?) }).await
     }
-}
-
-pub(super) fn offer_id(id: &str) -> Result<OfferId, WalletError> {
-    Ok(id.parse().map_err(core::WalletError::from)?)
 }

@@ -2,8 +2,8 @@ mod names;
 mod records;
 
 use super::WalletError;
-use super::runtime::run;
-use crate::domain::id::EntryId;
+use super::ids::parse;
+use super::runtime::{call, run};
 use crate::wallet as core;
 
 pub use names::{EntryKind, EntryStanding, PointsFactor, PointsState};
@@ -20,40 +20,42 @@ pub struct Points(pub(super) core::Points);
 impl Points {
     /// The score and why.
     pub fn overview(&self) -> Result<PointsOverview, WalletError> {
-        Ok(self.0.overview()?.into())
+        call(|| Ok(self.0.overview()?.into()))
     }
 
     /// Scores, newest first. A limit of 0 means 50.
+    #[uniffi::method(default(after = None, limit = 0))]
     pub fn history(&self, after: Option<String>, limit: u32) -> Result<PastScorePage, WalletError> {
-        let page = self.0.history(&core::PageRequest { after, limit, text: None })?;
-        Ok(PastScorePage { items: page.items.into_iter().map(PastScore::from).collect(), next: page.next })
+        call(|| {
+            let page = self.0.history(&core::PageRequest { after, limit, text: None })?;
+            Ok(PastScorePage { items: page.items.into_iter().map(PastScore::from).collect(), next: page.next })
+        })
     }
 
     /// One entry, as it stands today.
     pub fn entry(&self, id: &str) -> Result<HeldEntry, WalletError> {
-        let id: EntryId = id.parse().map_err(core::WalletError::from)?;
-        Ok(self.0.entry(id)?.into())
+        call(|| Ok(self.0.entry(parse(id)?)?.into()))
     }
 
     /// What would change if a collection grant were withdrawn.
     pub fn what_if_withdrawn(&self, grant: &str) -> Result<WithoutGrant, WalletError> {
-        Ok(self.0.what_if_withdrawn(grant.parse().map_err(core::WalletError::from)?)?.into())
+        call(|| Ok(self.0.what_if_withdrawn(parse(grant)?)?.into()))
     }
 
     /// How to reach so many points soonest.
     pub fn what_if_reaching(&self, points: i64) -> Result<Reaching, WalletError> {
-        Ok(self.0.what_if_reaching(points)?.into())
+        call(|| Ok(self.0.what_if_reaching(points)?.into()))
     }
 
     /// Hides points on this phone and takes the collection grant back, for which the person is asked.
     pub async fn switch_off(&self) -> Result<(), WalletError> {
         let points = self.0.clone();
-        run(async move { points.switch_off().await }).await
+        run(async move { Ok(points.switch_off().await?) }).await
     }
 
     /// Shows them again; they come with a new collection grant.
     pub async fn switch_on(&self) -> Result<(), WalletError> {
         let points = self.0.clone();
-        run(async move { points.switch_on().await }).await
+        run(async move { Ok(points.switch_on().await?) }).await
     }
 }

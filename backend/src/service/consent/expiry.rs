@@ -26,7 +26,7 @@ pub(crate) async fn keep_ending(app: Arc<App>) {
     }
 }
 
-async fn end_all(app: &App) -> Result<(), StoreError> {
+pub(crate) async fn end_all(app: &App) -> Result<(), StoreError> {
     loop {
         let users = app.store.expire(app.now(), AT_ONCE).await?;
         let all = users.len() < AT_ONCE;

@@ -39,7 +39,7 @@ pub(crate) async fn quote(app: &App, caller: &Device, asked: LoanRequest) -> Res
         loan,
         yearly_cost,
         perk,
-        nonce: randomness::text()?,
+        nonce: randomness::text(&*app.random)?,
         expires_at: iat.plus(GOOD_FOR),
     };
     let quote = LoanQuote { user: caller.user, agreement, iat };

@@ -42,7 +42,7 @@ async fn announce(app: &App) -> Result<(), StoreError> {
 }
 
 /// Each is marked as looked at in the transaction that does it, so this ends.
-async fn reckon_all(app: &App) -> Result<(), StoreError> {
+pub(crate) async fn reckon_all(app: &App) -> Result<(), StoreError> {
     loop {
         let users = app.store.unlooked(app.now(), AT_ONCE).await?;
         for user in &users {

@@ -6,7 +6,7 @@ use tally::domain::money::{Currency, Money};
 use tally::domain::time::Timestamp;
 
 use super::convert::{money, parsed};
-use crate::randomness;
+use crate::randomness::{self, OsRandomness};
 use crate::store::{Account, AccountKind, NewTransfer, Party, RuleFailed, StoreError};
 
 /// The owner of the accounts that money comes from.
@@ -126,7 +126,7 @@ fn system(
     if let Some(found) = found {
         return Ok(found);
     }
-    let random = randomness::bytes().map_err(|error| RuleFailed(error.to_string()))?;
+    let random = randomness::bytes(&OsRandomness).map_err(|error| RuleFailed(error.to_string()))?;
     let id = AccountId::new(at.0.saturating_mul(1000), &random);
     open(connection, owner, id, kind, currency)?;
     Ok(account(id, Money::zero(currency)))

@@ -31,6 +31,7 @@ mod writer;
 use std::path::Path;
 
 use rusqlite::Connection;
+use tally::platform::Randomness;
 
 use super::StoreError;
 use readers::Readers;
@@ -44,17 +45,17 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens the database in this directory, which must exist, or begins one.
-    pub fn open(directory: &Path) -> Result<Self, StoreError> {
+    /// Opens the database in this directory, which must exist, or begins one; the name of its change feed is drawn from `random`.
+    pub fn open(directory: &Path, random: &dyn Randomness) -> Result<Self, StoreError> {
         let lock = open::lock(directory)?;
         let path = directory.join("backend.db");
-        let writer = Writer::start(open::writable(&path)?, Some(lock))?;
+        let writer = Writer::start(open::writable(&path, random)?, Some(lock))?;
         Ok(Self { writer, readers: Some(Readers::open(&path)?) })
     }
 
     /// Begins one that is gone when it is closed.
-    pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self { writer: Writer::start(open::in_memory()?, None)?, readers: None })
+    pub fn in_memory(random: &dyn Randomness) -> Result<Self, StoreError> {
+        Ok(Self { writer: Writer::start(open::in_memory(random)?, None)?, readers: None })
     }
 
     async fn write<T, F>(&self, work: F) -> Result<T, StoreError>

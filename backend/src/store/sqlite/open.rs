@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, params};
+use tally::platform::Randomness;
 
 use crate::randomness;
 use crate::store::{RuleFailed, StoreError};
@@ -42,19 +43,19 @@ fn private(path: &Path) -> Result<File, StoreError> {
     options.open(path).map_err(io)
 }
 
-pub(super) fn writable(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn writable(path: &Path, random: &dyn Randomness) -> Result<Connection, StoreError> {
     tally_cipher::link();
     // SQLite gives its log the same mode.
     drop(private(path)?);
     let connection = Connection::open(path)?;
     // FULL, because an answer that was given must survive the loss of power.
     connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
-    prepare(connection)
+    prepare(connection, random)
 }
 
-pub(super) fn in_memory() -> Result<Connection, StoreError> {
+pub(super) fn in_memory(random: &dyn Randomness) -> Result<Connection, StoreError> {
     tally_cipher::link();
-    prepare(Connection::open_in_memory()?)
+    prepare(Connection::open_in_memory()?, random)
 }
 
 pub(super) fn readable(path: &Path) -> Result<Connection, StoreError> {
@@ -64,29 +65,33 @@ pub(super) fn readable(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn prepare(connection: Connection) -> Result<Connection, StoreError> {
+fn prepare(connection: Connection, random: &dyn Randomness) -> Result<Connection, StoreError> {
     connection.busy_timeout(BUSY)?;
     // What is erased has to be gone: SQLite overwrites it.
     connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;")?;
-    migrate(&connection)?;
+    migrate(&connection, random)?;
     Ok(connection)
 }
 
 /// One transaction for each step that is missing, so that a crash leaves a whole number of steps.
-fn migrate(connection: &Connection) -> Result<(), StoreError> {
+fn migrate(connection: &Connection, random: &dyn Randomness) -> Result<(), StoreError> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
     let Some(done) = usize::try_from(found).ok().filter(|done| *done <= STEPS.len()) else {
         return Err(StoreError::NewerSchema { found, known });
     };
-    STEPS.iter().enumerate().skip(done).try_for_each(|(index, step)| take_step(connection, index, step))
+    STEPS.iter().enumerate().skip(done).try_for_each(|step| take_step(connection, step, random))
 }
 
-fn take_step(connection: &Connection, index: usize, step: &[&str]) -> Result<(), StoreError> {
+fn take_step(
+    connection: &Connection,
+    (index, step): (usize, &[&str; 2]),
+    random: &dyn Randomness,
+) -> Result<(), StoreError> {
     let transaction = connection.unchecked_transaction()?;
     step.iter().try_for_each(|sql| transaction.execute_batch(sql))?;
     if index == 0 {
-        let feed = randomness::text().map_err(|error| RuleFailed(error.to_string()))?;
+        let feed = randomness::text(random).map_err(|error| RuleFailed(error.to_string()))?;
         transaction.execute("INSERT INTO facts (name, value) VALUES ('feed', ?1)", params![feed])?;
     }
     transaction.execute_batch(&format!("PRAGMA user_version = {}", index + 1))?;
@@ -101,6 +106,7 @@ fn io(error: std::io::Error) -> StoreError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::randomness::OsRandomness;
 
     fn tables(connection: &Connection) -> Vec<(String, String)> {
         let mut statement =
@@ -112,7 +118,7 @@ mod tests {
     /// A data directory as each earlier version left it.
     fn left_by(steps: usize, path: &Path) -> String {
         let connection = Connection::open(path).unwrap();
-        STEPS.iter().enumerate().take(steps).for_each(|(index, step)| take_step(&connection, index, step).unwrap());
+        STEPS.iter().enumerate().take(steps).for_each(|step| take_step(&connection, step, &OsRandomness).unwrap());
         feed(&connection)
     }
 
@@ -122,12 +128,12 @@ mod tests {
 
     #[test]
     fn what_an_earlier_version_left_becomes_what_this_one_begins() {
-        let fresh = tables(&in_memory().unwrap());
+        let fresh = tables(&in_memory(&OsRandomness).unwrap());
         for steps in 1..STEPS.len() {
             let directory = tempfile::tempdir().unwrap();
             let path = directory.path().join("backend.db");
             let before = left_by(steps, &path);
-            let connection = writable(&path).unwrap();
+            let connection = writable(&path, &OsRandomness).unwrap();
             assert_eq!(tables(&connection), fresh, "{steps} steps");
             assert_eq!(feed(&connection), before, "and it is the same feed");
         }

@@ -6,9 +6,9 @@ use tally::wallet::{Bill, Bills, Wallet};
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::TRANSPORT;
 use crate::output::Report;
 use crate::records::{BillRecord, PaymentRecord};
+use tally_counterparties::TRANSPORT;
 
 /// The merchant asks for what was left to pay of an earlier payment. It is shown with its day, and paid once. Says how many
 /// bills were paid.

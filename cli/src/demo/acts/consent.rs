@@ -8,9 +8,9 @@ use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
 use crate::output::{Page, Report, draw};
-use crate::recipient::{LANDLORD, Recipient};
 use crate::records::{ConsentRecord, RequestRecord, fields};
 use crate::verbs::{read_chain, verify_chain, write_new};
+use tally_counterparties::{LANDLORD, Recipient};
 
 /// What the person does not hand over.
 const DROPPED: DataField = DataField::City;

@@ -53,5 +53,5 @@ async fn recover(stage: &mut Stage, payment: OperationId) -> Result<(), Failure>
 }
 
 async fn booked(stage: &Stage, payment: OperationId) -> Result<usize, Failure> {
-    stage.house.booked(stage.merchant, payment).await
+    Ok(stage.house.booked(stage.merchant, payment).await?)
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::TRANSPORT;
+use tally_counterparties::TRANSPORT;
 
 /// A discount, a delayed payment, a waived deposit and a loan.
 const STEPS: usize = 4;

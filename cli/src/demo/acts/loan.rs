@@ -7,7 +7,7 @@ use crate::demo::stage::Stage;
 use crate::failure::Failure;
 use crate::output::Report;
 use crate::records::LoanRecord;
-use crate::seller::SMALL_LOANS;
+use tally_counterparties::SMALL_LOANS;
 
 /// A small loan: every instalment and its yearly cost are shown before anything is signed. It is paid out, and paid back bill
 /// by bill. Says how many bills were paid.

@@ -8,8 +8,8 @@ use tally::wire::consent::{AccessOutcome, AccessRecord, AccessRefusal, Looker};
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::recipient::{Recipient, Refused};
 use crate::records::LookRecord;
+use tally_counterparties::{Recipient, Refused};
 
 /// A long poll hears of a look within moments; this is for a machine under load.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -5,9 +5,9 @@ use tally::wallet::{Payment, PrepareRequest, Prepared};
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::TRANSPORT;
 use crate::output::draw;
 use crate::records::PaymentRecord;
+use tally_counterparties::TRANSPORT;
 
 /// A small payment: the mandate covers it, nobody is asked.
 pub(in crate::demo) async fn pay_a_little(stage: &mut Stage) -> Result<(), Failure> {

@@ -7,9 +7,9 @@ use super::bill::repay;
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::{BAKERY, Stall};
 use crate::records::{PaymentRecord, PerkRecord};
-use crate::seller::{BREAD, LATER, Line};
+use tally_counterparties::{BAKERY, Stall};
+use tally_counterparties::{BREAD, LATER, Line};
 
 /// Where the person says that they are. Nobody is told.
 const CITY: &str = "shanghai";

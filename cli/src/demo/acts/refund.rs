@@ -5,7 +5,7 @@ use tally::wallet::{Wallet, WalletError};
 
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::Refund;
+use tally_counterparties::Refund;
 
 /// A long poll hears of a refund within moments; this is for a machine under load.
 const PATIENCE: Duration = Duration::from_secs(20);

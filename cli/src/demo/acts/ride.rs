@@ -7,10 +7,10 @@ use super::require;
 use crate::demo::cheat::Cheat;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::RIVER_BIKES;
 use crate::output::draw;
 use crate::records::{FareRecord, RideRecord};
-use crate::seller::NO_DEPOSIT;
+use tally_counterparties::NO_DEPOSIT;
+use tally_counterparties::RIVER_BIKES;
 
 /// How far each ride goes, in metres.
 const METRES: u64 = 1_200;

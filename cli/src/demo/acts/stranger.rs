@@ -6,8 +6,8 @@ use tally::wallet::{Options, PointsState, PrepareRequest, RideState, Wallet};
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::house::TRANSPORT;
 use crate::vault::{FileVault, Source};
+use tally_counterparties::TRANSPORT;
 
 /// What the first person's ticket cost.
 const TICKET: i64 = 1_250;

@@ -1,0 +1,63 @@
+//! Time that stands still until it is told to pass.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use tally::platform::Clock;
+
+/// The time on the stage, in milliseconds since 1970. Whoever sleeps sleeps by the machine's time, so that waiting ends.
+pub(crate) struct StageClock(AtomicI64);
+
+impl StageClock {
+    pub(crate) fn at(millis: i64) -> Self {
+        Self(AtomicI64::new(millis))
+    }
+
+    /// Time passes for everybody; gives what it is then, in seconds since 1970.
+    pub(crate) fn pass(&self, seconds: i64) -> i64 {
+        let before = self.0.fetch_add(seconds.saturating_mul(1_000), Ordering::SeqCst);
+        before.saturating_add(seconds.saturating_mul(1_000)).div_euclid(1_000)
+    }
+}
+
+#[async_trait]
+impl Clock for StageClock {
+    fn now_millis(&self) -> i64 {
+        self.0.load(Ordering::SeqCst)
+    }
+
+    fn monotonic_millis(&self) -> i64 {
+        self.now_millis()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+}
+
+/// One phone's clock: the stage's, and a fault in the wallet's own process when a test wants one.
+pub(crate) struct PhoneClock {
+    pub(crate) stage: Arc<StageClock>,
+    pub(crate) panics: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl Clock for PhoneClock {
+    fn now_millis(&self) -> i64 {
+        let one_less = |left: usize| left.checked_sub(1);
+        if self.panics.fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less).is_ok() {
+            panic!("the rehearsal wanted a panic");
+        }
+        self.stage.now_millis()
+    }
+
+    fn monotonic_millis(&self) -> i64 {
+        self.stage.monotonic_millis()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.stage.sleep(duration).await;
+    }
+}

@@ -1,0 +1,74 @@
+use std::future::Future;
+use std::sync::Arc;
+
+use tally::ffi::{Observer, Vault, Wallet, WalletError};
+use tally::wallet::WalletError as CoreError;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::error::StageError;
+use crate::set::Set;
+use crate::world;
+
+/// A backend, everybody who is there, and the phones that are opened on it. Dropped, it stops at once.
+#[derive(uniffi::Object)]
+pub struct Stage {
+    set: Arc<Set>,
+    /// Taken when the stage is dropped: a runtime may not be waited for in a task.
+    runtime: Option<Runtime>,
+}
+
+#[uniffi::export]
+impl Stage {
+    /// Sets the stage with its data in `directory`, which is empty, at this moment. The same seed, moment and steps come to
+    /// the same end, to the byte.
+    #[uniffi::constructor]
+    pub async fn start(directory: String, seed: u64, now_millis: i64) -> Result<Arc<Self>, StageError> {
+        let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("stage").enable_all().build();
+        let runtime = runtime.map_err(StageError::backend)?;
+        let set =
+            runtime.spawn(Set::build(directory.into(), seed, now_millis)).await.map_err(StageError::backend)??;
+        Ok(Arc::new(Self { set: Arc::new(set), runtime: Some(runtime) }))
+    }
+
+    /// One step of the world: an object in JSON, as `tests/scenarios/README.md` lists them. Gives one as well.
+    pub async fn act(&self, step: String) -> Result<String, StageError> {
+        let set = self.set.clone();
+        self.run(async move { world::act(&set, &step).await }).await.map_err(StageError::backend)?
+    }
+
+    /// Opens the wallet in `directory` on the phone of this name.
+    pub async fn open_wallet(
+        &self,
+        phone: String,
+        directory: String,
+        vault: Arc<dyn Vault>,
+        observer: Option<Arc<dyn Observer>>,
+    ) -> Result<Arc<Wallet>, WalletError> {
+        let set = self.set.clone();
+        let opening = self.run(async move { set.open_wallet(&phone, directory, (vault, observer)).await });
+        let opened = opening.await.map_err(CoreError::Internal)?;
+        Ok(Arc::new(opened?.into()))
+    }
+
+    /// Ends the backend in order. Wallets that are still open find nobody any more.
+    pub async fn stop(&self) -> Result<(), StageError> {
+        let set = self.set.clone();
+        self.run(async move { set.strike().await }).await.map_err(StageError::backend)
+    }
+}
+
+impl Stage {
+    /// On the stage's own threads: whoever waits in another language has none that the network can use.
+    async fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T, String> {
+        let runtime = self.runtime.as_ref().ok_or("the stage was stopped")?;
+        runtime.spawn(work).await.map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

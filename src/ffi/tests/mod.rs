@@ -1,0 +1,4 @@
+//! The exported surface as an app meets it, without a foreign language in between.
+
+mod panics;
+mod phone;
