@@ -1,4 +1,4 @@
-"""Writes the types of a generated module beside it, for type checkers: `python stub.py tally.py` writes `tally.pyi`.
+"""Writes the types of a generated module beside it, for type checkers: `python stub.py X.py` writes `X.pyi`.
 
 UniFFI's Python annotates its calls, but lets a default take any object, defines each error twice and leaves variants
 untyped.
@@ -122,5 +122,5 @@ def _docstring(node: ast.ClassDef) -> str:
 
 
 if __name__ == "__main__":
-    source = Path(sys.argv[1])
-    source.with_suffix(".pyi").write_text(stub(ast.parse(source.read_text())))
+    for source in map(Path, sys.argv[1:]):
+        source.with_suffix(".pyi").write_text(stub(ast.parse(source.read_text())))

@@ -55,7 +55,12 @@ class NotKnownError(WalletError):
 
 
 class InternalError(WalletError):
-    """A fault in the wallet: report it."""
+    """A fault in the wallet: report it by its incident. What went wrong stands beside that in the wallet's log."""
+
+    def __init__(self, details: core.ErrorDetails, incident: str) -> None:
+        """Takes over what the core says."""
+        super().__init__(details)
+        self.incident = incident
 
 
 # The generated module looks its exceptions up by these names when it raises one, so that no call has to be wrapped.

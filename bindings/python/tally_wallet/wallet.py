@@ -102,6 +102,13 @@ class Wallet:
         """Deletes everything that the wallet holds here; refuses while operations are unsent, unless `force`."""
         await self._core.wipe(force)
 
+    async def export(self) -> str:
+        """Everything that the wallet knows, as one JSON text.
+
+        It holds no keys and no secrets, but all that the person did with the wallet, and it is not encrypted.
+        """
+        return await self._core.export()
+
     def new_id(self) -> str:
         """A new id for an operation."""
         return self._core.new_id()
@@ -161,23 +168,30 @@ class Wallet:
         """Operations that have no receipt yet."""
         return self._core.outbox()
 
+    def pending_events(self, limit: int = _EVENTS) -> list[core.StoredEvent]:
+        """The oldest events that are not acknowledged: for whoever does not want to wait for more, as `events` does."""
+        return self._core.events().pending(limit)
+
+    async def acknowledge(self, event: int) -> None:
+        """The event of this id was dealt with. Twice is the same as once."""
+        await self._core.events().acknowledge(event)
+
     async def events(self) -> AsyncGenerator[core.StoredEvent, None]:
         """What happened, oldest first, until the wallet is closed.
 
         An event counts as dealt with once the next one is asked for: whoever stops in the middle of one gets it again.
         """
-        events = self._core.events()
         with self._bell.listening() as changed:
             while not self._closed:
                 changed.clear()
-                pending = events.pending(_EVENTS)
+                pending = self.pending_events()
                 if not pending:
                     await changed.wait()
                 for event in pending:
                     yield event
                     if self._closed:
                         return
-                    await events.acknowledge(event.id)
+                    await self.acknowledge(event.id)
 
     async def observe(self, read: Callable[[], T]) -> AsyncGenerator[T, None]:
         """What `read` gives now, and again whenever that becomes something else, until the wallet is closed.

@@ -12,7 +12,7 @@ class FlippingVault:
     def __init__(self) -> None:
         self.purposes: list[VaultPurpose] = []
         self.loops: list[asyncio.AbstractEventLoop] = []
-        self.before_opening: Callable[[VaultPurpose], Awaitable[None]] | None = None
+        self.before_opening: Callable[[VaultSlot, VaultPurpose], Awaitable[None]] | None = None
 
     async def seal(self, slot: VaultSlot, secret: bytes) -> bytes:
         return bytes([slot.value]) + _flipped(secret)
@@ -21,15 +21,15 @@ class FlippingVault:
         self.purposes.append(purpose)
         self.loops.append(asyncio.get_running_loop())
         if self.before_opening is not None:
-            await self.before_opening(purpose)
+            await self.before_opening(slot, purpose)
         assert sealed[0] == slot.value, "a secret was sealed for another slot"
         return OpenedSecret(secret=_flipped(sealed[1:]), person_was_asked=slot is VaultSlot.HOLDER)
 
-    def throws_once(self, at: type[VaultPurpose], error: BaseException) -> None:
-        """Has the next opening for such a purpose fail."""
+    def throws_once(self, error: BaseException) -> None:
+        """Has the next opening of the holder's slot fail."""
 
-        async def throw(purpose: VaultPurpose) -> None:
-            if isinstance(purpose, at):
+        async def throw(slot: VaultSlot, purpose: VaultPurpose) -> None:
+            if slot is VaultSlot.HOLDER:
                 self.before_opening = None
                 raise error
 
