@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 
 /// The platform's sealed storage: Android Keystore, iOS Keychain and Secure Enclave, or a passphrase in a terminal.
 ///
-/// It seals small secrets under a key that never leaves it. Both calls may take minutes, because they may ask the person.
+/// It seals small secrets under a key that never leaves it. Both calls may take minutes, because they may ask the person. They
+/// may call the wallet, too: reads answer, and what needs the vault itself is refused after a few seconds.
 #[async_trait]
 pub trait Vault: Send + Sync {
     /// Seals `secret` (at most 64 bytes) so that only this vault opens it.

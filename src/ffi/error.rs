@@ -51,6 +51,20 @@ pub enum WalletError {
     },
 }
 
+impl WalletError {
+    /// What exactly is wrong, whatever its kind.
+    pub fn details(&self) -> &ErrorDetails {
+        match self {
+            Self::Input { details }
+            | Self::State { details }
+            | Self::Network { details, .. }
+            | Self::Storage { details }
+            | Self::NotKnown { details }
+            | Self::Internal { details, .. } => details,
+        }
+    }
+}
+
 /// What is wrong, for programs, translators and people.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct ErrorDetails {

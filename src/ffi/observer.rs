@@ -3,7 +3,7 @@ use std::sync::Arc;
 use crate::platform;
 
 /// Is told that something changed, and nothing more; what changed is read from the wallet. Called from a thread of the
-/// core's, without any lock held and never at the same time as itself.
+/// core's, without any lock held and never at the same time as itself; it may take its time, throw, and call the wallet.
 #[uniffi::export(with_foreign)]
 pub trait Observer: Send + Sync {
     /// Something changed.

@@ -111,6 +111,13 @@ impl Wallet {
         run(async move { Ok(core.wipe(force).await?) }).await
     }
 
+    /// Everything that the wallet knows, as one JSON text; `docs/export.md` describes it. It holds no keys and no secrets, but
+    /// all that the person did with the wallet, and it is not encrypted.
+    pub async fn export(&self) -> Result<String, WalletError> {
+        let core = self.core.clone();
+        run(async move { Ok(core.export().await?) }).await
+    }
+
     /// A new id for an operation.
     pub fn new_id(&self) -> Result<String, WalletError> {
         call(|| Ok(self.core.new_id()?.to_string()))

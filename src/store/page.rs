@@ -1,6 +1,7 @@
 use std::fmt;
 
 use rusqlite::Row;
+use serde::Serialize;
 
 use super::access::Reader;
 use super::columns::name;
@@ -35,7 +36,7 @@ pub struct Page<T> {
 }
 
 /// Why the backend said no.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Declined {
     /// For programs.
     pub reason: DeclineReason,

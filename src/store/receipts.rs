@@ -4,6 +4,7 @@ use rusqlite::Row;
 
 use super::access::{Reader, Writer};
 use super::error::StoreError;
+use super::page::{Page, PageRequest};
 use crate::domain::id::OperationId;
 
 /// Keeps a receipt. [`StoreError::Inconsistent`] if there is another of the same operation: the backend promised the same one
@@ -21,6 +22,16 @@ pub fn keep(writer: &Writer<'_>, operation: OperationId, receipt: &str) -> Resul
 /// The compact JWS of a receipt.
 pub fn find(reader: &Reader<'_>, operation: OperationId) -> Result<Option<String>, StoreError> {
     reader.first("SELECT receipt FROM receipts WHERE operation = ?1", [operation], |row| row.get(0))
+}
+
+/// A page of receipts, the newest operation's first. They have no text to look for.
+pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<(OperationId, String)>, StoreError> {
+    const NEWEST: &str = "SELECT * FROM receipts WHERE operation < ?1 ORDER BY operation DESC LIMIT ?2";
+    request.page(
+        reader,
+        |(operation, _): &(OperationId, String)| operation.to_string(),
+        |reader, before, limit| reader.all(NEWEST, (before, limit), receipt),
+    )
 }
 
 pub(super) fn receipt(row: &Row<'_>) -> rusqlite::Result<(OperationId, String)> {

@@ -1,14 +1,17 @@
 //! Who is asking, and whom they believe.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use tokio::sync::Mutex as AsyncMutex;
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use super::engine::Engine;
 use super::error::SyncError;
 use crate::crypto::jws::KeySet;
 use crate::crypto::keys::{PublicKey, SigningKey};
-use crate::platform::{Purpose, Slot};
+use crate::platform::{Purpose, Slot, VaultError};
 use crate::store::identity::{self, Identity, Membership, SealedKey};
 use crate::wire::invite::Address;
 
@@ -21,17 +24,25 @@ pub(super) struct Caller {
 
 /// The device key once it was opened. It is for acting without a prompt, so it may stay; the holder key never does.
 #[derive(Default)]
-pub(super) struct DeviceKey(Mutex<Option<Arc<SigningKey>>>);
+pub(super) struct DeviceKey {
+    kept: Mutex<Option<Arc<SigningKey>>>,
+    /// One opening at a time: the next one finds the key.
+    opening: AsyncMutex<()>,
+}
+
+/// No person is asked for this key, so that a vault that is not done by then has lost its way, or has called the wallet again
+/// from inside.
+const LONGEST_OPENING: Duration = Duration::from_secs(5);
 
 impl DeviceKey {
     fn get(&self, public: &PublicKey) -> Option<Arc<SigningKey>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.clone().filter(|key| key.public() == *public)
     }
 
     fn keep(&self, key: SigningKey) -> Arc<SigningKey> {
         let key = Arc::new(key);
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&key));
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&key));
         key
     }
 }
@@ -46,8 +57,21 @@ impl Engine {
         Ok((Caller { address, device_key, keys: membership.keys.clone() }, membership))
     }
 
+    /// Opens the device key if there is one, so that the vault is not asked later, while something is held.
+    pub async fn open_device_key(&self) -> Result<(), SyncError> {
+        match self.member().await {
+            Err(SyncError::NotEnrolled) => Ok(()),
+            opened => opened.map(drop),
+        }
+    }
+
     async fn open(&self, SealedKey { public, sealed }: SealedKey) -> Result<Arc<SigningKey>, SyncError> {
-        if let Some(key) = self.shared.device_key.get(&public) {
+        let known = &self.shared.device_key;
+        if let Some(key) = known.get(&public) {
+            return Ok(key);
+        }
+        let _turn = timeout(LONGEST_OPENING, known.opening.lock()).await.map_err(|_| being_asked())?;
+        if let Some(key) = known.get(&public) {
             return Ok(key);
         }
         let opened = self.shared.vault.open(Slot::Device, sealed, Purpose::ActForPerson).await?;
@@ -55,8 +79,12 @@ impl Engine {
         if key.public() != public {
             return Err(SyncError::KeysReplaced);
         }
-        Ok(self.shared.device_key.keep(key))
+        Ok(known.keep(key))
     }
+}
+
+fn being_asked() -> VaultError {
+    VaultError::Unavailable("it is asked for the device key already, and has not answered".into())
 }
 
 /// What is not a seed was sealed by somebody else, or for something else.

@@ -3,6 +3,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::{Mutex, Notify};
 
 use super::notifier::Notifier;
+use super::prompts::Prompts;
 use super::{Options, WalletError};
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
@@ -14,8 +15,7 @@ use crate::sync::Engine;
 pub(crate) struct Core {
     pub(crate) options: Options,
     pub(crate) notifier: Notifier,
-    /// One prompt at a time: whoever holds it looks again whether there is still something to ask.
-    pub(crate) prompts: Mutex<()>,
+    pub(crate) prompts: Prompts,
     /// One sync at a time; a second caller finds the outbox already empty.
     pub(crate) syncing: Mutex<()>,
     session: RwLock<Option<Session>>,
@@ -33,7 +33,7 @@ pub(crate) struct Session {
 impl Core {
     pub(crate) fn new(options: Options) -> Self {
         let notifier = Notifier::start(options.observer.clone());
-        let (prompts, syncing) = (Mutex::default(), Mutex::default());
+        let (prompts, syncing) = (Prompts::default(), Mutex::default());
         Self { options, notifier, prompts, syncing, session: RwLock::default(), replaced: Notify::new() }
     }
 

@@ -39,7 +39,7 @@ impl Wallet {
         let invite: Invite = invite.parse()?;
         small_payments.map(|asked| asked.limits(self.core.now()?)).transpose()?;
         // Held to the end: a second tap finds what the first one has done.
-        let _alone = self.core.prompts.lock().await;
+        let _alone = self.core.prompts.turn().await?;
         let identity = self.core.begin_enrolment(&invite).await?;
         match identity.membership.clone() {
             Some(membership) => self.core.add_mandate(membership, small_payments).await,
@@ -91,7 +91,7 @@ impl Core {
         let mut seed = Zeroizing::new([0; 32]);
         self.options.randomness.fill(seed.as_mut_slice())?;
         let public = SigningKey::from_seed(&seed).public();
-        let sealed = self.options.vault.seal(slot, Zeroizing::new(seed.to_vec())).await?;
+        let sealed = self.seal_secret(slot, Zeroizing::new(seed.to_vec())).await?;
         Ok(SealedKey { public, sealed })
     }
 
@@ -109,9 +109,8 @@ impl Core {
     }
 
     async fn ask_to_enrol(&self, identity: Identity) -> Result<Enrolled, WalletError> {
-        let vault = &self.options.vault;
-        let holder = vault.open(Slot::Holder, identity.holder.sealed.clone(), Purpose::Enrol).await?;
-        let device = vault.open(Slot::Device, identity.device_key.sealed.clone(), Purpose::Enrol).await?;
+        let holder = self.open_secret(Slot::Holder, identity.holder.sealed.clone(), Purpose::Enrol).await?;
+        let device = self.open_secret(Slot::Device, identity.device_key.sealed.clone(), Purpose::Enrol).await?;
         let (holder, device) = (agreed(&holder)?, signing_key(&device.secret)?);
         Ok(self.session()?.engine.enrol(&identity, &holder, &device).await?)
     }

@@ -133,6 +133,9 @@ pub enum WalletError {
         /// Where it stands.
         state: PaymentState,
     },
+    /// The vault has been asking the person about something for so long that nobody waits for the answer any more.
+    #[error("the person is being asked about something else: answer that first")]
+    PersonBeingAsked,
     /// The operation has its receipt, so there is nothing to try again.
     #[error("{0} is settled already: it has its receipt")]
     AlreadySettled(OperationId),
@@ -302,6 +305,7 @@ table! {
     Self::Revoked => 212 "enrolment-ended",
     Self::AlreadySettled(_) => 213 "already-settled",
     Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
+    Self::PersonBeingAsked => 215 "person-being-asked",
     Self::RideElsewhere { .. } => 220 "ride-elsewhere",
     Self::RideTermsNotSound { .. } => 221 "ride-terms-not-sound",
     Self::NotCharged => 222 "ride-not-charged",

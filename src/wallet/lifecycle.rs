@@ -18,9 +18,9 @@ impl Wallet {
 
     /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
     pub async fn resume(&self) -> Result<(), WalletError> {
-        let _alone = self.core.prompts.lock().await;
+        let _alone = self.core.prompts.turn().await?;
         if self.core.session().is_err() {
-            self.core.replace_session(Some(open_session(&self.core.options).await?));
+            self.core.replace_session(Some(open_session(&self.core).await?));
             self.core.notifier.changed();
         }
         Ok(())

@@ -77,6 +77,8 @@ impl Core {
 
     async fn push(self: &Arc<Self>) -> Result<PushReport, SyncError> {
         let engine = self.engine()?;
+        // The vault may call the wallet again, so nothing is held while it is asked.
+        engine.open_device_key().await?;
         let _alone = self.syncing.lock().await;
         let pushed = engine.push().await;
         self.notifier.changed();

@@ -71,7 +71,7 @@ impl Mandates {
 
     /// Signs and stores a mandate; the next sync carries it.
     pub(crate) async fn sign(&self, id: OperationId, limits: Limits) -> Result<Mandate, WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| mandates::find(r, id))? {
             return if same_caps(&known.limits, &limits) { Ok(known.into()) } else { Err(WalletError::IdInUse(id)) };
         }

@@ -19,15 +19,15 @@ impl Wallet {
     /// was killed before it got that far is made up for by the next one.
     pub async fn open(options: Options) -> Result<Self, WalletError> {
         let core = Arc::new(Core::new(options));
-        let session = open_session(&core.options).await?;
+        let session = open_session(&core).await?;
         core.replace_session(Some(session));
         Ok(Self { core })
     }
 }
 
 /// Unlocks the database's key and opens the database with it.
-pub(crate) async fn open_session(options: &Options) -> Result<Session, WalletError> {
-    let key = database_key(options).await?;
+pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
+    let (options, key) = (&core.options, database_key(core).await?);
     let (directory, now) = (options.directory.clone(), Timestamp::from_millis(options.clock.now_millis()));
     let opening = tokio::task::spawn_blocking(move || open_or_recover(&directory, &key, now));
     let store = opening.await.map_err(|error| WalletError::Internal(error.to_string()))??;
@@ -42,27 +42,27 @@ pub(crate) async fn open_session(options: &Options) -> Result<Session, WalletErr
 }
 
 /// The key that is sealed beside the database; a new one where nothing is there yet.
-async fn database_key(options: &Options) -> Result<DatabaseKey, WalletError> {
-    match KeyFile::load(&options.directory)? {
-        Some(file) => unseal(options, &file).await,
-        None => new_key(options).await,
+async fn database_key(core: &Core) -> Result<DatabaseKey, WalletError> {
+    match KeyFile::load(&core.options.directory)? {
+        Some(file) => unseal(core, &file).await,
+        None => new_key(core).await,
     }
 }
 
-async fn unseal(options: &Options, file: &KeyFile) -> Result<DatabaseKey, WalletError> {
-    let opened = options.vault.open(Slot::Database, file.sealed.clone(), Purpose::OpenWallet).await?;
+async fn unseal(core: &Core, file: &KeyFile) -> Result<DatabaseKey, WalletError> {
+    let opened = core.open_secret(Slot::Database, file.sealed.clone(), Purpose::OpenWallet).await?;
     let bytes: &[u8; 32] = opened.secret.as_slice().try_into().map_err(|_| VaultError::Invalidated)?;
     let key = DatabaseKey::from_bytes(bytes);
     file.check(&key)?;
     Ok(key)
 }
 
-async fn new_key(options: &Options) -> Result<DatabaseKey, WalletError> {
+async fn new_key(core: &Core) -> Result<DatabaseKey, WalletError> {
     let mut bytes = Zeroizing::new([0; 32]);
-    options.randomness.fill(bytes.as_mut_slice())?;
-    let sealed = options.vault.seal(Slot::Database, Zeroizing::new(bytes.to_vec())).await?;
+    core.options.randomness.fill(bytes.as_mut_slice())?;
+    let sealed = core.seal_secret(Slot::Database, Zeroizing::new(bytes.to_vec())).await?;
     let key = DatabaseKey::from_bytes(&bytes);
-    KeyFile::create(&options.directory, sealed, &key)?;
+    KeyFile::create(&core.options.directory, sealed, &key)?;
     Ok(key)
 }
 

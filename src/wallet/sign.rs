@@ -73,7 +73,7 @@ impl Core {
     async fn open_key(&self, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {
         let identity = self.identity()?;
         let sealed = if slot == Slot::Holder { identity.holder } else { identity.device_key };
-        let opened = self.options.vault.open(slot, sealed.sealed, purpose).await?;
+        let opened = self.open_secret(slot, sealed.sealed, purpose).await?;
         let key = if slot == Slot::Holder { agreed(&opened)? } else { signing_key(&opened.secret)? };
         // A database that was copied from another phone, or whose vault was replaced, opens to another key.
         if key.public() == sealed.public { Ok(key) } else { Err(WalletError::KeysReplaced) }

@@ -68,7 +68,7 @@ impl TopUps {
     }
 
     async fn sign(&self, id: OperationId, body: TopUpBody) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| topups::find(r, id))? {
             return if known.amount == body.amount { Ok(()) } else { Err(WalletError::IdInUse(id)) };
         }

@@ -7,6 +7,7 @@
 mod support;
 
 mod amounts;
+mod asking;
 mod backend_killed;
 mod bad_codes;
 mod balances;
@@ -26,6 +27,7 @@ mod damage;
 mod double_tap;
 mod duplicates;
 mod events;
+mod export;
 mod faults;
 mod foreign_refusals;
 mod identity;

@@ -18,14 +18,14 @@ pub(crate) struct Payment {
 
 /// A payment with its refunds.
 #[derive(Serialize)]
-pub(super) struct WholePayment {
+struct WholePayment {
     payment: PaymentRecord,
     refunds: Vec<RefundRecord>,
 }
 
 impl WholePayment {
     /// The payment that `wallet` holds.
-    pub(super) fn new(wallet: &tally::wallet::Wallet, payment: tally::wallet::Payment) -> Result<Self, Failure> {
+    fn new(wallet: &tally::wallet::Wallet, payment: tally::wallet::Payment) -> Result<Self, Failure> {
         let refunds = wallet.payments().refunds(payment.id)?.into_iter().map(RefundRecord::from).collect();
         Ok(Self { payment: payment.into(), refunds })
     }

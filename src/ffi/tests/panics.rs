@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use tracing_subscriber::fmt::MakeWriter;
 
-use super::phone::{CANARY, Phone};
+use super::phone::{CANARY, Drawer, Phone};
 use crate::ffi::{Money, WalletError};
 
 /// What was logged on this thread.
@@ -50,7 +50,7 @@ fn incident_of<T>(answer: Result<T, WalletError>, log: &Log) -> String {
 
 #[tokio::test]
 async fn a_panic_is_internal_and_its_words_stay_in_the_log() {
-    let (phone, log) = (Phone::new(None).await, Log::default());
+    let (phone, log) = (Phone::new(Arc::new(Drawer::default())).await, Log::default());
     let subscriber = tracing_subscriber::fmt().with_writer(log.clone()).with_ansi(false).finish();
     let _logging = tracing::subscriber::set_default(subscriber);
 
@@ -63,7 +63,7 @@ async fn a_panic_is_internal_and_its_words_stay_in_the_log() {
 
 #[tokio::test]
 async fn after_a_panic_the_wallet_goes_on() {
-    let phone = Phone::new(None).await;
+    let phone = Phone::new(Arc::new(Drawer::default())).await;
     phone.clock.break_it(true);
     assert!(phone.wallet.new_id().is_err() && phone.wallet.perks().list(None, None, 0).is_err());
     phone.clock.break_it(false);

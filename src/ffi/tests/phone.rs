@@ -6,7 +6,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tempfile::TempDir;
 
-use crate::ffi::{Observer, OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot, Wallet};
+use crate::ffi::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot, Wallet};
 use crate::platform::Clock;
 use crate::wallet::{self, SystemClock};
 
@@ -64,17 +64,17 @@ impl Vault for Drawer {
 /// An open wallet with nothing in it.
 pub(super) struct Phone {
     pub(super) clock: Arc<Brittle>,
-    pub(super) wallet: Wallet,
+    pub(super) wallet: Arc<Wallet>,
     _home: TempDir,
 }
 
 impl Phone {
-    pub(super) async fn new(observer: Option<Arc<dyn Observer>>) -> Self {
+    pub(super) async fn new(vault: Arc<dyn Vault>) -> Self {
         let (home, clock) = (TempDir::new().unwrap(), Arc::new(Brittle::default()));
         let directory = home.path().to_str().unwrap().to_owned();
-        let mut options = Wallet::options(directory, Arc::new(Drawer::default()), observer).unwrap();
+        let mut options = Wallet::options(directory, vault, None).unwrap();
         options.clock = clock.clone();
-        let wallet = wallet::Wallet::open(options).await.unwrap().into();
+        let wallet = Arc::new(wallet::Wallet::open(options).await.unwrap().into());
         Self { clock, wallet, _home: home }
     }
 }

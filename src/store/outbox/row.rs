@@ -5,6 +5,7 @@ use rusqlite::Row;
 use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
+use super::super::page::{Page, PageRequest};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
@@ -80,6 +81,16 @@ pub fn unsent(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
 /// Everything that the backend could not read, oldest first.
 pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
     reader.all("SELECT * FROM outbox WHERE state = 'parked' ORDER BY id", [], row)
+}
+
+/// A page of all operations, settled ones too, newest first. They have no text to look for.
+pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<OutboxRow>, StoreError> {
+    const NEWEST: &str = "SELECT * FROM outbox WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
+    request.page(
+        reader,
+        |row: &OutboxRow| row.id.to_string(),
+        |reader, before, limit| reader.all(NEWEST, (before, limit), row),
+    )
 }
 
 pub(super) fn known(reader: &Reader<'_>, id: OperationId) -> Result<OutboxRow, StoreError> {

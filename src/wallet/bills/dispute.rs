@@ -22,7 +22,7 @@ impl Bills {
 
     async fn sign_dispute(&self, body: BillDispute) -> Result<(), WalletError> {
         // Whoever holds it finds the dispute that another call has just stored.
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let bill = self.find(body.bill)?;
         match bill {
             Bill { disputed: true, .. } => return Ok(()),

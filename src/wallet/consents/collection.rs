@@ -70,7 +70,7 @@ impl Consents {
     }
 
     async fn sign_collection(&self, preview: &CollectionPreview, id: OperationId) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             return if preview.is(&known) { Ok(()) } else { Err(WalletError::IdInUse(id)) };
         }

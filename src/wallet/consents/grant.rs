@@ -21,7 +21,7 @@ impl Consents {
     }
 
     async fn sign_grant(&self, preview: &Preview, id: OperationId) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             return if answers(&known, preview) { Ok(()) } else { Err(WalletError::IdInUse(id)) };
         }

@@ -50,7 +50,7 @@ impl Consents {
     }
 
     async fn sign_reach(&self, preview: &ReachPreview, id: OperationId) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             return if preview.is(&known) { Ok(()) } else { Err(WalletError::IdInUse(id)) };
         }

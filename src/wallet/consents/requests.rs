@@ -78,7 +78,7 @@ impl Consents {
 
     /// Says no. Stays on this phone: whoever asked sees no difference to somebody who never answered.
     pub async fn refuse(&self, id: RequestId) -> Result<DataRequest, WalletError> {
-        let _alone = self.core.prompts.lock().await;
+        let _alone = self.core.prompts.turn().await?;
         match self.row(id)?.state {
             ConsentState::Refused => {}
             ConsentState::Requested => {

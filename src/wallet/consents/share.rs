@@ -42,7 +42,7 @@ impl Consents {
     }
 
     async fn sign_share(&self, preview: &SharePreview, id: OperationId) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             let same = known.openings == Some(preview.openings) && known.fields == preview.fields;
             return if same { Ok(()) } else { Err(WalletError::IdInUse(id)) };

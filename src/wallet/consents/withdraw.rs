@@ -25,7 +25,7 @@ impl Consents {
         id: OperationId,
         also: fn(&Writer<'_>) -> Result<(), StoreError>,
     ) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let row = self.core.read_short(|r| consents::find(r, id))?.ok_or(WalletError::NotFound(id))?;
         match row.state {
             ConsentState::Granted => {}

@@ -55,7 +55,7 @@ impl Loans {
 
     async fn keep(&self, id: OperationId, agreement: LoanAgreement) -> Result<(), WalletError> {
         // Whoever is being asked right now signs what they were shown.
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let now = self.core.now()?;
         self.core
             .write(move |w| {

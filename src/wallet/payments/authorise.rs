@@ -56,7 +56,7 @@ impl Payments {
     }
 
     async fn authorise(&self, id: OperationId) -> Result<(), WalletError> {
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let row = self.row(id)?;
         // The tap before this one has done it.
         if row.state != PaymentState::Created {

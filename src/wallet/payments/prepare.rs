@@ -108,7 +108,7 @@ impl Payments {
     /// New terms for a payment that nobody has agreed to.
     pub(super) async fn renew(&self, id: OperationId, offer: Offer) -> Result<Prepared, WalletError> {
         // Whoever is being asked right now signs what they were shown.
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let now = self.core.now()?;
         let row = created(id, offer, now);
         self.core

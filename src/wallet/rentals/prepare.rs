@@ -78,7 +78,7 @@ impl Rentals {
 
     async fn keep(&self, id: OperationId, terms: RideTerms) -> Result<PreparedRide, WalletError> {
         // Whoever is being asked right now signs what they were shown.
-        let _prompt = self.core.prompts.lock().await;
+        let _prompt = self.core.prompts.turn().await?;
         let now = self.core.now()?;
         self.core
             .write(move |w| {

@@ -1,6 +1,7 @@
 //! A vault like a phone's keystore: it keeps the secrets and hands out handles, asks a person, and fails as told.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -11,6 +12,9 @@ use tally::platform::{Opened, Purpose, Slot, Vault, VaultError};
 use zeroize::Zeroizing;
 
 use super::gate::{Gate, Place};
+
+/// What the vault does before it answers.
+type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// By the handle that the wallet keeps.
 type Secrets = BTreeMap<Vec<u8>, (Slot, Vec<u8>)>;
@@ -25,6 +29,7 @@ pub struct TestVault {
     prompts: AtomicUsize,
     prompt_millis: AtomicU64,
     asks_nobody: AtomicBool,
+    before_opening: Mutex<Option<(Slot, Task)>>,
 }
 
 impl TestVault {
@@ -39,6 +44,7 @@ impl TestVault {
             prompts: AtomicUsize::new(0),
             prompt_millis: AtomicU64::new(0),
             asks_nobody: AtomicBool::new(false),
+            before_opening: Mutex::default(),
         }
     }
 
@@ -62,6 +68,11 @@ impl TestVault {
         self.asks_nobody.store(nobody, Ordering::SeqCst);
     }
 
+    /// The next time that `slot` is to be opened, it first does this to the end.
+    pub fn before_opening(&self, slot: Slot, task: impl Future<Output = ()> + Send + 'static) {
+        *lock(&self.before_opening) = Some((slot, Box::pin(task)));
+    }
+
     /// How often a person was asked.
     pub fn prompts(&self) -> usize {
         self.prompts.load(Ordering::SeqCst)
@@ -77,6 +88,11 @@ impl TestVault {
         for (_, secret) in lock(&self.secrets).values_mut().filter(|(kept, _)| *kept == slot) {
             secret[0] ^= 0x55;
         }
+    }
+
+    /// What it keeps for a slot.
+    pub fn secrets(&self, slot: Slot) -> Vec<Vec<u8>> {
+        lock(&self.secrets).values().filter(|(kept, _)| *kept == slot).map(|(_, secret)| secret.clone()).collect()
     }
 
     /// The key that signs requests, for tests that speak to the backend themselves.
@@ -113,6 +129,10 @@ impl Vault for TestVault {
     }
 
     async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
+        let task = lock(&self.before_opening).take_if(|(waiting, _)| *waiting == slot);
+        if let Some((_, task)) = task {
+            task.await;
+        }
         let mandate = matches!(purpose, Purpose::Mandate { .. });
         let person_was_asked = slot == Slot::Holder && !self.asks_nobody.load(Ordering::SeqCst);
         if person_was_asked {

@@ -32,7 +32,7 @@ impl List {
 }
 
 /// Every bill that the wallet knows, newest first.
-pub(crate) fn every_bill(wallet: &Wallet) -> Result<Vec<Bill>, Failure> {
+fn every_bill(wallet: &Wallet) -> Result<Vec<Bill>, Failure> {
     let mut all = Vec::new();
     let mut request = PageRequest { limit: 200, ..PageRequest::default() };
     loop {

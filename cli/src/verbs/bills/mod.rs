@@ -6,8 +6,6 @@ mod show;
 
 use clap::{Args, Subcommand};
 
-pub(crate) use list::every_bill;
-
 use crate::failure::Failure;
 use crate::output::Outcome;
 use crate::session::Session;

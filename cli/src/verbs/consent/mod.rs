@@ -1,7 +1,6 @@
 //! Consent: who asks, what is granted, shared and taken back, and the chain of it all.
 
 mod collect;
-mod everything;
 mod export;
 mod grant;
 mod list;
@@ -14,7 +13,6 @@ mod verify;
 mod whole;
 mod withdraw;
 
-pub(crate) use everything::EveryConsent;
 pub(crate) use verify::{read_chain, verify};
 
 use std::io::{self, IsTerminal};

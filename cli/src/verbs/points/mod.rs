@@ -6,8 +6,6 @@ mod overview;
 mod switch;
 mod what_if;
 
-pub(crate) use overview::Standing;
-
 use clap::{Args, Subcommand};
 
 use crate::failure::Failure;

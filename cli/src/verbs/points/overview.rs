@@ -12,7 +12,7 @@ const MONTHS: u32 = 24;
 /// Points as they stand.
 #[derive(Serialize)]
 #[serde(transparent)]
-pub(crate) struct Standing(OverviewRecord);
+pub(super) struct Standing(OverviewRecord);
 
 pub(super) async fn show(session: &Session) -> Result<Outcome, Failure> {
     let wallet = session.open().await?;
@@ -23,17 +23,6 @@ impl Standing {
     pub(super) fn of(points: &Points) -> Result<Self, Failure> {
         let past = points.history(&PageRequest { after: None, limit: MONTHS, text: None })?;
         Ok(Self(OverviewRecord::new(points.overview()?, past.items)))
-    }
-
-    /// With every score there ever was, for an export.
-    pub(crate) fn with_all(points: &Points) -> Result<Self, Failure> {
-        let (mut all, mut request) = (Vec::new(), PageRequest { limit: 200, ..PageRequest::default() });
-        loop {
-            let page = points.history(&request)?;
-            all.extend(page.items);
-            let Some(next) = page.next else { return Ok(Self(OverviewRecord::new(points.overview()?, all))) };
-            request.after = Some(next);
-        }
     }
 }
 

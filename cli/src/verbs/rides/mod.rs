@@ -9,8 +9,6 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 use tally::wallet::Rental;
 
-pub(crate) use show::WholeRide;
-
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report};
 use crate::records::RideRecord;

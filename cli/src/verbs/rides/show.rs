@@ -21,7 +21,7 @@ pub(super) struct Show {
 
 /// A ride with what the phone works out, and what the backend signed.
 #[derive(Serialize)]
-pub(crate) struct WholeRide {
+struct WholeRide {
     ride: RideRecord,
     /// Until it is charged.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,7 +43,7 @@ impl Show {
 
 impl WholeRide {
     /// The ride that the wallet holds, after so many metres if it is still under way.
-    pub(crate) fn new(rentals: &Rentals, ride: Rental, metres: u64) -> Result<Self, Failure> {
+    fn new(rentals: &Rentals, ride: Rental, metres: u64) -> Result<Self, Failure> {
         let id = ride.id;
         let counts = ride.began_at.is_some() && ride.fare.is_none();
         let fare_so_far = counts.then(|| rentals.fare_so_far(id, metres)).transpose()?.map(FareRecord::from);
