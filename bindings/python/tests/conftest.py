@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from flipping_vault import FlippingVault
 from house import Backend, Merchant
+from rehearsed import Stage, act, enrolled, set_stage
 
 from tally_wallet import OperationState, Wallet, money
 
@@ -46,3 +47,24 @@ async def person(backend: Backend, tmp_path: Path) -> AsyncIterator[Person]:
         assert topup.state is OperationState.ACCEPTED
         await wallet.sync()
         yield Person(wallet, vault, directory)
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    running = await set_stage(tmp_path)
+    yield running
+    await running.stop()
+
+
+@pytest.fixture
+async def actor(stage: Stage, tmp_path: Path) -> AsyncIterator[Person]:
+    """Somebody with 1000.00 in their wallet, on a stage."""
+    vault = FlippingVault()
+    async with await enrolled(stage, "ada", tmp_path, vault) as wallet:
+        yield Person(wallet, vault, tmp_path / "ada")
+
+
+@pytest.fixture
+async def sticker(stage: Stage) -> str:
+    """The code at a baker's till."""
+    return str((await act(stage, "merchant", merchant="bakery"))["code"])

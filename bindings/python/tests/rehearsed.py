@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tally_wallet import Observer, Vault, Wallet
+from tally_wallet import Observer, Vault, Wallet, money
 from tally_wallet._core.rehearsal import Stage as Stage
 
 # A Thursday at nine, as people on the stage live.
@@ -21,3 +21,19 @@ async def open_wallet(
 ) -> Wallet:
     """A wallet by the stage's clock, randomness and line."""
     return await Wallet.opened_by(lambda *back: stage.open_wallet(phone, str(directory), *back), vault, observer)
+
+
+async def set_stage(directory: Path, seed: int = 1) -> Stage:
+    """A new backend with its data below `directory`."""
+    home = directory / "stage"
+    home.mkdir()
+    return await Stage.start(str(home), seed, MORNING * 1000)
+
+
+async def enrolled(stage: Stage, phone: str, directory: Path, vault: Vault, euros: int = 1_000) -> Wallet:
+    """A phone that is a wallet with money in it."""
+    wallet = await open_wallet(stage, phone, directory / phone, vault)
+    await wallet.enrol((await act(stage, "invite"))["invite"])
+    await wallet.topups.top_up(money(euros, "EUR"))
+    await wallet.sync()
+    return wallet
