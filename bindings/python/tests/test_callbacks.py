@@ -107,7 +107,6 @@ class Meddler:
         raise RuntimeError("a bug in the app")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 async def test_an_observer_may_throw_and_use_the_wallet(backend: Backend, merchant: Merchant, tmp_path: Path) -> None:
     heard: list[BaseException | None] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, told: heard.append(told.get("exception")))
@@ -119,6 +118,7 @@ async def test_an_observer_may_throw_and_use_the_wallet(backend: Backend, mercha
         shown = await wallet.payments.prepare(merchant.payload, money(1, "CNY"))
         assert (await wallet.payments.confirm(shown.payment.id)).state is PaymentState.SETTLED
         await asyncio.gather(*meddler.doing)
+        meddler.wallet = None
     assert meddler.told > 0
     assert heard
     assert {type(error) for error in heard} == {RuntimeError}

@@ -9,30 +9,29 @@ import pytest
 from conftest import Person
 from rehearsed import Stage, act
 
-from tally_wallet import Money, PaymentState, Wallet, WalletError
+from tally_wallet import Money, PaymentState, Wallet, WalletError, money
 
 ROUNDS = int(os.environ.get("TALLY_CANCELLATIONS", "1000"))
-CENT = Money(minor=1, currency="EUR")
-
 # A phone may ask only so often in a minute of the backend's time, which stands still until it is told.
 ROUNDS_PER_MINUTE = 20
 
 
-async def pay(wallet: Wallet, code: str, payment: str) -> None:
-    await wallet.payments.prepare(code, CENT, payment)
+async def pay(wallet: Wallet, code: str, payment: str, cents: int) -> None:
+    await wallet.payments.prepare(code, Money(minor=cents, currency="EUR"), payment)
     await wallet.payments.confirm(payment)
 
 
 async def usual_time(wallet: Wallet, code: str) -> float:
     began = monotonic()
-    for _ in range(10):
-        await pay(wallet, code, wallet.new_id())
+    # Each of another amount: the wallet would ask about two that are alike.
+    for cents in range(1, 11):
+        await pay(wallet, code, wallet.new_id(), ROUNDS + cents)
     return (monotonic() - began) / 10
 
 
-async def begin_and_cancel(wallet: Wallet, code: str, after: float) -> str:
+async def begin_and_cancel(wallet: Wallet, code: str, cents: int, after: float) -> str:
     payment = wallet.new_id()
-    task = asyncio.create_task(pay(wallet, code, payment))
+    task = asyncio.create_task(pay(wallet, code, payment, cents))
     await asyncio.sleep(after)
     task.cancel()
     # Too late for a cancellation is as well; nothing else is.
@@ -68,12 +67,13 @@ def history(wallet: Wallet) -> dict[str, PaymentState]:
 @pytest.mark.timeout(600)
 async def test_cancellations(actor: Person, stage: Stage, sticker: str) -> None:
     wallet, chance = actor.wallet, random.Random(5)
+    await wallet.topups.top_up(money(9_000, "EUR"))
     longest = 1.2 * await usual_time(wallet, sticker)
     begun = []
     for number in range(ROUNDS):
         if number % ROUNDS_PER_MINUTE == 0:
             await act(stage, "pass", seconds=60)
-        begun.append(await begin_and_cancel(wallet, sticker, chance.uniform(0, longest)))
+        begun.append(await begin_and_cancel(wallet, sticker, number + 1, chance.uniform(0, longest)))
     await quiet(wallet)
     books = await act(stage, "books")
     assert books["holds"]

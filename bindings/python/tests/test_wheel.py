@@ -35,7 +35,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
-    command = [TALLY, "--json", "sandbox", "--data", tmp_path / "sandbox", "--listen", "127.0.0.1:0"]
+    command = [str(TALLY), "--json", "sandbox", "--data", str(tmp_path / "sandbox"), "--listen", "127.0.0.1:0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout
         lines = iter(running.stdout.readline, "")
@@ -72,7 +72,13 @@ def test_who_says_no_pays_nothing(desk: Path, sandbox: Sandbox) -> None:
 
 def test_the_quick_start_is_typed(desk: Path) -> None:
     interpreter = desk / "try-tally" / "bin" / "python"
-    checker = [os.environ.get("TALLY_MYPY", "mypy"), "--strict", "--python-executable", interpreter, "quickstart.py"]
+    checker = [
+        os.environ.get("TALLY_MYPY", "mypy"),
+        "--strict",
+        "--python-executable",
+        str(interpreter),
+        "quickstart.py",
+    ]
     ran = subprocess.run(checker, cwd=desk, capture_output=True, text=True, timeout=120)
     assert ran.returncode == 0, ran.stdout
 
