@@ -1,0 +1,155 @@
+//! What comes back, as `tests/scenarios/README.md` lists it.
+
+use serde_json::{Value, json};
+use tally::ffi::{
+    Balance, Bill, Consent, DataAccess, DataRequest, Loan, Mandate, Membership, Payment, PaymentCode, PendingOperation,
+    PerkEligibility, PerkOffer, PersonProfile, PointsOverview, PreparedPayment, Reaching, Refund, Rental, SharedLink,
+    SyncReport, TopUp, UsedPerk, WithoutGrant,
+};
+
+use super::names::{eligibility, kebab, kebabs, money, money_if_any};
+
+pub fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Value {
+    json!({ "items": items.iter().map(each).collect::<Vec<_>>() })
+}
+
+pub fn membership(of: &Membership) -> Value {
+    json!({ "user": of.user, "device": of.device })
+}
+
+pub fn sync_report(of: &SyncReport) -> Value {
+    json!({
+        "accepted": of.accepted, "declined": of.declined, "parked": of.parked, "remaining": of.remaining,
+        "changes": of.changes,
+    })
+}
+
+pub fn balance(of: &Balance) -> Value {
+    json!({
+        "booked": money(&of.booked), "pending": money(&of.pending), "held": money(&of.held),
+        "available": money(&of.available), "stale": of.stale,
+    })
+}
+
+pub fn code(of: &PaymentCode) -> Value {
+    json!({
+        "name": of.name, "currency": of.currency, "amount": money_if_any(of.amount.as_ref()),
+        "reusable": of.reusable, "payable": of.payable,
+    })
+}
+
+pub fn payment(of: &Payment) -> Value {
+    json!({
+        "id": of.id, "state": kebab(of.state), "payee": of.payee_name, "total": money(&of.total),
+        "refunded": money(&of.refunded), "step": step(of.perk.as_ref()), "bill": of.bill, "billed": of.billed,
+        "without_prompt": of.without_prompt, "declined": of.declined,
+    })
+}
+
+pub fn prepared(of: &PreparedPayment) -> Value {
+    let mut shown = payment(&of.payment);
+    shown["needs_person"] = json!(of.needs_person);
+    shown["possible_duplicate"] = json!(of.possible_duplicate);
+    shown
+}
+
+pub fn refund(of: &Refund) -> Value {
+    json!({ "id": of.id, "amount": money(&of.amount), "reason": of.reason })
+}
+
+pub fn top_up(of: &TopUp) -> Value {
+    json!({ "id": of.id, "state": kebab(of.state), "amount": money(&of.amount), "declined": of.declined })
+}
+
+pub fn mandate(of: &Mandate) -> Value {
+    let (per_use, per_day) = (money(&of.per_use), money(&of.per_day));
+    json!({ "id": of.id, "state": kebab(of.state), "per_use": per_use, "per_day": per_day })
+}
+
+pub fn bill(of: &Bill) -> Value {
+    json!({
+        "id": of.id, "state": kebab(of.state), "creditor": of.creditor_name, "amount": money(&of.amount),
+        "instalment": of.instalment, "days_late": of.days_late, "disputed": of.disputed, "payment": of.payment,
+    })
+}
+
+pub fn ride(of: &Rental) -> Value {
+    json!({
+        "id": of.id, "state": kebab(of.state), "provider": of.provider_name, "bike": of.bike,
+        "deposit": money(&of.deposit), "cap": money(&of.cap), "step": step(of.perk.as_ref()),
+        "fare": money_if_any(of.fare.as_ref()), "collected": money_if_any(of.collected.as_ref()),
+        "returned": money_if_any(of.returned.as_ref()), "disputed": of.disputed.map(kebab), "declined": of.declined,
+    })
+}
+
+pub fn loan(of: &Loan) -> Value {
+    let bills: Vec<&String> =
+        of.instalments.iter().filter_map(|instalment| instalment.bill.as_ref()).map(|bill| &bill.id).collect();
+    json!({
+        "id": of.id, "state": kebab(of.state), "lender": of.lender_name, "principal": money(&of.principal),
+        "total": money(&of.total), "yearly_cost": of.yearly_cost, "repaid": of.repaid_at.is_some(), "bills": bills,
+        "declined": of.declined,
+    })
+}
+
+pub fn request(of: &DataRequest) -> Value {
+    let fields: Vec<String> = of.fields.iter().map(|asked| kebab(asked.field)).collect();
+    json!({ "id": of.id, "state": kebab(of.state), "recipient": of.recipient_name, "fields": fields })
+}
+
+pub fn consent(of: &Consent) -> Value {
+    let sources = of.collects.as_ref().map(|collects| kebabs(&collects.sources));
+    json!({
+        "id": of.id, "state": kebab(of.state), "recipient": of.recipient_name, "seller": of.seller_name,
+        "sources": sources, "fields": kebabs(&of.fields), "delivered": of.delivered_at.is_some(),
+        "declined": of.declined,
+    })
+}
+
+pub fn link(of: &SharedLink) -> Value {
+    json!({ "id": of.id, "link": of.link })
+}
+
+pub fn access(of: &DataAccess) -> Value {
+    json!({
+        "consent": of.consent, "recipient": of.recipient_name, "fields": kebabs(&of.fields), "refused": of.refused,
+        "they_had_not_heard": of.they_had_not_heard, "step": of.reached.as_ref().map(|reached| reached.step),
+    })
+}
+
+pub fn profile(of: &PersonProfile) -> Value {
+    json!({ "name": of.name, "city": of.city })
+}
+
+pub fn points(of: &PointsOverview) -> Value {
+    let score = of.score.as_ref();
+    json!({
+        "state": kebab(of.state), "score": score.map(|score| score.stated),
+        "recomputed": score.and_then(|score| score.recomputed), "entries": of.entries.len(),
+    })
+}
+
+pub fn without(of: &WithoutGrant) -> Value {
+    json!({ "before": of.before, "after": of.after, "falls_away": of.falls_away.len() })
+}
+
+pub fn way(of: &Reaching) -> Value {
+    json!({ "score": of.score, "steps": of.steps.len() })
+}
+
+pub fn offer(of: &PerkOffer) -> Value {
+    let step = if let PerkEligibility::Eligible { step, .. } = &of.eligibility { Some(step.points) } else { None };
+    json!({
+        "id": of.id, "seller": of.seller, "seller_name": of.seller_name, "title": of.title, "kind": kebab(of.kind),
+        "eligibility": eligibility(&of.eligibility), "step": step, "ordinary": kebab(of.ordinary),
+    })
+}
+
+pub fn operation(of: &PendingOperation) -> Value {
+    json!({ "id": of.id, "typ": of.typ, "state": kebab(of.state) })
+}
+
+/// The points of the step that was used.
+fn step(of: Option<&UsedPerk>) -> Option<u32> {
+    of.map(|perk| perk.step.points)
+}

@@ -1,0 +1,91 @@
+//! Every scenario of `tests/scenarios`, played through the exported surface against the real backend: each twice, and both
+//! times to the same end.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
+mod carry_out;
+mod gives;
+mod names;
+mod play;
+mod scenario;
+mod vault;
+mod verb;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use scenario::Scenario;
+
+/// A test for each file, so that they run beside each other and each is named when it fails.
+macro_rules! scenarios {
+    ($($test:ident $file:literal,)*) => {
+        const PLAYED: &[&str] = &[$($file,)*];
+        $(
+            #[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                plays_twice_alike($file).await;
+            }
+        )*
+    };
+}
+
+scenarios! {
+    bill_disputed "bill-disputed",
+    consumers_day "consumers-day",
+    declined "declined",
+    double_tap "double-tap",
+    later_and_a_small_loan "later-and-a-small-loan",
+    lost_reply "lost-reply",
+    lowest_points "lowest-points",
+    offline_week "offline-week",
+    points_switched_off "points-switched-off",
+    restored_clone "restored-clone",
+    ride_with_a_lost_network "ride-with-a-lost-network",
+    shares_and_refusals "shares-and-refusals",
+    small_payments "small-payments",
+    withdrawn_offline "withdrawn-offline",
+}
+
+async fn plays_twice_alike(name: &str) {
+    let scenario = Scenario::named(name);
+    let (once, again) = (play::play(&scenario).await, play::play(&scenario).await);
+    assert!(!once.is_empty(), "no phone is open at the end");
+    assert_eq!(once, again, "the same seed came to another end");
+    if let Some(out) = std::env::var_os("TALLY_SCENARIO_OUT") {
+        let directory = PathBuf::from(out).join("rust").join(name);
+        fs::create_dir_all(&directory).unwrap();
+        for (phone, export) in &once {
+            fs::write(directory.join(format!("{phone}.json")), export).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_file_is_played() {
+    let files: BTreeSet<String> = scenario::files().collect();
+    assert_eq!(files, PLAYED.iter().map(|name| (*name).to_owned()).collect());
+}
+
+#[test]
+fn the_verbs_are_those_of_the_page_and_each_is_used() {
+    let known: BTreeSet<String> = verb::names().collect();
+    assert_eq!(known, scenario::verbs_of_the_page());
+    let used = scenario::files().flat_map(|file| Scenario::named(&file).verbs()).collect();
+    assert_eq!(known, used, "a verb that no scenario uses, or that nobody knows");
+}
+
+/// What these start is sent a moment later, by itself: a step of the world in between would come before it or after it.
+#[test]
+fn what_is_sent_soon_is_sent_before_anything_else_happens() {
+    const SENT_SOON: [&str; 5] =
+        ["allow-small-payments", "end-mandate", "dispute-bill", "switch-points-off", "withdraw"];
+    for file in scenario::files() {
+        let steps = Scenario::named(&file).steps;
+        for pair in steps.windows(2) {
+            let sent_soon =
+                pair[0].get("do").and_then(|verb| verb.as_str()).is_some_and(|verb| SENT_SOON.contains(&verb));
+            let synced = pair[1].get("do").is_some_and(|verb| verb == "sync") && pair[0]["phone"] == pair[1]["phone"];
+            assert!(synced || !sent_soon, "{file}: `sync` has to follow {}", serde_json::json!(pair[0]));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! How what crosses is named in scenarios.
+
+use std::fmt::Debug;
+
+use serde_json::{Value, json};
+use tally::ffi::{Money, PerkEligibility, VaultError};
+
+/// The name of a variant in lower case with hyphens.
+pub fn kebab(variant: impl Debug) -> String {
+    let shown = format!("{variant:?}");
+    let name = shown.split(|character: char| !character.is_alphanumeric()).next().unwrap_or_default();
+    let hyphened = name.char_indices().flat_map(|(at, letter)| {
+        let hyphen = (at > 0 && letter.is_uppercase()).then_some('-');
+        hyphen.into_iter().chain(letter.to_lowercase())
+    });
+    hyphened.collect()
+}
+
+pub fn kebabs(variants: &[impl Debug]) -> Vec<String> {
+    variants.iter().map(kebab).collect()
+}
+
+pub fn money(money: &Money) -> Value {
+    json!({ "minor": money.minor, "currency": money.currency })
+}
+
+pub fn money_if_any(amount: Option<&Money>) -> Value {
+    amount.map_or(Value::Null, money)
+}
+
+pub fn eligibility(eligibility: &PerkEligibility) -> &'static str {
+    match eligibility {
+        PerkEligibility::Eligible { .. } => "eligible",
+        PerkEligibility::Short { .. } => "short",
+        PerkEligibility::NoPoints => "no-points",
+        PerkEligibility::ConsentMissing => "consent-missing",
+        PerkEligibility::NotHere { .. } => "not-here",
+        PerkEligibility::NotYet { .. } => "not-yet",
+        PerkEligibility::Over => "over",
+    }
+}
+
+pub fn vault_error(name: &str) -> VaultError {
+    let known = [
+        VaultError::UserCancelled,
+        VaultError::LockedOut,
+        VaultError::Invalidated,
+        VaultError::BeforeFirstUnlock,
+        VaultError::NoPasscode,
+        VaultError::WrongPassphrase,
+        VaultError::Unavailable { detail: "the rehearsal wanted it".into() },
+    ];
+    known.into_iter().find(|error| kebab(error) == name).unwrap_or_else(|| panic!("no vault throws {name}"))
+}

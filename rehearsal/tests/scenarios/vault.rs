@@ -1,0 +1,38 @@
+//! The vault of every language's runner.
+
+use std::sync::{Mutex, PoisonError};
+
+use async_trait::async_trait;
+use tally::ffi::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
+
+/// Seals by turning every bit. No protection, and enough to see that the wallet asks and mixes nothing up.
+#[derive(Default)]
+pub struct FlippingVault(Mutex<Option<VaultError>>);
+
+impl FlippingVault {
+    /// The person's answer to the next prompt.
+    pub fn answers(&self, error: VaultError) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+}
+
+#[async_trait]
+impl Vault for FlippingVault {
+    async fn seal(&self, slot: VaultSlot, secret: Vec<u8>) -> Result<Vec<u8>, VaultError> {
+        Ok(std::iter::once(slot as u8).chain(flipped(&secret)).collect())
+    }
+
+    async fn open(&self, slot: VaultSlot, sealed: Vec<u8>, _: VaultPurpose) -> Result<OpenedSecret, VaultError> {
+        let person_was_asked = slot == VaultSlot::Holder;
+        let answer = self.0.lock().unwrap_or_else(PoisonError::into_inner).take_if(|_| person_was_asked);
+        if let Some(error) = answer {
+            return Err(error);
+        }
+        assert_eq!(sealed[0], slot as u8, "a secret was sealed for another slot");
+        Ok(OpenedSecret { secret: flipped(&sealed[1..]).collect(), person_was_asked })
+    }
+}
+
+fn flipped(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    bytes.iter().map(|byte| byte ^ 0xFF)
+}
