@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -54,6 +55,7 @@ def pay(desk: Path, sandbox: Sandbox, answer: str) -> subprocess.CompletedProces
     given = [sandbox["invite"], sandbox["merchants"][0]["payload"]]
     command = [desk / "try-tally" / "bin" / "python", "quickstart.py", *given]
     clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    shutil.rmtree(desk / "wallet", ignore_errors=True)
     return subprocess.run(command, cwd=desk, env=clean, input=answer, capture_output=True, text=True, timeout=60)
 
 
