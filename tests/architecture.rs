@@ -16,11 +16,12 @@ const ROOMS: [(&str, &[&str]); 3] =
 const ASYNC: [&str; 4] = ["store", "sync", "wallet", "ffi"];
 
 /// Every folder that the house is planned with.
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 13] = [
     "cipher",
     "backend",
     "cli",
     "bindings/bindgen",
+    "bindings/empty",
     "bindings/kotlin",
     "bindings/swift",
     "bindings/python",

@@ -13,6 +13,7 @@ use crate::crypto::jws::KeySet;
 use crate::crypto::keys::{PublicKey, SigningKey};
 use crate::platform::{Purpose, Slot, VaultError};
 use crate::store::identity::{self, Identity, Membership, SealedKey};
+use crate::store::outbox;
 use crate::wire::invite::Address;
 
 /// Signs requests, and knows the keys by which an answer is the backend's.
@@ -57,12 +58,12 @@ impl Engine {
         Ok((Caller { address, device_key, keys: membership.keys.clone() }, membership))
     }
 
-    /// Opens the device key if there is one, so that the vault is not asked later, while something is held.
+    /// Opens the device key if a push would need it, so that the vault is not asked later, while something is held.
     pub async fn open_device_key(&self) -> Result<(), SyncError> {
-        match self.member().await {
-            Err(SyncError::NotEnrolled) => Ok(()),
-            opened => opened.map(drop),
+        if self.read(|r| Ok(outbox::unsent(r)?.is_empty())).await? {
+            return Ok(());
         }
+        self.member().await.map(drop)
     }
 
     async fn open(&self, SealedKey { public, sealed }: SealedKey) -> Result<Arc<SigningKey>, SyncError> {

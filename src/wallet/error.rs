@@ -128,7 +128,7 @@ pub enum WalletError {
         other: OperationId,
     },
     /// It has left the phone, or is over.
-    #[error("it cannot be cancelled any more: it is {state:?}")]
+    #[error("it cannot be cancelled any more: it is {}", name_of(state))]
     NotCancellable {
         /// Where it stands.
         state: PaymentState,
@@ -140,7 +140,7 @@ pub enum WalletError {
     #[error("{0} is settled already: it has its receipt")]
     AlreadySettled(OperationId),
     /// The ride does not stand where this needs it: it never began, has begun, or is over.
-    #[error("the ride does not stand where this needs it: it is {state:?}")]
+    #[error("the ride does not stand where this needs it: it is {}", name_of(state))]
     RideElsewhere {
         /// Where it stands.
         state: RideState,
@@ -167,7 +167,7 @@ pub enum WalletError {
     #[error("{0}")]
     Fare(#[from] ChargeFault),
     /// Nobody asks for the bill any more.
-    #[error("the bill is not to be paid any more: it is {state:?}")]
+    #[error("the bill is not to be paid any more: it is {}", name_of(state))]
     BillNotOwed {
         /// Where it stands.
         state: BillState,
@@ -385,7 +385,12 @@ impl WalletError {
             Self::BillUnknown(id) => vec![("id", id.to_string())],
             Self::Unsent { operations } => vec![("operations", operations.to_string())],
             Self::NoAccount(currency) => vec![("currency", currency.to_string())],
+            Self::NotCancellable { state } => vec![("state", name_of(state))],
+            Self::RideElsewhere { state } => vec![("state", name_of(state))],
+            Self::BillNotOwed { state } => vec![("state", name_of(state))],
             Self::Consent(error) => error.parameters(),
+            Self::Points(PointsError::EntryUnknown(id)) => vec![("id", id.to_string())],
+            Self::Perks(PerksError::SellerUnknown(id)) => vec![("id", id.to_string())],
             Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],
             _ => vec![],
         }
@@ -461,6 +466,11 @@ impl From<MoneyError> for WalletError {
             MoneyError::Overflow => Self::Amount(NotAnAmount::TooLarge(String::new())),
         }
     }
+}
+
+/// The name of a state, as the wire and the terminal write it.
+pub(super) fn name_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn plural(operations: usize) -> String {

@@ -116,12 +116,15 @@ async fn a_vault_may_read_and_prepare_while_it_is_asked() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_vault_that_syncs_while_it_is_asked_for_the_device_key_is_refused_and_the_sync_goes_on() {
     let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
-    phone.pay(&shop, 900).await;
+    bench.network.cut().await;
+    let queued = phone.pay(&shop, 900).await;
+    bench.network.connect();
     // The device key is asked for once after each start.
     phone.reopen().await;
     let inside = calls_back(&phone, Slot::Device, |wallet| async move { wallet.sync().await });
     in_time(phone.sync()).await.unwrap();
     typed(heard(&inside), 407);
+    assert_eq!(phone.payments().find(queued.id).unwrap().state, PaymentState::Settled);
     bench.finish(&[&phone]).await;
 }
 

@@ -1,6 +1,7 @@
 use crate::domain::consent::ConsentState;
 use crate::domain::data::DataField;
 use crate::domain::id::OperationId;
+use crate::wallet::error::name_of;
 use crate::wire::consent::{AskFault, CollectionFault, NotALink};
 
 /// What can be answered about consent instead of doing what was asked. Nothing was written.
@@ -152,8 +153,4 @@ fn field_name(field: DataField) -> String {
 
 fn state_name(state: ConsentState) -> String {
     name_of(&state)
-}
-
-fn name_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
