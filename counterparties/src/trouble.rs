@@ -23,10 +23,12 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub(crate) fn backend(sentence: impl ToString) -> Self {
         Self::Backend(sentence.to_string())
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub(crate) fn program(sentence: impl ToString) -> Self {
         Self::Program(sentence.to_string())
     }

@@ -18,10 +18,12 @@ pub enum StageError {
 }
 
 impl StageError {
+    #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub(crate) fn step(sentence: impl ToString) -> Self {
         Self::Step { sentence: sentence.to_string() }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
     pub(crate) fn backend(sentence: impl ToString) -> Self {
         Self::Backend { sentence: sentence.to_string() }
     }

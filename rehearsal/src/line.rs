@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use serde::Deserialize;
 use tally::sync::{Method, Request, Response, Transport, TransportError};
 use tokio::sync::watch;
 
@@ -15,8 +14,7 @@ use crate::set::Set;
 const OPERATIONS: &str = "/v1/operations";
 
 /// How a phone's network is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Default)]
 pub(crate) enum Network {
     /// There.
     #[default]
@@ -24,7 +22,6 @@ pub(crate) enum Network {
     /// Away: certainly nothing arrives.
     Down,
     /// Every request takes this many milliseconds longer.
-    #[serde(skip)]
     Slow(u64),
 }
 

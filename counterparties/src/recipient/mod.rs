@@ -58,6 +58,7 @@ impl Recipient {
     }
 
     /// The operator has registered it under this id.
+    #[must_use]
     pub fn registered(mut self, id: RecipientId) -> Self {
         self.id = Some(id);
         self

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tally::ffi::{Wallet, WalletError};
 use tally_rehearsal::Stage;
 use tempfile::TempDir;
 
 use super::carry_out::{Given, carry_out};
 use super::names::vault_error;
-use super::scenario::Scenario;
+use super::scenario::{Scenario, Step};
 use super::vault::FlippingVault;
 use super::verb::Verb;
 
@@ -40,19 +40,16 @@ pub async fn play(scenario: &Scenario) -> BTreeMap<String, String> {
     let stage = Stage::start(directory, scenario.seed, scenario.now * 1_000).await.unwrap();
     let mut player = Player { stage, home, phones: BTreeMap::new(), bound: BTreeMap::new() };
     for (index, step) in scenario.steps.iter().enumerate() {
-        let played = player.step(step).await;
-        played.unwrap_or_else(|error| panic!("step {}: {error}\n{}", index + 1, json!(step)));
+        let done = player.step(step).await;
+        done.unwrap_or_else(|error| panic!("step {}: {error}\n{}", index + 1, json!(step)));
     }
     player.end().await
 }
 
 impl Player {
-    async fn step(&mut self, step: &Map<String, Value>) -> Result<(), String> {
+    async fn step(&mut self, step: &Step) -> Result<(), String> {
         let step = self.with_values(&Value::Object(step.clone()))?;
         let given = if step.get("world").is_some() { self.act(&step).await? } else { self.told(&step).await? };
-        if std::env::var_os("TELL").is_some() {
-            eprintln!("{}\n    => {}", step, given);
-        }
         if let Some(expected) = step.get("expect") {
             expect(&given, expected)?;
         }

@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+/// One step, as it stands in the file.
+pub type Step = Map<String, Value>;
+
 /// One scenario.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,7 +20,7 @@ pub struct Scenario {
     pub seed: u64,
     /// Seconds since 1970.
     pub now: i64,
-    pub steps: Vec<Map<String, Value>>,
+    pub steps: Vec<Step>,
 }
 
 fn folder() -> PathBuf {
