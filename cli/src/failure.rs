@@ -28,6 +28,9 @@ pub(crate) struct Failure {
     /// Where the fault lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+    /// Why the backend refused, for programs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<ProblemCode>,
 }
 
 /// The first wrong place.
@@ -67,7 +70,7 @@ impl Failure {
     /// One of the program's own failures, by its name.
     pub(crate) fn own(name: &'static str, message: impl Into<String>) -> Self {
         let (code, exit) = OWN.iter().find(|own| own.1 == name).map_or((899, Exit::State), |own| (own.0, own.2));
-        Self { code, name: name.into(), message: message.into(), exit, hint: None, place: None }
+        Self { code, name: name.into(), message: message.into(), exit, hint: None, place: None, problem: None }
     }
 
     /// The command line, or what it names, is wrong.
@@ -101,6 +104,7 @@ impl From<WalletError> for Failure {
             exit: exit(&error),
             hint: hint(&error).map(str::to_owned),
             place: place(&error),
+            problem: problem(&error),
         }
     }
 }
@@ -112,6 +116,13 @@ impl From<Trouble> for Failure {
             Trouble::Program(sentence) => Self::own("program", sentence),
             Trouble::File { path, error } => Self::file(&path, &error),
         }
+    }
+}
+
+fn problem(error: &WalletError) -> Option<ProblemCode> {
+    match error {
+        WalletError::Refused(problem) => Some(problem.code),
+        _ => None,
     }
 }
 

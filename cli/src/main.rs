@@ -10,6 +10,7 @@ mod exit;
 mod failure;
 mod input;
 mod output;
+mod past_clock;
 mod records;
 mod sandbox;
 mod session;

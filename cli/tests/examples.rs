@@ -180,7 +180,16 @@ fn is_asked_for_data(examples: &mut Examples) {
     rides_a_bike(&wallet, &banner["bikes"], examples);
     shows_the_chain(&wallet, examples);
     examples.show("consent", &wallet.done(&["consent", "collect", "--since", &days_ago(325), "--yes"]));
+    narrows(&wallet, text(&banner["recipients"][2]["link"]), examples);
     sandbox::end(running);
+}
+
+fn narrows(wallet: &Wallet, link: &str, examples: &mut Examples) {
+    let asked = wallet.done(&["consent", "take", link]);
+    examples.show("consent", &wallet.done(&["consent", "show", text(&asked["id"])]));
+    let granted = wallet.done(&["consent", "grant", text(&asked["id"]), "--yes"]);
+    let less = ["consent", "narrow", text(&granted["id"]), "--drop", "payments-settled", "--yes"];
+    examples.show("consent", &wallet.done(&less));
 }
 
 /// What points are good for at the sandbox.

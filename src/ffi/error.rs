@@ -118,7 +118,7 @@ fn incident() -> String {
     let mut bytes = [0; 4];
     // Without randomness all incidents are called alike, and are told all the same.
     let _ = OsRandomness.fill(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:08x}", u32::from_be_bytes(bytes))
 }
 
 fn retry_after(error: &CoreError) -> Option<Duration> {

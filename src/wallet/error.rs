@@ -157,7 +157,7 @@ pub enum WalletError {
     /// The terms are too old to agree to.
     #[error("the offer has expired: scan the bike again")]
     RideOfferExpired,
-    /// What the same seller has lent, or let be paid later, is not paid yet.
+    /// What the same seller has lent, or let be paid later, is not paid yet; so is a ride without its whole deposit.
     #[error("what this seller lent, or let be paid later, is not paid yet")]
     CreditStands,
     /// The terms of the loan have run out; nothing was signed.

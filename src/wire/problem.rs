@@ -99,7 +99,7 @@ codes! {
     OfferNotNow = 422 "The offer does not hold now"
     /// The person's points do not reach a step of the offer, or the seller may not learn of it.
     NotEligible = 422 "No step of the offer is reached"
-    /// What the same seller has lent, or let be paid later, is not paid yet.
+    /// What the same seller has lent, or let be paid later, is not paid yet; so is a ride without its whole deposit.
     CreditStands = 422 "What this seller lent, or let be paid later, is not paid yet"
     /// The offer goes beyond what offers may do.
     OfferNotAllowed = 422 "The offer goes beyond what offers may do"

@@ -200,7 +200,7 @@ pub enum DeclineReason {
     BillPaid,
     /// Nobody asks for the bill any more.
     BillCancelled,
-    /// What the same seller has lent, or let be paid later, is not paid yet.
+    /// What the same seller has lent, or let be paid later, is not paid yet; so is a ride without its whole deposit.
     CreditStands,
     /// The grant is gone under which the seller may learn that the step is reached.
     NotEligible,

@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use crate::support::{Bench, Phone, Place, Shop, euro, typed};
 
 /// Longer than anybody waits for a person, and much shorter than for ever.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 async fn in_time<T>(what: impl Future<Output = T>) -> T {
     tokio::time::timeout(LONG, what).await.expect("somebody waits for ever")

@@ -6,6 +6,7 @@ use tally::domain::payment::PaymentState;
 use tally::domain::perk::{Eligibility, Ordinary, PerkKind, Place};
 use tally::wallet::{Event, PageRequest, PerkOffer, PrepareRequest, Prepared, RideState, WalletError};
 use tally::wire::consent::Looker;
+use tally::wire::receipt::DeclineReason;
 
 use crate::support::{
     Bench, Bikes, DAY, Fault, OPERATIONS, POINTS, Phone, Place as At, QUOTES, Seller, euro, eventually,
@@ -168,8 +169,8 @@ async fn a_waiver_leaves_nothing_of_a_deposit_and_the_fare_is_collected_afterwar
     bench.finish(&[&phone]).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn with_an_empty_wallet_a_ride_without_a_deposit_is_paid_once_there_is_money() {
+/// Bikes without a deposit, for a phone with points and this much less than it had.
+async fn bikes_without_deposit(spent: i64) -> (Bench, Phone, Bikes, OfferId) {
     let bench = Bench::start().await;
     let (phone, bikes) = (Phone::with_points(&bench).await, Bikes::open(&bench).await);
     let shop = crate::support::Shop::open(&bench, "EUR").await;
@@ -177,7 +178,13 @@ async fn with_an_empty_wallet_a_ride_without_a_deposit_is_paid_once_there_is_mon
     let steps = [(570, 3_000), (580, 6_000), (590, 9_000), (600, 10_000)];
     let offer = seller.offers(PerkKind::DepositWaiver, &steps).await;
     phone.reaching(&seller).await;
-    phone.pay(&shop, 10_000).await;
+    phone.pay(&shop, spent).await;
+    (bench, phone, bikes, offer)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_an_empty_wallet_a_ride_without_a_deposit_is_paid_once_there_is_money() {
+    let (bench, phone, bikes, offer) = bikes_without_deposit(10_000).await;
     let ride = phone.rentals().prepare(&bikes.bike("7").await, Some(offer), None).await.unwrap().rental.id;
     assert_eq!(phone.rentals().unlock(ride).await.unwrap().state, RideState::Riding);
     bench.seconds_pass(50);
@@ -188,6 +195,28 @@ async fn with_an_empty_wallet_a_ride_without_a_deposit_is_paid_once_there_is_mon
     })
     .await;
     assert_eq!(phone.available(), 850);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_ride_without_a_deposit_at_a_time_and_none_while_one_is_not_paid() {
+    let (bench, phone, bikes, offer) = bikes_without_deposit(7_000).await;
+    let (one, other) = (bikes.bike("7").await, bikes.bike("8").await);
+    let rentals = phone.rentals();
+    let first = rentals.prepare(&one, Some(offer), None).await.unwrap().rental.id;
+    let shown_before = rentals.prepare(&other, Some(offer), None).await.unwrap().rental.id;
+    rentals.unlock(first).await.unwrap();
+    let declined = rentals.unlock(shown_before).await.unwrap();
+    assert_eq!(declined.declined.unwrap().reason, DeclineReason::CreditStands);
+    typed(rentals.prepare(&other, Some(offer), None).await, 227);
+    // The ordinary way is open, and empties the wallet.
+    let ordinary = rentals.prepare(&other, None, None).await.unwrap().rental.id;
+    assert_eq!(rentals.unlock(ordinary).await.unwrap().state, RideState::Riding);
+    assert_eq!(rentals.end(first, 5).await.unwrap().state, RideState::Settling);
+    typed(rentals.prepare(&one, Some(offer), None).await, 227);
+    phone.topups().top_up(euro(1_000), None).await.unwrap();
+    rentals.prepare(&one, Some(offer), None).await.unwrap();
+    rentals.end(ordinary, 5).await.unwrap();
     bench.finish(&[&phone]).await;
 }
 

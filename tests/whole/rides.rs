@@ -1,7 +1,10 @@
 //! Rides: one deposit, one ride, one charge, whatever goes wrong between phone and backend.
 
 use tally::domain::id::OperationId;
-use tally::wallet::{Event, RideState};
+use tally::domain::qr::RideCode;
+use tally::wallet::{Event, PageRequest, PreparedRide, RideState, WalletError};
+use tally::wire::problem::ProblemCode;
+use tally::wire::receipt::DeclineReason;
 
 use crate::support::{Bench, Bikes, Fault, OPERATIONS, Phone, Place, YEAR, euro, typed};
 
@@ -153,6 +156,56 @@ async fn a_ride_that_began_cannot_be_taken_back() {
     phone.rentals().unlock(id).await.unwrap();
     typed(phone.rentals().cancel(id).await, 220);
     phone.rentals().end(id, 1).await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+fn rides(phone: &Phone) -> usize {
+    phone.rentals().page(&PageRequest::default()).unwrap().items.len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bike_that_nobody_knows_or_lets_any_more_is_not_ridden() {
+    let (bench, phone, bikes, code) = street().await;
+    let shown = prepared(&phone, &code).await;
+    for (system, bike) in [("best-bikes", "99"), ("no-bikes", "7")] {
+        let unknown = RideCode::new(system, bike).unwrap().encode();
+        not_available(phone.rentals().prepare(&unknown, None, None).await);
+    }
+    bikes.close().await;
+    not_available(phone.rentals().prepare(&code, None, None).await);
+    assert_eq!((rides(&phone), phone.outbox().unsent().unwrap()), (1, vec![]));
+    let declined = phone.rentals().unlock(shown).await.unwrap();
+    assert_eq!(declined.declined.unwrap().reason, DeclineReason::BikeNotAvailable);
+    assert_eq!((state(&phone, shown), phone.available()), (RideState::Declined, 10_000));
+    bench.finish(&[&phone]).await;
+}
+
+fn not_available(prepared: Result<PreparedRide, WalletError>) {
+    let Err(WalletError::Refused(problem)) = prepared else { panic!("it should have been refused") };
+    assert_eq!(problem.code, ProblemCode::BikeNotAvailable);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ride_ends_once_however_often_somebody_says_so() {
+    let (bench, phone, bikes, _) = street().await;
+    let id = bikes.ride(&phone, "8").await;
+    bench.seconds_pass(60);
+    let done = phone.rentals().end(id, 100).await.unwrap();
+    let moved = bench.transfers().await;
+    bench.seconds_pass(3_600);
+    assert!(phone.rentals().end(id, 90_000).await.unwrap() == done);
+    assert_eq!(bench.transfers().await, moved);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_ends_again_asks_again() {
+    let (bench, phone, bikes, _) = street().await;
+    let id = bikes.ride(&phone, "8").await;
+    bench.network.cut().await;
+    assert_eq!(phone.rentals().end(id, 100).await.unwrap().state, RideState::Settling);
+    bench.network.connect();
+    assert_eq!(phone.rentals().end(id, 100).await.unwrap().state, RideState::Done);
     bench.finish(&[&phone]).await;
 }
 

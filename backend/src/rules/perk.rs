@@ -27,7 +27,8 @@ pub(super) fn used(
     Ok(Some(PerkUse { seller, seller_name, offer, step, reach, record: None }))
 }
 
-/// Nobody owes one seller twice: a loan or a purchase that is paid later stands until its bills are paid.
+/// Nobody owes one seller twice: a loan or a purchase that is paid later stands until its bills are paid, and a ride without
+/// its whole deposit until its fare is.
 pub(super) fn owes_nothing(facts: &OperationFacts) -> Result<(), Declined> {
     if facts.owes {
         return decline(DeclineReason::CreditStands, "what this seller lent, or let be paid later, is not paid yet");

@@ -28,6 +28,9 @@ impl Capability for Unlock {
             return decline(DeclineReason::InsufficientFunds, "there is less in the account than the deposit");
         }
         let perk = perk::used(self.terms.perk.as_ref(), &self.terms.provider_name, facts, context.now)?;
+        if perk.is_some() {
+            perk::owes_nothing(facts)?;
+        }
         let created = created(id, &self.terms, account, context);
         let ride = RideEffects { steps: steps(created, bike, context.now)?, dispute: None };
         Ok((Effect::Unlocked { deposit }, Effects { ride, perk, ..Effects::default() }))

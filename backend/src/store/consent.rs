@@ -250,8 +250,8 @@ pub struct LookFacts {
     pub expires_at: Timestamp,
     /// The person has taken it back.
     pub withdrawn: bool,
-    /// It has ended for good, whatever a clock says now.
-    pub ended: bool,
+    /// When it ended for good, whatever a clock says now.
+    pub ended_at: Option<Timestamp>,
     /// How many times it may still be opened, if that is counted.
     pub openings_left: Option<u32>,
     /// The data, unless its key was erased.

@@ -27,4 +27,5 @@ mod program;
 mod recipient;
 mod refunds;
 mod restart;
+mod rides;
 mod sessions;

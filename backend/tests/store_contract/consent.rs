@@ -96,7 +96,7 @@ async fn look(store: &Shared, number: u8, door: Door, grant: OperationId) -> Loo
         let outcome = match facts {
             LookFacts { withdrawn: true, .. } => refused(AccessRefusal::Withdrawn),
             LookFacts { openings_left: Some(0), .. } => refused(AccessRefusal::UsedUp),
-            LookFacts { ended: true, .. } => refused(AccessRefusal::Expired),
+            LookFacts { ended_at: Some(_), .. } => refused(AccessRefusal::Expired),
             _ => AccessOutcome::Read,
         };
         let id = AccessId::new(9, &[number; 10]);
@@ -254,7 +254,7 @@ pub async fn what_is_over_ends_once_for_all(store: Shared) {
     assert_eq!(store.expire(NOW.plus(1_000), 10).await, Ok(vec![phone.user]));
     assert_eq!(store.expire(NOW.plus(9_000), 10).await, Ok(Vec::new()), "what was withdrawn had ended");
     let (known, _) = decided(look(&store, 1, Door::Bearer("secret".into()), id(1)).await);
-    assert!(known.ended && known.sealed.is_none());
+    assert!(known.ended_at.is_some() && known.sealed.is_none());
     done(&store, &phone, id(21), withdrawn(id(1))).await;
     let ends = news(&store, &phone).await;
     let ends = ends.iter().filter_map(|fact| match fact {

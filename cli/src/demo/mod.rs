@@ -6,6 +6,7 @@ mod cheat;
 mod child;
 mod killing;
 mod line;
+mod lowest;
 mod narrator;
 mod report;
 mod stage;
@@ -25,7 +26,7 @@ use crate::session::Session;
 
 /// Tell the whole story against a backend of its own, offline and in seconds
 ///
-/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, sees points and why, pays with a discount, pays a bill, buys now and pays later, rides a bike without a deposit, borrows and pays back, disputes a charge, sees what it costs to have no points, lets a
+/// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, sees points and why, pays with a discount, pays a bill, buys now and pays later, rides a bike without a deposit, borrows and pays back, disputes a charge, sees what the lowest points cost somebody, lets a
 /// landlord read and takes it back, and ends with a check that the phone, the backend, the receipts and the landlord agree. Everything is in a temporary directory.
 #[derive(Args)]
 #[command(after_help = "Examples:

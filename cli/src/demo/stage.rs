@@ -11,8 +11,10 @@ use tally::wallet::{Options, Wallet, WalletError};
 use tempfile::TempDir;
 
 use super::line::Line;
+use super::lowest;
 use super::narrator::Narrator;
 use crate::failure::Failure;
+use crate::past_clock::PastClock;
 use crate::vault::{FileVault, Source};
 use tally_counterparties::{House, Stall, TRANSPORT};
 
@@ -40,18 +42,25 @@ impl Stage {
         let directory = tempfile::Builder::new().prefix("tally-demo-").tempdir().map_err(|error| trouble(&error))?;
         narrator.act("A backend starts on this machine.");
         let currency = CURRENCY.parse().map_err(WalletError::Currency)?;
-        let house = House::start(
-            backend_directory(directory.path()),
-            SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            currency,
-            None,
-        )
-        .await?;
+        let (clock, listen) = (Arc::new(PastClock::default()), SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
+        let house =
+            House::start_by(clock.clone(), (backend_directory(directory.path()), listen), currency, None).await?;
         let merchant = house.merchant(&TRANSPORT).await?.merchant;
         narrator.line(format!("It listens at {}. {} sells tickets there.", house.address(), TRANSPORT.name));
         std::fs::write(passphrase_file(directory.path()), "a passphrase for the demonstration\n")
             .map_err(|error| trouble(&error))?;
-        Ok(Self { narrator, house, merchant, currency, line: Line::default(), directory, wallet: None })
+        let stage = Self { narrator, house, merchant, currency, line: Line::default(), directory, wallet: None };
+        stage.second_person(clock).await?;
+        Ok(stage)
+    }
+
+    /// What somebody else has behind them when the story begins.
+    async fn second_person(&self, clock: Arc<PastClock>) -> Result<(), Failure> {
+        let options = self.second_options()?;
+        let wallet = Wallet::open(Options { clock: clock.clone(), ..options }).await?;
+        let lived = lowest::live(&self.house, &clock, &wallet).await;
+        wallet.pause(CLOSE_WITHIN).await?;
+        lived
     }
 
     /// The wallet, opened if it is not open.
@@ -93,9 +102,15 @@ impl Stage {
         self.directory.path().join("wallet")
     }
 
-    /// Where somebody else's wallet is.
-    pub(super) fn second_directory(&self) -> PathBuf {
-        self.directory.path().join("second")
+    /// Somebody else's wallet.
+    pub(super) async fn second_wallet(&self) -> Result<Wallet, Failure> {
+        Ok(Wallet::open(self.second_options()?).await?)
+    }
+
+    fn second_options(&self) -> Result<Options, Failure> {
+        let directory = self.directory.path().join("second");
+        let vault = FileVault::new(&directory, Source::File(self.passphrase_file()));
+        Ok(Options::new(directory, Arc::new(vault))?)
     }
 
     pub(super) fn passphrase_file(&self) -> PathBuf {

@@ -79,6 +79,7 @@ pub(super) fn purpose(purpose: DataPurpose) -> &'static str {
 pub(super) fn refusal(reason: AccessRefusal) -> &'static str {
     match reason {
         AccessRefusal::Withdrawn => "you had taken it back",
+        AccessRefusal::Superseded => "you had narrowed it",
         AccessRefusal::Expired => "its time was over",
         AccessRefusal::FieldNotCovered => "you did not grant all of that",
         AccessRefusal::PurposeNotCovered => "you did not grant it for that",

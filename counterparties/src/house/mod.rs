@@ -17,8 +17,8 @@ use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::platform::Clock;
 use tally_backend::{
-    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, RefundRequest, Running,
-    SystemClock,
+    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, PersonRequest,
+    RefundRequest, Running, SystemClock,
 };
 
 pub use bikes::whole;
@@ -89,9 +89,19 @@ impl House {
         self.running.key().to_string()
     }
 
-    /// An invite, good once.
+    /// What wallets are in.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// An invite, good once, for somebody who comes over from an older system.
     pub async fn invite(&self) -> Result<String, Trouble> {
-        let asked = InviteRequest { currency: self.currency, name: None, known: people::known(self.ground.now()) };
+        self.invite_whom(people::known(self.ground.now())).await
+    }
+
+    /// An invite, good once, for somebody of whom the operator knows this.
+    pub async fn invite_whom(&self, known: PersonRequest) -> Result<String, Trouble> {
+        let asked = InviteRequest { currency: self.currency, name: None, known };
         Ok(self.operator.invite(asked).await?.invite)
     }
 

@@ -13,9 +13,9 @@ use crate::wire::consent::{AccessRecord, AskAnswer, ChainFile, ConsentRequest, R
 
 /// Who asked for data, what was granted, and who looked.
 #[derive(Serialize)]
-pub(super) struct Consents<'r> {
+pub(super) struct Sharing<'r> {
     profile: Profile,
-    requests: List<'r, RequestRow, Request>,
+    requests: List<'r, RequestRow, Asked>,
     consents: List<'r, ConsentRow, Consent>,
     access: List<'r, AccessRow, Access>,
     /// Every event that this phone signed.
@@ -34,7 +34,7 @@ struct Profile {
 
 /// Somebody asked for data.
 #[derive(Serialize)]
-pub(super) struct Request {
+pub(super) struct Asked {
     state: ConsentState,
     request: ConsentRequest,
     recipient: RecipientCard,
@@ -81,7 +81,7 @@ pub(super) struct Access {
     jws: String,
 }
 
-impl<'r> Consents<'r> {
+impl<'r> Sharing<'r> {
     pub(super) fn read(lists: &'r Lists<'r>) -> Result<Self, StoreError> {
         let profile::Profile { name, city } = profile::load(lists.reader())?;
         Ok(Self {
@@ -100,7 +100,7 @@ fn chain(reader: &Reader<'_>) -> Result<Option<ChainFile>, StoreError> {
     Ok(Some(ChainFile { format: ChainFile::FORMAT.into(), signer: identity.holder.public, events }))
 }
 
-impl From<RequestRow> for Request {
+impl From<RequestRow> for Asked {
     fn from(row: RequestRow) -> Self {
         let RequestRow { state, asked, signed, received_at } = row;
         Self { state, request: asked.request, recipient: asked.card, received_at, signed }

@@ -20,7 +20,7 @@ use serde::Serialize;
 
 use self::accounts::Account;
 use self::bills::Bill;
-use self::consents::Consents;
+use self::consents::Sharing;
 use self::identity::Membership;
 use self::list::{List, Lists};
 use self::loans::Loan;
@@ -59,7 +59,7 @@ struct Everything<'r> {
     /// The city that was picked, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     city: Option<&'static str>,
-    consent: Consents<'r>,
+    consent: Sharing<'r>,
     operations: List<'r, OutboxRow, Operation>,
     /// Of operations that this phone does not have.
     receipts: List<'r, (crate::domain::id::OperationId, String), Receipt>,
@@ -101,7 +101,7 @@ impl<'r> Everything<'r> {
             rides: lists.list(store::rentals::page, |_, row| Ok(row.into())),
             points: Points::read(lists)?,
             city: store::offers::city(reader)?.map(City::id),
-            consent: Consents::read(lists)?,
+            consent: Sharing::read(lists)?,
             operations: lists.list(store::outbox::page, |_, row| Ok(row.into())),
             receipts: lists.list(store::receipts::page, |_, row| Ok(row.into())),
         })

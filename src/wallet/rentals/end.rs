@@ -10,16 +10,18 @@ use crate::wire::ride::RideEnd;
 
 impl Rentals {
     /// The lock was closed by hand after `metres`; the backend hears of it as soon as it can be reached. Needs no prompt and
-    /// no network. Calling it again is the same end. A lock that may have opened can be closed, too, while the phone waits
+    /// no network. Calling it again is the same end, and sends what has not been heard. A lock that may have opened can be closed, too, while the phone waits
     /// for the answer that says so.
     ///
     /// [`WalletError::RideElsewhere`] if there is nothing to end.
     pub async fn end(&self, id: OperationId, metres: u64) -> Result<Rental, WalletError> {
         let row = self.row(id)?;
-        if !is_open(&row)? {
+        if row.state == RideState::Done {
             return Ok(row.into());
         }
-        self.sign_end(row, metres).await?;
+        if is_open(&row)? {
+            self.sign_end(row, metres).await?;
+        }
         self.sent(id).await
     }
 

@@ -18,7 +18,8 @@ impl Rentals {
     ///
     /// With a `perk` the deposit is the less by what its step waives; nothing may be left of it, and then the whole fare is
     /// collected after the ride. [`crate::wallet::PerksError::OfferUnknown`] unless it is a waiver that this phone believed,
-    /// [`crate::wallet::PerksError::NotEligible`] if the backend says that no step is reached, and [`WalletError::Tampered`] if
+    /// [`crate::wallet::PerksError::NotEligible`] if the backend says that no step is reached,
+    /// [`WalletError::CreditStands`] while another ride with a `perk` lasts or a fare of this provider is not paid, and [`WalletError::Tampered`] if
     /// what is waived is not what the provider signed.
     ///
     /// [`WalletError::InsufficientFunds`] if there is less than the deposit.

@@ -77,6 +77,8 @@ pub enum AccessOutcome {
 pub enum AccessRefusal {
     /// The person took it back.
     Withdrawn,
+    /// The person gave a narrower grant in its place.
+    Superseded,
     /// Its time is over.
     Expired,
     /// The grant does not cover this field.

@@ -57,6 +57,11 @@ impl Bikes {
         id
     }
 
+    /// Nobody lets these bikes any more.
+    pub async fn close(&self) {
+        self.operator.end_system(SYSTEM.into()).await.unwrap();
+    }
+
     /// Its lock stays closed from now on.
     pub async fn jam(&self, bike: &str) {
         self.operator.lock(SYSTEM.into(), bike.into(), LockRequest { jammed: true }).await.unwrap();

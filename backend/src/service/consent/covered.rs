@@ -63,11 +63,17 @@ impl Reading {
         let fields_covered = self.fields(signed).iter().all(|field| signed.fields.contains(field));
         let checks = [
             (!facts.withdrawn, AccessRefusal::Withdrawn),
-            (now < facts.expires_at && !facts.ended, AccessRefusal::Expired),
+            (!was_superseded(facts), AccessRefusal::Superseded),
+            (now < facts.expires_at && facts.ended_at.is_none(), AccessRefusal::Expired),
             (facts.openings_left != Some(0), AccessRefusal::UsedUp),
             (purpose_covered, AccessRefusal::PurposeNotCovered),
             (fields_covered, AccessRefusal::FieldNotCovered),
         ];
         checks.into_iter().find(|(holds, _)| !holds).map(|(_, why)| why)
     }
+}
+
+/// Nothing else ends what was not taken back before its time.
+fn was_superseded(facts: &LookFacts) -> bool {
+    facts.ended_at.is_some_and(|ended_at| ended_at < facts.expires_at)
 }

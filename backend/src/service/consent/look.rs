@@ -61,6 +61,7 @@ fn answer(facts: LookFacts, look: Look) -> Result<ReadAnswer, Refusal> {
 fn sentence(reason: AccessRefusal) -> &'static str {
     match reason {
         AccessRefusal::Withdrawn => "the person took it back",
+        AccessRefusal::Superseded => "the person gave a narrower grant in its place",
         AccessRefusal::Expired => "its time is over",
         AccessRefusal::FieldNotCovered => "it does not cover this field",
         AccessRefusal::PurposeNotCovered => "it does not cover this purpose",

@@ -39,7 +39,8 @@ pub(crate) async fn apply(app: &App, asked: Asked) -> Result<(Money, AppliedPerk
     let standing = app.store.standing(asked.user, asked.seller, asked.now).await?;
     let step = reached(&offer, &person(app, &offer, (&standing, asked.now))?)?;
     let kind = offer.offer().kind;
-    if matches!(kind, PerkKind::DelayedPayment | PerkKind::Loan) && app.store.owes(asked.user, asked.seller).await? {
+    // Everything but a discount is credit.
+    if kind != PerkKind::Discount && app.store.owes(asked.user, asked.seller).await? {
         return Err(Refusal::new(ProblemCode::CreditStands, ""));
     }
     let allowed = largest.is_none_or(|largest| asked.ordinary.minor <= largest.minor);

@@ -3,11 +3,11 @@
 use tally::domain::data::{DataField, DataPurpose};
 use tally::domain::id::OperationId;
 use tally::domain::time::Timestamp;
-use tally::wire::consent::ReadAnswer;
+use tally::wire::consent::{AccessOutcome, AccessRefusal, ReadAnswer};
 use tally::wire::problem::ProblemCode;
 use tally::wire::receipt::{DeclineReason, Outcome};
 
-use super::support::{Given, Scene, accepted, declined, ends};
+use super::support::{Given, Scene, accepted, declined, ends, outcomes};
 use crate::call::Answer;
 use crate::disk::{Disk, key_of};
 
@@ -38,6 +38,8 @@ async fn what_stood_ends_with_it_and_its_key_is_gone() {
     });
     accepted(&scene.phone, &narrow.parcel()).await;
     assert_eq!(scene.landlord.read(wide.id).await.refusal(), ProblemCode::NotGranted);
+    let superseded = AccessOutcome::Refused { reason: AccessRefusal::Superseded };
+    assert_eq!(outcomes(&scene.phone).await, [superseded], "its time was not over");
     let handed: ReadAnswer = read(&scene, narrow.id).await.json();
     assert_eq!(handed.disclosure, narrow.disclosure);
     Disk::of(&scene.house).nowhere(&key);

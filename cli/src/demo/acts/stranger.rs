@@ -1,44 +1,56 @@
-use std::sync::Arc;
-
 use tally::domain::payment::PaymentState;
-use tally::wallet::{Options, PointsState, PrepareRequest, RideState, Wallet};
+use tally::domain::points::LOWEST;
+use tally::wallet::{PageRequest, PrepareRequest, RideState, Wallet};
 
 use super::require;
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
-use crate::vault::{FileVault, Source};
+use crate::output::Page;
+use crate::records::OverviewRecord;
 use tally_counterparties::TRANSPORT;
 
 /// What the first person's ticket cost.
 const TICKET: i64 = 1_250;
 
-/// What the second person brings in.
-const MONEY: i64 = 6_000;
+/// What the second person brings in, and what of that is taken for the rides that were not paid.
+const MONEY: i64 = 12_000;
+const OWED: i64 = 6_000;
 
-/// Somebody without a single point buys the same ticket at the same price, and rides with the same deposit and cap.
+/// Somebody with the lowest points that there are buys the same ticket at the same price, and rides with the same deposit and
+/// cap.
 pub(in crate::demo) async fn stranger(stage: &mut Stage) -> Result<(), Failure> {
-    stage.narrator.act("Somebody else has no points at all, and wants none. What does that cost them?");
-    let wallet = second_wallet(stage).await?;
-    require(wallet.points().overview()?.state == PointsState::NoConsent, "somebody is rated without consent")?;
+    stage.narrator.act("Somebody else has the lowest points that there are. What does that cost them?");
+    let wallet = stage.second_wallet().await?;
+    points(stage, &wallet)?;
     wallet.topups().top_up(stage.money(MONEY), None).await?;
+    let left = wallet.accounts().balance()?.available;
+    require(
+        left == stage.money(MONEY - OWED),
+        "another sum was collected than three rides cost beyond their deposits",
+    )?;
     let total = ticket(stage, &wallet).await?;
-    require(total == stage.money(TICKET), "without points a ticket costs something else")?;
+    require(total == stage.money(TICKET), "with the lowest points a ticket costs something else")?;
     let (mine, theirs) = rides(stage, &wallet).await?;
-    require(mine == theirs, "without points a ride is let on other terms")?;
+    require(mine == theirs, "with the lowest points a ride is let on other terms")?;
+    let owed = stage.money(OWED);
     stage.narrator.say(|page| {
+        page.line(format!("Money comes in, and {owed} of it pays for those rides."));
         page.good(format!("The same ticket: {total} at {}. The same deposit, the same cap:", TRANSPORT.name));
         theirs.tell(page);
-        page.line("Nothing was asked, and nothing is held about them.");
+        page.line("Nobody asked for points, and no seller learned of any.");
     });
     Ok(wallet.pause(std::time::Duration::from_secs(5)).await?)
 }
 
-async fn second_wallet(stage: &Stage) -> Result<Wallet, Failure> {
-    let directory = stage.second_directory();
-    let vault = FileVault::new(&directory, Source::File(stage.passphrase_file()));
-    let wallet = Wallet::open(Options::new(directory, Arc::new(vault))?).await?;
-    wallet.enrol(&stage.house.invite().await?, None).await?;
-    Ok(wallet)
+/// Bills that were not paid, rides neither, and the points that follow.
+fn points(stage: &mut Stage, wallet: &Wallet) -> Result<(), Failure> {
+    let points = wallet.points();
+    let (seen, past) = (points.overview()?, points.history(&PageRequest::default())?);
+    let stated = seen.score.as_ref().map(|score| score.stated);
+    require(stated == Some(LOWEST), format!("somebody with everything open has {stated:?} points"))?;
+    let drawn = OverviewRecord::new(seen, past.items);
+    stage.narrator.say(|page| drawn.tell(page));
+    Ok(())
 }
 
 async fn ticket(stage: &Stage, wallet: &Wallet) -> Result<tally::domain::money::Money, Failure> {
@@ -77,7 +89,7 @@ impl Order {
         Self { deposit: ride.deposit, cap: ride.cap }
     }
 
-    fn tell(&self, page: &mut crate::output::Page) {
+    fn tell(&self, page: &mut Page) {
         page.field("Held for it", self.deposit);
         page.field("Never more", self.cap);
     }

@@ -51,13 +51,13 @@ impl From<HeldEntry> for EntryRecord {
 impl EntryRecord {
     /// One line of a list.
     pub(crate) fn tell_line(&self, page: &mut Page) {
-        let until = self.expires.as_ref().map(|day| format!(" Until {day}.")).unwrap_or_default();
+        let until = self.expires.as_ref().map(|day| format!(", until {day}")).unwrap_or_default();
         let aside = match self.standing {
             Standing::Counts => String::new(),
             standing => format!(" ({})", words::standing(standing)),
         };
-        page.line(format!("  {}  {:>+4}  {}{until}{aside}", self.occurred, self.points, self.reason.text));
-        page.faint(format!("{:20}{}", "", self.id));
+        page.line(format!("  {}  {:>+4}  {}{aside}", self.occurred, self.points, self.reason.text));
+        page.faint(format!("{:20}{}{until}", "", self.id));
     }
 
     /// Everything about it.

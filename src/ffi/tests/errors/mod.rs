@@ -70,9 +70,9 @@ fn errors_md_is_fresh() {
 
 #[test]
 fn every_number_is_in_the_table_once() {
-    let named: Vec<_> = samples().iter().map(|error| (error.code(), error.name())).collect();
-    let once: BTreeSet<_> = named.iter().copied().collect();
-    assert_eq!(once.len(), named.len(), "{named:?}");
+    let all: Vec<_> = samples().iter().map(|error| (error.code(), error.name())).collect();
+    let once: BTreeSet<_> = all.iter().copied().collect();
+    assert_eq!(once.len(), all.len(), "{all:?}");
     let names: BTreeSet<_> = once.iter().map(|(_, name)| name).collect();
     assert_eq!(names.len(), once.len(), "a name stands for two numbers");
     let written = ["wallet/error.rs", "wallet/consents/error.rs", "wallet/points/error.rs", "wallet/perks/error.rs"];

@@ -23,7 +23,7 @@ pub(in super::super) fn look(
     record(connection, facts.user, question.grant, &look)?;
     match look.outcome {
         AccessOutcome::Read if facts.openings_left.is_some() => count(connection, question.grant, &facts)?,
-        AccessOutcome::Refused { reason: AccessRefusal::Expired } if !facts.ended => {
+        AccessOutcome::Refused { reason: AccessRefusal::Expired } if facts.ended_at.is_none() => {
             let end = ConsentEnd { grant: question.grant, at: facts.expires_at, withdrawn: false };
             grants::end(connection, facts.user, end)?;
         }
@@ -40,7 +40,7 @@ fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<Look
     };
     let found = connection
         .prepare_cached(
-            "SELECT user_id, operation, signer, expires_at, withdrawn, openings - opened, ended_at IS NOT NULL FROM grants
+            "SELECT user_id, operation, signer, expires_at, withdrawn, openings - opened, ended_at FROM grants
              WHERE grant_id = ?1 AND (recipient_id = ?2 OR secret_sha256 = ?3) ORDER BY position LIMIT 1",
         )?
         .query_row(params![question.grant.to_string(), recipient, secret], read)
@@ -56,7 +56,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<LookFacts> {
         expires_at: Timestamp(row.get(3)?),
         withdrawn: row.get(4)?,
         openings_left: row.get(5)?,
-        ended: row.get(6)?,
+        ended_at: row.get::<_, Option<i64>>(6)?.map(Timestamp),
         sealed: None,
     })
 }

@@ -37,11 +37,15 @@ pub(in super::super) fn facts(connection: &Connection, user: UserId, quote: Quot
     Ok(LoanFacts { quote })
 }
 
-/// Whether what this seller lent, or let be paid later, is not paid yet.
+/// Whether what this seller lent, or let be paid later, is not paid yet: a bill, or a ride without its whole deposit from its
+/// beginning on.
 pub(in super::super) fn owes(connection: &Connection, user: UserId, lender: MerchantId) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM bills WHERE user_id = ?1 AND merchant_id = ?2 AND credit = 1
-         AND state IN ('scheduled', 'due', 'overdue'))",
+                        AND state IN ('scheduled', 'due', 'overdue'))
+             OR EXISTS (SELECT 1 FROM rentals WHERE user_id = ?1 AND record ->> '$.terms.provider' = ?2
+                        AND (state = 'settling'
+                             OR (state IN ('created', 'riding') AND record ->> '$.terms.perk' IS NOT NULL)))",
     )?;
     Ok(statement.query_row(params![user.to_string(), lender.to_string()], |row| row.get(0))?)
 }

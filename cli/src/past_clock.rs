@@ -1,3 +1,5 @@
+//! A clock for what has to have happened before a story begins.
+
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
@@ -8,7 +10,7 @@ use tally_backend::SystemClock;
 
 /// The machine's clock, set back by so many seconds.
 #[derive(Default)]
-pub(super) struct PastClock {
+pub(crate) struct PastClock {
     machine: SystemClock,
     behind: AtomicI64,
 }
@@ -31,7 +33,7 @@ impl Clock for PastClock {
 
 impl PastClock {
     /// So many days ago; never forward beyond today.
-    pub(super) fn days_ago(&self, days: i64) {
+    pub(crate) fn days_ago(&self, days: i64) {
         self.behind.store(days.max(0) * DAY, Ordering::SeqCst);
     }
 }

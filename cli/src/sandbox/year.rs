@@ -1,8 +1,6 @@
 //! Somebody with a year behind them, for the sandbox: a real wallet against the real backend, whose clocks were set back and
 //! are turned forward month by month.
 
-mod clock;
-
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,8 +15,8 @@ use tally::wallet::{Options, PointsState, PrepareRequest, RideState, Wallet};
 use tally_counterparties::{BAKERY, House, Merchant, Refund, TRANSPORT, whole};
 
 use crate::failure::Failure;
+use crate::past_clock::PastClock;
 use crate::vault::{FileVault, Source};
-use clock::PastClock;
 
 /// How long a month is here, in days, and how many there were.
 const MONTH: i64 = 30;
