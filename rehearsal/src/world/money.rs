@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 use tally::domain::id::{OperationId, RefundId, UserId};
-use tally::domain::money::Money;
-use tally_backend::RefundRequest;
+use tally::domain::money::{Currency, Money};
+use tally_backend::{Operator, RefundRequest};
 use tally_counterparties::{Refund, Trouble};
 use tokio::task::JoinSet;
 
@@ -9,6 +9,9 @@ use super::nothing;
 use super::step::Who;
 use crate::error::StageError;
 use crate::set::Set;
+
+/// How many refunds are booked at once: fewer than the backend lets wait for its disk.
+const AT_ONCE: usize = 100;
 
 pub(super) async fn merchant(set: &Set, who: Who) -> Result<Value, StageError> {
     let known = set.house().await?.merchant(who.merchant()).await?;
@@ -32,21 +35,40 @@ pub(super) async fn refund(
 }
 
 /// Many small refunds of one payment: each is a change that the payer's phone has to take in, and so is the balance after it.
-/// Many at once, because then the backend waits for its disk once for all of them.
+/// Some at once, because then the backend waits for its disk once for all of them.
 pub(super) async fn changes(set: &Set, payment: OperationId, count: usize) -> Result<Value, StageError> {
     let house = set.house().await?;
     let (user, amount) = house.books().await?.moved(payment).ok_or_else(unknown)?;
+    let mut left = count.div_ceil(2);
+    while left > 0 {
+        let some = left.min(AT_ONCE);
+        let refunds = (0..some).map(|_| smallest(set, (user, payment), amount.currency));
+        book(&house.operator(), refunds.collect::<Result<_, _>>()?).await?;
+        left -= some;
+    }
+    Ok(nothing())
+}
+
+fn smallest(
+    set: &Set,
+    (user, payment): (UserId, OperationId),
+    currency: Currency,
+) -> Result<RefundRequest, StageError> {
+    let (millis, random) = set.ground.fresh()?;
+    let (id, amount) = (RefundId::new(millis, &random), Money::new(1, currency));
+    Ok(RefundRequest { id, user, payment, amount, reason: String::new() })
+}
+
+async fn book(operator: &Operator, refunds: Vec<RefundRequest>) -> Result<(), StageError> {
     let mut booking = JoinSet::new();
-    for _ in 0..count.div_ceil(2) {
-        let ((millis, random), amount) = (set.ground.fresh()?, Money::new(1, amount.currency));
-        let id = RefundId::new(millis, &random);
-        let (operator, reason) = (house.operator(), String::new());
-        booking.spawn(async move { operator.refund(RefundRequest { id, user, payment, amount, reason }).await });
+    for refund in refunds {
+        let operator = operator.clone();
+        booking.spawn(async move { operator.refund(refund).await });
     }
     for booked in booking.join_all().await {
         booked.map_err(Trouble::from)?;
     }
-    Ok(nothing())
+    Ok(())
 }
 
 pub(super) async fn bill(set: &Set, who: Who, (payment, amount): (OperationId, Money)) -> Result<Value, StageError> {
