@@ -63,7 +63,7 @@ async fn a_person_sees_what_is_owed_and_pays_it_once() {
     assert_eq!(wallet.done(&["bills"])["bills"], Value::Array(vec![]));
     assert_eq!(wallet.done(&["bills", "--all"])["bills"][0], shown);
     let exported = &wallet.done(&["export"])["bills"][0];
-    assert_eq!((&exported["id"], text(&exported["state"])), (&shown["id"], "paid"));
+    assert_eq!((&exported["bill"], text(&exported["state"])), (&shown["id"], "paid"));
     assert!(told(&wallet, &["events"]).contains(&format!("Paid: bill {bill}")));
 }
 

@@ -69,8 +69,10 @@ fn a_person_agrees_sees_why_and_switches_off() {
     wallet.refused(&["points", "what-if", "--reach", "1000"], "points-out-of-range", 2);
     wallet.refused(&["points", "what-if"], "usage", 2);
     wallet.refused(&["points", "entry", text(&grant["id"])], "entry-unknown", 2);
+    // An export has what was signed, which calls its id as JWTs do.
     let ids = |entries: &Value| -> Vec<Value> {
-        let mut ids: Vec<_> = entries.as_array().unwrap().iter().map(|entry| entry["id"].clone()).collect();
+        let id = |entry: &Value| entry.get("id").or(entry.get("jti")).cloned().unwrap();
+        let mut ids: Vec<_> = entries.as_array().unwrap().iter().map(id).collect();
         ids.sort_by_key(ToString::to_string);
         ids
     };
