@@ -38,16 +38,19 @@ struct Scenario: CustomStringConvertible, Sendable {
     }
 
     private func end(_ house: House) async throws {
+        let folder = try exports()
         for phone in await house.phones.all where await phone.isOpen {
-            try write(try await phone.wallet.export(), of: phone)
+            let export = try await phone.wallet.export()
+            if let folder { try Data(export.utf8).write(to: folder.appending(path: "\(phone.name).json")) }
             try await phone.close()
         }
     }
 
-    private func write(_ export: String, of phone: Phone) throws {
-        guard let out = ProcessInfo.processInfo.environment["TALLY_SCENARIO_OUT"] else { return }
+    /// Where the phones' exports go; there also if no phone is open in the end.
+    private func exports() throws -> URL? {
+        guard let out = ProcessInfo.processInfo.environment["TALLY_SCENARIO_OUT"] else { return nil }
         let folder = URL(filePath: out).appending(path: "swift/\(description)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(export.utf8).write(to: folder.appending(path: "\(phone.name).json"))
+        return folder
     }
 }
