@@ -1,6 +1,6 @@
 """Amounts, in and out of what people read and write."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 
@@ -24,6 +24,22 @@ def test_what_cannot_be_paid() -> None:
         money(0.1, "EUR")  # type: ignore[arg-type]
     with pytest.raises(InputError):
         money("1", "XYZ")
+
+
+@pytest.mark.parametrize(
+    "written", ["", "a lot", "12,50", "NaN", "sNaN", "Infinity", "92233720368547758.08", "1e99", "1e-99"]
+)
+def test_what_is_no_amount(written: str) -> None:
+    with pytest.raises(ValueError, match=r"not an amount|no such fraction"):
+        money(written, "EUR")
+
+
+def test_a_program_that_rounds_pays_no_other_amount() -> None:
+    with localcontext(prec=4):
+        assert money("12345.67", "EUR") == Money(minor=1_234_567, currency="EUR")
+        assert str(decimal(Money(minor=1_234_567, currency="EUR"))) == "12345.67"
+    with pytest.raises(ValueError, match="no such fraction"):
+        money("1." + 40 * "0" + "1", "EUR")
 
 
 @pytest.mark.parametrize(
