@@ -1,6 +1,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use tokio::sync::watch;
+
 use super::observer::{ForeignObserver, Observer};
 use super::runtime::{call, run};
 use super::times::moment;
@@ -15,6 +17,8 @@ use crate::wallet::{self as core, Options};
 #[derive(uniffi::Object)]
 pub struct Wallet {
     core: core::Wallet,
+    /// Goes with the wallet, when nobody is left who could pause it.
+    held: watch::Sender<()>,
 }
 
 /// Who the wallet is to its backend.
@@ -85,11 +89,11 @@ impl Wallet {
         run(async move { Ok(core.sync().await?.into()) }).await
     }
 
-    /// Keeps the wallet in step until it is paused; for as long as the app is in the foreground. Goes on through whatever
-    /// passes, and ends with an error when a person has to do something about it.
+    /// Keeps the wallet in step until it is paused, or let go of; for as long as the app is in the foreground. Goes on through
+    /// whatever passes, and ends with an error when a person has to do something about it.
     pub async fn listen(&self) -> Result<(), WalletError> {
-        let core = self.core.clone();
-        run(async move { Ok(core.listen().await?) }).await
+        let (core, held) = (self.core.clone(), self.held.subscribe());
+        run(async move { Ok(while_held(held, core.listen()).await?) }).await
     }
 
     /// Sends what it can, checkpoints and closes, within `deadline`.
@@ -199,7 +203,16 @@ impl Wallet {
 
 impl From<core::Wallet> for Wallet {
     fn from(core: core::Wallet) -> Self {
-        Self { core }
+        Self { core, held: watch::Sender::default() }
+    }
+}
+
+/// Whoever is cancelled does not end the listening. Without this it would keep the directory of a wallet that nobody has any
+/// more, and the app could not open it again.
+async fn while_held<E>(mut held: watch::Receiver<()>, listening: impl Future<Output = Result<(), E>>) -> Result<(), E> {
+    tokio::select! {
+        outcome = listening => outcome,
+        _ = held.changed() => Ok(()),
     }
 }
 

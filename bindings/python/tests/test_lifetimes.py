@@ -1,5 +1,6 @@
 """Closed, used after that, opened again, and let go of ever so often."""
 
+import asyncio
 import gc
 import os
 import shutil
@@ -7,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from conftest import Person
+from flipping_vault import FlippingVault
 from house import ROOT
+from rehearsed import Stage, enrolled, open_wallet
 
-from tally_wallet import OpenedSecret, StateError, VaultError, VaultPurpose, VaultSlot, Wallet, money
+from tally_wallet import OpenedSecret, StateError, StorageError, VaultError, VaultPurpose, VaultSlot, Wallet, money
 
 FEW = 10_000
 MANY = int(os.environ.get("TALLY_ROUND_TRIPS", "100000"))
@@ -33,6 +36,32 @@ async def test_after_closing_every_call_is_told(actor: Person, sticker: str) -> 
         assert thrown.value.name == "paused"
     await wallet.resume()
     assert payments.page().items == []
+
+
+async def test_a_wallet_that_was_let_go_of_while_it_listened_can_be_opened_again(stage: Stage, tmp_path: Path) -> None:
+    vault = FlippingVault()
+    wallet = await enrolled(stage, "left", tmp_path, vault)
+    listening = asyncio.create_task(wallet.listen())
+    await asyncio.sleep(0.3)
+    listening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await listening
+    del wallet, listening
+    gc.collect()
+    async with asyncio.timeout(5):
+        while not await opens(stage, tmp_path, vault):
+            await asyncio.sleep(0.05)
+
+
+async def opens(stage: Stage, directory: Path, vault: FlippingVault) -> bool:
+    """Whether nobody has the wallet of this phone open any more."""
+    try:
+        wallet = await open_wallet(stage, "left", directory / "left", vault)
+    except StorageError as error:
+        assert error.name == "already-open"
+        return False
+    await wallet.close()
+    return True
 
 
 def resident() -> int:
