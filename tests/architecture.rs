@@ -156,6 +156,17 @@ fn panic_faults(source: &Source) -> Vec<String> {
         .collect()
 }
 
+// --- what is printed ------------------------------------------------------------------------------------------------
+
+/// What crosses and is not known to be harmless, and that other languages would print as a whole.
+fn telling_faults(source: &Source) -> Vec<String> {
+    let lines: Vec<&str> = source.body().lines().collect();
+    let crossing =
+        lines.windows(2).filter(|pair| pair[0].starts_with("#[derive(") && pair[0].contains("uniffi::Record"));
+    let telling = crossing.filter(|pair| !pair[0].contains("Debug") && pair[1] != "#[uniffi::export(Display)]");
+    telling.map(|pair| format!("{}: prints everything: {}", source.path, pair[1])).collect()
+}
+
 // --- shapes ---------------------------------------------------------------------------------------------------------
 
 /// The lengths of the functions in a body, in lines. Counts on the formatter: a function ends at its own indentation.
@@ -263,6 +274,11 @@ fn no_exported_function_lets_a_panic_through() {
 }
 
 #[test]
+fn no_exported_record_prints_what_a_log_may_not_hold() {
+    assert_none(&sources("src/ffi").iter().flat_map(telling_faults).collect::<Vec<_>>());
+}
+
+#[test]
 fn files_and_functions_stay_short() {
     let faults = ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src"]
         .iter()
@@ -340,6 +356,14 @@ fn an_exported_function_without_a_net_is_found() {
     }
     let sound = "pub fn f() -> Result<(), WalletError> {\n    call(|| Ok(()))\n}\npub fn g() -> u8 {\n    1\n}\n";
     assert_none(&panic_faults(&Source::new("src/ffi/a.rs", sound)));
+}
+
+#[test]
+fn an_exported_record_that_prints_everything_is_found() {
+    let record = "#[derive(Clone, uniffi::Record)]\npub struct Bill {\n";
+    assert_eq!(telling_faults(&Source::new("src/ffi/a.rs", record)).len(), 1);
+    let sound = [record.replace("Clone", "Debug, Clone"), record.replace("pub", "#[uniffi::export(Display)]\npub")];
+    assert_none(&sound.iter().flat_map(|text| telling_faults(&Source::new("src/ffi/a.rs", text))).collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::printed::printed;
 use super::runtime::call;
 use super::times::moment;
 use super::{Money, WalletError};
@@ -11,6 +12,7 @@ pub struct Accounts(pub(super) core::Accounts);
 
 /// What is in one account.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Balance {
     /// Which account.
     pub account: String,
@@ -29,6 +31,8 @@ pub struct Balance {
     /// It no longer counts as fresh.
     pub stale: bool,
 }
+
+printed!(Balance { as_of, valid_until, stale });
 
 #[uniffi::export]
 impl Accounts {

@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, PreparedPayment, WalletError};
@@ -28,6 +29,7 @@ pub enum BillState {
 
 /// One bill, as it stands today.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Bill {
     /// Its id.
     pub id: String,
@@ -61,12 +63,15 @@ pub struct Bill {
 
 /// One page of bills, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct BillPage {
     /// The bills.
     pub items: Vec<Bill>,
     /// The cursor for the page after this one; none on the last.
     pub next: Option<String>,
 }
+
+printed!(Bill { id, state, disputed, as_of }, BillPage);
 
 #[uniffi::export]
 impl Bills {

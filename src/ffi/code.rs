@@ -1,3 +1,4 @@
+use super::printed::printed;
 use super::runtime::call;
 use super::{Money, WalletError};
 use crate::domain::money::Currency;
@@ -6,6 +7,7 @@ use crate::wallet::WalletError as CoreError;
 
 /// What a merchant's code says.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PaymentCode {
     /// The merchant's name.
     pub name: Option<String>,
@@ -26,6 +28,8 @@ pub struct PaymentCode {
     /// Whether this wallet can pay it.
     pub payable: bool,
 }
+
+printed!(PaymentCode { reusable, payable });
 
 /// Reads a merchant's code, of any network; needs no wallet.
 #[uniffi::export]

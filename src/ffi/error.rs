@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use super::printed::printed;
 use crate::platform::Randomness;
 use crate::wallet::{ErrorKind, OsRandomness, WalletError as CoreError};
 
@@ -67,6 +68,7 @@ impl WalletError {
 
 /// What is wrong, for programs, translators and people.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct ErrorDetails {
     /// A number that never changes its meaning.
     pub code: u16,
@@ -78,7 +80,7 @@ pub struct ErrorDetails {
     pub parameters: HashMap<String, String>,
 }
 
-crate::domain::redacted::redacted!(ErrorDetails { code, name });
+printed!(ErrorDetails { code, name });
 
 impl From<CoreError> for WalletError {
     fn from(error: CoreError) -> Self {

@@ -1,11 +1,11 @@
 use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Bill, Money, UsedPerk, WalletError};
 use crate::domain::loan;
-use crate::domain::redacted::redacted;
 use crate::wallet as core;
 
 /// Borrowing, and what was borrowed.
@@ -36,6 +36,7 @@ pub enum Rhythm {
 
 /// One loan, as it stands.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Loan {
     /// Its id.
     pub id: String,
@@ -69,10 +70,9 @@ pub struct Loan {
     pub declined: Option<String>,
 }
 
-redacted!(Loan { id, state, lender });
-
 /// One instalment of a loan.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct LoanInstalment {
     /// Its number, from 1.
     pub number: u32,
@@ -84,10 +84,9 @@ pub struct LoanInstalment {
     pub bill: Option<Bill>,
 }
 
-redacted!(LoanInstalment { number });
-
 /// One page of loans, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct LoanPage {
     /// The loans.
     pub items: Vec<Loan>,
@@ -95,7 +94,7 @@ pub struct LoanPage {
     pub next: Option<String>,
 }
 
-redacted!(LoanPage { next });
+printed!(Loan { id, state }, LoanInstalment { number }, LoanPage);
 
 #[uniffi::export]
 impl Loans {

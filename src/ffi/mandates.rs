@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
@@ -12,6 +13,7 @@ pub struct Mandates(pub(super) core::Mandates);
 
 /// How far the phone may pay without asking each time.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct SmallPayments {
     /// The most that one payment may be.
     pub per_use: Money,
@@ -36,6 +38,7 @@ pub enum MandateState {
 
 /// One mandate.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Mandate {
     /// Its id.
     pub id: String,
@@ -50,6 +53,8 @@ pub struct Mandate {
     /// When it was ended.
     pub ended_at: Option<SystemTime>,
 }
+
+printed!(SmallPayments, Mandate { id, state });
 
 #[uniffi::export]
 impl Mandates {

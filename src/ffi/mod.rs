@@ -20,6 +20,7 @@ mod outbox;
 mod payments;
 mod perks;
 mod points;
+mod printed;
 #[cfg(test)]
 mod redaction;
 mod rentals;

@@ -2,6 +2,7 @@ use std::time::SystemTime;
 
 use super::WalletError;
 use super::ids::parse;
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::topups::OperationState;
@@ -13,6 +14,7 @@ pub struct Outbox(pub(super) core::Outbox);
 
 /// One operation that has no receipt yet.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PendingOperation {
     /// Its id.
     pub id: String,
@@ -29,6 +31,8 @@ pub struct PendingOperation {
     /// The signed operation itself, for an export.
     pub compact: String,
 }
+
+printed!(PendingOperation { id, typ, state });
 
 #[uniffi::export]
 impl Outbox {

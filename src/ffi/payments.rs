@@ -2,6 +2,7 @@ use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
@@ -35,6 +36,7 @@ pub enum PaymentState {
 
 /// One payment, as it stands.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Payment {
     /// Its id.
     pub id: String,
@@ -74,6 +76,7 @@ pub struct Payment {
 
 /// A payment that waits for the person's yes.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PreparedPayment {
     /// Exactly what will be signed.
     pub payment: Payment,
@@ -85,6 +88,7 @@ pub struct PreparedPayment {
 
 /// Money that came back.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Refund {
     /// Its id.
     pub id: String,
@@ -98,12 +102,15 @@ pub struct Refund {
 
 /// One page of payments, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PaymentPage {
     /// The payments.
     pub items: Vec<Payment>,
     /// The cursor for the page after this one; none on the last.
     pub next: Option<String>,
 }
+
+printed!(Payment { id, state }, PreparedPayment { needs_person }, Refund { id }, PaymentPage);
 
 #[uniffi::export]
 impl Payments {

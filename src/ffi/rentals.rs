@@ -2,11 +2,11 @@ use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
 use crate::domain::fare::Fare;
-use crate::domain::redacted::redacted;
 use crate::wallet as core;
 use crate::wire::ride::DisputeReason as CoreReason;
 
@@ -52,6 +52,7 @@ pub enum DisputeReason {
 
 /// One ride, as it stands.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Rental {
     /// Its id.
     pub id: String,
@@ -95,10 +96,9 @@ pub struct Rental {
     pub declined: Option<String>,
 }
 
-redacted!(Rental { id, state });
-
 /// One page of rides, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct RentalPage {
     /// The rides.
     pub items: Vec<Rental>,
@@ -106,7 +106,7 @@ pub struct RentalPage {
     pub next: Option<String>,
 }
 
-redacted!(RentalPage { next });
+printed!(Rental { id, state, disputed }, RentalPage);
 
 #[uniffi::export]
 impl Rentals {

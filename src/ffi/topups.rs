@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
 use super::ids::{parse, parse_if_given};
+use super::printed::printed;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
@@ -28,6 +29,7 @@ pub enum OperationState {
 
 /// Money that was brought in, or is on its way.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct TopUp {
     /// Its id.
     pub id: String,
@@ -42,6 +44,8 @@ pub struct TopUp {
     /// Why it was declined, in an English sentence.
     pub declined: Option<String>,
 }
+
+printed!(TopUp { id, state });
 
 #[uniffi::export]
 impl TopUps {

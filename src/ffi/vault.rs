@@ -3,6 +3,7 @@ use zeroize::Zeroizing;
 
 use super::Money;
 use super::consents::{DataField, EntrySource, data_fields, sources};
+use super::printed::printed;
 use crate::platform;
 
 /// The platform's sealed storage, written in the shell's language. Both calls may take minutes, because they may ask the
@@ -31,6 +32,7 @@ pub enum VaultSlot {
 
 /// What the person is asked to agree to.
 #[derive(Clone, PartialEq, Eq, uniffi::Enum)]
+#[uniffi::export(Display)]
 pub enum VaultPurpose {
     /// Opening the wallet; no prompt.
     OpenWallet,
@@ -108,12 +110,15 @@ pub enum VaultPurpose {
 
 /// What the vault opened.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct OpenedSecret {
     /// The secret.
     pub secret: Vec<u8>,
     /// Whether the person was asked for it just now.
     pub person_was_asked: bool,
 }
+
+printed!(VaultPurpose, OpenedSecret { person_was_asked });
 
 /// Why the vault did not open or seal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]

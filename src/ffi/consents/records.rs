@@ -2,12 +2,14 @@ use std::time::SystemTime;
 
 use super::collection::Collects;
 use super::names::{ConsentState, DataField, DataPurpose, data_fields};
+use crate::ffi::printed::printed;
 use crate::ffi::times::moment;
 use crate::wallet::{self as core, Party};
 use crate::wire::consent::{AccessOutcome, Looker};
 
 /// One field of a request.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct RequestedField {
     /// Which.
     pub field: DataField,
@@ -17,6 +19,7 @@ pub struct RequestedField {
 
 /// Somebody asks for data.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct DataRequest {
     /// Its id.
     pub id: String,
@@ -52,6 +55,7 @@ pub struct DataRequest {
 
 /// One page of requests, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct DataRequestPage {
     /// The requests.
     pub items: Vec<DataRequest>,
@@ -61,6 +65,7 @@ pub struct DataRequestPage {
 
 /// A grant, or a share.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Consent {
     /// Its id.
     pub id: String,
@@ -98,6 +103,7 @@ pub struct Consent {
 
 /// One page of grants and shares, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct ConsentPage {
     /// The grants and shares.
     pub items: Vec<Consent>,
@@ -107,6 +113,7 @@ pub struct ConsentPage {
 
 /// A share that was just made.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct SharedLink {
     /// The share's id.
     pub id: String,
@@ -116,6 +123,7 @@ pub struct SharedLink {
 
 /// One time that somebody read data, or tried to.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct DataAccess {
     /// Its id.
     pub id: String,
@@ -141,6 +149,7 @@ pub struct DataAccess {
 
 /// What a seller learns when one of its offers is used: never the points.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct ReachedStep {
     /// The offer.
     pub offer: String,
@@ -148,10 +157,9 @@ pub struct ReachedStep {
     pub step: u32,
 }
 
-crate::domain::redacted::redacted!(ReachedStep { offer });
-
 /// One page of accesses, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct DataAccessPage {
     /// The accesses.
     pub items: Vec<DataAccess>,
@@ -161,12 +169,26 @@ pub struct DataAccessPage {
 
 /// What the person says of themselves.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PersonProfile {
     /// Their name.
     pub name: Option<String>,
     /// The city that they live in.
     pub city: Option<String>,
 }
+
+printed!(
+    RequestedField { field, required },
+    DataRequest { id, state },
+    DataRequestPage,
+    Consent { id, state },
+    ConsentPage,
+    SharedLink { id },
+    DataAccess { id, refused, they_had_not_heard },
+    ReachedStep { offer },
+    DataAccessPage,
+    PersonProfile
+);
 
 impl From<core::DataRequest> for DataRequest {
     fn from(request: core::DataRequest) -> Self {

@@ -7,11 +7,13 @@ use crate::domain::perk::{Eligibility, Gap, Place, Schedule, Step};
 use crate::domain::redacted::redacted;
 use crate::ffi::Rhythm;
 use crate::ffi::points::Reaching;
+use crate::ffi::printed::printed;
 use crate::ffi::times::moment;
 use crate::wallet as core;
 
 /// A city of the list.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct CityEntry {
     /// Its id, which never changes.
     pub id: String,
@@ -23,6 +25,7 @@ pub struct CityEntry {
 
 /// One step of an offer.
 #[derive(Clone, Copy, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PerkStep {
     /// The points that it asks.
     pub points: u32,
@@ -32,6 +35,7 @@ pub struct PerkStep {
 
 /// So many points to a step.
 #[derive(Clone, Copy, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PerkGap {
     /// The points that are missing.
     pub missing: u32,
@@ -89,6 +93,7 @@ pub enum PerkEligibility {
 
 /// One offer, and what it is to the person.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PerkOffer {
     /// Its id.
     pub id: String,
@@ -145,6 +150,7 @@ impl From<Lending> for LendingTerms {
 
 /// Some of what is offered.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct OfferList {
     /// The offers that are not over.
     pub items: Vec<PerkOffer>,
@@ -156,7 +162,9 @@ pub struct OfferList {
     pub stale: bool,
 }
 
-redacted!(CityEntry, PerkStep, PerkGap, PerkEligibility, PerkOffer { id, seller }, OfferList { fetched_at, stale });
+printed!(CityEntry, PerkStep, PerkGap, PerkOffer { id, seller }, OfferList { fetched_at, stale });
+// Elsewhere it is printed with its name, which tells no number, and with parts that tell nothing.
+redacted!(PerkEligibility);
 
 impl From<City> for CityEntry {
     fn from(city: City) -> Self {

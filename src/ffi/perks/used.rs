@@ -2,13 +2,14 @@ use std::time::SystemTime;
 
 use super::names::PerkKind;
 use super::records::PerkStep;
-use crate::domain::redacted::redacted;
 use crate::ffi::Money;
+use crate::ffi::printed::printed;
 use crate::ffi::times::moment;
 use crate::wallet as core;
 
 /// What points take off a price or a deposit.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct UsedPerk {
     /// The offer: an id.
     pub offer: String,
@@ -26,7 +27,7 @@ pub struct UsedPerk {
     pub late_from: Option<SystemTime>,
 }
 
-redacted!(UsedPerk { offer, kind });
+printed!(UsedPerk { offer, kind });
 
 impl From<core::UsedPerk> for UsedPerk {
     fn from(used: core::UsedPerk) -> Self {

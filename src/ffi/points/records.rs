@@ -2,13 +2,14 @@ use std::time::SystemTime;
 
 use super::names::{EntryKind, EntryStanding, PointsFactor, PointsState};
 use crate::domain::points::{self as domain, Day, WayStep};
-use crate::domain::redacted::redacted;
 use crate::ffi::consents::EntrySource;
+use crate::ffi::printed::printed;
 use crate::ffi::times::moment;
 use crate::wallet as core;
 
 /// Everything about points that one screen shows.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PointsOverview {
     /// Whether there are any.
     pub state: PointsState,
@@ -24,6 +25,7 @@ pub struct PointsOverview {
 
 /// The newest score: what was signed, and what this phone makes of the same entries.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PointsScore {
     /// What the backend signed.
     pub stated: i64,
@@ -43,6 +45,7 @@ pub struct PointsScore {
 
 /// A sum: `start`, the factors' points and `clamp` add up to `score`.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Evaluation {
     /// The moment that it is as of.
     pub as_of: SystemTime,
@@ -62,6 +65,7 @@ pub struct Evaluation {
 
 /// One part of a score.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct FactorPoints {
     /// Which.
     pub factor: PointsFactor,
@@ -75,6 +79,7 @@ pub struct FactorPoints {
 
 /// One entry, as it stands today.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct HeldEntry {
     /// Its id.
     pub id: String,
@@ -108,6 +113,7 @@ pub struct HeldEntry {
 
 /// One score of the past.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PastScore {
     /// The moment that it is as of.
     pub as_of: SystemTime,
@@ -121,6 +127,7 @@ pub struct PastScore {
 
 /// One page of scores, newest first.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct PastScorePage {
     /// The scores.
     pub items: Vec<PastScore>,
@@ -130,6 +137,7 @@ pub struct PastScorePage {
 
 /// What the withdrawal of a collection grant would change.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct WithoutGrant {
     /// The sum now.
     pub before: i64,
@@ -141,6 +149,7 @@ pub struct WithoutGrant {
 
 /// The soonest way to a number of points.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct Reaching {
     /// When it would be reached; none if nothing that is known of leads there.
     pub at: Option<SystemTime>,
@@ -152,6 +161,7 @@ pub struct Reaching {
 
 /// One step of a way.
 #[derive(Clone, PartialEq, Eq, uniffi::Enum)]
+#[uniffi::export(Display)]
 pub enum PointsStep {
     /// Pay what is late, or make good what was broken.
     Settle {
@@ -178,7 +188,7 @@ pub enum PointsStep {
     },
 }
 
-redacted!(
+printed!(
     PointsOverview { state, grant },
     PointsScore { as_of, valid_until, stale },
     Evaluation { as_of },
@@ -187,15 +197,9 @@ redacted!(
     PastScore { as_of },
     PastScorePage,
     WithoutGrant,
-    Reaching { at }
+    Reaching { at },
+    PointsStep
 );
-
-/// What is to be paid is nobody's business.
-impl std::fmt::Debug for PointsStep {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("PointsStep(…)")
-    }
-}
 
 impl From<core::Overview> for PointsOverview {
     fn from(overview: core::Overview) -> Self {

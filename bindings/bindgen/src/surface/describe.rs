@@ -59,9 +59,14 @@ fn lines(item: Metadata, given: &BTreeSet<String>) -> Vec<String> {
         Metadata::CallbackInterface(callback) => vec![format!("{}: callback interface", callback.name)],
         Metadata::CustomType(custom) => vec![format!("{}: {}", custom.name, named(&custom.builtin))],
         Metadata::Namespace(_) | Metadata::UdlFile(_) => vec![],
-        Metadata::UniffiTrait(one) => vec![format!("{}: like {}", one.self_name(), one.name())],
+        Metadata::UniffiTrait(one) => vec![format!("{}: has its own {}", one.self_name(), own(one.name()))],
         Metadata::ObjectTraitImpl(one) => vec![format!("{}: is {}", named(&one.ty), named(&one.trait_ty))],
     }
+}
+
+/// `uniffi_trait_display` as `display`.
+fn own(name: &str) -> &str {
+    name.trim_start_matches("uniffi_trait_")
 }
 
 fn opening(object: &ObjectMetadata) -> String {

@@ -21,4 +21,9 @@ import Testing
         #expect(money.decimal == nil)
         #expect(money.formatted() == "5 minor units of XYZ")
     }
+
+    @Test func whatIsPrintedTellsNoAmount() {
+        let money = Money(minor: 73_195, currency: "EUR")
+        #expect("\(money) \([money]) \(String(reflecting: money))" == "Money { .. } [Money { .. }] Money { .. }")
+    }
 }

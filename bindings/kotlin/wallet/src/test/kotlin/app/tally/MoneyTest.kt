@@ -56,4 +56,9 @@ class MoneyTest {
         val thrown = assertFailsWith<WalletException.Input> { BigDecimal.ONE.money("XYZ") }
         assertEquals("currency-unknown", thrown.name)
     }
+
+    @Test
+    fun `what is printed tells no amount`() {
+        assertEquals("Money { .. }", Money(73195, "EUR").toString())
+    }
 }

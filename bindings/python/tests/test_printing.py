@@ -1,0 +1,36 @@
+"""What is printed may lie in a log: no amount, no payee, no secret."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tally_wallet import ErrorDetails, Money, OpenedSecret, OperationState, PersonProfile, TopUp, VaultPurpose
+
+AMOUNT = Money(minor=73_195, currency="EUR")
+
+PRINTED = [
+    AMOUNT,
+    TopUp(
+        id="one",
+        amount=AMOUNT,
+        state=OperationState.QUEUED,
+        created_at=datetime(2026, 1, 1, tzinfo=UTC),
+        settled_at=None,
+        declined="Canary",
+    ),
+    ErrorDetails(code=206, name="insufficient-funds", sentence="Canary", parameters={"minor": "73195"}),
+    PersonProfile(name="Canary", city="Canary"),
+    OpenedSecret(secret=b"Canary", person_was_asked=True),
+    VaultPurpose.PAY(payee="Canary", total=AMOUNT),
+]
+
+
+@pytest.mark.parametrize("value", PRINTED, ids=lambda value: type(value).__name__)
+def test_what_is_printed_tells_nothing(value: object) -> None:
+    shown = f"{value} {value!r} {[value]}"
+    assert type(value).__qualname__.split(".")[0] in shown
+    assert not [told for told in ("Canary", "73195", "731.95") if told in shown]
+
+
+def test_what_a_log_is_read_for_is_there() -> None:
+    assert str(PRINTED[1]).startswith('TopUp { id: "one", state: Queued')
