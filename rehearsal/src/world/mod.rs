@@ -32,7 +32,7 @@ fn read(step: &str) -> Result<Step, StageError> {
 
 async fn play(set: &Set, step: Step) -> Result<Value, StageError> {
     match step {
-        Step::Pass { seconds } => Ok(json!({ "now": set.clock.pass(seconds) })),
+        Step::Pass { seconds } => Ok(json!({ "now": set.clock.pass(seconds.into()) })),
         Step::Invite {} => Ok(json!({ "invite": set.house().await?.invite().await? })),
         Step::Merchant { merchant } => money::merchant(set, merchant).await,
         Step::Code { merchant, amount } => money::code(set, merchant, amount).await,

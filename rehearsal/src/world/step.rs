@@ -8,7 +8,7 @@ use tally_counterparties::{BAKERY, BANK, LANDLORD, LANTERN, Merchant, PHONE_PLAN
 #[derive(Debug, Deserialize)]
 #[serde(tag = "world", rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) enum Step {
-    Pass { seconds: i64 },
+    Pass { seconds: u32 },
     Invite {},
     Merchant { merchant: Who },
     Code { merchant: Who, amount: Money },
