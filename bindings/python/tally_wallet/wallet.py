@@ -1,7 +1,8 @@
 """One person's wallet on one device."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from datetime import timedelta
 from os import PathLike, fspath
 from types import TracebackType
@@ -9,6 +10,7 @@ from typing import Self, TypeVar
 
 from ._core import tally as core
 from .ending import remember
+from .errors import StateError
 from .observer import Bell, Observer
 from .vault import CalledVault, Vault
 
@@ -180,21 +182,26 @@ class Wallet:
         """What happened, oldest first, until the wallet is closed.
 
         An event counts as dealt with once the next one is asked for: whoever stops in the middle of one gets it again.
+        While the wallet is paused nothing comes.
         """
         with self._bell.listening() as changed:
             while not self._closed:
                 changed.clear()
-                pending = self.pending_events()
-                if not pending:
+                handled = False
+                with _unless_paused():
+                    for event in self.pending_events():
+                        yield event
+                        if self._closed:
+                            return
+                        await self.acknowledge(event.id)
+                        handled = True
+                if not handled:
                     await changed.wait()
-                for event in pending:
-                    yield event
-                    if self._closed:
-                        return
-                    await self.acknowledge(event.id)
 
     async def observe(self, read: Callable[[], T]) -> AsyncGenerator[T, None]:
         """What `read` gives now, and again whenever that becomes something else, until the wallet is closed.
+
+        While the wallet is paused nothing comes.
 
         `async for page in wallet.observe(lambda: wallet.payments.page(limit=20))`
         """
@@ -202,11 +209,22 @@ class Wallet:
             last: tuple[T] | None = None
             while not self._closed:
                 changed.clear()
-                seen = read()
-                if last is None or _differs(seen, last[0]):
-                    last = (seen,)
-                    yield seen
+                with _unless_paused():
+                    seen = read()
+                    if last is None or _differs(seen, last[0]):
+                        last = (seen,)
+                        yield seen
                 await changed.wait()
+
+
+@contextlib.contextmanager
+def _unless_paused() -> Iterator[None]:
+    """A paused wallet answers nothing, and says that it changed when it is back."""
+    try:
+        yield
+    except StateError as error:
+        if error.name != "paused":
+            raise
 
 
 def _differs(now: object, before: object) -> bool:

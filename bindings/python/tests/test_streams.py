@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -71,3 +72,20 @@ async def test_streams_end_with_the_wallet(person: Person) -> None:
     events, balances = await asyncio.wait_for(streams, 10)
     assert events
     assert balances
+
+
+async def test_streams_rest_while_the_wallet_is_paused(person: Person, merchant: Merchant) -> None:
+    wallet = person.wallet
+    async with aclosing(wallet.events()) as events, aclosing(wallet.observe(wallet.accounts.balance)) as balances:
+        event, before = await next_of(events), await next_of(balances)
+        await wallet.pause(timedelta(seconds=5))
+        # What was dealt with while nothing could be written comes again.
+        waiting = asyncio.gather(next_of(events), next_of(balances))
+        await asyncio.sleep(0.3)
+        assert not waiting.done()
+        await wallet.resume()
+        await pay(wallet, merchant, "1.00")
+        await wallet.sync()
+        again, after = await waiting
+        assert again.id == event.id
+        assert after.available != before.available
