@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tally::ffi::{Wallet, WalletError};
+use tally::ffi::Wallet;
 use tally_rehearsal::Stage;
 use tempfile::TempDir;
 
@@ -70,7 +70,7 @@ impl Player {
         let mut verb = step.clone();
         verb.as_object_mut().unwrap().retain(|member, _| !ABOUT.contains(&member.as_str()));
         let verb: Verb = serde_json::from_value(verb).map_err(|error| error.to_string())?;
-        let given = self.does(&name, verb).await.map_err(|error| error_name(&error));
+        let given = self.does(&name, verb).await.map_err(|error| error.details().name.clone());
         match (given, step.get("fails").and_then(Value::as_str)) {
             (Ok(given), None) => Ok(given),
             (Err(found), Some(wanted)) if found == wanted => Ok(json!({})),
@@ -159,18 +159,6 @@ fn expect(given: &Value, expected: &Value) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-fn error_name(error: &WalletError) -> String {
-    let details = match error {
-        WalletError::Input { details }
-        | WalletError::State { details }
-        | WalletError::Network { details, .. }
-        | WalletError::Storage { details }
-        | WalletError::NotKnown { details }
-        | WalletError::Internal { details, .. } => details,
-    };
-    details.name.clone()
 }
 
 fn copy(from: &Path, to: &Path) {
