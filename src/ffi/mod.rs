@@ -20,6 +20,7 @@ mod outbox;
 mod payments;
 mod perks;
 mod points;
+mod proofs;
 #[cfg(test)]
 mod redaction;
 mod rentals;
@@ -55,7 +56,10 @@ pub use points::{
     EntryKind, EntryStanding, Evaluation, FactorPoints, HeldEntry, PastScore, PastScorePage, Points, PointsFactor,
     PointsOverview, PointsScore, PointsState, PointsStep, Reaching, WithoutGrant,
 };
+pub use proofs::{
+    ConsentEvent, ReceiptSubject, VerifiedChain, VerifiedEvent, VerifiedReceipt, verify_chain, verify_receipt,
+};
 pub use rentals::{DisputeReason, Rental, RentalPage, Rentals, RideState};
-pub use topups::{OperationState, TopUp, TopUps};
+pub use topups::{OperationState, TopUp, TopUpPage, TopUps};
 pub use vault::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
 pub use wallet::{Membership, SyncReport, Wallet};

@@ -3,5 +3,6 @@
 mod errors;
 mod panics;
 mod phone;
+mod proofs;
 mod schemas;
 mod vaults;
