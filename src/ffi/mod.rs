@@ -13,6 +13,7 @@ mod error;
 mod events;
 mod ids;
 mod loans;
+mod log;
 mod mandates;
 mod money;
 mod observer;
@@ -43,6 +44,7 @@ pub use consents::{
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
 pub use loans::{Loan, LoanInstalment, LoanPage, LoanState, Loans, Rhythm};
+pub use log::{LogLevel, LogSink, set_log_sink};
 pub use mandates::{Mandate, MandateState, Mandates, SmallPayments};
 pub use money::{Money, currency_decimals};
 pub use observer::Observer;

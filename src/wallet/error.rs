@@ -140,6 +140,9 @@ pub enum WalletError {
     /// The vault has been asking the person about something for so long that nobody waits for the answer any more.
     #[error("the person is being asked about something else: answer that first")]
     PersonBeingAsked,
+    /// Something else takes the log.
+    #[error("the log goes somewhere else already")]
+    LogTaken,
     /// The operation has its receipt, so there is nothing to try again.
     #[error("{0} is settled already: it has its receipt")]
     AlreadySettled(OperationId),
@@ -315,6 +318,7 @@ table! {
     Self::AlreadySettled(_) => 213 "already-settled",
     Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
     Self::PersonBeingAsked => 215 "person-being-asked",
+    Self::LogTaken => 216 "log-taken",
     Self::RideElsewhere { .. } => 220 "ride-elsewhere",
     Self::RideTermsNotSound { .. } => 221 "ride-terms-not-sound",
     Self::NotCharged => 222 "ride-not-charged",

@@ -42,6 +42,7 @@ pub(super) fn advice(code: u16) -> &'static str {
         213 => "nothing: it is done",
         214 => "decide whether it is meant twice; nothing was signed",
         215 => "answer what the phone asks, then try again; nothing was signed",
+        216 => "nothing: the app has set its log already",
         220 | 222 => "look at the ride again",
         221 | 224 => "take another bike, and tell the provider",
         225 | 226 => "nothing: look at the bill again",

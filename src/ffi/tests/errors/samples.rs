@@ -99,6 +99,7 @@ fn state() -> Vec<E> {
         E::AlreadySettled(id()),
         E::PossibleDuplicate { other: id() },
         E::PersonBeingAsked,
+        E::LogTaken,
         E::RideElsewhere { state: RideState::Done },
         E::RideTermsNotSound { why: some() },
         E::NotCharged,
