@@ -41,7 +41,7 @@ pub enum WalletError {
         /// What exactly.
         details: ErrorDetails,
     },
-    /// A fault in the wallet: report it by its incident, together with what the log says of it ([`crate::ffi::set_log_sink`]).
+    /// A fault in the wallet: report it by its incident, together with what the log says of it (`set_log_sink`).
     /// What exactly went wrong may name what somebody paid, so it crosses nowhere.
     #[error("{}", details.sentence)]
     Internal {
