@@ -41,6 +41,7 @@ mod offline;
 mod paid_all_the_same;
 mod perks;
 mod points;
+mod quick_start;
 mod refunds;
 mod refused_batches;
 mod requoting;

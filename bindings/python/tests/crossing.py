@@ -1,0 +1,3 @@
+"""The library that does nothing, as `bindings/python/run generate` makes it."""
+
+from tally_empty import empty as empty

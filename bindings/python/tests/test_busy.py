@@ -1,0 +1,79 @@
+"""Many callers at once, and reads that stay quick while the wallet is busy."""
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from conftest import Person
+from rehearsed import Stage, act
+
+from tally_wallet import Money, Payment, PaymentState, money
+
+CALLERS = 64
+PAGE = 20
+CHANGES, PAYMENTS = 10_000, 100
+READS_LAST_AT_MOST = 0.004
+
+
+async def test_many_callers_at_once(actor: Person, stage: Stage, sticker: str) -> None:
+    async def pay_and_look(cents: int) -> Payment:
+        shown = await actor.wallet.payments.prepare(sticker, Money(minor=cents, currency="EUR"))
+        assert actor.wallet.payments.find(shown.payment.id).payee_name
+        return await actor.wallet.payments.confirm(shown.payment.id)
+
+    paid = await asyncio.wait_for(asyncio.gather(*map(pay_and_look, range(1, CALLERS + 1))), 120)
+    await actor.wallet.sync()
+    assert {actor.wallet.payments.find(payment.id).state for payment in paid} == {PaymentState.SETTLED}
+    books = await act(stage, "books")
+    assert books["holds"]
+    assert [books["payments"][payment.id] for payment in paid] == [1] * CALLERS
+
+
+async def test_many_threads_at_once(actor: Person, sticker: str) -> None:
+    shown = await actor.wallet.payments.prepare(sticker, money("0.01", "EUR"))
+
+    def read(_: int) -> set[str]:
+        return {actor.wallet.payments.find(shown.payment.id).id for _ in range(50)}
+
+    with ThreadPoolExecutor(CALLERS) as threads:
+        reading = [asyncio.get_running_loop().run_in_executor(threads, read, number) for number in range(CALLERS)]
+        paid = await asyncio.wait_for(actor.wallet.payments.confirm(shown.payment.id), 60)
+        assert [await found for found in reading] == [{paid.id}] * CALLERS
+
+
+async def pay(actor: Person, sticker: str, cents: int) -> Payment:
+    shown = await actor.wallet.payments.prepare(sticker, Money(minor=cents, currency="EUR"))
+    return await actor.wallet.payments.confirm(shown.payment.id)
+
+
+def awake() -> float:
+    """The time, less what this thread has waited for a processor: other programs say nothing about the wallet."""
+    waited = int(Path("/proc/thread-self/schedstat").read_text().split()[1])
+    return time.perf_counter() - waited / 1e9
+
+
+@pytest.mark.timeout(300)
+async def test_reads_stay_quick_while_the_wallet_is_busy(actor: Person, stage: Stage, sticker: str) -> None:
+    wallet, payments = actor.wallet, []
+    for number in range(PAYMENTS):
+        payments.append(await pay(actor, sticker, 200 + number))
+        await act(stage, "pass", seconds=3)
+    for payment in payments:
+        await act(stage, "changes", payment=payment.id, count=CHANGES // PAYMENTS)
+    busy = asyncio.gather(wallet.sync(), wallet.export())
+    lasted = []
+    while not busy.done():
+        for read in (wallet.accounts.balance, lambda: wallet.payments.page(limit=PAGE)):
+            began = awake()
+            read()
+            lasted.append(awake() - began)
+        await asyncio.sleep(0.002)
+    report, _ = await busy
+    assert report.changes >= CHANGES
+    lasted.sort()
+    half, p99 = lasted[len(lasted) // 2], lasted[len(lasted) * 99 // 100]
+    print(f"{len(lasted)} reads, half of them in {half * 1e3:.2f} ms, 99 of 100 in {p99 * 1e3:.2f} ms")
+    assert len(lasted) > 200
+    assert p99 <= READS_LAST_AT_MOST
