@@ -2,7 +2,6 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 /// Where a file stops being readable. What stands there is not told: it may be somebody's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -23,7 +22,7 @@ impl Unreadable {
 
 /// Why a text is not such a file.
 pub(super) enum NotAFile {
-    /// It is no JSON, or has other members.
+    /// It is no JSON, lacks something, or does not say what it is.
     Unreadable(Unreadable),
     /// It says that it is something else.
     Format,
@@ -31,8 +30,7 @@ pub(super) enum NotAFile {
 
 #[derive(Deserialize)]
 struct Head {
-    #[serde(default)]
-    format: Value,
+    format: String,
 }
 
 /// Reads a file of this format. What it says it is comes first, so that one of another format is told as that, and not as one

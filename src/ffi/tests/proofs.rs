@@ -180,7 +180,9 @@ fn stray(seq: u64) -> ChainLink {
 fn what_cannot_be_read_is_told_by_its_place_and_never_quoted() {
     let half = format!("{{\n  \"format\": \"{CANARY}");
     let swapped = receipt().to_string().replace(Evidence::FORMAT, ChainFile::FORMAT);
-    for (file, line) in [("", "1"), ("no JSON", "1"), (half.as_str(), "2"), (swapped.as_str(), "1")] {
+    for (file, line) in
+        [("", "1"), ("no JSON", "1"), ("{}", "1"), ("[]", "1"), (half.as_str(), "2"), (swapped.as_str(), "1")]
+    {
         let (code, name, parameters) = refused(verify_chain(file));
         assert_eq!((code, name.as_str(), &parameters["line"]), (116, "file-unreadable", &json!(line)), "{file}");
         assert!(parameters["column"].is_string());
@@ -192,7 +194,7 @@ fn what_cannot_be_read_is_told_by_its_place_and_never_quoted() {
 
 #[test]
 fn a_file_of_another_format_is_told_as_that() {
-    for file in [chain(2), json!({ "format": "tally-evidence-2" }), json!({}), json!({ "format": CANARY })] {
+    for file in [chain(2), json!({ "format": "tally-evidence-2" }), json!({ "format": CANARY })] {
         let told = (117, "file-of-another-format".into(), json!({ "expected": "tally-evidence-1" }));
         assert_eq!(refused(verify_receipt(&file.to_string())), told, "{file}");
     }
