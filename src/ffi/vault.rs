@@ -6,7 +6,7 @@ use super::consents::{DataField, EntrySource, data_fields, sources};
 use crate::platform;
 
 /// The platform's sealed storage, written in the shell's language. Both calls may take minutes, because they may ask the
-/// person. Whatever they throw becomes a [`VaultError`]. They may call the wallet: reads answer, and what needs the vault itself
+/// person. Whatever they throw becomes a `VaultError`. They may call the wallet: reads answer, and what needs the vault itself
 /// answers `person-being-asked` after a few seconds.
 #[uniffi::export(with_foreign)]
 #[async_trait]

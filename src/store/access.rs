@@ -1,8 +1,9 @@
 use std::ops::Deref;
 
-use rusqlite::{Connection, OptionalExtension, Params, Row};
+use rusqlite::{Connection, Params};
 
 use super::error::StoreError;
+use super::row::{Columns, Row};
 
 /// Lets a query read one consistent state of the store.
 pub struct Reader<'c> {
@@ -25,7 +26,9 @@ impl<'c> Reader<'c> {
         map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row(params, map).optional()?)
+        let mut rows = statement.query(params)?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some(map(&Row::new(row, &Columns::of(row)))?))
     }
 
     /// Every row.
@@ -33,11 +36,14 @@ impl<'c> Reader<'c> {
         &self,
         sql: &str,
         params: P,
-        map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        mut map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params, map)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let (mut rows, mut columns, mut all) = (statement.query(params)?, None, Vec::new());
+        while let Some(row) = rows.next()? {
+            all.push(map(&Row::new(row, columns.get_or_insert_with(|| Columns::of(row))))?);
+        }
+        Ok(all)
     }
 
     /// One number, from a query that always gives exactly one.

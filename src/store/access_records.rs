@@ -1,11 +1,10 @@
 //! Who read the person's data, or tried to.
 
-use rusqlite::Row;
-
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
+use super::row::Row;
 use crate::domain::redacted::redacted;
 use crate::wire::consent::AccessRecord;
 

@@ -1,10 +1,9 @@
 //! The person's accounts and what is in them.
 
-use rusqlite::Row;
-
 use super::access::{Reader, Writer};
 use super::columns::{counter, money, stored_counter};
 use super::error::StoreError;
+use super::row::Row;
 use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;

@@ -4,10 +4,11 @@
 use std::str::FromStr;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Row, RowIndex};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::{Error as NotAName, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer as _};
 
+use super::row::Row;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{
     AccessId, AccountId, BillId, DeviceId, EntryId, MerchantId, OfferId, OperationId, QuoteId, RecipientId, RefundId,
@@ -98,13 +99,13 @@ impl<T: Serialize> ToSql for Name<T> {
 
 impl<T: DeserializeOwned> FromSql for Name<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let name = serde_json::Value::String(value.as_str()?.into());
-        serde_json::from_value(name).map(Self).map_err(|_| FromSqlError::Other("unknown name".into()))
+        let name: StrDeserializer<'_, NotAName> = value.as_str()?.into_deserializer();
+        T::deserialize(name).map(Self).map_err(|_| FromSqlError::Other("unknown name".into()))
     }
 }
 
 /// An amount from its two columns.
-pub(super) fn money<I: RowIndex>(row: &Row<'_>, minor: I, currency: I) -> rusqlite::Result<Money> {
+pub(super) fn money(row: &Row<'_>, minor: &str, currency: &str) -> rusqlite::Result<Money> {
     Ok(Money::new(row.get(minor)?, row.get(currency)?))
 }
 

@@ -1,10 +1,9 @@
 //! Every consent event that this phone signed, each bound to the bytes of the one before it.
 
-use rusqlite::Row;
-
 use super::access::{Reader, Writer};
 use super::columns::{counter, stored_counter};
 use super::error::StoreError;
+use super::row::Row;
 use crate::domain::id::OperationId;
 use crate::wire::consent::ChainLink;
 

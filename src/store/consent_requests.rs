@@ -1,11 +1,12 @@
 //! What recipients ask for.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use super::access::{Reader, Writer};
 use super::columns::{Json, Name, json, name};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
+use super::row::Row;
 use crate::domain::consent::{ConsentEvent, ConsentState};
 use crate::domain::id::RequestId;
 use crate::domain::redacted::redacted;

@@ -5,7 +5,7 @@ mod session;
 
 use std::fmt;
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 pub use keys::{KeysAsOf, set_keys};
 pub use session::{clock_offset, cursor, epoch, next_epoch, resume_epoch, set_clock_offset, set_cursor};
@@ -14,6 +14,7 @@ pub(super) use session::{count_write, writes};
 use super::access::{Reader, Writer};
 use super::columns::{Json, json, parse};
 use super::error::StoreError;
+use super::row::Row;
 use crate::crypto::jws::KeySet;
 use crate::crypto::keys::{PublicKey, Thumbprint};
 use crate::domain::id::{DeviceId, OperationId, UserId};

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::access::{Reader, Writer};
@@ -10,6 +9,7 @@ use super::columns::{Json, Name, counter, json, name, stored_counter};
 use super::error::StoreError;
 use super::identity::{self, Identity};
 use super::outbox::{self, OutboxRow};
+use super::row::Row;
 use crate::crypto::jws::Signed;
 use crate::domain::id::OperationId;
 use crate::domain::mandate::Limits;

@@ -48,6 +48,7 @@ pub mod recover;
 pub mod refunds;
 pub mod rentals;
 mod reopen;
+mod row;
 pub mod topups;
 mod wal;
 mod wipe;

@@ -1,11 +1,11 @@
 use std::fmt;
 
-use rusqlite::Row;
 use serde::Serialize;
 
 use super::access::Reader;
 use super::columns::name;
 use super::error::StoreError;
+use super::row::Row;
 use crate::domain::id::OperationId;
 use crate::wire::receipt::DeclineReason;
 

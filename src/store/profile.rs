@@ -1,9 +1,8 @@
 //! What the person says of themselves.
 
-use rusqlite::Row;
-
 use super::access::{Reader, Writer};
 use super::error::StoreError;
+use super::row::Row;
 use crate::domain::redacted::redacted;
 
 /// What the person says of themselves; nobody has checked it. It leaves the phone only inside of what they agree to share.

@@ -1,10 +1,9 @@
 //! Receipts of operations that this phone does not have, kept because they are evidence all the same.
 
-use rusqlite::Row;
-
 use super::access::{Reader, Writer};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
+use super::row::Row;
 use crate::domain::id::OperationId;
 
 /// Keeps a receipt. [`StoreError::Inconsistent`] if there is another of the same operation: the backend promised the same one

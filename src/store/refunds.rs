@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use super::access::{Reader, Writer};
 use super::columns::money;
 use super::error::StoreError;
 use super::payments;
+use super::row::Row;
 use crate::domain::id::{OperationId, RefundId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;

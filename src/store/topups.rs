@@ -1,11 +1,12 @@
 //! Top-ups: money that comes into the wallet.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use super::access::{Reader, Writer};
 use super::columns::{Name, money, name, stored_counter};
 use super::error::StoreError;
 use super::page::{Declined, Page, PageRequest};
+use super::row::Row;
 use crate::domain::id::{AccountId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::operation::OperationState;

@@ -1,10 +1,10 @@
-use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
+use super::super::row::Row;
 use super::party::Party;
 use crate::domain::consent::ConsentState;
 use crate::domain::data::{DataField, DataPurpose};

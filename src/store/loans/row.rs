@@ -1,10 +1,10 @@
-use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::super::access::Reader;
 use super::super::columns::{json, name, stored_counter};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
+use super::super::row::Row;
 use crate::domain::id::OperationId;
 use crate::domain::money::Currency;
 use crate::domain::redacted::redacted;

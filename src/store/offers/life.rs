@@ -1,8 +1,9 @@
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use super::super::access::Writer;
 use super::super::columns::{Json, Name};
 use super::super::error::StoreError;
+use super::super::row::Row;
 use super::row::{OfferRow, find};
 use crate::domain::time::Timestamp;
 

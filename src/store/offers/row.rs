@@ -1,9 +1,8 @@
-use rusqlite::Row;
-
 use super::super::access::Reader;
 use super::super::columns::{Name, json};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
+use super::super::row::Row;
 use crate::domain::id::{MerchantId, OfferId};
 use crate::domain::perk::PerkKind;
 use crate::domain::time::Timestamp;

@@ -1,10 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Row;
-
 use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
+use super::super::row::Row;
 use super::row::{OutboxRow, known};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;

@@ -1,11 +1,10 @@
 use std::fmt;
 
-use rusqlite::Row;
-
 use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
+use super::super::row::Row;
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;

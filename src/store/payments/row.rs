@@ -1,9 +1,8 @@
 use std::fmt;
 
-use rusqlite::Row;
-
 use super::super::columns::{Json, json, money, name};
 use super::super::page::Declined;
+use super::super::row::Row;
 use crate::domain::id::OperationId;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;

@@ -1,8 +1,7 @@
-use rusqlite::Row;
-
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, counter, json, stored_counter};
 use super::super::error::StoreError;
+use super::super::row::Row;
 use crate::domain::id::{EntryId, OperationId};
 use crate::domain::points::{Entry, EntryClaim};
 use crate::domain::redacted::redacted;

@@ -1,7 +1,6 @@
-use rusqlite::Row;
-
 use super::super::access::{Reader, Writer};
 use super::super::error::StoreError;
+use super::super::row::Row;
 use crate::domain::time::Timestamp;
 
 /// A document about points that was refused.

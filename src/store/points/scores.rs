@@ -1,9 +1,10 @@
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, counter, stored_counter};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
+use super::super::row::Row;
 use crate::domain::id::OperationId;
 use crate::domain::points::Evaluation;
 use crate::domain::redacted::redacted;

@@ -1,8 +1,7 @@
-use rusqlite::Row;
-
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, json};
 use super::super::error::StoreError;
+use super::super::row::Row;
 use crate::crypto::hash::sha256_base64url;
 use crate::wire::consent::CollectionTerms;
 

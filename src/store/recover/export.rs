@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
 use super::super::access::Reader;
 use super::super::connection::open_writer;
@@ -14,6 +14,7 @@ use super::super::identity::{self, Identity};
 use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
+use super::super::row::Row;
 use super::consents::{self, ConsentRows};
 use super::loans::{self, LoanRows};
 use super::perks::{self, PerksRows};

@@ -1,8 +1,8 @@
-use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::super::columns::{Json, Name, counter, json, name};
 use super::super::page::Declined;
+use super::super::row::Row;
 use crate::domain::fare::Fare;
 use crate::domain::id::OperationId;
 use crate::domain::money::Money;

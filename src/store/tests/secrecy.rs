@@ -7,7 +7,7 @@ const CANARY: &str = "Canary Yellow Bakery";
 
 fn pragma(store: &Store, name: &str) -> String {
     let sql = format!("PRAGMA {name}");
-    let value = |row: &rusqlite::Row<'_>| row.get::<_, rusqlite::types::Value>(0);
+    let value = |row: &super::super::row::Row<'_>| row.get::<_, rusqlite::types::Value>(0);
     match store.write(|writer| writer.first(&sql, [], value)).unwrap() {
         Some(rusqlite::types::Value::Text(text)) => text,
         Some(rusqlite::types::Value::Integer(number)) => number.to_string(),

@@ -1,0 +1,22 @@
+package app.tally
+
+import app.tally.core.CoreMandates
+import app.tally.core.Mandate
+import app.tally.core.SmallPayments
+
+/** What the phone may do without a prompt. */
+class Mandates internal constructor(
+    private val core: Boundary<CoreMandates>,
+) {
+    /** Every mandate there ever was, newest first. */
+    suspend fun list(): List<Mandate> = core.read { list() }
+
+    /** Lets the phone pay without a prompt within bounds; asks the person once, now. The same [id] again is the same mandate. */
+    suspend fun allowSmallPayments(
+        asked: SmallPayments,
+        id: String? = null,
+    ): Mandate = core.ask { allowSmallPayments(asked, id) }
+
+    /** Ends a mandate: on this phone at once, at the backend with the next sync. */
+    suspend fun end(id: String): Mandate = core.ask { end(id) }
+}

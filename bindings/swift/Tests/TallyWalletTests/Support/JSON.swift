@@ -1,0 +1,78 @@
+import Foundation
+
+/// Any JSON value, compared by what it says.
+enum JSON: Equatable, Sendable {
+    case null
+    case bool(Bool)
+    case whole(Int64)
+    case text(String)
+    case list([JSON])
+    case object([String: JSON])
+}
+
+extension JSON: Codable {
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let whole = try? value.decode(Int64.self) {
+            self = .whole(whole)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? value.decode([JSON].self) {
+            self = .list(list)
+        } else {
+            self = .object(try value.decode([String: JSON].self))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .null: try value.encodeNil()
+        case .bool(let bool): try value.encode(bool)
+        case .whole(let whole): try value.encode(whole)
+        case .text(let text): try value.encode(text)
+        case .list(let list): try value.encode(list)
+        case .object(let members): try value.encode(members)
+        }
+    }
+}
+
+extension JSON {
+    init(parsing text: String) throws {
+        self = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
+    }
+
+    func written() throws -> String {
+        String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+    }
+
+    /// A member of an object, or an item of a list by its number.
+    subscript(_ name: String) -> JSON? {
+        switch self {
+        case .object(let members): members[name]
+        case .list(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
+        default: nil
+        }
+    }
+
+    var text: String? { if case .text(let text) = self { text } else { nil } }
+    var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
+    var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
+    var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
+    var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    init(stringLiteral text: String) { self = .text(text) }
+    init(integerLiteral whole: Int64) { self = .whole(whole) }
+    init(booleanLiteral bool: Bool) { self = .bool(bool) }
+    init(dictionaryLiteral members: (String, JSON)...) {
+        self = .object(Dictionary(uniqueKeysWithValues: members))
+    }
+}
