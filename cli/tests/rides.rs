@@ -56,11 +56,26 @@ fn a_person_rides_sees_the_fare_and_gets_the_deposit_back() {
 
     let charged = wallet.done(&["rides", "show", ride]);
     assert_like_example("rides", 1, &charged);
-    assert!(charged["charge"].is_string() && charged["receipt"]["receipt"].is_string());
+    assert!(charged["charge"].is_string());
+    proves_the_ride(&wallet, &charged);
     assert_eq!(text(&wallet.done(&["rides", "dispute", ride])["disputed"]), "not-my-ride");
     assert_like_example("rides", 2, &wallet.done(&["rides"]));
     assert_eq!(wallet.done(&["export"])["rides"].as_array().unwrap().len(), 1);
     sandbox::end(running);
+}
+
+/// The receipt that is shown with a ride holds as a file, and says what was agreed to.
+fn proves_the_ride(wallet: &Wallet, shown: &Value) {
+    let file = wallet.file("ride.json");
+    std::fs::write(&file, shown["receipt"].to_string()).unwrap();
+    let proven = wallet.done(&["verify", file.to_str().unwrap()]);
+    for member in ["deposit", "cap", "provider_name"] {
+        assert_eq!(proven[member], shown["ride"][member], "{member}");
+    }
+    assert_eq!((&proven["ride"], &proven["outcome"]["effect"]["kind"]), (&shown["ride"]["id"], &"unlocked".into()));
+    let other = shown["receipt"].to_string().replace("tally-evidence-1", "tally-evidence-2");
+    std::fs::write(&file, other).unwrap();
+    wallet.refused(&["verify", file.to_str().unwrap()], "file-of-another-format", 2);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use super::log::UNREDACTED;
 use super::printed::printed;
 use crate::platform::Randomness;
 use crate::wallet::{ErrorKind, OsRandomness, WalletError as CoreError};
@@ -41,8 +42,8 @@ pub enum WalletError {
         /// What exactly.
         details: ErrorDetails,
     },
-    /// A fault in the wallet: report it by its incident. What exactly went wrong may name what somebody paid, so it is in the
-    /// wallet's log, beside the incident, and nowhere else.
+    /// A fault in the wallet: report it by its incident, together with what the log says of it (`set_log_sink`).
+    /// What exactly went wrong may name what somebody paid, so it crosses nowhere.
     #[error("{}", details.sentence)]
     Internal {
         /// The number of the fault.
@@ -109,7 +110,8 @@ impl From<&CoreError> for ErrorDetails {
 
 fn fault(error: &CoreError) -> WalletError {
     let (code, name, incident) = (error.code(), error.name(), incident());
-    tracing::error!(incident, code, name, "{error}");
+    tracing::error!(incident, code, name, "the wallet has a fault");
+    tracing::error!(target: UNREDACTED, incident, "{error}");
     let sentence = format!("the wallet has a fault: report it as incident {incident}");
     let parameters = HashMap::from([("incident".into(), incident.clone())]);
     WalletError::Internal { details: ErrorDetails { code, name: name.into(), sentence, parameters }, incident }

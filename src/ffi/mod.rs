@@ -13,6 +13,7 @@ mod error;
 mod events;
 mod ids;
 mod loans;
+mod log;
 mod mandates;
 mod money;
 mod observer;
@@ -21,6 +22,7 @@ mod payments;
 mod perks;
 mod points;
 mod printed;
+mod proofs;
 #[cfg(test)]
 mod redaction;
 mod rentals;
@@ -43,6 +45,7 @@ pub use consents::{
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
 pub use loans::{Loan, LoanInstalment, LoanPage, LoanState, Loans, Rhythm};
+pub use log::{LogLevel, LogSink, set_log_sink};
 pub use mandates::{Mandate, MandateState, Mandates, SmallPayments};
 pub use money::{Money, currency_decimals};
 pub use observer::Observer;
@@ -56,7 +59,10 @@ pub use points::{
     EntryKind, EntryStanding, Evaluation, FactorPoints, HeldEntry, PastScore, PastScorePage, Points, PointsFactor,
     PointsOverview, PointsScore, PointsState, PointsStep, Reaching, WithoutGrant,
 };
+pub use proofs::{
+    ConsentEvent, ReceiptSubject, VerifiedChain, VerifiedEvent, VerifiedReceipt, verify_chain, verify_receipt,
+};
 pub use rentals::{DisputeReason, Rental, RentalPage, Rentals, RideState};
-pub use topups::{OperationState, TopUp, TopUps};
+pub use topups::{OperationState, TopUp, TopUpPage, TopUps};
 pub use vault::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
 pub use wallet::{Membership, SyncReport, Wallet};

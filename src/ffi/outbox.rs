@@ -41,6 +41,11 @@ impl Outbox {
         call(|| Ok(self.0.unsent()?.into_iter().map(PendingOperation::from).collect()))
     }
 
+    /// Where an operation of this phone stands, with or without a receipt.
+    pub fn state(&self, id: &str) -> Result<OperationState, WalletError> {
+        call(|| Ok(self.0.state(parse(id)?)?.into()))
+    }
+
     /// Puts a parked operation back into the queue, and sends.
     pub async fn retry(&self, id: String) -> Result<(), WalletError> {
         let outbox = self.0.clone();

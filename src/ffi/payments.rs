@@ -3,6 +3,7 @@ use std::time::SystemTime;
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
 use super::printed::printed;
+use super::proofs;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
@@ -166,11 +167,13 @@ impl Payments {
 
     /// The receipt file of a payment, as JSON, for whoever wants to check it without asking anybody.
     pub fn evidence(&self, payment: &str) -> Result<String, WalletError> {
-        call(|| {
-            let evidence = self.0.evidence(parse(payment)?)?;
-            Ok(serde_json::to_string_pretty(&evidence)
-                .map_err(|error| core::WalletError::Internal(error.to_string()))?)
-        })
+        call(|| proofs::file(&self.0.evidence(parse(payment)?)?))
+    }
+
+    /// The receipt of a payment as the backend signed it, a compact JWS; none while there is none. It is there for payments of
+    /// the person's other phones, too.
+    pub fn receipt(&self, payment: &str) -> Result<Option<String>, WalletError> {
+        call(|| Ok(self.0.receipt(parse(payment)?)?))
     }
 }
 

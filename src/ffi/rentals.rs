@@ -3,6 +3,7 @@ use std::time::SystemTime;
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
 use super::printed::printed;
+use super::proofs;
 use super::runtime::{call, run};
 use super::times::moment;
 use super::{Money, WalletError};
@@ -162,6 +163,16 @@ impl Rentals {
     /// One ride.
     pub fn find(&self, id: &str) -> Result<Rental, WalletError> {
         call(|| Ok(self.0.find(parse(id)?)?.into()))
+    }
+
+    /// The receipt file of a ride, for unlocking, as JSON, for whoever wants to check it without asking anybody.
+    pub fn evidence(&self, id: &str) -> Result<String, WalletError> {
+        call(|| proofs::file(&self.0.evidence(parse(id)?)?))
+    }
+
+    /// The charge as the backend signed it, a compact JWS; none before it is collected.
+    pub fn charge(&self, id: &str) -> Result<Option<String>, WalletError> {
+        call(|| Ok(self.0.charge(parse(id)?)?))
     }
 
     /// Rides, newest first. A limit of 0 means 50.

@@ -45,7 +45,17 @@ pub struct TopUp {
     pub declined: Option<String>,
 }
 
-printed!(TopUp { id, state });
+/// One page of top-ups, newest first.
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct TopUpPage {
+    /// The top-ups.
+    pub items: Vec<TopUp>,
+    /// The cursor for the page after this one; none on the last.
+    pub next: Option<String>,
+}
+
+printed!(TopUp { id, state }, TopUpPage);
 
 #[uniffi::export]
 impl TopUps {
@@ -59,6 +69,15 @@ impl TopUps {
     /// One top-up.
     pub fn find(&self, id: &str) -> Result<TopUp, WalletError> {
         call(|| Ok(self.0.find(parse(id)?)?.into()))
+    }
+
+    /// Top-ups, newest first. A limit of 0 means 50.
+    #[uniffi::method(default(after = None, limit = 0))]
+    pub fn page(&self, after: Option<String>, limit: u32) -> Result<TopUpPage, WalletError> {
+        call(|| {
+            let page = self.0.page(&core::PageRequest { after, limit, text: None })?;
+            Ok(TopUpPage { items: page.items.into_iter().map(TopUp::from).collect(), next: page.next })
+        })
     }
 }
 

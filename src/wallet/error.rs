@@ -14,6 +14,7 @@ use crate::platform::{NoRandomness, VaultError};
 use crate::store::StoreError;
 use crate::store::rentals::RideState;
 use crate::sync::SyncError;
+use crate::wire::consent::{ChainFault, Misplaced};
 use crate::wire::evidence::NotEvidence;
 use crate::wire::invite::NotAnInvite;
 use crate::wire::problem::{Problem, ProblemCode};
@@ -70,9 +71,12 @@ pub enum WalletError {
     /// The limits contradict themselves.
     #[error("limits have to be above nothing, of one currency, and a day's not below a single payment's")]
     LimitsNotSound,
-    /// The evidence does not hold.
+    /// A receipt file does not hold, or is none.
     #[error("{0}")]
     Evidence(#[from] NotEvidence),
+    /// A chain file does not hold, or is none.
+    #[error("{0}")]
+    Chain(#[from] Misplaced),
     /// Something about consent.
     #[error("{0}")]
     Consent(#[from] ConsentError),
@@ -136,6 +140,9 @@ pub enum WalletError {
     /// The vault has been asking the person about something for so long that nobody waits for the answer any more.
     #[error("the person is being asked about something else: answer that first")]
     PersonBeingAsked,
+    /// Something else takes the log.
+    #[error("the log goes somewhere else already")]
+    LogTaken,
     /// The operation has its receipt, so there is nothing to try again.
     #[error("{0} is settled already: it has its receipt")]
     AlreadySettled(OperationId),
@@ -287,7 +294,12 @@ table! {
     Self::CodeAmount(_) => 115 "code-amount-not-payable",
     Self::Cursor => 112 "cursor-unknown",
     Self::LimitsNotSound => 113 "limits-not-sound",
+    Self::Evidence(NotEvidence::Unreadable(_))
+        | Self::Chain(Misplaced { fault: ChainFault::Unreadable(_), .. }) => 116 "file-unreadable",
+    Self::Evidence(NotEvidence::Format)
+        | Self::Chain(Misplaced { fault: ChainFault::Format, .. }) => 117 "file-of-another-format",
     Self::Evidence(_) => 114 "evidence-does-not-hold",
+    Self::Chain(_) => 118 "chain-does-not-hold",
     Self::RideCode(_) => 120 "ride-code-unreadable",
     Self::BillUnknown(_) => 125 "bill-unknown",
     Self::DisputeNotSound => 126 "dispute-not-sound",
@@ -306,6 +318,7 @@ table! {
     Self::AlreadySettled(_) => 213 "already-settled",
     Self::PossibleDuplicate { .. } => 214 "possible-duplicate",
     Self::PersonBeingAsked => 215 "person-being-asked",
+    Self::LogTaken => 216 "log-taken",
     Self::RideElsewhere { .. } => 220 "ride-elsewhere",
     Self::RideTermsNotSound { .. } => 221 "ride-terms-not-sound",
     Self::NotCharged => 222 "ride-not-charged",
@@ -389,6 +402,8 @@ impl WalletError {
             Self::RideElsewhere { state } => vec![("state", name_of(state))],
             Self::BillNotOwed { state } => vec![("state", name_of(state))],
             Self::Consent(error) => error.parameters(),
+            Self::Evidence(error) => error.parameters(),
+            Self::Chain(error) => error.parameters(),
             Self::Points(PointsError::EntryUnknown(id)) => vec![("id", id.to_string())],
             Self::Perks(PerksError::SellerUnknown(id)) => vec![("id", id.to_string())],
             Self::ClockWrong { offset_seconds } => vec![("offset_seconds", offset_seconds.to_string())],

@@ -9,6 +9,7 @@ pub mod change;
 pub mod consent;
 pub mod enrolment;
 pub mod evidence;
+pub mod file;
 pub mod http;
 pub mod invite;
 pub mod loan;

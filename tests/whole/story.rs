@@ -3,6 +3,7 @@
 use tally::domain::payment::PaymentState;
 use tally::platform::Purpose;
 use tally::wallet::{Event, PageRequest};
+use tally::wire::evidence::Subject;
 use tally::wire::receipt::{Effect, Outcome};
 
 use crate::support::{Bench, Phone, Shop, currency, euro, small_payments};
@@ -118,12 +119,13 @@ fn totals(phone: &Phone, text: Option<&str>, limit: u32) -> Vec<i64> {
 async fn the_evidence_of_a_payment_holds_and_says_what_was_paid() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
     let payment = phone.pay(&shop, 1_234).await;
-    let (operation, receipt) = phone.payments().evidence(payment.id).unwrap().verify().unwrap();
-    assert_eq!(operation.document().body.terms.total, euro(1_234));
-    assert_eq!(receipt.document().operation, payment.id);
+    let proof = phone.payments().evidence(payment.id).unwrap().verify().unwrap();
+    let Subject::Payment(operation) = proof.subject else { panic!("it is of a payment") };
+    assert_eq!(operation.body.terms.total, euro(1_234));
+    assert_eq!(proof.receipt.operation, payment.id);
     let paid =
         Effect::Payment { payee: shop.merchant, payee_name: "Best Transport".into(), total: euro(1_234), bill: None };
-    assert_eq!(receipt.document().outcome, Outcome::Accepted { effect: paid });
+    assert_eq!(proof.receipt.outcome, Outcome::Accepted { effect: paid });
     bench.finish(&[&phone]).await;
 }
 

@@ -55,7 +55,7 @@ class NotKnownError(WalletError):
 
 
 class InternalError(WalletError):
-    """A fault in the wallet: report it by its incident. What went wrong stands beside that in the wallet's log."""
+    """A fault in the wallet: report it by its incident, with what the log says of that (`set_log_sink`)."""
 
     def __init__(self, details: core.ErrorDetails, incident: str) -> None:
         """Takes over what the core says."""

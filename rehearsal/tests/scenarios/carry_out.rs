@@ -1,11 +1,11 @@
 //! What an open wallet does for each verb.
 
 use serde_json::{Value, json};
-use tally::ffi::{PersonProfile, SmallPayments, Wallet, WalletError, parse_payment_code};
+use tally::ffi::{PersonProfile, SmallPayments, Wallet, WalletError, parse_payment_code, verify_chain, verify_receipt};
 
 use super::gives;
 use super::names::kebab;
-use super::verb::{Bounds, Verb};
+use super::verb::{Bounds, ReceiptOf, Verb};
 
 /// The whole of a list that a scenario fills.
 const PAGE: u32 = 50;
@@ -23,6 +23,8 @@ pub async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Balance {} => Ok(gives::balance(&wallet.accounts().balance()?)),
         Verb::Unsent {} => Ok(gives::list(&wallet.outbox().unsent()?, gives::operation)),
         Verb::Events {} => events(wallet).await,
+        Verb::OperationState { operation } => Ok(json!({ "state": kebab(wallet.outbox().state(&operation)?) })),
+        Verb::TopUps {} => Ok(gives::list(&wallet.topups().page(None, PAGE)?.items, gives::top_up)),
         Verb::TopUp { amount } => Ok(gives::top_up(&wallet.topups().top_up(amount.into(), None).await?)),
         Verb::ReadCode { .. }
         | Verb::Prepare { .. }
@@ -30,6 +32,7 @@ pub async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         | Verb::ConfirmTwice { .. }
         | Verb::Cancel { .. }
         | Verb::Payment { .. }
+        | Verb::PaymentReceipt { .. }
         | Verb::History { .. }
         | Verb::Refunds { .. } => pay(wallet, verb).await,
         Verb::AllowSmallPayments { .. } | Verb::Mandates {} | Verb::EndMandate { .. } => allow(wallet, verb).await,
@@ -42,6 +45,7 @@ pub async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         | Verb::EndRide { .. }
         | Verb::CancelRide { .. }
         | Verb::DisputeRide { .. }
+        | Verb::Charge { .. }
         | Verb::Ride { .. } => rent(wallet, verb).await,
         Verb::PrepareLoan { .. } | Verb::TakeLoan { .. } | Verb::DiscardLoan { .. } | Verb::Loan { .. } => {
             borrow(wallet, verb).await
@@ -53,6 +57,9 @@ pub async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         | Verb::SwitchPointsOn {} => points(wallet, verb).await,
         Verb::PickCity { .. } | Verb::RefreshOffers {} | Verb::Offers { .. } | Verb::Offer { .. } => {
             perks(wallet, verb).await
+        }
+        Verb::Receipt { .. } | Verb::Chain {} | Verb::VerifyReceipt { .. } | Verb::VerifyChain { .. } => {
+            prove(wallet, verb)
         }
         verb => consent(wallet, verb).await,
     }
@@ -83,6 +90,7 @@ async fn pay(wallet: &Wallet, verb: Verb) -> Given {
         }
         Verb::Cancel { payment } => Ok(gives::payment(&payments.cancel(payment).await?)),
         Verb::Payment { payment } => Ok(gives::payment(&payments.find(&payment)?)),
+        Verb::PaymentReceipt { payment } => Ok(gives::document(payments.receipt(&payment)?.as_ref())),
         Verb::History { text } => Ok(gives::list(&payments.page(None, PAGE, text)?.items, gives::payment)),
         Verb::Refunds { payment } => Ok(gives::list(&payments.refunds(&payment)?, gives::refund)),
         other => unknown(&other),
@@ -121,6 +129,7 @@ async fn rent(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Fare { ride, metres } => {
             return Ok(json!({ "fare": super::names::money(&rentals.fare_so_far(&ride, metres)?) }));
         }
+        Verb::Charge { ride } => return Ok(gives::document(rentals.charge(&ride)?.as_ref())),
         Verb::EndRide { ride, metres } => rentals.end(ride, metres).await?,
         Verb::CancelRide { ride } => rentals.cancel(ride).await?,
         Verb::DisputeRide { ride, reason } => rentals.dispute(ride, reason.into()).await?,
@@ -171,6 +180,7 @@ async fn consent(wallet: &Wallet, verb: Verb) -> Given {
             Ok(gives::profile(&consents.set_profile(PersonProfile { name, city }).await?))
         }
         Verb::TakeRequest { link } => Ok(gives::request(&consents.take(link).await?)),
+        Verb::Request { request } => Ok(gives::request(&consents.request(&request)?)),
         Verb::Refuse { request } => Ok(gives::request(&consents.refuse(request).await?)),
         Verb::Share { fields, days, openings } => {
             let preview = consents.preview_share(same(fields), days, openings)?;
@@ -201,6 +211,21 @@ async fn grant(wallet: &Wallet, verb: Verb) -> Given {
         other => unknown(&other),
     };
     Ok(gives::consent(&granted))
+}
+
+/// The files that are handed out, and what they prove to whoever gets one.
+fn prove(wallet: &Wallet, verb: Verb) -> Given {
+    let file = match verb {
+        Verb::Receipt { of: ReceiptOf::Payment, id } => wallet.payments().evidence(&id)?,
+        Verb::Receipt { of: ReceiptOf::Ride, id } => wallet.rentals().evidence(&id)?,
+        Verb::Receipt { of: ReceiptOf::Consent, id } => wallet.consents().evidence(&id)?,
+        Verb::Receipt { of: ReceiptOf::Withdrawal, id } => wallet.consents().proof_of_withdrawal(&id)?,
+        Verb::Chain {} => wallet.consents().export()?,
+        Verb::VerifyReceipt { file } => return Ok(gives::proof(&verify_receipt(&file)?)),
+        Verb::VerifyChain { file } => return Ok(gives::list(&verify_chain(&file)?.events, gives::chained)),
+        other => unknown(&other),
+    };
+    Ok(json!({ "file": file }))
 }
 
 impl From<Bounds> for SmallPayments {

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use tally::ffi::{
     Balance, Bill, Consent, DataAccess, DataRequest, Loan, Mandate, Membership, Payment, PaymentCode, PendingOperation,
-    PerkEligibility, PerkOffer, PersonProfile, PointsOverview, PreparedPayment, Reaching, Refund, Rental, SharedLink,
-    SyncReport, TopUp, UsedPerk, WithoutGrant,
+    PerkEligibility, PerkOffer, PersonProfile, PointsOverview, PreparedPayment, Reaching, ReceiptSubject, Refund,
+    Rental, SharedLink, SyncReport, TopUp, UsedPerk, VerifiedEvent, VerifiedReceipt, WithoutGrant,
 };
 
-use super::names::{eligibility, kebab, kebabs, money, money_if_any};
+use super::names::{consent_event, eligibility, kebab, kebabs, money, money_if_any};
 
 pub fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Value {
     json!({ "items": items.iter().map(each).collect::<Vec<_>>() })
@@ -147,6 +147,26 @@ pub fn offer(of: &PerkOffer) -> Value {
 
 pub fn operation(of: &PendingOperation) -> Value {
     json!({ "id": of.id, "typ": of.typ, "state": kebab(of.state) })
+}
+
+pub fn document(of: Option<&String>) -> Value {
+    json!({ "signed": of.is_some() })
+}
+
+pub fn proof(of: &VerifiedReceipt) -> Value {
+    let (subject, name, amount) = match &of.subject {
+        ReceiptSubject::Payment { payee_name, total, .. } => ("payment", payee_name.clone(), money(total)),
+        ReceiptSubject::Ride { provider_name, deposit, .. } => ("ride", provider_name.clone(), money(deposit)),
+        ReceiptSubject::Consent { event } => ("consent", consent_event(event).into(), Value::Null),
+    };
+    json!({
+        "operation": of.operation, "subject": subject, "of": name, "amount": amount, "accepted": of.accepted,
+        "declined": of.declined,
+    })
+}
+
+pub fn chained(of: &VerifiedEvent) -> Value {
+    json!({ "place": of.place, "id": of.id, "event": consent_event(&of.event) })
 }
 
 /// The points of the step that was used.

@@ -30,6 +30,7 @@ macro_rules! scenarios {
 }
 
 scenarios! {
+    anybody_can_check "anybody-can-check",
     bill_disputed "bill-disputed",
     consumers_day "consumers-day",
     declined "declined",

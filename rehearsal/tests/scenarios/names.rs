@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
-use tally::ffi::{Money, PerkEligibility, VaultError};
+use tally::ffi::{ConsentEvent, Money, PerkEligibility, VaultError};
 
 /// The name of a variant in lower case with hyphens.
 pub fn kebab(variant: impl Debug) -> String {
@@ -37,6 +37,16 @@ pub fn eligibility(eligibility: &PerkEligibility) -> &'static str {
         PerkEligibility::NotHere { .. } => "not-here",
         PerkEligibility::NotYet { .. } => "not-yet",
         PerkEligibility::Over => "over",
+    }
+}
+
+pub fn consent_event(event: &ConsentEvent) -> &'static str {
+    match event {
+        ConsentEvent::Grant { .. } => "grant",
+        ConsentEvent::Share { .. } => "share",
+        ConsentEvent::Collection { .. } => "collection",
+        ConsentEvent::Reach { .. } => "reach",
+        ConsentEvent::Withdrawal { .. } => "withdrawal",
     }
 }
 

@@ -29,6 +29,7 @@ pub enum Verb {
     Wipe { force: bool },
     Balance {},
     Unsent {},
+    OperationState { operation: String },
     Events {},
     ReadCode { code: String },
     Prepare { code: String, amount: Option<Money>, perk: Option<String>, id: Option<String> },
@@ -39,6 +40,8 @@ pub enum Verb {
     History { text: Option<String> },
     Refunds { payment: String },
     TopUp { amount: Money },
+    TopUps {},
+    PaymentReceipt { payment: String },
     AllowSmallPayments { per_use: Money, per_day: Money, days: u16 },
     Mandates {},
     EndMandate { mandate: String },
@@ -53,12 +56,14 @@ pub enum Verb {
     CancelRide { ride: String },
     DisputeRide { ride: String, reason: DisputeReason },
     Ride { ride: String },
+    Charge { ride: String },
     PrepareLoan { offer: String, principal: Money },
     TakeLoan { loan: String },
     DiscardLoan { loan: String },
     Loan { loan: String },
     SetProfile { name: Option<String>, city: Option<String> },
     TakeRequest { link: String },
+    Request { request: String },
     Refuse { request: String },
     Grant { request: String, fields: Option<Vec<DataField>>, days: Option<u32> },
     Narrow { grant: String, fields: Option<Vec<DataField>>, days: Option<u32> },
@@ -78,6 +83,20 @@ pub enum Verb {
     RefreshOffers {},
     Offers { kind: Option<PerkKind> },
     Offer { offer: String },
+    Receipt { of: ReceiptOf, id: String },
+    Chain {},
+    VerifyReceipt { file: String },
+    VerifyChain { file: String },
+}
+
+/// What a receipt file can be had of.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReceiptOf {
+    Payment,
+    Ride,
+    Consent,
+    Withdrawal,
 }
 
 /// The name of every verb, as the reader of steps knows them.

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use super::WalletError;
 use super::ids::{parse, parse_if_given};
+use super::proofs;
 use super::runtime::{call, run};
 use crate::domain::data::DataField as CoreField;
 use crate::wallet as core;
@@ -44,6 +45,11 @@ impl Consents {
             let page = self.0.requests(&page(after, limit))?;
             Ok(DataRequestPage { items: page.items.into_iter().map(DataRequest::from).collect(), next: page.next })
         })
+    }
+
+    /// One request.
+    pub fn request(&self, id: &str) -> Result<DataRequest, WalletError> {
+        call(|| Ok(self.0.request(parse(id)?)?.into()))
     }
 
     /// Says no; whoever asked does not hear of it.
@@ -195,14 +201,19 @@ impl Consents {
         })
     }
 
+    /// The receipt file of a grant or share, as JSON, for whoever wants to check it without asking anybody.
+    pub fn evidence(&self, id: &str) -> Result<String, WalletError> {
+        call(|| proofs::file(&self.0.evidence(parse(id)?)?))
+    }
+
     /// The proof that the backend has heard of a withdrawal, as JSON, for whoever wants to check it without asking anybody.
     pub fn proof_of_withdrawal(&self, id: &str) -> Result<String, WalletError> {
-        call(|| json(&self.0.proof_of_withdrawal(parse(id)?)?))
+        call(|| proofs::file(&self.0.proof_of_withdrawal(parse(id)?)?))
     }
 
     /// Every consent event that this phone signed, as JSON, for whoever wants to check the chain.
     pub fn export(&self) -> Result<String, WalletError> {
-        call(|| json(&self.0.export()?))
+        call(|| proofs::file(&self.0.export()?))
     }
 
     /// What the person says of themselves.
@@ -223,8 +234,4 @@ fn page(after: Option<String>, limit: u32) -> core::PageRequest {
 
 fn core_fields(fields: Vec<DataField>) -> Vec<CoreField> {
     fields.into_iter().map(CoreField::from).collect()
-}
-
-fn json(value: &impl serde::Serialize) -> Result<String, WalletError> {
-    Ok(serde_json::to_string_pretty(value).map_err(|error| core::WalletError::Internal(error.to_string()))?)
 }

@@ -34,6 +34,11 @@ impl ConsentPreview {
     pub fn expires_at(&self) -> SystemTime {
         moment(self.0.expires_at())
     }
+
+    /// The grant that it would take the place of, with less.
+    pub fn narrows(&self) -> Option<String> {
+        self.0.narrows().map(|grant| grant.to_string())
+    }
 }
 
 #[uniffi::export]

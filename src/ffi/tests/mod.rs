@@ -1,7 +1,9 @@
 //! The exported surface as an app meets it, without a foreign language in between.
 
 mod errors;
+mod log;
 mod panics;
 mod phone;
+mod proofs;
 mod schemas;
 mod vaults;

@@ -6,6 +6,7 @@ use crate::crypto::jws::{JwsError, Signed, peek};
 use crate::crypto::keys::PublicKey;
 use crate::domain::id::{DeviceId, OperationId, UserId};
 use crate::domain::time::Timestamp;
+use crate::wire::file::{self, NotAFile, Unreadable};
 use crate::wire::operation::{Body, Operation};
 
 /// An event's place among the consent events of one phone.
@@ -48,9 +49,9 @@ pub enum ChainEvent {
 
 /// The first place where a chain does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("event {place} does not hold: {fault}")]
+#[error("{}", sentence(*place, fault))]
 pub struct Misplaced {
-    /// Which event, counted from 1.
+    /// Which event, counted from 1; 0 for the file as a whole.
     pub place: usize,
     /// What is wrong with it.
     pub fault: ChainFault,
@@ -59,6 +60,9 @@ pub struct Misplaced {
 /// What is wrong with an event of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ChainFault {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
     /// The file is of another format.
     #[error("the file is of another format than {}", ChainFile::FORMAT)]
     Format,
@@ -164,6 +168,11 @@ impl ChainFile {
     /// What `format` says.
     pub const FORMAT: &'static str = "tally-consents-1";
 
+    /// Reads a file, and checks nothing of it yet.
+    pub fn read(text: &str) -> Result<Self, Misplaced> {
+        file::read(text, Self::FORMAT).map_err(|wrong| Misplaced { place: 0, fault: wrong.into() })
+    }
+
     /// Checks every signature and every place; the events, or the first place that does not hold.
     pub fn verify(&self) -> Result<Vec<ChainEvent>, Misplaced> {
         if self.format != Self::FORMAT {
@@ -191,6 +200,35 @@ impl ChainFile {
         let stranger = previous.is_some_and(|(before, _)| before.whose() != event.whose());
         if stranger { Err(ChainFault::Stranger) } else { Ok(event) }
     }
+}
+
+impl Misplaced {
+    /// What a translation of the sentence needs, by name.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        let fault = match &self.fault {
+            ChainFault::Unreadable(at) => return at.parameters(),
+            ChainFault::Format => return vec![("expected", ChainFile::FORMAT.into())],
+            ChainFault::Kind => "kind",
+            ChainFault::Signature(_) => "signature",
+            ChainFault::Number { .. } => "number",
+            ChainFault::Previous => "previous",
+            ChainFault::Stranger => "stranger",
+        };
+        vec![("event", self.place.to_string()), ("fault", fault.into())]
+    }
+}
+
+impl From<NotAFile> for ChainFault {
+    fn from(wrong: NotAFile) -> Self {
+        match wrong {
+            NotAFile::Unreadable(at) => Self::Unreadable(at),
+            NotAFile::Format => Self::Format,
+        }
+    }
+}
+
+fn sentence(place: usize, fault: &ChainFault) -> String {
+    if place == 0 { fault.to_string() } else { format!("event {place} does not hold: {fault}") }
 }
 
 fn verified<B: Body>(compact: &str, signer: &PublicKey) -> Result<Operation<B>, ChainFault> {

@@ -181,3 +181,25 @@ def offer(value: tally.PerkOffer) -> Form:
 
 def operation(value: tally.PendingOperation) -> Form:
     return {**members(value, "id", "typ"), "state": kebab(value.state.name)}
+
+
+def proof(value: tally.VerifiedReceipt) -> Form:
+    subject = value.subject
+    named: tuple[str, tally.Money | None]
+    if isinstance(subject, tally.ReceiptSubject.PAYMENT):
+        named = subject.payee_name, subject.total
+    elif isinstance(subject, tally.ReceiptSubject.RIDE):
+        named = subject.provider_name, subject.deposit
+    elif isinstance(subject, tally.ReceiptSubject.CONSENT):
+        named = variant(subject.event), None
+    of, total = named
+    return {
+        **members(value, "operation", "accepted", "declined"),
+        "subject": variant(subject),
+        "of": of,
+        "amount": money(total),
+    }
+
+
+def chained(value: tally.VerifiedEvent) -> Form:
+    return {**members(value, "place", "id"), "event": variant(value.event)}

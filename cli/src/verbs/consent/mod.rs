@@ -13,7 +13,7 @@ mod verify;
 mod whole;
 mod withdraw;
 
-pub(crate) use verify::{read_chain, verify};
+pub(crate) use verify::{Agreed, read_chain, verify};
 
 use std::io::{self, IsTerminal};
 

@@ -5,7 +5,7 @@ use clap::{Args, ValueHint};
 use serde::Serialize;
 use tally::domain::data::DataField;
 use tally::domain::points::ObligationKind;
-use tally::wire::consent::{ChainEvent, ChainFile, Collection, Misplaced};
+use tally::wire::consent::{ChainEvent, ChainFault, ChainFile, Collection, Misplaced};
 
 use crate::failure::{Failure, Place};
 use crate::output::{Outcome, Page, Report, count, moment};
@@ -37,12 +37,13 @@ struct Link {
     id: String,
     signed_at: String,
     #[serde(flatten)]
-    what: What,
+    what: Agreed,
 }
 
+/// What an event says.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-enum What {
+pub(crate) enum Agreed {
     Grant { recipient_name: String, fields: Vec<DataField>, expires_at: String },
     Share { fields: Vec<DataField>, openings: u32, expires_at: String },
     Collection { sources: Vec<ObligationKind>, since: String, expires_at: String },
@@ -58,9 +59,11 @@ impl Verify {
 
 /// Reads a chain file.
 pub(crate) fn read_chain(path: &Path) -> Result<ChainFile, Failure> {
-    let text = fs::read(path).map_err(|error| Failure::file(path, &error))?;
-    let not_a_chain = |error| Failure::own("file", format!("{} is not a chain file: {error}", path.display()));
-    serde_json::from_slice(&text).map_err(not_a_chain)
+    let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+    ChainFile::read(&text).map_err(|wrong| match wrong.fault {
+        ChainFault::Unreadable(at) => Failure::own("file", format!("{} is not a chain file: {at}", path.display())),
+        _ => misplaced(&wrong),
+    })
 }
 
 /// What `chain` proves, or the first place where it does not hold.
@@ -71,8 +74,7 @@ pub(crate) fn verify(chain: &ChainFile) -> Result<VerifiedChain, Failure> {
 }
 
 fn misplaced(wrong: &Misplaced) -> Failure {
-    let message = if wrong.place == 0 { wrong.fault.to_string() } else { wrong.to_string() };
-    Failure { place: Some(Place::Chain { event: wrong.place }), ..Failure::own("chain", message) }
+    Failure { place: Some(Place::Chain { event: wrong.place }), ..Failure::own("chain", wrong.to_string()) }
 }
 
 impl Link {
@@ -82,7 +84,7 @@ impl Link {
     }
 }
 
-impl From<ChainEvent> for What {
+impl From<ChainEvent> for Agreed {
     fn from(event: ChainEvent) -> Self {
         match event {
             ChainEvent::Grant(event) => {
@@ -126,7 +128,7 @@ impl Report for VerifiedChain {
     }
 }
 
-impl std::fmt::Display for What {
+impl std::fmt::Display for Agreed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Grant { recipient_name, fields: granted, expires_at } => {

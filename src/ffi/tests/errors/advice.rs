@@ -11,8 +11,9 @@ pub(super) fn advice(code: u16) -> &'static str {
             "nothing: the app asked for something that is not there, or twice for different things under one id"
         }
         113 => "choose other limits",
-        114 => "do not trust the file",
+        114 | 118 => "do not trust the file",
         115 => "ask the merchant for another code",
+        116 | 117 => "take another file: this one is no such proof",
         120 => "scan the bike again",
         125 => "sync, and look at the bills again",
         126 => "say in a sentence what is wrong",
@@ -41,6 +42,7 @@ pub(super) fn advice(code: u16) -> &'static str {
         213 => "nothing: it is done",
         214 => "decide whether it is meant twice; nothing was signed",
         215 => "answer what the phone asks, then try again; nothing was signed",
+        216 => "nothing: the app has set its log already",
         220 | 222 => "look at the ride again",
         221 | 224 => "take another bike, and tell the provider",
         225 | 226 => "nothing: look at the bill again",

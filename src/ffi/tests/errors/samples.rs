@@ -9,8 +9,9 @@ use crate::domain::qr::{AmountError, Network, NotPayable, QrError, RideCodeError
 use crate::platform::VaultError;
 use crate::store::StoreError;
 use crate::wallet::{ConsentError, PerksError, PointsError, RideState, WalletError as E};
-use crate::wire::consent::{AskFault, CollectionFault, NotALink};
+use crate::wire::consent::{AskFault, ChainFault, CollectionFault, Misplaced, NotALink};
 use crate::wire::evidence::NotEvidence;
+use crate::wire::file::Unreadable;
 use crate::wire::invite::NotAnInvite;
 use crate::wire::problem::{Problem, ProblemCode};
 use crate::wire::ride::ChargeFault;
@@ -48,6 +49,9 @@ fn input() -> Vec<E> {
         E::Cursor,
         E::LimitsNotSound,
         E::Evidence(NotEvidence::Mismatch),
+        E::Evidence(NotEvidence::Unreadable(Unreadable { line: 12, column: 40 })),
+        E::Evidence(NotEvidence::Format),
+        E::Chain(Misplaced { place: 23, fault: ChainFault::Previous }),
         E::CodeAmount(AmountError::Zero),
         E::RideCode(RideCodeError::NotARide),
         E::BillUnknown(BillId::new(1, &[0; 10])),
@@ -95,6 +99,7 @@ fn state() -> Vec<E> {
         E::AlreadySettled(id()),
         E::PossibleDuplicate { other: id() },
         E::PersonBeingAsked,
+        E::LogTaken,
         E::RideElsewhere { state: RideState::Done },
         E::RideTermsNotSound { why: some() },
         E::NotCharged,

@@ -65,6 +65,11 @@ async def top_up(phone: Phone, amount: Form) -> Form:
     return forms.topup(await phone.wallet.topups.top_up(forms.money_of(amount)))
 
 
+@verb("top-ups")
+async def top_ups(phone: Phone) -> Form:
+    return forms.many(forms.topup, phone.wallet.topups.page(None, forms.PAGE).items)
+
+
 @verb("allow-small-payments")
 async def allow_small_payments(phone: Phone, per_use: Form, per_day: Form, days: int) -> Form:
     asked = forms.small_payments(per_use, per_day, days)

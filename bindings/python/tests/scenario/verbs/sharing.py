@@ -19,6 +19,11 @@ async def take_request(phone: Phone, link: str) -> Form:
     return forms.request(await phone.wallet.consents.take(link))
 
 
+@verb("request")
+async def request(phone: Phone, request: str) -> Form:
+    return forms.request(phone.wallet.consents.request(request))
+
+
 @verb("refuse")
 async def refuse(phone: Phone, request: str) -> Form:
     return forms.request(await phone.wallet.consents.refuse(request))

@@ -55,6 +55,11 @@ async def unsent(phone: Phone) -> Form:
     return forms.many(forms.operation, phone.wallet.outbox.unsent())
 
 
+@verb("operation-state")
+async def operation_state(phone: Phone, operation: str) -> Form:
+    return {"state": forms.kebab(phone.wallet.outbox.state(operation).name)}
+
+
 @verb("events")
 async def events(phone: Phone) -> Form:
     pending = phone.wallet.pending_events(500)

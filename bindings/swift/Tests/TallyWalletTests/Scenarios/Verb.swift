@@ -19,6 +19,6 @@ struct Verb: Sendable {
         return try await act(phone, Arguments(step: step))
     }
 
-    static let all: [String: Verb] = [life, money, borrowing, riding, consent, points, perks]
+    static let all: [String: Verb] = [life, money, borrowing, riding, consent, points, perks, proofs]
         .reduce(into: [:]) { $0.merge($1) { one, _ in fatalError("two verbs of one name: \(one)") } }
 }

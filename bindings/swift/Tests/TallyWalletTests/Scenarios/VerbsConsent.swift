@@ -9,6 +9,9 @@ extension Verb {
         "take-request": Verb("link") { phone, given in
             tell(try await phone.wallet.consents.take(link: try given.text("link")))
         },
+        "request": Verb("request") { phone, given in
+            tell(try await phone.wallet.consents.request(id: try given.text("request")))
+        },
         "refuse": Verb("request") { phone, given in
             tell(try await phone.wallet.consents.refuse(request: try given.text("request")))
         },

@@ -26,6 +26,9 @@ class Consents internal constructor(
         limit: UInt = 0u,
     ): DataRequestPage = core.read { requests(after, limit) }
 
+    /** One request. */
+    suspend fun request(id: String): DataRequest = core.read { request(id) }
+
     /** Says no; whoever asked does not hear of it. */
     suspend fun refuse(request: String): DataRequest = core.ask { refuse(request) }
 
@@ -122,6 +125,9 @@ class Consents internal constructor(
         after: String? = null,
         limit: UInt = 0u,
     ): DataAccessPage = core.read { access(after, limit) }
+
+    /** The receipt file of a grant or share, as JSON, for whoever wants to check it without asking anybody. */
+    suspend fun evidence(id: String): String = core.read { evidence(id) }
 
     /** The proof that the backend has heard of a withdrawal, as JSON, for whoever wants to check it without asking anybody. */
     suspend fun proofOfWithdrawal(id: String): String = core.read { proofOfWithdrawal(id) }

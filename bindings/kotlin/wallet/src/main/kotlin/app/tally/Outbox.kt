@@ -1,6 +1,7 @@
 package app.tally
 
 import app.tally.core.CoreOutbox
+import app.tally.core.OperationState
 import app.tally.core.PendingOperation
 
 /** Operations that are signed and stored and have no receipt yet. */
@@ -9,6 +10,9 @@ class Outbox internal constructor(
 ) {
     /** Everything that has no receipt, oldest first. */
     suspend fun unsent(): List<PendingOperation> = core.read { unsent() }
+
+    /** Where an operation of this phone stands, with or without a receipt. */
+    suspend fun state(id: String): OperationState = core.read { state(id) }
 
     /** Puts a parked operation back into the queue, and sends. */
     suspend fun retry(id: String): Unit = core.ask { retry(id) }

@@ -45,6 +45,12 @@ class Payments internal constructor(
 
     /** The receipt file of a payment, as JSON, for whoever wants to check it without asking anybody. */
     suspend fun evidence(payment: String): String = core.read { evidence(payment) }
+
+    /**
+     * The receipt of a payment as the backend signed it, a compact JWS; none while there is none. It is there for payments of the person's
+     * other phones, too.
+     */
+    suspend fun receipt(payment: String): String? = core.read { receipt(payment) }
 }
 
 /** Reads a merchant's code, of any network; needs no wallet. */

@@ -25,6 +25,9 @@ class ConsentPreview internal constructor(
 
     /** From this moment on nothing could be read. */
     val expiresAt: Instant = core.expiresAt()
+
+    /** The grant that it would take the place of, with less. */
+    val narrows: String? = core.narrows()
 }
 
 /** Exactly what a share would hand over. */

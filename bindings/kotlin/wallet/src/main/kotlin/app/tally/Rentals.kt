@@ -47,6 +47,12 @@ class Rentals internal constructor(
     /** One ride. */
     suspend fun find(id: String): Rental = core.read { find(id) }
 
+    /** The receipt file of a ride, for unlocking, as JSON, for whoever wants to check it without asking anybody. */
+    suspend fun evidence(id: String): String = core.read { evidence(id) }
+
+    /** The charge as the backend signed it, a compact JWS; none before it is collected. */
+    suspend fun charge(id: String): String? = core.read { charge(id) }
+
     /** Rides, newest first. A limit of 0 means 50. */
     suspend fun page(
         after: String? = null,

@@ -3,6 +3,7 @@ package app.tally
 import app.tally.core.CoreTopUps
 import app.tally.core.Money
 import app.tally.core.TopUp
+import app.tally.core.TopUpPage
 
 /** Bringing money in. */
 class TopUps internal constructor(
@@ -16,4 +17,10 @@ class TopUps internal constructor(
 
     /** One top-up. */
     suspend fun find(id: String): TopUp = core.read { find(id) }
+
+    /** Top-ups, newest first. A limit of 0 means 50. */
+    suspend fun page(
+        after: String? = null,
+        limit: UInt = 0u,
+    ): TopUpPage = core.read { page(after, limit) }
 }

@@ -10,6 +10,7 @@ internal val consentVerbs: Map<String, Verb> =
     mapOf(
         "set-profile" to { shown(consents.setProfile(PersonProfile(it.textOrNull("name"), it.textOrNull("city")))) },
         "take-request" to { shown(consents.take(it.text("link"))) },
+        "request" to { shown(consents.request(it.text("request"))) },
         "refuse" to { shown(consents.refuse(it.text("request"))) },
         "grant" to {
             val preview = consents.preview(it.text("request"), it.allNamedOrNull("fields", fields), it.countOrNull("days"))

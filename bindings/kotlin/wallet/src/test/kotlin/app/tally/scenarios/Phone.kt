@@ -52,7 +52,7 @@ internal class Phone(
     }
 }
 
-private val verbs: Map<String, Verb> = walletVerbs + paymentVerbs + rentalVerbs + consentVerbs + pointsVerbs
+private val verbs: Map<String, Verb> = walletVerbs + paymentVerbs + rentalVerbs + consentVerbs + pointsVerbs + proofVerbs
 
 private fun refusal(name: String): VaultException =
     when (name) {
