@@ -23,7 +23,8 @@ func items<Item>(_ items: [Item], _ tell: (Item) -> JSON) -> JSON { object(["ite
 
 /// The name of a case: `paymentSettled(payment: …)` is `payment-settled`.
 func name(_ value: Any) -> String {
-    let written = String(describing: value).prefix { $0 != "(" }
+    // What carries something may print less than its name.
+    let written = Mirror(reflecting: value).children.first?.label ?? String(describing: value)
     return written.reduce(into: "") { name, letter in
         if letter.isUppercase && !name.isEmpty { name.append("-") }
         name.append(letter.lowercased())
