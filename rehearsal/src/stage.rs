@@ -1,8 +1,10 @@
 use std::future::Future;
+use std::hint::black_box;
 use std::sync::Arc;
+use std::time::Instant;
 
 use tally::ffi::{Observer, Vault, Wallet, WalletError};
-use tally::wallet::WalletError as CoreError;
+use tally::wallet::{PageRequest, WalletError as CoreError};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::error::StageError;
@@ -48,6 +50,18 @@ impl Stage {
         let opening = self.run(async move { set.open_wallet(&phone, directory, (vault, observer)).await });
         let opened = opening.await.map_err(CoreError::Internal)?;
         Ok(Arc::new(opened?.into()))
+    }
+
+    /// How many nanoseconds the core itself takes for a page of `wallet`'s payments, before anything crosses: the mean of
+    /// this many in a row.
+    pub fn core_page_nanos(&self, wallet: &Wallet, limit: u32, times: u32) -> Result<u64, WalletError> {
+        let payments = wallet.as_ref().payments();
+        let request = PageRequest { limit, ..PageRequest::default() };
+        let began = Instant::now();
+        for _ in 0..times {
+            black_box(payments.page(&request)?);
+        }
+        Ok(u64::try_from(began.elapsed().as_nanos() / u128::from(times.max(1))).unwrap_or(u64::MAX))
     }
 
     /// Ends the backend in order. Wallets that are still open find nobody any more.

@@ -6,7 +6,7 @@
 mod vault;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tally::ffi::{Money, PaymentState, Wallet, WalletError};
@@ -110,4 +110,14 @@ async fn a_phone_finds_nobody_once_the_stage_is_stopped() {
     assert!(matches!(played.wallet.sync().await, Err(WalletError::Network { .. })));
     // Its data goes with the test.
     assert!(played.home.path().join("ada").is_dir());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_costs_the_core_less_than_it_costs_whoever_crosses() {
+    let played = Played::begin().await;
+    played.prepared().await;
+    let payments = played.wallet.payments();
+    let (core, began) = (played.stage.core_page_nanos(&played.wallet, 50, 200).unwrap(), Instant::now());
+    (0..200).for_each(|_| assert_eq!(payments.page(None, 50, None).unwrap().items.len(), 1));
+    assert!(u128::from(core) < began.elapsed().as_nanos() / 100, "{core} ns");
 }

@@ -129,7 +129,7 @@ impl From<OperationId> for BillId {
 
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.
 fn parse(text: &str) -> Option<Uuid> {
-    version_7(text).filter(|id| id.hyphenated().to_string() == text)
+    version_7(text).filter(|id| id.hyphenated().encode_lower(&mut Uuid::encode_buffer()) == text)
 }
 
 fn version_7(text: &str) -> Option<Uuid> {

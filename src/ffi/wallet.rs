@@ -201,6 +201,13 @@ impl Wallet {
     }
 }
 
+/// What is behind the surface, for whoever needs no crossing.
+impl AsRef<core::Wallet> for Wallet {
+    fn as_ref(&self) -> &core::Wallet {
+        &self.core
+    }
+}
+
 impl From<core::Wallet> for Wallet {
     fn from(core: core::Wallet) -> Self {
         Self { core, held: watch::Sender::default() }

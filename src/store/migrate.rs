@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::error::StoreError;
 
 /// Every step there ever was, in order; the first makes the tables. A released step never changes: the next one does.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 10] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
@@ -15,6 +15,7 @@ const STEPS: [&str; 9] = [
     include_str!("schema/0007.sql"),
     include_str!("schema/0008.sql"),
     include_str!("schema/0009.sql"),
+    include_str!("schema/0010.sql"),
 ];
 
 /// The schema of a file, refused if this version does not know it. Writes nothing.

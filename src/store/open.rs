@@ -67,7 +67,7 @@ impl Store {
         read_with(&self.lend(&self.inner.readers)?, query)
     }
 
-    /// Reads something short, on a connection that no list or search can take away.
+    /// Reads a row or a page, on a connection that no search or export can take away.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         read_with(&self.lend(&self.inner.short)?, query)
     }

@@ -53,6 +53,7 @@ pub fn insert(writer: &Writer<'_>, row: &RefundRow) -> Result<bool, StoreError> 
             ":jws": row.jws,
         },
     )?;
+    payments::give_back(writer, row.payment, row.amount)?;
     Ok(true)
 }
 

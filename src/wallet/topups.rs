@@ -63,8 +63,7 @@ impl TopUps {
 
     /// Top-ups, newest first.
     pub fn page(&self, request: &PageRequest) -> Result<Page<TopUp>, WalletError> {
-        let request = request.with_known_cursor()?;
-        Ok(self.core.read(|r| topups::page(r, request))?.map(TopUp::from))
+        Ok(self.core.page(request, topups::page)?.map(TopUp::from))
     }
 
     async fn sign(&self, id: OperationId, body: TopUpBody) -> Result<(), WalletError> {

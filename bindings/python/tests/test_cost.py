@@ -14,7 +14,7 @@ from tally_wallet import Money, currency_decimals
 
 # What ships is optimised. Built for debugging, the core's own part is many times as large, and only a blunder is seen.
 SHIPS = os.environ.get("TALLY_PROFILE", "dev") != "dev"
-TRIVIAL, PAGE, ASYNC = (1.2, 1.2, 1.2) if SHIPS else (3, 12, 3)
+TRIVIAL, PAGE, ASYNC = (1.2, 1.2, 1.2) if SHIPS else (3, 6, 3)
 
 PAYMENTS = 50
 
@@ -25,10 +25,12 @@ WARM_UP = 30
 Call = Callable[[], object]
 
 
-def tell(what: str, ours: list[float], nothing: list[float]) -> float:
-    cost, least = median(ours[WARM_UP:]), median(nothing[WARM_UP:])
-    print(f"{what}: {cost * 1e6:.1f} µs, crossing alone {least * 1e6:.1f} µs, {cost / least:.2f} times")
-    return cost / least
+def tell(what: str, ours: list[float], nothing: list[float], core: list[float] | None = None) -> float:
+    """How many times as much the way to the core and back takes as the way to nothing. `core` is what the core took."""
+    cost, least, within = (median(times[WARM_UP:]) for times in (ours, nothing, core or [0.0] * ROUNDS))
+    print(f"{what}: {cost * 1e6:.1f} µs, of these the core {within * 1e6:.1f} µs, crossing alone {least * 1e6:.1f} µs")
+    print(f"{cost / least:.2f} times, {(cost - within) / least:.2f} times without the core")
+    return (cost - within) / least
 
 
 def timed(call: Call, times: int) -> float:
@@ -71,10 +73,13 @@ async def test_a_page_of_payments(actor: Person, stage: Stage, sticker: str) -> 
     assert (
         len(actor.wallet.payments.page(limit=PAYMENTS).items) == len(other.page(None, PAYMENTS, None).items) == PAYMENTS
     )
-    times = cost(
-        "a page of payments",
-        lambda: actor.wallet.payments.page(limit=PAYMENTS),
-        lambda: other.part().page(None, PAYMENTS, None),
-        1,
-    )
-    assert times <= PAGE
+    rounds = [
+        (
+            timed(lambda: actor.wallet.payments.page(limit=PAYMENTS), 1),
+            timed(lambda: other.part().page(None, PAYMENTS, None), 1),
+            # What the core reads out of an encrypted file is no part of crossing.
+            stage.core_page_nanos(actor.wallet._core, PAYMENTS, 1) / 1e9,
+        )
+        for _ in range(ROUNDS)
+    ]
+    assert tell("a page of payments", *map(list, zip(*rounds, strict=True))) <= PAGE

@@ -5,6 +5,7 @@ use super::super::columns::{Json, Name, name};
 use super::super::error::StoreError;
 use super::row::PaymentRow;
 use crate::domain::id::OperationId;
+use crate::domain::money::Money;
 use crate::domain::payment::{PaymentEvent, PaymentState};
 use crate::domain::search::index_terms;
 use crate::domain::time::Timestamp;
@@ -57,10 +58,17 @@ fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> 
 
 const INSERT: &str = "INSERT INTO payments
     (id, state, source, payee, payee_name, payee_name_local, category, total, currency, perk, later, nonce, expires_at, mandate,
-     created_at, updated_at, settled_at, declined_reason, declined_detail)
+     created_at, updated_at, settled_at, declined_reason, declined_detail, refunded)
     VALUES
     (:id, :state, :source, :payee, :payee_name, :payee_name_local, :category, :total, :currency, :perk, :later, :nonce, :expires_at,
-     :mandate, :created_at, :updated_at, :settled_at, :declined_reason, :declined_detail)";
+     :mandate, :created_at, :updated_at, :settled_at, :declined_reason, :declined_detail,
+     (SELECT coalesce(sum(amount), 0) FROM refunds WHERE payment = :id))";
+
+/// So much more came back of a payment, if it is known here.
+pub(in crate::store) fn give_back(writer: &Writer<'_>, id: OperationId, amount: Money) -> Result<(), StoreError> {
+    writer.change("UPDATE payments SET refunded = refunded + ?2 WHERE id = ?1", (id, amount.minor))?;
+    Ok(())
+}
 
 /// Lets `event` happen to a payment and says where it stands now. [`StoreError::NotAllowed`] if its state does not have
 /// that event.

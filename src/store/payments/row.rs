@@ -35,19 +35,15 @@ pub struct PaymentRow {
     pub declined: Option<Declined>,
     /// Nothing moves by it: a bill with its id asks for it later.
     pub later: bool,
-    /// What came back, all refunds together. Counted from the refunds' own rows, so inserting a payment does not set it.
+    /// What came back, all refunds together. Kept up by storing refunds, so inserting a payment does not set it.
     pub refunded: Money,
 }
 
-/// What every query of payments selects.
-pub(super) const COLUMNS: &str = "SELECT payments.*,
-    (SELECT coalesce(sum(amount), 0) FROM refunds WHERE refunds.payment = payments.id) AS refunded FROM payments";
-
 pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+    let terms = terms(row)?;
     Ok(PaymentRow {
         id: row.get("id")?,
         state: name(row, "state")?,
-        terms: terms(row)?,
         payee_name_local: row.get("payee_name_local")?,
         category: row.get("category")?,
         mandate: row.get("mandate")?,
@@ -56,7 +52,8 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
         settled_at: row.get("settled_at")?,
         declined: Declined::of(row)?,
         later: later(row)?,
-        refunded: money(row, "refunded", "currency")?,
+        refunded: Money::new(row.get("refunded")?, terms.total.currency),
+        terms,
     })
 }
 

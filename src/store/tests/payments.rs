@@ -1,3 +1,5 @@
+use std::time::{Duration, Instant};
+
 use super::super::payments::{self, PaymentRow};
 use super::super::refunds::{self, RefundRow};
 use super::super::{Store, StoreError};
@@ -170,4 +172,26 @@ fn a_refund_may_come_before_its_payment() {
     assert_eq!(store.write(|writer| refunds::insert(writer, &refund(1, 60))), Ok(true));
     lived(&store, &payment(1, "Shop", 100), &[]);
     assert_eq!(find(&store, 1).refunded, euro(60));
+}
+
+/// How long it takes to take in this many refunds, and then to read what each of `payments` has back.
+fn giving_back(payments: u32) -> Duration {
+    let (_place, store) = opened();
+    write(&store, |writer| (1..=payments).try_for_each(|n| payments::insert(writer, &payment(n, "Shop", 1_000_000))));
+    let began = Instant::now();
+    write(&store, |writer| {
+        (0..3_000_u32).try_for_each(|number| {
+            let id = RefundId::new(i64::from(number), &[0; 10]);
+            let row = RefundRow { id, payment: operation(1 + number % payments), ..refund(1, 1) };
+            refunds::insert(writer, &row).map(drop)
+        })
+    });
+    assert_eq!(find(&store, 1).refunded, euro(i64::from(3_000 / payments)));
+    began.elapsed()
+}
+
+#[test]
+fn what_came_back_of_one_payment_is_not_added_up_again_and_again() {
+    let (one, many) = (giving_back(1), giving_back(100));
+    assert!(one < many * 3, "{one:?} for one payment, {many:?} for a hundred");
 }

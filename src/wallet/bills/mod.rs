@@ -44,8 +44,8 @@ impl Bills {
 
     /// Bills, newest first, ended ones too.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Bill>, WalletError> {
-        let (request, now) = (request.with_known_cursor()?, self.core.now()?);
-        self.core.read(|r| {
+        let now = self.core.now()?;
+        self.core.page(request, |r, request| {
             let Page { items, next } = bills::page(r, request)?;
             Ok(Page { items: shown(r, items, now)?, next })
         })

@@ -67,8 +67,8 @@ pub struct Access {
 impl Consents {
     /// Grants and shares, newest first, those of the person's other phones too.
     pub fn list(&self, request: &PageRequest) -> Result<Page<Consent>, WalletError> {
-        let (request, now) = (request.with_known_cursor()?, self.core.now()?);
-        Ok(self.core.read(|r| consents::page(r, request))?.map(|row| shown(row, now)))
+        let now = self.core.now()?;
+        Ok(self.core.page(request, consents::page)?.map(|row| shown(row, now)))
     }
 
     /// One grant or share.
@@ -79,8 +79,7 @@ impl Consents {
 
     /// Who read what, and who tried to, newest first.
     pub fn access(&self, request: &PageRequest) -> Result<Page<Access>, WalletError> {
-        let request = request.with_known_cursor()?;
-        Ok(self.core.read(|r| access_records::page(r, request))?.map(Access::from))
+        Ok(self.core.page(request, access_records::page)?.map(Access::from))
     }
 }
 

@@ -67,8 +67,8 @@ impl Consents {
 
     /// What was asked for, newest first.
     pub fn requests(&self, request: &PageRequest) -> Result<Page<DataRequest>, WalletError> {
-        let (request, now) = (request.with_known_cursor()?, self.core.now()?);
-        Ok(self.core.read(|r| consent_requests::page(r, request))?.map(|row| shown(row, now)))
+        let now = self.core.now()?;
+        Ok(self.core.page(request, consent_requests::page)?.map(|row| shown(row, now)))
     }
 
     /// One request.

@@ -35,8 +35,8 @@ impl Loans {
 
     /// Loans, newest first, those that were only shown included.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Loan>, WalletError> {
-        let (request, now) = (request.with_known_cursor()?, self.core.now()?);
-        self.core.read(|r| {
+        let now = self.core.now()?;
+        self.core.page(request, |r, request| {
             let Page { items, next } = loans::page(r, request)?;
             Ok(Page { items: items.into_iter().map(|row| Loan::of(r, row, now)).collect::<Result<_, _>>()?, next })
         })

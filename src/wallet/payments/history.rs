@@ -8,8 +8,7 @@ impl Payments {
     /// Payments, newest first, those that wait for the person's yes included, and without those that the person did not
     /// agree to ([`Payments::find`] knows them). With `text`, only those whose payee's name, in either script, contains it.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Payment>, WalletError> {
-        let request = request.with_known_cursor()?;
-        Ok(self.core.read(|r| payments::page(r, request))?.map(Payment::from))
+        Ok(self.core.page(request, payments::page)?.map(Payment::from))
     }
 
     /// What came back of a payment, oldest first.

@@ -70,7 +70,7 @@ impl Points {
         if self.core.read_short(points::are_off)? {
             return Ok(Page { items: vec![], next: None });
         }
-        Ok(self.core.read(|r| points::score_page(r, request))?.map(PastScore::from))
+        Ok(self.core.page(request, points::score_page)?.map(PastScore::from))
     }
 
     /// One entry. [`PointsError::EntryUnknown`] unless it came in under the collection grant that lives.

@@ -37,8 +37,7 @@ impl Rentals {
 
     /// Rides, newest first, those that were only shown included.
     pub fn page(&self, request: &PageRequest) -> Result<Page<Rental>, WalletError> {
-        let request = request.with_known_cursor()?;
-        Ok(self.core.read(|r| rentals::page(r, request))?.map(Rental::from))
+        Ok(self.core.page(request, rentals::page)?.map(Rental::from))
     }
 
     fn row(&self, id: OperationId) -> Result<RentalRow, WalletError> {
