@@ -61,6 +61,11 @@ async fn new_key(core: &Core) -> Result<DatabaseKey, WalletError> {
     let mut bytes = Zeroizing::new([0; 32]);
     core.options.randomness.fill(bytes.as_mut_slice())?;
     let sealed = core.seal_secret(Slot::Database, Zeroizing::new(bytes.to_vec())).await?;
+    // Before anything is kept: what a vault cannot open again would be lost at the next start, and everything with it.
+    let opened = core.open_secret(Slot::Database, sealed.clone(), Purpose::OpenWallet).await?;
+    if *opened.secret != *bytes {
+        return Err(VaultError::Invalidated.into());
+    }
     let key = DatabaseKey::from_bytes(&bytes);
     KeyFile::create(&core.options.directory, sealed, &key)?;
     Ok(key)

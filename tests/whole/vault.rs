@@ -3,7 +3,7 @@
 use tally::domain::payment::PaymentState;
 use tally::platform::{Slot, VaultError};
 
-use crate::support::{Bench, Phone, Shop, euro, typed};
+use crate::support::{Bench, Phone, Shop, bytes_below, euro, typed};
 
 async fn not_opened_is_not_paid_and_still_payable(error: VaultError, code: u16) {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
@@ -117,4 +117,16 @@ async fn another_database_key_is_told_from_a_damaged_database() {
     phone.vault.replace(Slot::Database);
     phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_vault_that_cannot_open_what_it_has_just_sealed_begins_no_wallet() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    phone.wipe(false).await.unwrap();
+    phone.vault.fail(Slot::Database, 1, &VaultError::Invalidated);
+    typed(phone.resume().await, 403);
+    assert_eq!(bytes_below(phone.directory()).len(), 0);
+    phone.resume().await.unwrap();
+    assert_eq!(phone.membership().unwrap(), None);
+    bench.finish(&[]).await;
 }
