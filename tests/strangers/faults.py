@@ -10,7 +10,8 @@ import signal
 from house import DONE, strace
 
 # A row is a system call, the file that it has to be about, and how often a run makes it at least: fewer, and the row would
-# not have reached what it is for.
+# not have reached what it is for. It is about half of what a run makes, because how far the end of a run comes depends on
+# what else the machine does.
 
 # Far more than a run takes; a row that is longer is stuck.
 LONGEST_ROW = int(os.environ.get("TALLY_LONGEST_ROW", "400"))

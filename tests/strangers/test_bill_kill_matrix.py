@@ -7,13 +7,13 @@ from faults import named, runs, was_killed
 from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id
 
 WRITES = [
-    ("pwrite64", None, 30),
-    ("fsync,fdatasync", None, 4),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", None, 15),
+    ("fsync,fdatasync", None, 2),
+    ("pwrite64", "wallet.db", 2),
     ("fsync,fdatasync", "wallet.db", 1),
     ("unlink", None, 1),
 ]
-SENDS = [("sendto,writev", None, 2)]
+SENDS = [("sendto,writev", None, 1)]
 
 class Matrix:
     """One wallet and one creditor, through which all rows go: a fault that outlives its row is found by the next."""

@@ -8,10 +8,10 @@ from house import DONE, ONE_WORKER, new_id
 from recipient import Recipient
 
 GRANT = [
-    ("pwrite64", None, 20),
-    ("fsync,fdatasync", None, 3),
+    ("pwrite64", None, 10),
+    ("fsync,fdatasync", None, 1),
     ("ftruncate", None, 1),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", "wallet.db", 2),
     ("fsync,fdatasync", "wallet.db", 1),
     ("unlink", None, 1),
     ("sendto,writev", None, 1),

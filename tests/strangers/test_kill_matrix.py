@@ -7,15 +7,15 @@ from faults import KILLED, LONGEST_ROW, named, runs, was_killed
 from house import DECLINED, DONE, ONE_WORKER, PENDING, STATE, new_id, strace
 
 WRITES = [
-    ("pwrite64", None, 30),
-    ("fsync,fdatasync", None, 4),
+    ("pwrite64", None, 15),
+    ("fsync,fdatasync", None, 2),
     ("ftruncate", None, 1),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", "wallet.db", 2),
     ("fsync,fdatasync", "wallet.db", 1),
     ("ftruncate", "wallet.db", 1),
     ("unlink", None, 1),
 ]
-SENDS = [("sendto,writev", None, 3)]
+SENDS = [("sendto,writev", None, 1)]
 WAKES = [("write", None, 1)]
 
 
@@ -97,7 +97,7 @@ def test_fails_at(matrix, row):
 
 
 # What a start does that finds its database damaged: it moves it away, begins a new one, takes everything over and marks that.
-MOVES = [("rename", None, 3), ("fsync,fdatasync", None, 8), ("pwrite64", None, 30), ("write", None, 2), ("unlink", None, 1)]
+MOVES = [("rename", None, 1), ("fsync,fdatasync", None, 4), ("pwrite64", None, 15), ("write", None, 1), ("unlink", None, 1)]
 
 
 @pytest.mark.parametrize("row", MOVES, ids=named)

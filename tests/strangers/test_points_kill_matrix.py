@@ -7,9 +7,9 @@ from faults import named, runs, was_killed
 from house import DONE, ONE_WORKER, new_id
 
 COLLECT = [
-    ("pwrite64", None, 20),
-    ("fsync,fdatasync", None, 3),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", None, 10),
+    ("fsync,fdatasync", None, 1),
+    ("pwrite64", "wallet.db", 2),
     ("sendto,writev", None, 1),
     ("write", None, 1),
 ]

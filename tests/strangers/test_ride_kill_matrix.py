@@ -6,16 +6,16 @@ from faults import named, runs, was_killed
 from house import DONE, ONE_WORKER, new_id
 
 UNLOCK = [
-    ("pwrite64", None, 20),
-    ("fsync,fdatasync", None, 3),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", None, 10),
+    ("fsync,fdatasync", None, 1),
+    ("pwrite64", "wallet.db", 2),
     ("fsync,fdatasync", "wallet.db", 1),
-    ("sendto,writev", None, 2),
+    ("sendto,writev", None, 1),
 ]
 END = [
-    ("pwrite64", None, 20),
-    ("fsync,fdatasync", None, 3),
-    ("pwrite64", "wallet.db", 5),
+    ("pwrite64", None, 10),
+    ("fsync,fdatasync", None, 1),
+    ("pwrite64", "wallet.db", 2),
     ("fsync,fdatasync", "wallet.db", 1),
     ("sendto,writev", None, 1),
 ]
