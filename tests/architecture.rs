@@ -16,7 +16,7 @@ const ROOMS: [(&str, &[&str]); 3] =
 const ASYNC: [&str; 4] = ["store", "sync", "wallet", "ffi"];
 
 /// Every folder that the house is planned with.
-const FOLDERS: [&str; 15] = [
+const FOLDERS: [&str; 16] = [
     "cipher",
     "backend",
     "counterparties",
@@ -29,6 +29,7 @@ const FOLDERS: [&str; 15] = [
     "bindings/python",
     "android",
     "ios",
+    "shells",
     "tests",
     "benches",
     "docs",

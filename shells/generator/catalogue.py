@@ -1,4 +1,4 @@
-"""The catalogue: languages, areas, words. Reads `languages.json` and `words/`, and knows nothing of what is made of them."""
+"""The catalogue: languages, areas, words. Knows nothing of what is made of them."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class Language:
     between: str
     last: str
     month: str
+    beforeTime: str  # noqa: N815 - as the file calls it
     metres: str
     kilometres: str
     quotes: str
@@ -151,6 +152,4 @@ def _item(name: str, entry: dict, note: str, tags: list[str]) -> Word | Group:
 
 def _word(name: str, entry: dict, note: str, tags: list[str]) -> Word:
     texts = {tag: entry[tag] for tag in tags if tag in entry}
-    return Word(
-        name, entry.get("note", note), entry.get("takes", {}), texts, entry.get("place"), entry.get("advice")
-    )
+    return Word(name, entry.get("note", note), entry.get("takes", {}), texts, entry.get("place"), entry.get("advice"))

@@ -1,4 +1,4 @@
-"""What a person is told about an error, by its name: the core gives a name and parameters, both shells make a sentence of them."""
+"""What a person is told about an error: the core gives a name and parameters, the shells make a sentence of them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _kotlin(said: list[Word]) -> str:
 
 package app.tally.ui.words
 
-/** What happened, by an error's name; none for an error of a newer core, or one whose parameters are not as they were. */
+/** What happened, by an error's name; none for one of a newer core, or whose parameters are not as they were. */
 fun Words.sentence(name: String, given: ErrorParameters): String? = when (name) {{
 {chr(10).join(arms)}
     else -> null
@@ -60,7 +60,7 @@ def _swift(said: list[Word]) -> str:
 // swift-format-ignore-file
 
 extension Words {{
-    /// What happened, by an error's name; none for an error of a newer core, or one whose parameters are not as they were.
+    /// What happened, by an error's name; none for one of a newer core, or whose parameters are not as they were.
     public func sentence(_ name: String, _ given: ErrorParameters) -> String? {{
         switch name {{
 {chr(10).join(arms)}

@@ -25,7 +25,9 @@ def files(catalogue: Catalogue) -> dict[str, str]:
     written["words/Words.kt"] = _root(catalogue, areas)
     written["words/Language.kt"] = _languages(catalogue)
     for language in catalogue.languages:
-        written |= {f"words/{language.tag}/{_class(area, language)}.kt": _implementation(area, language) for area in areas}
+        written |= {
+            f"words/{language.tag}/{_class(area, language)}.kt": _implementation(area, language) for area in areas
+        }
         written[f"words/{language.tag}/Words{language.tag.capitalize()}.kt"] = _chosen(areas, language)
     return {f"{KOTLIN}/{path}": text for path, text in written.items()}
 
@@ -34,7 +36,9 @@ def files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _interfaces(area: Area) -> str:
-    blocks = [_block(f"interface {names.pascal(area.name)}Words", area.about, [_member(item, area) for item in area.items])]
+    blocks = [
+        _block(f"interface {names.pascal(area.name)}Words", area.about, [_member(item, area) for item in area.items])
+    ]
     blocks += [_block(f"interface {_group(area, group)}", group.note, _cases(group)) for group in area.groups]
     enums = {group.of for group in area.groups if group.of in plain_enums() and _lookup(group)}
     return _file(area, PACKAGE, blocks, {f"app.tally.core.{enum}" for enum in enums})
@@ -81,12 +85,22 @@ def _by_name(group: Group) -> list[str]:
     if group.of != "DataField":
         return []
     arms = [f'        "{names.kebab(word.name)}" -> {_call(word)}' for word in group.words]
-    return [_when("fun named(name: String): String? = when (name)", [*arms, "        else -> null"], "The word for a name on the wire.")]
+    return [
+        _when(
+            "fun named(name: String): String? = when (name)",
+            [*arms, "        else -> null"],
+            "The word for a name on the wire.",
+        )
+    ]
 
 
 def _by_code(group: Group) -> str:
     arms = [f'        "{word.name}" -> {_call(word)}' for word in group.words if word.name != "other"]
-    return _when("operator fun get(code: String): String = when (code)", [*arms, "        else -> other"], "The word for a code of the core.")
+    return _when(
+        "operator fun get(code: String): String = when (code)",
+        [*arms, "        else -> other"],
+        "The word for a code of the core.",
+    )
 
 
 def _when(head: str, arms: list[str], note: str) -> str:
@@ -105,7 +119,9 @@ def _implementation(area: Area, language: Language) -> str:
     head = f"internal class {_class(area, language)}(private val formats: Formats) : {names.pascal(area.name)}Words"
     members = [_said(item, area, language) for item in area.items]
     package = f"{PACKAGE}.{language.tag}"
-    uses = {f"{PACKAGE}.{names.pascal(area.name)}Words", f"{PACKAGE}.Formats"} | {f"{PACKAGE}.{_group(area, group)}" for group in area.groups}
+    uses = {f"{PACKAGE}.{names.pascal(area.name)}Words", f"{PACKAGE}.Formats"} | {
+        f"{PACKAGE}.{_group(area, group)}" for group in area.groups
+    }
     uses |= {f"{PACKAGE}.Language"} if "Language." in "".join(members) else set()
     return _file(area, package, [_block(head, None, members, "\n")], uses)
 
@@ -114,7 +130,11 @@ def _said(item: Word | Group, area: Area, language: Language) -> str:
     if isinstance(item, Word):
         return "    " + _line(item, language)
     lines = [f"        {_line(word, language)}" for word in item.words]
-    return f"    override val {names.kotlin(item.name)} = object : {_group(area, item)} {{\n" + "\n".join(lines) + "\n    }"
+    return (
+        f"    override val {names.kotlin(item.name)} = object : {_group(area, item)} {{\n"
+        + "\n".join(lines)
+        + "\n    }"
+    )
 
 
 def _line(word: Word, language: Language) -> str:
@@ -154,10 +174,15 @@ def _slot(name: str, word: Word, language: Language) -> str:
 
 
 def _root(catalogue: Catalogue, areas: list[Area]) -> str:
-    members = [f"    /** {area.about} */\n    val {names.kotlin(area.name)}: {names.pascal(area.name)}Words" for area in areas]
+    members = [
+        f"    /** {area.about} */\n    val {names.kotlin(area.name)}: {names.pascal(area.name)}Words" for area in areas
+    ]
     members.insert(0, "    /** The language that everything is said in. */\n    val language: Language")
     arms = [f"    Language.{one.tag.upper()} -> Words{one.tag.capitalize()}(formats)" for one in catalogue.languages]
-    choice = "/** Everything that is said, in a language. */\nfun words(language: Language, formats: Formats): Words = when (language) {\n"
+    choice = (
+        "/** Everything that is said, in a language. */\n"
+        "fun words(language: Language, formats: Formats): Words = when (language) {\n"
+    )
     imports = {f"{PACKAGE}.{one.tag}.Words{one.tag.capitalize()}" for one in catalogue.languages}
     blocks = [_block("interface Words", "Everything that the app says.", members), choice + "\n".join(arms) + "\n}"]
     return _assemble("words/", PACKAGE, imports, blocks)
@@ -177,7 +202,10 @@ def _plural(language: Language) -> list[str]:
         return []
     forms = ", ".join(f"{category}: String" for category in language.categories)
     rules = [f"    {_condition(rule)} -> {category}" for category, rule in language.plurals.items()]
-    head = f"/** Chooses by the rules of CLDR for whole numbers. */\ninternal fun plural{language.tag.capitalize()}(n: Long, {forms}): String = when {{\n"
+    head = (
+        "/** Chooses by the rules of CLDR for whole numbers. */\n"
+        f"internal fun plural{language.tag.capitalize()}(n: Long, {forms}): String = when {{\n"
+    )
     return [head + "\n".join([*rules, "    else -> other"]) + "\n}"]
 
 
@@ -192,18 +220,19 @@ def _languages(catalogue: Catalogue) -> str:
 
 
 def _given(one: Language) -> str:
-    said = (one.apple, one.name, one.month, one.metres, one.kilometres, one.between, one.last)
+    said = (one.apple, one.name, one.month, one.beforeTime, one.metres, one.kilometres, one.between, one.last)
     return ", ".join(f'"{text}"' for text in said)
 
 
 _LANGUAGE = """/**
- * A language that the app speaks: its tag of BCP 47, its own name for itself, its pattern for a month of a year, and how it
- * writes distances and lists.
+ * A language that the app speaks: its tag of BCP 47, its own name for itself, its pattern for a month of a year, what
+ * it writes between a date and a time, and how it writes distances and lists.
  */
 enum class Language(
     val tag: String,
     val ownName: String,
     val month: String,
+    val beforeTime: String,
     private val metres: String,
     private val kilometres: String,
     private val between: String,

@@ -1,4 +1,4 @@
-"""What only the operating systems read: permission texts, names of notification kinds, shortcuts. The area `platform`."""
+"""What only the operating systems read, the area `platform`: permission texts, kinds of notifications, shortcuts."""
 
 from __future__ import annotations
 
@@ -64,9 +64,13 @@ def _xml(source: str, body: str) -> str:
 
 def _xcstrings(said: dict[str, Word], catalogue: Catalogue) -> str:
     strings = {key: _entry(word, catalogue) for key, word in sorted(said.items())}
-    return json.dumps({"sourceLanguage": "en", "strings": strings, "version": "1.0"}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps({"sourceLanguage": "en", "strings": strings, "version": "1.0"}, ensure_ascii=False, indent=2) + "\n"
+    )
 
 
 def _entry(word: Word, catalogue: Catalogue) -> dict:
-    units = {one.apple: {"stringUnit": {"state": "translated", "value": word.texts[one.tag]}} for one in catalogue.languages}
+    units = {
+        one.apple: {"stringUnit": {"state": "translated", "value": word.texts[one.tag]}} for one in catalogue.languages
+    }
     return {"comment": word.note, "extractionState": "manual", "localizations": units}

@@ -9,7 +9,8 @@ from .surface import plain_enums
 
 TYPES = {
     "text": "String", "list": "[String]", "money": "Money", "number": "Int", "signed": "Int", "count": "Int",
-    "percent": "Int", "distance": "Int", "clock": "Int", "date": "Date", "day": "Date", "moment": "Date", "month": "Date",
+    "percent": "Int", "distance": "Int", "clock": "Int", "date": "Date", "day": "Date", "moment": "Date",
+    "month": "Date",
 }  # fmt: skip
 
 
@@ -20,7 +21,9 @@ def files(catalogue: Catalogue) -> dict[str, str]:
     written["Words.swift"] = _root(catalogue, areas)
     written["Language.swift"] = _languages(catalogue)
     for language in catalogue.languages:
-        written |= {f"{language.tag}/{_struct(area, language)}.swift": _implementation(area, language) for area in areas}
+        written |= {
+            f"{language.tag}/{_struct(area, language)}.swift": _implementation(area, language) for area in areas
+        }
         written[f"{language.tag}/Words{language.tag.capitalize()}.swift"] = _chosen(areas, language)
     return {f"{SWIFT}/Words/{path}": text for path, text in written.items()}
 
@@ -29,7 +32,13 @@ def files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _protocols(area: Area) -> str:
-    blocks = [_block(f"public protocol {names.pascal(area.name)}Words: Sendable", area.about, [_member(item, area) for item in area.items])]
+    blocks = [
+        _block(
+            f"public protocol {names.pascal(area.name)}Words: Sendable",
+            area.about,
+            [_member(item, area) for item in area.items],
+        )
+    ]
     for group in area.groups:
         members = [_member(word, area) for word in group.words]
         blocks.append(_block(f"public protocol {_group(area, group)}: Sendable", group.note, members))
@@ -101,7 +110,9 @@ def _implementation(area: Area, language: Language) -> str:
     blocks = [_block(head, None, ["    let formats: any Formats", *members], "\n")]
     for group in area.groups:
         lines = ["    let formats: any Formats", *("    " + _line(word, language) for word in group.words)]
-        blocks.append(_block(f"struct {_group(area, group)}{language.tag.capitalize()}: {_group(area, group)}", None, lines, "\n"))
+        blocks.append(
+            _block(f"struct {_group(area, group)}{language.tag.capitalize()}: {_group(area, group)}", None, lines, "\n")
+        )
     return _assemble(f"words/{area.name}.json", blocks)
 
 
@@ -149,19 +160,32 @@ def _slot(name: str, word: Word, language: Language) -> str:
 
 
 def _root(catalogue: Catalogue, areas: list[Area]) -> str:
-    members = [f"    /// {area.about}\n    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ get }}" for area in areas]
+    members = [
+        f"    /// {area.about}\n    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ get }}"
+        for area in areas
+    ]
     members.insert(0, "    /// The language that everything is said in.\n    var language: Language { get }")
     arms = [f"    case .{one.tag}: Words{one.tag.capitalize()}(formats: formats)" for one in catalogue.languages]
-    head = "/// Everything that is said, in a language.\npublic func words(_ language: Language, formats: any Formats) -> any Words {\n    switch language {\n"
+    head = (
+        "/// Everything that is said, in a language.\n"
+        "public func words(_ language: Language, formats: any Formats) -> any Words {\n    switch language {\n"
+    )
     choice = head + "\n".join(arms) + "\n    }\n}"
-    return _assemble("words/", [_block("public protocol Words: Sendable", "Everything that the app says.", members), choice])
+    return _assemble(
+        "words/", [_block("public protocol Words: Sendable", "Everything that the app says.", members), choice]
+    )
 
 
 def _chosen(areas: list[Area], language: Language) -> str:
     tag = language.tag.capitalize()
     members = ["    let formats: any Formats", f"    var language: Language {{ .{language.tag} }}"]
-    members += [f"    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ {_struct(area, language)}(formats: formats) }}" for area in areas]
+    members += [_part(area, language) for area in areas]
     return _assemble("words/", [_block(f"struct Words{tag}: Words", None, members, "\n"), *_plural(language)])
+
+
+def _part(area: Area, language: Language) -> str:
+    said = f"{_struct(area, language)}(formats: formats)"
+    return f"    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ {said} }}"
 
 
 def _plural(language: Language) -> list[str]:
@@ -169,20 +193,31 @@ def _plural(language: Language) -> list[str]:
         return []
     forms = ", ".join(f"{category}: String" for category in language.categories)
     rules = [f"    if {rule} {{ return {category} }}" for category, rule in language.plurals.items()]
-    head = f"/// Chooses by the rules of CLDR for whole numbers.\nfunc plural{language.tag.capitalize()}(_ n: Int, {forms}) -> String {{\n"
+    head = (
+        "/// Chooses by the rules of CLDR for whole numbers.\n"
+        f"func plural{language.tag.capitalize()}(_ n: Int, {forms}) -> String {{\n"
+    )
     return [head + "\n".join([*rules, "    return other"]) + "\n}"]
 
 
 def _languages(catalogue: Catalogue) -> str:
     cases = [f'    /// {one.name}.\n    case {one.tag} = "{one.apple}"' for one in catalogue.languages]
-    own = _property("ownName", "The language's own name for itself.", {one.tag: one.name for one in catalogue.languages}, "public ")
+    own = _property(
+        "ownName", "The language's own name for itself.", {one.tag: one.name for one in catalogue.languages}, "public "
+    )
+    time = _property(
+        "beforeTime",
+        "What stands between a date and a time.",
+        {one.tag: one.beforeTime for one in catalogue.languages},
+        "public ",
+    )
     parts = [
         _property(part, None, {one.tag: getattr(one, part) for one in catalogue.languages}, "private ")
         for part in ("metres", "kilometres", "between", "last")
     ]
     head = "public enum Language: String, CaseIterable, Sendable"
     about = "A language that the app speaks, by its tag of BCP 47."
-    return _assemble("languages.json", [_block(head, about, [*cases, own, *parts, _LIST, _DISTANCE])])
+    return _assemble("languages.json", [_block(head, about, [*cases, own, time, *parts, _LIST, _DISTANCE])])
 
 
 _LIST = """    /// Things one after the other, as the language lists them.
@@ -200,7 +235,9 @@ _DISTANCE = """    /// How far something is: whole metres below a kilometre, ten
 def _property(name: str, note: str | None, values: dict[str, str], access: str) -> str:
     arms = [f'        case .{tag}: "{value}"' for tag, value in values.items()]
     remark = f"    /// {note}\n" if note else ""
-    return f"{remark}    {access}var {name}: String {{\n        switch self {{\n" + "\n".join(arms) + "\n        }\n    }"
+    return (
+        f"{remark}    {access}var {name}: String {{\n        switch self {{\n" + "\n".join(arms) + "\n        }\n    }"
+    )
 
 
 # --- shapes -----------------------------------------------------------------------------------------------------------

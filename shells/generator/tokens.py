@@ -60,11 +60,18 @@ def _kotlin(tokens: dict) -> str:
 
 def _kotlin_object(tokens: dict) -> str:
     parts = [_kotlin_palette(mode, tokens) for mode in ("light", "dark")]
-    styles = [_constant(name, f"TypeStyle({one['size']}, {one['line']}, {one['weight']})", one["for"]) for name, one in tokens["type"].items()]
+    styles = [
+        _constant(name, f"TypeStyle({one['size']}, {one['line']}, {one['weight']})", one["for"])
+        for name, one in tokens["type"].items()
+    ]
     parts.append(_kotlin_part("Type", "The type scale.", styles))
     for title, group, note in _SIZES:
-        parts.append(_kotlin_part(title, note, [f"        const val {name} = {value}" for name, value in tokens[group].items()]))
-    parts.append(_kotlin_part("Motion", "How long things move, in milliseconds, and how.", _kotlin_motion(tokens["motion"])))
+        parts.append(
+            _kotlin_part(title, note, [f"        const val {name} = {value}" for name, value in tokens[group].items()])
+        )
+    parts.append(
+        _kotlin_part("Motion", "How long things move, in milliseconds, and how.", _kotlin_motion(tokens["motion"]))
+    )
     return f"/** The look that is called {tokens['name']}. */\nobject Tokens {{\n" + "\n\n".join(parts) + "\n}"
 
 
@@ -77,7 +84,11 @@ _SIZES = (
 
 def _kotlin_palette(mode: str, tokens: dict) -> str:
     lines = [f"        {name} = {_argb(role[mode])}," for name, role in tokens["colours"].items()]
-    return f"    /** By {'day' if mode == 'light' else 'night'}. */\n    val {mode} = Palette(\n" + "\n".join(lines) + "\n    )"
+    return (
+        f"    /** By {'day' if mode == 'light' else 'night'}. */\n    val {mode} = Palette(\n"
+        + "\n".join(lines)
+        + "\n    )"
+    )
 
 
 def _kotlin_part(name: str, note: str, lines: list[str]) -> str:
@@ -89,7 +100,9 @@ def _constant(name: str, value: str, note: str) -> str:
 
 
 def _kotlin_motion(motion: dict) -> list[str]:
-    times = [_constant(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one]
+    times = [
+        _constant(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one
+    ]
     curve = ", ".join(f"{number}f" for number in motion["curve"]["bezier"])
     return [*times, _constant("curve", f"listOf({curve})", motion["curve"]["for"])]
 
@@ -103,16 +116,28 @@ def _argb(colour: str) -> str:
 
 def _swift(tokens: dict) -> str:
     fields = [f"    /// For {role['for']}.\n    public let {name}: UInt32" for name, role in tokens["colours"].items()]
-    styles = [_static(name, f"TypeStyle(size: {one['size']}, line: {one['line']}, weight: {one['weight']})", one["for"]) for name, one in tokens["type"].items()]
+    styles = [
+        _static(name, f"TypeStyle(size: {one['size']}, line: {one['line']}, weight: {one['weight']})", one["for"])
+        for name, one in tokens["type"].items()
+    ]
     blocks = [
         f"// {_SOURCE}\n// swift-format-ignore-file",
-        f"/// {tokens['about']} Every colour as 0xRRGGBB.\npublic struct Palette: Sendable {{\n" + "\n".join(fields) + "\n}",
+        f"/// {tokens['about']} Every colour as 0xRRGGBB.\npublic struct Palette: Sendable {{\n"
+        + "\n".join(fields)
+        + "\n}",
         "extension Palette {\n" + "\n\n".join(_swift_palette(mode, tokens) for mode in ("light", "dark")) + "\n}",
         "/// Sizes in points, weights as in CSS.\npublic struct TypeStyle: Sendable {\n"
         + "\n".join(f"    /// The {name}.\n    public let {name}: Int" for name in ("size", "line", "weight"))
         + "\n}",
         _swift_part("Type", "The type scale.", styles),
-        *(_swift_part(title, note.replace("dp", "points"), [f"    public static let {name} = {value}" for name, value in tokens[group].items()]) for title, group, note in _SIZES),
+        *(
+            _swift_part(
+                title,
+                note.replace("dp", "points"),
+                [f"    public static let {name} = {value}" for name, value in tokens[group].items()],
+            )
+            for title, group, note in _SIZES
+        ),
         _swift_part("Motion", "How long things move, in milliseconds, and how.", _swift_motion(tokens["motion"])),
     ]
     return "\n\n".join(blocks) + "\n"
@@ -120,7 +145,9 @@ def _swift(tokens: dict) -> str:
 
 def _swift_palette(mode: str, tokens: dict) -> str:
     given = ",\n".join(f"        {name}: 0x{role[mode][1:].upper()}" for name, role in tokens["colours"].items())
-    return f"    /// By {'day' if mode == 'light' else 'night'}.\n    public static let {mode} = Palette(\n{given}\n    )"
+    return (
+        f"    /// By {'day' if mode == 'light' else 'night'}.\n    public static let {mode} = Palette(\n{given}\n    )"
+    )
 
 
 def _swift_part(name: str, note: str, lines: list[str]) -> str:
@@ -132,7 +159,9 @@ def _static(name: str, value: str, note: str) -> str:
 
 
 def _swift_motion(motion: dict) -> list[str]:
-    times = [_static(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one]
+    times = [
+        _static(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one
+    ]
     curve = ", ".join(str(number) for number in motion["curve"]["bezier"])
     return [*times, _static("curve", f"[{curve}]", motion["curve"]["for"])]
 
@@ -141,8 +170,15 @@ def _swift_motion(motion: dict) -> list[str]:
 
 
 def _colours(tokens: dict, mode: str) -> str:
-    lines = [f'    <color name="{"_".join(names.parts(role))}">{tokens["colours"][role][mode]}</color>' for role in tokens["platform"]]
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<!-- {_SOURCE} -->\n<resources>\n' + "\n".join(lines) + "\n</resources>\n"
+    lines = [
+        f'    <color name="{"_".join(names.parts(role))}">{tokens["colours"][role][mode]}</color>'
+        for role in tokens["platform"]
+    ]
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!-- {_SOURCE} -->\n<resources>\n'
+        + "\n".join(lines)
+        + "\n</resources>\n"
+    )
 
 
 def _colorset(role: dict) -> str:

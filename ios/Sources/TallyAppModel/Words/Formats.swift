@@ -34,13 +34,15 @@ public protocol Formats: Sendable {
     func month(_ at: Date) -> String
 }
 
-/// The formats of a locale.
+/// The formats of a locale, which also knows whether the phone counts a day as twice twelve hours.
 public struct LocaleFormats: Formats {
+    private let language: Language
     private let locale: Locale
     private let zone: TimeZone
 
-    /// The formats of a locale, for a person in a time zone.
-    public init(locale: Locale, zone: TimeZone) {
+    /// The formats of a locale, beside the language that everything else is said in, for a person in a time zone.
+    public init(language: Language, locale: Locale, zone: TimeZone) {
+        self.language = language
         self.locale = locale
         self.zone = zone
     }
@@ -62,18 +64,21 @@ public struct LocaleFormats: Formats {
     }
 
     public func clock(_ minutes: Int) -> String {
-        let at = Date(timeIntervalSince1970: TimeInterval(minutes % 1440 * 60))
-        return at.formatted(style(.gmt, date: .omitted, time: .shortened))
+        time(Date(timeIntervalSince1970: TimeInterval(minutes % 1440 * 60)), .gmt)
     }
 
     public func date(_ at: Date) -> String { at.formatted(style(zone, date: .long, time: .omitted)) }
 
     public func day(_ at: Date) -> String { at.formatted(style(.gmt, date: .long, time: .omitted)) }
 
-    public func moment(_ at: Date) -> String { at.formatted(style(zone, date: .abbreviated, time: .shortened)) }
+    public func moment(_ at: Date) -> String { date(at) + language.beforeTime + time(at, zone) }
 
     public func month(_ at: Date) -> String {
         at.formatted(Date.FormatStyle(locale: locale, timeZone: zone).year().month(.wide))
+    }
+
+    private func time(_ at: Date, _ zone: TimeZone) -> String {
+        at.formatted(style(zone, date: .omitted, time: .shortened))
     }
 
     private func style(

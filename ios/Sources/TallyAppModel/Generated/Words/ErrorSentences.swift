@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Words {
-    /// What happened, by an error's name; none for an error of a newer core, or one whose parameters are not as they were.
+    /// What happened, by an error's name; none for one of a newer core, or whose parameters are not as they were.
     public func sentence(_ name: String, _ given: ErrorParameters) -> String? {
         switch name {
         case "code-unreadable": errors.sentences.codeUnreadable

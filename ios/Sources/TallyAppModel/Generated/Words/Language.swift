@@ -27,6 +27,16 @@ public enum Language: String, CaseIterable, Sendable {
         }
     }
 
+    /// What stands between a date and a time.
+    public var beforeTime: String {
+        switch self {
+        case .en: ", "
+        case .zh: " "
+        case .de: ", "
+        case .nl: ", "
+        }
+    }
+
     private var metres: String {
         switch self {
         case .en: " m"

@@ -2,7 +2,7 @@
 
 package app.tally.ui.words
 
-/** What happened, by an error's name; none for an error of a newer core, or one whose parameters are not as they were. */
+/** What happened, by an error's name; none for one of a newer core, or whose parameters are not as they were. */
 fun Words.sentence(name: String, given: ErrorParameters): String? = when (name) {
     "code-unreadable" -> errors.sentences.codeUnreadable
     "code-not-payable" -> given.text("networks")?.let { errors.sentences.codeNotPayable(it) }

@@ -45,11 +45,15 @@ interface Formats {
     fun month(at: Instant): String
 }
 
-/** The formats of a [locale], of the [language] that everything else is said in, with the [decimals] of the core's currencies. */
+/**
+ * The formats of a [locale], beside the [language] that everything else is said in, with the [decimals] of the core's currencies.
+ * Whether a day has [twice twelve hours][halfDays] is the phone's setting and not the locale's.
+ */
 class LocaleFormats(
     private val language: Language,
     private val locale: Locale,
     private val zone: ZoneId,
+    private val halfDays: Boolean,
     private val decimals: (currency: String) -> Int,
 ) : Formats {
     override fun money(amount: Money): String {
@@ -58,7 +62,7 @@ class LocaleFormats(
         format.currency = Currency.getInstance(amount.currency)
         format.minimumFractionDigits = digits
         format.maximumFractionDigits = digits
-        return format.format(BigDecimal.valueOf(amount.minor, digits))
+        return format.format(BigDecimal.valueOf(amount.minor, digits)).replace(UNSPACED, NO_BREAK_SPACE)
     }
 
     override fun number(value: Long): String = NumberFormat.getIntegerInstance(locale).format(value)
@@ -78,19 +82,26 @@ class LocaleFormats(
         return format.format(BigDecimal.valueOf(basisPoints, 4))
     }
 
-    override fun clock(minutes: Int): String =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(LocalTime.ofSecondOfDay(minutes % 1440 * 60L))
+    override fun clock(minutes: Int): String = time(LocalTime.ofSecondOfDay(minutes % MINUTES_OF_A_DAY * 60L))
 
     override fun date(at: Instant): String = DATE.withLocale(locale).format(at.atZone(zone))
 
     override fun day(at: Instant): String = DATE.withLocale(locale).format(at.atZone(ZoneOffset.UTC))
 
-    override fun moment(at: Instant): String =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone))
+    override fun moment(at: Instant): String = date(at) + language.beforeTime + time(at.atZone(zone).toLocalTime())
 
     override fun month(at: Instant): String = DateTimeFormatter.ofPattern(language.month, locale).format(at.atZone(zone))
 
+    private fun time(at: LocalTime): String = DateTimeFormatter.ofPattern(if (halfDays) "h:mm a" else "HH:mm", locale).format(at)
+
     private companion object {
+        const val MINUTES_OF_A_DAY = 1440
+        const val NO_BREAK_SPACE = "\u00A0"
+
+        // CLDR puts a space between letters and digits; Android does so, and a plain JVM does not.
+        val UNSPACED = Regex("(?<=[A-Z])(?=\\d)")
+
+        // Of the four styles the one that the versions of CLDR agree on.
         val DATE: DateTimeFormatter = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
     }
 }
