@@ -30,6 +30,7 @@ const FOLDERS: [&str; 16] = [
     "bindings/python",
     "android",
     "ios",
+    "shells",
     "tests",
     "benches",
     "docs",
