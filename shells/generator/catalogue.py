@@ -34,7 +34,8 @@ class Language:
     between: str
     last: str
     month: str
-    beforeTime: str  # noqa: N815 - as the file calls it
+    halfDay: str  # noqa: N815 - as the file calls it
+    beforeTime: str  # noqa: N815
     metres: str
     kilometres: str
     quotes: str

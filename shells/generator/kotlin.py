@@ -220,18 +220,29 @@ def _languages(catalogue: Catalogue) -> str:
 
 
 def _given(one: Language) -> str:
-    said = (one.apple, one.name, one.month, one.beforeTime, one.metres, one.kilometres, one.between, one.last)
+    said = (
+        one.apple,
+        one.name,
+        one.month,
+        one.halfDay,
+        one.beforeTime,
+        one.metres,
+        one.kilometres,
+        one.between,
+        one.last,
+    )
     return ", ".join(f'"{text}"' for text in said)
 
 
 _LANGUAGE = """/**
- * A language that the app speaks: its tag of BCP 47, its own name for itself, its pattern for a month of a year, what
- * it writes between a date and a time, and how it writes distances and lists.
+ * A language that the app speaks: its tag of BCP 47, its own name for itself, its patterns for a month of a year and
+ * for a time on a clock of twelve hours, what it writes between a date and a time, how it writes distances and lists.
  */
 enum class Language(
     val tag: String,
     val ownName: String,
     val month: String,
+    val halfDay: String,
     val beforeTime: String,
     private val metres: String,
     private val kilometres: String,

@@ -88,7 +88,7 @@ def _by_name(group: Group) -> list[str]:
 
 def _by_code(group: Group) -> str:
     arms = [f'        case "{word.name}": {_call(word)}' for word in group.words if word.name != "other"]
-    head = "public subscript(code: String) -> String"
+    head = "public subscript(_ code: String) -> String"
     return _switch(head, "code", [*arms, "        default: other"], "The word for a code of the core.")
 
 

@@ -329,7 +329,7 @@ public protocol SharingRefusals: Sendable {
 
 extension SharingRefusals {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "withdrawn": withdrawn
         case "superseded": superseded
