@@ -147,6 +147,9 @@ public protocol PointsWords: Sendable {
     /// How long the permission lasts.
     func collectUntil(at: Date) -> String
 
+    /// How long an entry is kept at most.
+    func collectKept(count: Int) -> String
+
     /// Gives the permission; asks for finger, face or code.
     var collectAgree: String { get }
 

@@ -25,7 +25,7 @@ struct BillsDe: BillsWords {
     var dispute: String { "Da stimmt was nicht" }
     var disputeHint: String { "Was stimmt nicht? Höchstens 500 Zeichen." }
     var disputeSend: String { "Absenden" }
-    var disputed: String { "Du hast widersprochen. Bis es entschieden ist, wirkt es nicht auf deine Punkte." }
+    var disputed: String { "Du hast widersprochen. Bis das entschieden ist, hat es keinen Einfluss auf deine Punkte." }
     func spokenRow(payee: String, amount: Money, state: String, day: Date) -> String { "\(payee), \(formats.money(amount)), \(state), letzter Tag \(formats.day(day))" }
 }
 

@@ -25,7 +25,7 @@ struct BillsNl: BillsWords {
     var dispute: String { "Er klopt iets niet" }
     var disputeHint: String { "Wat klopt er niet? Hooguit 500 tekens." }
     var disputeSend: String { "Versturen" }
-    var disputed: String { "Je betwist dit. Tot het beslist is, doet het niets met je punten." }
+    var disputed: String { "Je betwist dit. Tot daarover is beslist, heeft het geen invloed op je punten." }
     func spokenRow(payee: String, amount: Money, state: String, day: Date) -> String { "\(payee), \(formats.money(amount)), \(state), laatste dag \(formats.day(day))" }
 }
 

@@ -53,6 +53,7 @@ struct PointsZh: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller)可以保存来自以下方面的记录：\(Language.zh.list(sources))。每条只有日期，不含金额和地点。" }
     func collectSince(at: Date) -> String { "\(formats.day(at))之前的事不会记录。" }
     func collectUntil(at: Date) -> String { "授权将在\(formats.date(at))自动结束，你也可以随时撤回。" }
+    func collectKept(count: Int) -> String { "每条记录最多保存\(formats.number(count))天。" }
     var collectAgree: String { "允许" }
     var collectRefuse: String { "不需要信用分" }
     var readNotice: String { "阅读说明" }

@@ -152,6 +152,9 @@ interface PointsWords {
     /** How long the permission lasts. */
     fun collectUntil(at: Instant): String
 
+    /** How long an entry is kept at most. */
+    fun collectKept(count: Long): String
+
     /** Gives the permission; asks for finger, face or code. */
     val collectAgree: String
 

@@ -34,6 +34,6 @@ internal class BillsNl(private val formats: Formats) : BillsWords {
     override val dispute = "Er klopt iets niet"
     override val disputeHint = "Wat klopt er niet? Hooguit 500 tekens."
     override val disputeSend = "Versturen"
-    override val disputed = "Je betwist dit. Tot het beslist is, doet het niets met je punten."
+    override val disputed = "Je betwist dit. Tot daarover is beslist, heeft het geen invloed op je punten."
     override fun spokenRow(payee: String, amount: Money, state: String, day: Instant) = "${payee}, ${formats.money(amount)}, ${state}, laatste dag ${formats.day(day)}"
 }
