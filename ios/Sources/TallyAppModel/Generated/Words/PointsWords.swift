@@ -350,7 +350,7 @@ public protocol PointsStates: Sendable {
     /// “Points are switched off on this phone. Everything else works as before.”
     var off: String { get }
 
-    /// “Nobody holds anything about you, so there are no points. You decide whether that changes.”
+    /// “Nothing is held about you for points, so there are none. You decide whether that changes.”
     var noConsent: String { get }
 
     /// “Nothing has been added up yet. The first score comes by itself.”

@@ -21,7 +21,7 @@ struct BillsDe: BillsWords {
     var underWay: String { "Die Zahlung läuft. Zahle nicht noch einmal." }
     func paidOn(at: Date) -> String { "Bezahlt am \(formats.date(at))" }
     var states: any BillsStates { BillsStatesDe(formats: formats) }
-    func lateMeans(at: Date) -> String { "Zu spät kostet Punkte; doch noch bezahlt, kommen die meisten zurück. Spätestens ab \(formats.day(at)) zählt es nicht mehr." }
+    func lateMeans(at: Date) -> String { "Zu spät kostet Punkte; doch noch bezahlt, kommt mindestens die Hälfte zurück. Spätestens ab \(formats.day(at)) zählt es nicht mehr." }
     var dispute: String { "Da stimmt was nicht" }
     var disputeHint: String { "Was stimmt nicht? Höchstens 500 Zeichen." }
     var disputeSend: String { "Absenden" }

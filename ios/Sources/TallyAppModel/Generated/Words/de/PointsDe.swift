@@ -120,7 +120,7 @@ struct PointsStepsDe: PointsSteps {
 struct PointsStatesDe: PointsStates {
     let formats: any Formats
     var off: String { "Punkte sind auf diesem Handy ausgeschaltet. Alles andere geht wie bisher." }
-    var noConsent: String { "Niemand hat etwas über dich gespeichert, deshalb gibt es keine Punkte. Du entscheidest, ob sich das ändert." }
+    var noConsent: String { "Für Punkte ist nichts über dich gespeichert, deshalb gibt es keine. Du entscheidest, ob sich das ändert." }
     var notAssessed: String { "Es wurde noch nichts zusammengezählt. Der erste Stand kommt von selbst." }
     var assessed: String { "Es gibt einen Stand." }
 }

@@ -11,7 +11,7 @@ struct SharingDe: SharingWords {
     var active: String { "Gültig" }
     var expiring: String { "Läuft bald ab" }
     var past: String { "Vorbei" }
-    var empty: String { "Niemand liest etwas über dich." }
+    var empty: String { "Niemand darf etwas über dich lesen." }
     var scanRequest: String { "Anfrage scannen" }
     func asks(recipient: String) -> String { "\(recipient) möchte lesen:" }
     var purpose: String { "Wofür" }

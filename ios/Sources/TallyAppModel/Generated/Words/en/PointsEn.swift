@@ -120,7 +120,7 @@ struct PointsStepsEn: PointsSteps {
 struct PointsStatesEn: PointsStates {
     let formats: any Formats
     var off: String { "Points are switched off on this phone. Everything else works as before." }
-    var noConsent: String { "Nobody holds anything about you, so there are no points. You decide whether that changes." }
+    var noConsent: String { "Nothing is held about you for points, so there are none. You decide whether that changes." }
     var notAssessed: String { "Nothing has been added up yet. The first score comes by itself." }
     var assessed: String { "There is a score." }
 }

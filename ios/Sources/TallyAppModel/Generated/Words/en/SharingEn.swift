@@ -11,7 +11,7 @@ struct SharingEn: SharingWords {
     var active: String { "In force" }
     var expiring: String { "Ending soon" }
     var past: String { "Over" }
-    var empty: String { "Nobody reads anything about you." }
+    var empty: String { "Nobody may read anything about you." }
     var scanRequest: String { "Scan a request" }
     func asks(recipient: String) -> String { "\(recipient) would like to read:" }
     var purpose: String { "What for" }

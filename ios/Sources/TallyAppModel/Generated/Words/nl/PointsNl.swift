@@ -120,7 +120,7 @@ struct PointsStepsNl: PointsSteps {
 struct PointsStatesNl: PointsStates {
     let formats: any Formats
     var off: String { "Punten staan uit op deze telefoon. Al het andere werkt gewoon." }
-    var noConsent: String { "Niemand bewaart iets over je, dus er zijn geen punten. Jij beslist of dat verandert." }
+    var noConsent: String { "Voor punten wordt niets over je bewaard, dus die zijn er niet. Jij beslist of dat verandert." }
     var notAssessed: String { "Er is nog niets opgeteld. De eerste stand komt vanzelf." }
     var assessed: String { "Er is een stand." }
 }

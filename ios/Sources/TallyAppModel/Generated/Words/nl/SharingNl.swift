@@ -11,7 +11,7 @@ struct SharingNl: SharingWords {
     var active: String { "Geldig" }
     var expiring: String { "Loopt bijna af" }
     var past: String { "Voorbij" }
-    var empty: String { "Niemand leest iets over je." }
+    var empty: String { "Niemand mag iets over je lezen." }
     var scanRequest: String { "Scan een verzoek" }
     func asks(recipient: String) -> String { "\(recipient) wil graag lezen:" }
     var purpose: String { "Waarvoor" }

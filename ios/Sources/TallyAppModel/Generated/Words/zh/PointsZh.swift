@@ -120,7 +120,7 @@ struct PointsStepsZh: PointsSteps {
 struct PointsStatesZh: PointsStates {
     let formats: any Formats
     var off: String { "本机已关闭信用分。其他功能一切照常。" }
-    var noConsent: String { "没有人保存你的任何记录，所以没有信用分。是否改变由你决定。" }
+    var noConsent: String { "没有为信用分保存你的任何记录，所以没有分数。是否改变由你决定。" }
     var notAssessed: String { "尚未计算。第一个分数会自动出现。" }
     var assessed: String { "已有分数。" }
 }

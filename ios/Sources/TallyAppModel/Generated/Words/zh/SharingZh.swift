@@ -11,7 +11,7 @@ struct SharingZh: SharingWords {
     var active: String { "生效中" }
     var expiring: String { "即将到期" }
     var past: String { "已结束" }
-    var empty: String { "没有人能读取你的数据。" }
+    var empty: String { "没有人获准读取你的数据。" }
     var scanRequest: String { "扫描请求" }
     func asks(recipient: String) -> String { "\(recipient)希望读取：" }
     var purpose: String { "用途" }

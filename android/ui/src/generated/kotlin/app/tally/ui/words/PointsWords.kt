@@ -335,7 +335,7 @@ interface PointsStates {
     /** “Points are switched off on this phone. Everything else works as before.” */
     val off: String
 
-    /** “Nobody holds anything about you, so there are no points. You decide whether that changes.” */
+    /** “Nothing is held about you for points, so there are none. You decide whether that changes.” */
     val noConsent: String
 
     /** “Nothing has been added up yet. The first score comes by itself.” */

@@ -30,7 +30,7 @@ internal class BillsDe(private val formats: Formats) : BillsWords {
         override val paid = "Bezahlt"
         override val cancelled = "Wird nicht mehr gefordert"
     }
-    override fun lateMeans(at: Instant) = "Zu spät kostet Punkte; doch noch bezahlt, kommen die meisten zurück. Spätestens ab ${formats.day(at)} zählt es nicht mehr."
+    override fun lateMeans(at: Instant) = "Zu spät kostet Punkte; doch noch bezahlt, kommt mindestens die Hälfte zurück. Spätestens ab ${formats.day(at)} zählt es nicht mehr."
     override val dispute = "Da stimmt was nicht"
     override val disputeHint = "Was stimmt nicht? Höchstens 500 Zeichen."
     override val disputeSend = "Absenden"

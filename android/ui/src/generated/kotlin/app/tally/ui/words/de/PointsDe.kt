@@ -93,7 +93,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Punkte sind auf diesem Handy ausgeschaltet. Alles andere geht wie bisher."
-        override val noConsent = "Niemand hat etwas über dich gespeichert, deshalb gibt es keine Punkte. Du entscheidest, ob sich das ändert."
+        override val noConsent = "Für Punkte ist nichts über dich gespeichert, deshalb gibt es keine. Du entscheidest, ob sich das ändert."
         override val notAssessed = "Es wurde noch nichts zusammengezählt. Der erste Stand kommt von selbst."
         override val assessed = "Es gibt einen Stand."
     }

@@ -18,7 +18,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val active = "Gültig"
     override val expiring = "Läuft bald ab"
     override val past = "Vorbei"
-    override val empty = "Niemand liest etwas über dich."
+    override val empty = "Niemand darf etwas über dich lesen."
     override val scanRequest = "Anfrage scannen"
     override fun asks(recipient: String) = "${recipient} möchte lesen:"
     override val purpose = "Wofür"

@@ -93,7 +93,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Points are switched off on this phone. Everything else works as before."
-        override val noConsent = "Nobody holds anything about you, so there are no points. You decide whether that changes."
+        override val noConsent = "Nothing is held about you for points, so there are none. You decide whether that changes."
         override val notAssessed = "Nothing has been added up yet. The first score comes by itself."
         override val assessed = "There is a score."
     }

@@ -18,7 +18,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override val active = "In force"
     override val expiring = "Ending soon"
     override val past = "Over"
-    override val empty = "Nobody reads anything about you."
+    override val empty = "Nobody may read anything about you."
     override val scanRequest = "Scan a request"
     override fun asks(recipient: String) = "${recipient} would like to read:"
     override val purpose = "What for"

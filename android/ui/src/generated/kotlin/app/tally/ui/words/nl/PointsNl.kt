@@ -93,7 +93,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Punten staan uit op deze telefoon. Al het andere werkt gewoon."
-        override val noConsent = "Niemand bewaart iets over je, dus er zijn geen punten. Jij beslist of dat verandert."
+        override val noConsent = "Voor punten wordt niets over je bewaard, dus die zijn er niet. Jij beslist of dat verandert."
         override val notAssessed = "Er is nog niets opgeteld. De eerste stand komt vanzelf."
         override val assessed = "Er is een stand."
     }

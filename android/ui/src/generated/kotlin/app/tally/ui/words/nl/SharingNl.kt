@@ -18,7 +18,7 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override val active = "Geldig"
     override val expiring = "Loopt bijna af"
     override val past = "Voorbij"
-    override val empty = "Niemand leest iets over je."
+    override val empty = "Niemand mag iets over je lezen."
     override val scanRequest = "Scan een verzoek"
     override fun asks(recipient: String) = "${recipient} wil graag lezen:"
     override val purpose = "Waarvoor"

@@ -93,7 +93,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "本机已关闭信用分。其他功能一切照常。"
-        override val noConsent = "没有人保存你的任何记录，所以没有信用分。是否改变由你决定。"
+        override val noConsent = "没有为信用分保存你的任何记录，所以没有分数。是否改变由你决定。"
         override val notAssessed = "尚未计算。第一个分数会自动出现。"
         override val assessed = "已有分数。"
     }

@@ -18,7 +18,7 @@ internal class SharingZh(private val formats: Formats) : SharingWords {
     override val active = "生效中"
     override val expiring = "即将到期"
     override val past = "已结束"
-    override val empty = "没有人能读取你的数据。"
+    override val empty = "没有人获准读取你的数据。"
     override val scanRequest = "扫描请求"
     override fun asks(recipient: String) = "${recipient}希望读取："
     override val purpose = "用途"
