@@ -23,12 +23,14 @@ const VERIFIER: &str = "src/crypto/keys/public.rs";
 const ASKED: &str = "self.0.verify_strict(message, &signature)";
 
 /// Every folder that the house is planned with.
-const FOLDERS: [&str; 15] = [
+const FOLDERS: [&str; 17] = [
     "cipher",
     "backend",
     "counterparties",
     "cli",
     "rehearsal",
+    "fuzz",
+    "fuzz/targets",
     "bindings/bindgen",
     "bindings/empty",
     "bindings/kotlin",
@@ -323,7 +325,7 @@ fn there_is_one_verifier() {
 
 #[test]
 fn nobody_else_depends_on_what_verifies() {
-    for member in ["backend", "counterparties", "cli", "rehearsal", "cipher", "bindings/python"] {
+    for member in ["backend", "counterparties", "cli", "rehearsal", "cipher", "bindings/python", "fuzz/targets"] {
         let manifest = fs::read_to_string(root().join(member).join("Cargo.toml")).unwrap();
         assert!(verifying_dependencies(&manifest).is_empty(), "{member}");
     }
@@ -364,7 +366,7 @@ fn no_exported_record_prints_what_a_log_may_not_hold() {
 
 #[test]
 fn files_and_functions_stay_short() {
-    let faults = ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src"]
+    let faults = ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src", "fuzz/targets/src"]
         .iter()
         .flat_map(|place| shape_faults(place, &sources(place)));
     assert_none(&faults.collect::<Vec<_>>());
