@@ -20,7 +20,8 @@ impl Consents {
         self.find(id).map_err(WalletError::after_agreeing)
     }
 
-    async fn sign_grant(&self, preview: &Preview, id: OperationId) -> Result<(), WalletError> {
+    /// Agrees like [`Consents::grant`], and leaves the sending to the next sync.
+    pub async fn sign_grant(&self, preview: &Preview, id: OperationId) -> Result<(), WalletError> {
         let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             return if answers(&known, preview) { Ok(()) } else { Err(WalletError::IdInUse(id)) };
