@@ -42,7 +42,7 @@ impl Phone {
         phone
     }
 
-    fn switched_off(bench: &Bench) -> Self {
+    pub fn switched_off(bench: &Bench) -> Self {
         let gate = Arc::new(Gate::default());
         let (vault, line) = (Arc::new(TestVault::new(gate.clone())), Arc::new(Line::new(gate.clone())));
         Self { home: TempDir::new().unwrap(), vault, clock: Arc::new(bench.clock()), line, gate, wallet: None }
