@@ -53,9 +53,7 @@ impl Verb for Wipe {
     }
 
     async fn begin(&mut self, stage: &mut Stage) -> String {
-        let mut copy = self.0.copy(&stage.bench).await;
-        copy.drop_wallet();
-        stage.take(copy);
+        stage.take(self.0.copy_switched_off(&stage.bench));
         stage.phone.reopen().await;
         // There is something in the log.
         call_oneself(&stage.phone, "Ada").await;

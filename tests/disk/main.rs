@@ -20,4 +20,5 @@ mod stage;
 #[allow(dead_code, unused_imports, reason = "shared with the tests of whole wallets")]
 mod support;
 mod sync;
+mod take_over;
 mod verb;

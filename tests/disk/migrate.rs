@@ -71,7 +71,6 @@ async fn from_schema(schema: usize) {
         while at_call(&fixture, &expected, mode, n).await {
             n += mode.step();
         }
-        eprintln!("schema {schema} {mode:?}: {n}");
     }
 }
 

@@ -30,11 +30,13 @@ impl Mode {
         !self.ever_after || self.fault == Fault::Full
     }
 
-    /// How far it is from one call to the next that is tried. `TALLY_DISK_EVERY` makes it every call.
+    /// How far it is from one call that is tried to the next. There are several reads for every write, and they leave nothing behind.
     pub fn step(self) -> u64 {
-        match env::var("TALLY_DISK_STEP").map(|step| step.parse()) {
-            Ok(step) => step.expect("TALLY_DISK_STEP is a number"),
-            Err(_) => 1,
+        let every = env::var("TALLY_DISK_EVERY_CALL").is_ok();
+        match self.fault {
+            _ if every => 1,
+            Fault::Broken => 31,
+            _ => 5,
         }
     }
 }
