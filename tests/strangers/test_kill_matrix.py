@@ -39,7 +39,7 @@ class Matrix:
 
     def act(self, environment):
         self.case = VERBS[self.name](self.world)
-        self.before = self.world.tally("balance")["accounts"][0]["booked"]["minor"]
+        self.before = self.world.booked("before")
         return self.ask(environment=environment)
 
     def ask(self, **options):
@@ -50,7 +50,6 @@ class Matrix:
         stood = self.stands(place)
         assert stood or run.status != DONE or not self.case.stands, f"{place}: told as done, and it does not stand"
         self.ask().ended(*(self.case.again if stood else (DONE,)))
-        self.world.wallet.sync().ended(DONE)
         assert self.stands(f"{place}, asked again") or not self.case.stands, f"{place}: asked again, it is not done"
 
     def stands(self, place) -> bool:
