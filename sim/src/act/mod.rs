@@ -1,0 +1,84 @@
+//! What people do, and what happens to them.
+
+mod life;
+mod money;
+mod others;
+mod rest;
+mod said;
+mod weather;
+
+use crate::time::BEGINNING;
+use crate::world::World;
+
+pub(crate) use life::enrol_everybody;
+pub(crate) use rest::come_to_rest;
+
+/// Something that happens, mostly on one phone; gives what came of it, in plain words.
+type Act = fn(&mut World, usize) -> Result<String, String>;
+
+/// What happens, and how often.
+const ACTS: [(u32, Act); 15] = [
+    (20, money::pay),
+    (6, money::pay_twice_at_once),
+    (3, money::cancel),
+    (8, money::top_up),
+    (8, others::refund),
+    (10, life::sync),
+    (3, life::pause),
+    (5, life::kill),
+    (4, weather::move_phone),
+    (3, weather::turn),
+    (3, weather::set_clock),
+    (4, others::restart),
+    (6, others::upkeep),
+    (1, life::begin_anew),
+    (2, life::export),
+];
+
+/// How often a process dies in the middle of what it does, in a hundred.
+const DIES: u32 = 12;
+/// At which wait it dies at the latest.
+const LAST_WAIT: i64 = 60;
+
+/// One step: some time passes, and then something happens.
+pub(crate) fn step(world: &mut World) -> Result<(), String> {
+    world.time.pass(pause(world));
+    world.wait(world.net.deliver_some());
+    let who = world.chance.place(world.phones.len()).unwrap_or(0);
+    if world.chance.percent(DIES) {
+        let wait = world.chance.between(1, LAST_WAIT).unsigned_abs();
+        world.phones[who].dies_at = Some(wait);
+    }
+    let act = if world.phones[who].has_no_member() { life::enrol } else { any(world) };
+    let what = act(world, who)?;
+    world.phones[who].dies_at = None;
+    tell(world, &what);
+    world.net.wrong().map_or(Ok(()), Err)
+}
+
+/// Mostly moments, sometimes days.
+fn pause(world: &World) -> i64 {
+    let most = *world.chance.pick(&[5, 120, 3_600, 40_000, 40_000, 400_000]).unwrap_or(&5);
+    world.chance.between(0, most)
+}
+
+fn any(world: &World) -> Act {
+    let all: u32 = ACTS.iter().map(|(weight, _)| weight).sum();
+    let mut drawn = u32::try_from(world.chance.between(0, i64::from(all) - 1)).unwrap_or(0);
+    for (weight, act) in ACTS {
+        if drawn < weight {
+            return act;
+        }
+        drawn -= weight;
+    }
+    ACTS[0].1
+}
+
+/// When, what, and how far everything else is: two runs that part somewhere part here.
+pub(crate) fn tell(world: &mut World, what: &str) {
+    let since = world.time.millis() - BEGINNING;
+    let (seconds, millis) = (since / 1000, since % 1000);
+    let (day, hour, minute, second) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+    let requests = world.host.answered();
+    world.trace.tell(format!("day {day:3} {hour:02}:{minute:02}:{second:02}.{millis:03} #{requests:<4} {what}"));
+}

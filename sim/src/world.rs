@@ -1,0 +1,150 @@
+//! Who is there.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow};
+use tally::domain::id::{MerchantId, OperationId, UserId};
+use tally::domain::money::{Currency, Money};
+use tally_counterparties::{BAKERY, Ground, House, TRANSPORT, Trouble};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+use crate::chance::Chance;
+use crate::check;
+use crate::host::Host;
+use crate::net::{Net, Weather};
+use crate::phone::Phone;
+use crate::time::{Time, runtime};
+use crate::trace::Trace;
+
+/// The people whose phones there are.
+const NAMES: [&str; 5] = ["Ada", "Ben", "Cleo", "Dora", "Emil"];
+
+/// A place where one can pay.
+pub(crate) struct Shop {
+    pub(crate) name: &'static str,
+    pub(crate) merchant: MerchantId,
+    pub(crate) sticker: String,
+}
+
+/// Something that a person agreed to, by the id that it was given before.
+pub(crate) struct Intent {
+    pub(crate) amount: i64,
+}
+
+/// A payment that the backend has booked.
+#[derive(Clone, Copy)]
+pub(crate) struct Moved {
+    pub(crate) user: UserId,
+    pub(crate) payment: OperationId,
+    pub(crate) merchant: MerchantId,
+    pub(crate) amount: i64,
+}
+
+/// Everything there is under one seed.
+pub(crate) struct World {
+    pub(crate) seed: u64,
+    pub(crate) time: Arc<Time>,
+    pub(crate) chance: Chance,
+    pub(crate) host: Arc<Host>,
+    pub(crate) net: Arc<Net>,
+    pub(crate) phones: Vec<Phone>,
+    pub(crate) shops: Vec<Shop>,
+    pub(crate) currency: Currency,
+    /// What was agreed to, by whom it does not matter: no id is given twice.
+    pub(crate) intents: BTreeMap<String, Intent>,
+    /// What merchants meant to give back.
+    pub(crate) refunds: BTreeMap<String, i64>,
+    pub(crate) trace: Trace,
+    ground: Ground,
+    runtime: Runtime,
+    directory: TempDir,
+}
+
+impl World {
+    /// A backend with its merchants, and phones that are not enrolled yet.
+    pub(crate) fn begin(seed: u64, aloud: bool) -> anyhow::Result<Self> {
+        let (time, directory) = (Time::new(), scratch()?);
+        let host = Arc::new(Host::new(directory.path().join("backend"), seed, time.clone()));
+        let randomness = Arc::new(Chance::new(seed, "everybody else"));
+        let ground = Ground { clock: time.clone(), randomness, transport: host.clone() };
+        let mut world = Self {
+            seed,
+            chance: Chance::new(seed, "what happens"),
+            net: Net::new(host.clone(), seed),
+            time,
+            host,
+            phones: Vec::new(),
+            shops: Vec::new(),
+            currency: "EUR".parse()?,
+            intents: BTreeMap::new(),
+            refunds: BTreeMap::new(),
+            trace: Trace::new(aloud),
+            ground,
+            runtime: runtime()?,
+            directory,
+        };
+        world.time.run(&world.runtime, world.host.start()).context("the backend does not start")?;
+        world.shops = world.open_shops()?;
+        world.phones = world.hand_out_phones();
+        world.net.set(Weather::drawn(&world.chance));
+        Ok(world)
+    }
+
+    /// Where somebody other than a phone keeps their keys.
+    pub(crate) fn keys(&self) -> &Path {
+        self.directory.path()
+    }
+
+    pub(crate) fn money(&self, minor: i64) -> Money {
+        Money::new(minor, self.currency)
+    }
+
+    /// Does this at the house of everybody else, which is at the backend.
+    pub(crate) fn house<T>(&self, what: impl AsyncFnOnce(&House) -> Result<T, Trouble>) -> anyhow::Result<T> {
+        self.wait(async {
+            let backend = self.host.backend().ok_or_else(|| anyhow!("the backend is down"))?;
+            let house = House::around(backend, self.currency, self.ground.clone());
+            Ok(what(&house).await?)
+        })
+    }
+
+    /// Waits for what is no phone's.
+    pub(crate) fn wait<T>(&self, what: impl Future<Output = T>) -> T {
+        self.time.run(&self.runtime, what)
+    }
+
+    /// Any payment that the backend has booked.
+    pub(crate) fn any_payment(&self) -> Result<Option<Moved>, String> {
+        let booked = check::payments(self)?;
+        Ok(self.chance.pick(&booked).copied())
+    }
+
+    fn open_shops(&self) -> anyhow::Result<Vec<Shop>> {
+        [&TRANSPORT, &BAKERY]
+            .into_iter()
+            .map(|merchant| {
+                let known = self.house(async |house| house.merchant(merchant).await)?;
+                Ok(Shop { name: merchant.name, merchant: known.merchant, sticker: known.payload })
+            })
+            .collect()
+    }
+
+    fn hand_out_phones(&self) -> Vec<Phone> {
+        let count = usize::try_from(self.chance.between(2, 5)).unwrap_or(2);
+        let phone = |name: &&'static str| {
+            let directory = self.directory.path().join(name);
+            Phone::new(name, directory, self.seed, (self.time.clone(), self.net.clone()))
+        };
+        NAMES.iter().take(count).map(phone).collect()
+    }
+}
+
+/// In memory where the system offers that: nothing of it has to last.
+fn scratch() -> anyhow::Result<TempDir> {
+    let memory = Path::new("/dev/shm");
+    let builder = |place: &Path| tempfile::Builder::new().prefix("tally-sim-").tempdir_in(place);
+    Ok(if memory.is_dir() { builder(memory)? } else { builder(&std::env::temp_dir())? })
+}
