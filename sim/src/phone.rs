@@ -48,6 +48,16 @@ pub(crate) enum Outcome<T> {
     Died,
 }
 
+impl<T> Outcome<T> {
+    /// The same of something else.
+    pub(crate) fn map<U>(self, what: impl FnOnce(T) -> U) -> Outcome<U> {
+        match self {
+            Self::Done(done) => Outcome::Done(done.map(what)),
+            Self::Died => Outcome::Died,
+        }
+    }
+}
+
 impl Phone {
     pub(crate) fn new(name: &'static str, directory: PathBuf, seed: u64, (time, net): (Arc<Time>, Arc<Net>)) -> Self {
         Self {

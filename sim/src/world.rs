@@ -1,16 +1,20 @@
 //! Who is there.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow};
+use rusqlite::Connection;
 use tally::domain::id::{MerchantId, OperationId, UserId};
 use tally::domain::money::{Currency, Money};
-use tally_counterparties::{BAKERY, Ground, House, TRANSPORT, Trouble};
+use tally_backend::BikeAnswer;
+use tally_counterparties::{BAKERY, Ground, House, Recipient, Stall, TRANSPORT, Trouble, open_share};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
+use crate::act::Granted;
 use crate::chance::Chance;
 use crate::check;
 use crate::host::Host;
@@ -25,13 +29,7 @@ const NAMES: [&str; 5] = ["Ada", "Ben", "Cleo", "Dora", "Emil"];
 /// A place where one can pay.
 pub(crate) struct Shop {
     pub(crate) name: &'static str,
-    pub(crate) merchant: MerchantId,
     pub(crate) sticker: String,
-}
-
-/// Something that a person agreed to, by the id that it was given before.
-pub(crate) struct Intent {
-    pub(crate) amount: i64,
 }
 
 /// A payment that the backend has booked.
@@ -53,11 +51,20 @@ pub(crate) struct World {
     pub(crate) phones: Vec<Phone>,
     pub(crate) shops: Vec<Shop>,
     pub(crate) currency: Currency,
-    /// What was agreed to, by whom it does not matter: no id is given twice.
-    pub(crate) intents: BTreeMap<String, Intent>,
+    pub(crate) stalls: Vec<Stall>,
+    pub(crate) bikes: Vec<BikeAnswer>,
+    pub(crate) recipients: Vec<Recipient>,
+    /// How much was agreed to, by whom it does not matter: no id is given twice.
+    pub(crate) intents: BTreeMap<String, i64>,
+    /// What may be read.
+    pub(crate) granted: Vec<Granted>,
+    /// Links by which anybody may read, and what they share.
+    pub(crate) links: Vec<(OperationId, String)>,
     /// What merchants meant to give back.
     pub(crate) refunds: BTreeMap<String, i64>,
     pub(crate) trace: Trace,
+    /// The backend's data, to be looked at.
+    pub(crate) books: RefCell<Option<Connection>>,
     ground: Ground,
     runtime: Runtime,
     directory: TempDir,
@@ -79,23 +86,25 @@ impl World {
             phones: Vec::new(),
             shops: Vec::new(),
             currency: "EUR".parse()?,
+            stalls: Vec::new(),
+            bikes: Vec::new(),
+            recipients: Vec::new(),
             intents: BTreeMap::new(),
+            granted: Vec::new(),
+            links: Vec::new(),
             refunds: BTreeMap::new(),
             trace: Trace::new(aloud),
+            books: RefCell::default(),
             ground,
             runtime: runtime()?,
             directory,
         };
         world.time.run(&world.runtime, world.host.start()).context("the backend does not start")?;
         world.shops = world.open_shops()?;
+        world.let_everybody_in()?;
         world.phones = world.hand_out_phones();
         world.net.set(Weather::drawn(&world.chance));
         Ok(world)
-    }
-
-    /// Where somebody other than a phone keeps their keys.
-    pub(crate) fn keys(&self) -> &Path {
-        self.directory.path()
     }
 
     pub(crate) fn money(&self, minor: i64) -> Money {
@@ -127,9 +136,28 @@ impl World {
             .into_iter()
             .map(|merchant| {
                 let known = self.house(async |house| house.merchant(merchant).await)?;
-                Ok(Shop { name: merchant.name, merchant: known.merchant, sticker: known.payload })
+                Ok(Shop { name: merchant.name, sticker: known.payload })
             })
             .collect()
+    }
+
+    /// Sellers with their offers, bikes, and those who ask for data.
+    fn let_everybody_in(&mut self) -> anyhow::Result<()> {
+        let keys = self.directory.path().join("keys");
+        self.stalls = self.house(async |house| house.stalls(&keys).await)?;
+        self.bikes = self.house(async |house| house.bikes().await)?;
+        self.recipients = self.house(async |house| house.recipients(&keys).await)?;
+        Ok(())
+    }
+
+    /// Somebody opens a link, whoever they are.
+    pub(crate) fn open(&self, link: &str) -> Result<bool, Trouble> {
+        self.wait(open_share(link, &self.ground))
+    }
+
+    /// What is on the bakery's wall.
+    pub(crate) fn bakery(&self) -> &str {
+        self.shops.iter().find(|shop| shop.name == BAKERY.name).map_or("", |shop| &shop.sticker)
     }
 
     fn hand_out_phones(&self) -> Vec<Phone> {

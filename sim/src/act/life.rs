@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tally::wallet::SmallPayments;
+use tally::wallet::{Profile, SmallPayments};
 
 use crate::world::World;
 
@@ -17,16 +17,17 @@ pub(crate) fn enrol_everybody(world: &mut World) -> Result<(), String> {
 
 /// By the same invite until it has worked.
 pub(super) fn enrol(world: &mut World, who: usize) -> Result<String, String> {
-    let (invite, small) = (invite(world, who)?, small_payments(world));
+    let (invite, small, name) = (invite(world, who)?, small_payments(world), world.phones[who].name);
     let outcome = world.phones[who].act(async |wallet| {
         wallet.enrol(&invite, Some(small)).await?;
+        wallet.consents().set_profile(Profile { name: Some(name.into()), city: Some("Berlin".into()) }).await?;
         Ok("a member".into())
     });
     let words = outcome.words()?;
     if world.phones[who].is_enrolled() {
         world.phones[who].invite = None;
     }
-    Ok(format!("{} enrols: {words}", world.phones[who].name))
+    Ok(format!("{name} enrols: {words}"))
 }
 
 fn invite(world: &mut World, who: usize) -> Result<String, String> {

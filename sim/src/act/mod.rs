@@ -1,15 +1,22 @@
 //! What people do, and what happens to them.
 
+mod agreed;
+mod bills;
+mod consents;
 mod life;
+mod mandates;
 mod money;
 mod others;
+mod points;
 mod rest;
+mod rides;
 mod said;
 mod weather;
 
 use crate::time::BEGINNING;
 use crate::world::World;
 
+pub(crate) use agreed::Granted;
 pub(crate) use life::enrol_everybody;
 pub(crate) use rest::come_to_rest;
 
@@ -17,23 +24,48 @@ pub(crate) use rest::come_to_rest;
 type Act = fn(&mut World, usize) -> Result<String, String>;
 
 /// What happens, and how often.
-const ACTS: [(u32, Act); 15] = [
+const ACTS: [(u32, Act); 36] = [
     (20, money::pay),
     (6, money::pay_twice_at_once),
+    (4, money::pay_while_listening),
     (3, money::cancel),
     (8, money::top_up),
-    (8, others::refund),
+    (6, others::refund),
+    (5, bills::bill),
+    (6, bills::pay),
+    (2, bills::dispute),
+    (2, bills::decide),
+    (2, mandates::allow),
+    (2, mandates::end),
+    (6, consents::grant),
+    (2, consents::narrow),
+    (2, consents::share),
+    (5, consents::withdraw),
+    (6, consents::read),
+    (2, consents::open),
+    (4, points::collect),
+    (4, points::reach),
+    (1, points::switch),
+    (4, points::pay),
+    (3, points::borrow),
+    (2, points::look_around),
+    (6, rides::unlock),
+    (6, rides::end),
+    (2, rides::cancel),
+    (1, rides::dispute),
+    (1, rides::jam),
     (10, life::sync),
     (3, life::pause),
     (5, life::kill),
-    (4, weather::move_phone),
-    (3, weather::turn),
-    (3, weather::set_clock),
-    (4, others::restart),
-    (6, others::upkeep),
     (1, life::begin_anew),
     (2, life::export),
+    (6, others::upkeep),
+    (4, others::restart),
 ];
+/// What befalls phones and network.
+const TURNS: [(u32, Act); 3] = [(4, weather::move_phone), (3, weather::turn), (3, weather::set_clock)];
+/// How often that is, in a hundred.
+const TURN: u32 = 7;
 
 /// How often a process dies in the middle of what it does, in a hundred.
 const DIES: u32 = 12;
@@ -63,15 +95,19 @@ fn pause(world: &World) -> i64 {
 }
 
 fn any(world: &World) -> Act {
-    let all: u32 = ACTS.iter().map(|(weight, _)| weight).sum();
+    if world.chance.percent(TURN) { one_of(world, &TURNS) } else { one_of(world, &ACTS) }
+}
+
+fn one_of(world: &World, acts: &[(u32, Act)]) -> Act {
+    let all: u32 = acts.iter().map(|(weight, _)| weight).sum();
     let mut drawn = u32::try_from(world.chance.between(0, i64::from(all) - 1)).unwrap_or(0);
-    for (weight, act) in ACTS {
-        if drawn < weight {
-            return act;
+    for (weight, act) in acts {
+        if drawn < *weight {
+            return *act;
         }
         drawn -= weight;
     }
-    ACTS[0].1
+    life::sync
 }
 
 /// When, what, and how far everything else is: two runs that part somewhere part here.

@@ -1,10 +1,14 @@
 //! Paying and bringing money in.
 
+use std::time::Duration;
+
 use tally::domain::id::OperationId;
-use tally::domain::money::Money;
 use tally::wallet::{PageRequest, PrepareRequest, Wallet, WalletError};
 
-use crate::world::{Intent, World};
+use crate::world::World;
+
+/// For how long an app is in the foreground.
+const LISTENS: Duration = Duration::from_secs(70);
 
 /// Somebody pays by a sticker: shown, agreed to, sent.
 pub(super) fn pay(world: &mut World, who: usize) -> Result<String, String> {
@@ -27,6 +31,22 @@ pub(super) fn pay_twice_at_once(world: &mut World, who: usize) -> Result<String,
     Ok(format!("{about} by two taps: {}", outcome.words()?))
 }
 
+/// Somebody pays while the app syncs and listens.
+pub(super) fn pay_while_listening(world: &mut World, who: usize) -> Result<String, String> {
+    let (id, request, about) = wanted(world, who);
+    let outcome = world.phones[who].act(async |wallet| {
+        let paying = async {
+            prepare(&wallet, request).await?;
+            confirm(&wallet, id).await
+        };
+        let listening = tokio::time::timeout(LISTENS, wallet.listen());
+        let (paid, synced, _) = tokio::join!(paying, wallet.sync(), listening);
+        let _ = synced;
+        paid
+    });
+    Ok(format!("{about} while the app listens: {}", outcome.words()?))
+}
+
 /// Somebody takes a payment back.
 pub(super) fn cancel(world: &mut World, who: usize) -> Result<String, String> {
     let chance = world.phones[who].chance.clone();
@@ -42,7 +62,7 @@ pub(super) fn cancel(world: &mut World, who: usize) -> Result<String, String> {
 /// Somebody brings money in.
 pub(super) fn top_up(world: &mut World, who: usize) -> Result<String, String> {
     let (amount, id) = (world.money(world.chance.between(500, 20_000)), world.phones[who].id());
-    agree(world, id, amount);
+    world.agree(id, amount);
     let outcome = world.phones[who]
         .act(async |wallet| Ok(format!("{:?}", wallet.topups().top_up(amount, Some(id)).await?.state)));
     Ok(format!("{} tops up {amount}: {}", world.phones[who].name, outcome.words()?))
@@ -54,13 +74,8 @@ fn wanted(world: &mut World, who: usize) -> (OperationId, PrepareRequest, String
     let shop = &world.shops[world.chance.place(world.shops.len()).unwrap_or(0)];
     let about = format!("{name} pays {amount} to {}", shop.name);
     let request = PrepareRequest { payload: shop.sticker.clone(), amount: Some(amount), perk: None, id: Some(id) };
-    agree(world, id, amount);
+    world.agree(id, amount);
     (id, request, about)
-}
-
-/// Whatever comes of it: this much may move, once, under this id.
-pub(super) fn agree(world: &mut World, id: OperationId, amount: Money) {
-    world.intents.insert(id.to_string(), Intent { amount: amount.minor });
 }
 
 async fn prepare(wallet: &Wallet, request: PrepareRequest) -> Result<(), WalletError> {

@@ -28,6 +28,7 @@ fn refund_id(world: &World) -> RefundId {
 /// The backend's process ends, in order or not, and begins again.
 pub(super) fn restart(world: &mut World, _: usize) -> Result<String, String> {
     let in_order = world.chance.percent(50);
+    world.books.take();
     world.host.stop(in_order);
     world.wait(world.host.start()).map_err(|error| format!("the backend does not start again: {error:#}"))?;
     Ok(format!("the backend is {}", if in_order { "restarted" } else { "killed and started" }))

@@ -18,7 +18,7 @@ pub(super) fn move_phone(world: &mut World, who: usize) -> Result<String, String
 
 /// The network gets better or worse for everybody.
 pub(super) fn turn(world: &mut World, _: usize) -> Result<String, String> {
-    let weather = if world.chance.percent(25) { Weather::default() } else { Weather::drawn(&world.chance) };
+    let weather = Weather::drawn(&world.chance);
     world.net.set(weather);
     let Weather { lost, late, twice, .. } = weather;
     Ok(format!("the network loses {lost} %, delays {late} %, repeats {twice} %"))

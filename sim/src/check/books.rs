@@ -32,7 +32,7 @@ pub(super) fn nobody_moved_money_that_nobody_agreed_to(connection: &Connection, 
     for row in rows(connection, "SELECT cause, amount FROM transfers")? {
         let [cause, amount] = row.as_slice() else { continue };
         let cause = cause.split(':').next().unwrap_or_default();
-        let agreed = world.intents.get(cause).map(|intent| intent.amount).or_else(|| world.refunds.get(cause).copied());
+        let agreed = world.intents.get(cause).or_else(|| world.refunds.get(cause)).copied();
         match agreed {
             None => return Err(format!("{amount} moved under {cause}, which nobody agreed to")),
             Some(most) if amount.parse::<i64>().is_ok_and(|amount| amount > most) => {

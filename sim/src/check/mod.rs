@@ -3,29 +3,32 @@
 mod books;
 mod rest;
 
+use std::path::Path;
+
 use rusqlite::{Connection, OpenFlags};
+use tally::domain::id::{BillId, OperationId, UserId};
 
 use crate::world::{Moved, World};
 
 /// After each step.
 pub(crate) fn always(world: &World) -> Result<(), String> {
-    let connection = connection(world)?;
-    books::money_adds_up(&connection)?;
-    books::nobody_moved_money_that_nobody_agreed_to(&connection, world)?;
-    books::refunds_stay_below_their_payment(&connection)?;
-    books::feeds_have_no_hole(&connection)
+    world.books(|connection| {
+        books::money_adds_up(connection)?;
+        books::nobody_moved_money_that_nobody_agreed_to(connection, world)?;
+        books::refunds_stay_below_their_payment(connection)?;
+        books::feeds_have_no_hole(connection)
+    })
 }
 
 /// When the network is well and everybody is in step.
 pub(crate) fn at_rest(world: &World) -> Result<(), String> {
-    let connection = connection(world)?;
-    world.phones.iter().try_for_each(|phone| rest::phone_and_backend_agree(phone, &connection))
+    world.books(|connection| world.phones.iter().try_for_each(|phone| rest::phone_and_backend_agree(phone, connection)))
 }
 
 /// Every payment that the backend has booked.
 pub(crate) fn payments(world: &World) -> Result<Vec<Moved>, String> {
     let sql = "SELECT user_id, operation_id, merchant_id, amount FROM payments ORDER BY settled_at, operation_id";
-    Ok(rows(&connection(world)?, sql)?.iter().filter_map(|row| moved(row)).collect())
+    Ok(world.books(|connection| rows(connection, sql))?.iter().filter_map(|row| moved(row)).collect())
 }
 
 fn moved(row: &[String]) -> Option<Moved> {
@@ -34,9 +37,39 @@ fn moved(row: &[String]) -> Option<Moved> {
     Some(Moved { user, payment, merchant, amount: amount.parse().ok()? })
 }
 
-/// A look at the backend's data past the backend.
-fn connection(world: &World) -> Result<Connection, String> {
-    let path = world.host.directory.join("backend.db");
+/// Every bill that is disputed and open, and whose it is.
+pub(crate) fn disputed_bills(world: &World) -> Result<Vec<(UserId, BillId)>, String> {
+    let sql = "SELECT user_id, bill_id FROM bills WHERE disputed = 1 ORDER BY user_id, bill_id";
+    let found = world.books(|connection| rows(connection, sql))?;
+    Ok(found.iter().filter_map(|row| Some((row.first()?.parse().ok()?, row.get(1)?.parse().ok()?))).collect())
+}
+
+/// Why nobody may read under this grant, if that is so.
+pub(crate) fn why_not_read(world: &World, grant: OperationId) -> Result<Option<&'static str>, String> {
+    let now = world.time.millis() / 1000;
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM withdrawals WHERE grant_id = '{grant}'),
+            NOT EXISTS (SELECT 1 FROM operations WHERE operation_id = '{grant}' AND accepted = 1),
+            EXISTS (SELECT 1 FROM grants WHERE grant_id = '{grant}' AND expires_at <= {now})"
+    );
+    let found = world.books(|connection| rows(connection, &sql))?;
+    let is = |place: usize| found.first().and_then(|row| row.get(place)).is_some_and(|text| text == "1");
+    let whys = ["it was withdrawn", "the backend never accepted it", "its time is over"];
+    Ok(whys.into_iter().enumerate().find(|(place, _)| is(*place)).map(|(_, why)| why))
+}
+
+impl World {
+    /// A look at the backend's data past the backend.
+    fn books<T>(&self, look: impl FnOnce(&Connection) -> Result<T, String>) -> Result<T, String> {
+        let mut kept = self.books.borrow_mut();
+        if kept.is_none() {
+            *kept = Some(opened(&self.host.directory.join("backend.db"))?);
+        }
+        kept.as_ref().map_or_else(|| Err("the backend's data cannot be looked at".into()), look)
+    }
+}
+
+fn opened(path: &Path) -> Result<Connection, String> {
     let opened = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
     opened.map_err(|error| format!("the backend's data cannot be looked at: {error}"))
 }

@@ -55,11 +55,12 @@ const SPOILT: [Spoilt; 5] =
     [Spoilt::Broken, Spoilt::Cut, Spoilt::Gateway(502), Spoilt::Gateway(503), Spoilt::Gateway(403)];
 
 impl Weather {
-    /// The worst is what the promise is made for: a third is lost, half comes twice or late.
+    /// Mostly middling; the worst is what the promise is made for: a third is lost, half comes twice or late.
     pub(crate) fn drawn(chance: &Chance) -> Self {
-        let up_to = |most| u32::try_from(chance.between(0, most)).unwrap_or(0);
-        let (lost, late, twice, spoilt) = (up_to(30), up_to(25), up_to(50), up_to(10));
-        Self { lost, late, twice, spoilt, slow: chance.between(0, 8_000) }
+        let worst = *chance.pick(&[0, 20, 20, 50, 100]).unwrap_or(&0);
+        let up_to = |most: i64| u32::try_from(chance.between(0, most * worst / 100)).unwrap_or(0);
+        let (lost, late, twice, spoilt) = (up_to(30), up_to(50), up_to(50), up_to(10));
+        Self { lost, late, twice, spoilt, slow: chance.between(0, 80 * worst) }
     }
 }
 
