@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use tally::platform::{NotFinished, Worker};
 
 use crate::chance::Chance;
+use crate::drive::Drive;
 use crate::fuse::Fuse;
 
 /// How often somebody else has their turn before, in a hundred.
@@ -16,6 +17,7 @@ const OTHERS_FIRST: u32 = 30;
 pub(crate) struct Here {
     pub(crate) fuse: Arc<Fuse>,
     pub(crate) chance: Arc<Chance>,
+    pub(crate) drive: Arc<Drive>,
 }
 
 #[async_trait]
@@ -26,6 +28,9 @@ impl Worker for Here {
             tokio::task::yield_now().await;
         }
         let done = catch_unwind(AssertUnwindSafe(work)).map_err(|_| NotFinished("it panicked".into()));
+        if self.drive.is_dead() {
+            self.fuse.burn();
+        }
         self.fuse.pass().await;
         done
     }

@@ -11,6 +11,7 @@ use tally::sync::{Request, Response, Transport, TransportError};
 use tally_backend::{Answer, Backend, Config, Data, Embedded, Limits, Upkeep};
 
 use crate::chance::Chance;
+use crate::drive::Drive;
 use crate::time::Time;
 
 /// Where everybody believes the backend to be.
@@ -25,16 +26,20 @@ pub(crate) struct Host {
     time: Arc<Time>,
     chance: Arc<Chance>,
     up: Mutex<Option<Arc<Embedded>>>,
+    pub(crate) drive: Drive,
     answered: AtomicU64,
 }
 
 impl Host {
-    pub(crate) fn new(directory: PathBuf, seed: u64, time: Arc<Time>) -> Self {
+    pub(crate) fn new(directory: PathBuf, seed: u64, time: Arc<Time>) -> std::io::Result<Self> {
         let chance = Arc::new(Chance::new(seed, "the backend"));
-        Self { directory, time, chance, up: Mutex::default(), answered: AtomicU64::new(0) }
+        let drive = Drive::new(&directory)?;
+        Ok(Self { directory, time, chance, up: Mutex::default(), drive, answered: AtomicU64::new(0) })
     }
 
+    /// Begins its process, on whatever is on the disk. Nobody else may have that open.
     pub(crate) async fn start(&self) -> anyhow::Result<()> {
+        self.drive.revive(&self.chance)?;
         let config = Config {
             public_url: Some(ADDRESS.parse().context("the backend's address")?),
             clock: self.time.clone(),
@@ -48,10 +53,28 @@ impl Host {
         Ok(())
     }
 
-    /// Ends it in order, or as it is.
-    pub(crate) fn stop(&self, in_order: bool) {
-        if let Some(backend) = self.up().take().filter(|_| in_order) {
+    /// Ends it in order.
+    pub(crate) fn stop(&self) {
+        if let Some(backend) = self.up().take() {
             backend.close();
+        }
+    }
+
+    /// Its process is gone at once. [`Host::start`] begins another one.
+    pub(crate) fn kill(&self) {
+        self.drive.die();
+        self.stop();
+    }
+
+    /// Whether its process is gone.
+    pub(crate) fn is_down(&self) -> bool {
+        self.up().is_none()
+    }
+
+    /// If it died of its disk, it is down from now on.
+    pub(crate) fn look_after(&self) {
+        if self.drive.is_dead() {
+            self.kill();
         }
     }
 
@@ -76,6 +99,10 @@ impl Transport for Host {
         let request = outgoing(request).map_err(|error| TransportError::Setup(error.to_string()))?;
         self.answered.fetch_add(1, Ordering::SeqCst);
         let Answer { status, headers, body } = backend.answer(request).await;
+        self.look_after();
+        if self.is_down() {
+            return Err(TransportError::Broken("the backend has gone".into()));
+        }
         Ok(Response { status, headers, body })
     }
 }

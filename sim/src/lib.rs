@@ -11,13 +11,14 @@
 //! world    who is there                                   phone  a wallet's process, its disk, clock and vault
 //! act      what people and others do                      host   the backend's process and its disk
 //! net      the way between them                           check  what always has to hold
-//! chance, time, fuse, here, vault: what is played to core and backend
+//! chance, time, fuse, drive, here, vault: what is played to core and backend
 //! ```
 
 mod act;
 pub mod batch;
 mod chance;
 mod check;
+mod drive;
 mod fuse;
 mod here;
 mod host;

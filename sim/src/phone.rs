@@ -10,6 +10,7 @@ use tally::wallet::{Options, Wallet, WalletError};
 use tokio::runtime::Runtime;
 
 use crate::chance::Chance;
+use crate::drive::Drive;
 use crate::fuse::Fuse;
 use crate::here::Here;
 use crate::net::{Line, Net, Place};
@@ -23,10 +24,13 @@ pub(crate) struct Phone {
     pub(crate) clock: Arc<PhoneClock>,
     pub(crate) directory: PathBuf,
     pub(crate) chance: Arc<Chance>,
+    pub(crate) drive: Arc<Drive>,
     net: Arc<Net>,
     seed: u64,
     openings: u32,
     process: Option<Process>,
+    /// Why the phone is of no use any more.
+    pub(crate) broken: Option<String>,
     /// At which wait the process is to die next, if it is.
     pub(crate) dies_at: Option<u64>,
     /// The invite that it is to be enrolled by, until it is.
@@ -59,10 +63,16 @@ impl<T> Outcome<T> {
 }
 
 impl Phone {
-    pub(crate) fn new(name: &'static str, directory: PathBuf, seed: u64, (time, net): (Arc<Time>, Arc<Net>)) -> Self {
-        Self {
+    pub(crate) fn new(
+        name: &'static str,
+        directory: PathBuf,
+        seed: u64,
+        (time, net): (Arc<Time>, Arc<Net>),
+    ) -> anyhow::Result<Self> {
+        Ok(Self {
             name,
             place: Arc::default(),
+            drive: Arc::new(Drive::new(&directory)?),
             clock: Arc::new(PhoneClock { time, ahead: AtomicI64::new(0) }),
             directory,
             chance: Arc::new(Chance::new(seed, name)),
@@ -71,8 +81,9 @@ impl Phone {
             openings: 0,
             process: None,
             dies_at: None,
+            broken: None,
             invite: None,
-        }
+        })
     }
 
     /// Does this with the wallet, which is opened first if it is not open.
@@ -113,12 +124,13 @@ impl Phone {
         self.wallet().is_some_and(|wallet| matches!(wallet.membership(), Ok(Some(_))))
     }
 
-    /// The process is gone at once.
+    /// The process is gone at once, and nothing that it had begun goes on.
     pub(crate) fn kill(&mut self) {
-        if let Some(process) = &self.process {
-            process.fuse.burn();
-        }
+        self.drive.die();
         self.process = None;
+        if let Err(error) = self.drive.revive(&self.chance) {
+            self.broken.get_or_insert(format!("{}'s disk cannot be brought back: {error}", self.name));
+        }
     }
 
     /// A new id, by this phone's clock.
@@ -134,9 +146,14 @@ impl Phone {
         }
         let opening = Wallet::open(self.options(&fuse));
         match self.clock.time.run(&runtime, fuse.guard(opening)) {
-            Some(Ok(wallet)) => self.process = Some(Process { wallet, fuse, runtime }),
-            Some(Err(error)) => return Outcome::Done(Err(error)),
-            None => return Outcome::Died,
+            Some(Ok(wallet)) => self.process = Some(Process { wallet, fuse: fuse.clone(), runtime }),
+            Some(Err(error)) if !fuse.is_burnt() && !self.drive.is_dead() => return Outcome::Done(Err(error)),
+            _ => {}
+        }
+        let died = self.process.is_none() || fuse.is_burnt() || self.drive.is_dead();
+        if died {
+            self.kill();
+            return Outcome::Died;
         }
         Outcome::Done(Ok(()))
     }
@@ -150,16 +167,16 @@ impl Phone {
             vault: Arc::new(SimVault { fuse: fuse.clone(), chance: chance.clone() }),
             clock: self.clock.clone(),
             randomness: Arc::new(randomness),
-            worker: Arc::new(Here { fuse: fuse.clone(), chance }),
+            worker: Arc::new(Here { fuse: fuse.clone(), chance, drive: self.drive.clone() }),
             transport: Arc::new(Line { net: self.net.clone(), fuse, place: self.place.clone() }),
             observer: None,
         }
     }
 
     fn after<T>(&mut self, done: Option<Result<T, WalletError>>) -> Outcome<T> {
-        let died = self.process.as_ref().is_none_or(|process| process.fuse.is_burnt());
+        let died = self.drive.is_dead() || self.process.as_ref().is_none_or(|process| process.fuse.is_burnt());
         if died {
-            self.process = None;
+            self.kill();
         }
         done.filter(|_| !died).map_or(Outcome::Died, Outcome::Done)
     }

@@ -74,7 +74,7 @@ impl World {
     /// A backend with its merchants, and phones that are not enrolled yet.
     pub(crate) fn begin(seed: u64, aloud: bool) -> anyhow::Result<Self> {
         let (time, directory) = (Time::new(), scratch()?);
-        let host = Arc::new(Host::new(directory.path().join("backend"), seed, time.clone()));
+        let host = Arc::new(Host::new(directory.path().join("backend"), seed, time.clone())?);
         let randomness = Arc::new(Chance::new(seed, "everybody else"));
         let ground = Ground { clock: time.clone(), randomness, transport: host.clone() };
         let mut world = Self {
@@ -102,7 +102,7 @@ impl World {
         world.time.run(&world.runtime, world.host.start()).context("the backend does not start")?;
         world.shops = world.open_shops()?;
         world.let_everybody_in()?;
-        world.phones = world.hand_out_phones();
+        world.phones = world.hand_out_phones()?;
         world.net.set(Weather::drawn(&world.chance));
         Ok(world)
     }
@@ -116,8 +116,20 @@ impl World {
         self.wait(async {
             let backend = self.host.backend().ok_or_else(|| anyhow!("the backend is down"))?;
             let house = House::around(backend, self.currency, self.ground.clone());
-            Ok(what(&house).await?)
+            let done = what(&house).await;
+            self.host.look_after();
+            Ok(done?)
         })
+    }
+
+    /// Begins another process of the backend if there is none.
+    pub(crate) fn bring_backend_up(&self) -> Result<bool, String> {
+        if !self.host.is_down() {
+            return Ok(false);
+        }
+        self.books.take();
+        self.wait(self.host.start()).map_err(|error| format!("the backend does not start again: {error:#}"))?;
+        Ok(true)
     }
 
     /// Waits for what is no phone's.
@@ -160,7 +172,7 @@ impl World {
         self.shops.iter().find(|shop| shop.name == BAKERY.name).map_or("", |shop| &shop.sticker)
     }
 
-    fn hand_out_phones(&self) -> Vec<Phone> {
+    fn hand_out_phones(&self) -> anyhow::Result<Vec<Phone>> {
         let count = usize::try_from(self.chance.between(2, 5)).unwrap_or(2);
         let phone = |name: &&'static str| {
             let directory = self.directory.path().join(name);

@@ -69,6 +69,8 @@ const TURN: u32 = 7;
 
 /// How often a process dies in the middle of what it does, in a hundred.
 const DIES: u32 = 12;
+/// How often something happens to a disk, in a hundred.
+const DISK: u32 = 6;
 /// At which wait it dies at the latest.
 const LAST_WAIT: i64 = 60;
 
@@ -77,15 +79,37 @@ pub(crate) fn step(world: &mut World) -> Result<(), String> {
     world.time.pass(pause(world));
     world.wait(world.net.deliver_some());
     let who = world.chance.place(world.phones.len()).unwrap_or(0);
+    plan_trouble(world, who);
+    let act = if world.phones[who].has_no_member() { life::enrol } else { any(world) };
+    let what = act(world, who)?;
+    tell(world, &what);
+    end_trouble(world, who)?;
+    world.net.wrong().map_or(Ok(()), Err)
+}
+
+/// A process dies at some wait, or something happens to a disk.
+fn plan_trouble(world: &mut World, who: usize) {
     if world.chance.percent(DIES) {
         let wait = world.chance.between(1, LAST_WAIT).unsigned_abs();
         world.phones[who].dies_at = Some(wait);
     }
-    let act = if world.phones[who].has_no_member() { life::enrol } else { any(world) };
-    let what = act(world, who)?;
-    world.phones[who].dies_at = None;
-    tell(world, &what);
-    world.net.wrong().map_or(Ok(()), Err)
+    let plans = [(&*world.phones[who].drive, "the phone's"), (&world.host.drive, "the backend's")];
+    let plans = plans.map(|(drive, whose)| {
+        world.chance.percent(DISK).then(|| format!("{whose} disk: {}", drive.plan(&world.chance)))
+    });
+    plans.into_iter().flatten().for_each(|plan| tell(world, &plan));
+}
+
+/// What has not happened by now does not happen any more, and who died begins again.
+fn end_trouble(world: &mut World, who: usize) -> Result<(), String> {
+    let phone = &mut world.phones[who];
+    phone.dies_at = None;
+    phone.drive.spare();
+    if world.bring_backend_up()? {
+        tell(world, "the backend died and begins again");
+    }
+    world.host.drive.spare();
+    world.phones[who].broken.take().map_or(Ok(()), Err)
 }
 
 /// Mostly moments, sometimes days.
@@ -116,5 +140,7 @@ pub(crate) fn tell(world: &mut World, what: &str) {
     let (seconds, millis) = (since / 1000, since % 1000);
     let (day, hour, minute, second) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
     let requests = world.host.answered();
-    world.trace.tell(format!("day {day:3} {hour:02}:{minute:02}:{second:02}.{millis:03} #{requests:<4} {what}"));
+    let calls: u64 = world.phones.iter().map(|phone| phone.drive.calls()).sum();
+    let when = format!("day {day:3} {hour:02}:{minute:02}:{second:02}.{millis:03}");
+    world.trace.tell(format!("{when} {requests:4} {:5} {what}", calls + world.host.drive.calls()));
 }

@@ -29,8 +29,12 @@ fn refund_id(world: &World) -> RefundId {
 pub(super) fn restart(world: &mut World, _: usize) -> Result<String, String> {
     let in_order = world.chance.percent(50);
     world.books.take();
-    world.host.stop(in_order);
-    world.wait(world.host.start()).map_err(|error| format!("the backend does not start again: {error:#}"))?;
+    if in_order {
+        world.host.stop()
+    } else {
+        world.host.kill()
+    }
+    world.bring_backend_up()?;
     Ok(format!("the backend is {}", if in_order { "restarted" } else { "killed and started" }))
 }
 
