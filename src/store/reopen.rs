@@ -1,8 +1,11 @@
-//! After a commit that failed: nothing that is open is trusted any more, and what stands is read from the disk.
+//! After a disk that failed, a commit most of all: nothing that is open is trusted any more, and what stands is read from the disk.
 //!
 //! A failed sync leaves the transaction in the log, and SQLite takes it back only in memory: who dies now finds it at the
 //! next start, who goes on overwrites it. So everything is closed without touching the log, the log is written anew, and its
 //! recovery decides: what it finds is there for good, and what it does not find never comes back.
+//!
+//! A read that failed spoils its connection, too: SQLCipher takes a page that could not be read for one that could not be
+//! decrypted, and gives nothing any more, whatever the disk does from then on.
 
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -40,6 +43,14 @@ impl Store {
         }
     }
 
+    /// Takes back a connection whose work has failed. If it answers nothing at all any more, everything is opened anew by
+    /// whoever asks next.
+    pub(super) fn unless_it_works(&self, loan: Loan<'_>) {
+        if loan.pragma_query_value(None, "schema_version", |_| Ok(())).is_err() {
+            self.inner.give_up(loan);
+        }
+    }
+
     fn reopen(&self) -> Result<(), StoreError> {
         let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever held the lock before may have done it.
@@ -53,10 +64,10 @@ impl Inner {
         [&self.readers, &self.short, &self.writer]
     }
 
-    /// Lends nothing any more, and closes the writer so that the log stays as it is.
-    fn give_up(&self, writer: Loan<'_>) {
+    /// Lends nothing any more, and closes this connection so that the log stays as it is.
+    fn give_up(&self, loan: Loan<'_>) {
         self.pools().into_iter().for_each(Pool::go_down);
-        if let Some(connection) = writer.keep() {
+        if let Some(connection) = loan.keep() {
             // It cannot fail on an open connection, and if it did there would be nothing better to do.
             let _ = keep_file_as_it_is(&connection, true);
         }
