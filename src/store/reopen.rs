@@ -5,7 +5,7 @@
 //! recovery decides: what it finds is there for good, and what it does not find never comes back.
 //!
 //! A read that failed spoils its connection, too: SQLCipher takes a page that could not be read for one that could not be
-//! decrypted, and gives nothing any more, whatever the disk does from then on.
+//! decrypted, and gives zeros in the place of every page from then on, whatever the disk does.
 
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -20,6 +20,9 @@ use super::wal;
 
 /// How long whoever is reading may take to come back; a page of a list takes milliseconds.
 const READERS_RETURN: Duration = Duration::from_secs(5);
+
+/// What SQLCipher says of a connection that has met no page that it could not decrypt.
+const DECRYPTS: &str = "1";
 
 impl Store {
     /// A connection of this pool, after opening everything anew if that failed before.
@@ -43,10 +46,11 @@ impl Store {
         }
     }
 
-    /// Takes back a connection whose work has failed. If it answers nothing at all any more, everything is opened anew by
-    /// whoever asks next.
+    /// Takes back a connection whose work has failed. If it decrypts nothing any more, everything is opened anew by whoever
+    /// asks next.
     pub(super) fn unless_it_works(&self, loan: Loan<'_>) {
-        if loan.pragma_query_value(None, "schema_version", |_| Ok(())).is_err() {
+        let decrypts = loan.pragma_query_value(None, "cipher_status", |row| row.get::<_, String>(0));
+        if decrypts.as_deref() != Ok(DECRYPTS) {
             self.inner.give_up(loan);
         }
     }
