@@ -71,6 +71,13 @@ impl Drive {
         Ok(())
     }
 
+    /// What happened to it, if something did.
+    pub(crate) fn struck(&self) -> Option<String> {
+        let strike = self.disk.struck()?;
+        let file = strike.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Some(format!("{:?} of {file}", strike.kind))
+    }
+
     /// How often the disk was asked for something, for the trace.
     pub(crate) fn calls(&self) -> u64 {
         self.disk.calls()

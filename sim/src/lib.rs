@@ -11,6 +11,7 @@
 //! world    who is there                                   phone  a wallet's process, its disk, clock and vault
 //! act      what people and others do                      host   the backend's process and its disk
 //! net      the way between them                           check  what always has to hold
+//! old      databases of earlier versions
 //! chance, time, fuse, drive, here, vault: what is played to core and backend
 //! ```
 
@@ -23,6 +24,7 @@ mod fuse;
 mod here;
 mod host;
 mod net;
+mod old;
 mod phone;
 mod run;
 mod time;

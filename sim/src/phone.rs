@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tally::domain::id::OperationId;
 use tally::platform::Clock;
+use tally::store::StoreError;
 use tally::wallet::{Options, Wallet, WalletError};
 use tokio::runtime::Runtime;
 
@@ -177,6 +178,12 @@ impl Phone {
         let died = self.drive.is_dead() || self.process.as_ref().is_none_or(|process| process.fuse.is_burnt());
         if died {
             self.kill();
+        }
+        if let Some(Err(WalletError::Store(StoreError::Corrupt { detail }))) = &done
+            && !died
+            && self.drive.struck().is_none()
+        {
+            self.broken.get_or_insert(format!("{}'s database is damaged by nothing: {detail}", self.name));
         }
         done.filter(|_| !died).map_or(Outcome::Died, Outcome::Done)
     }

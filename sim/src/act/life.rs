@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tally::wallet::{Profile, SmallPayments};
 
+use crate::old::grow_old;
 use crate::world::World;
 
 /// Everybody gets an invite and uses it, at least some of them at once.
@@ -20,7 +21,7 @@ pub(super) fn enrol(world: &mut World, who: usize) -> Result<String, String> {
     let (invite, small, name) = (invite(world, who)?, small_payments(world), world.phones[who].name);
     let outcome = world.phones[who].act(async |wallet| {
         wallet.enrol(&invite, Some(small)).await?;
-        wallet.consents().set_profile(Profile { name: Some(name.into()), city: Some("Berlin".into()) }).await?;
+        wallet.consents().set_profile(profile(name)).await?;
         Ok("a member".into())
     });
     let words = outcome.words()?;
@@ -28,6 +29,10 @@ pub(super) fn enrol(world: &mut World, who: usize) -> Result<String, String> {
         world.phones[who].invite = None;
     }
     Ok(format!("{name} enrols: {words}"))
+}
+
+fn profile(name: &str) -> Profile {
+    Profile { name: Some(name.into()), city: Some("Berlin".into()) }
 }
 
 fn invite(world: &mut World, who: usize) -> Result<String, String> {
@@ -71,6 +76,23 @@ pub(super) fn pause(world: &mut World, who: usize) -> Result<String, String> {
 pub(super) fn kill(world: &mut World, who: usize) -> Result<String, String> {
     world.phones[who].kill();
     Ok(format!("{}'s app is ended", world.phones[who].name))
+}
+
+/// The app is an earlier version's, and is brought up to date with whatever that had queued.
+pub(super) fn upgrade(world: &mut World, who: usize) -> Result<String, String> {
+    let (schema, name) = (world.chance.between(3, 9), world.phones[who].name);
+    if !world.phones[who].is_enrolled() {
+        return Ok(format!("{name} has no app that could be an earlier one"));
+    }
+    world.phones[who].kill();
+    let was = grow_old(&world.phones[who].directory, u32::try_from(schema).unwrap_or(3));
+    let was = was.map_err(|error| format!("{name}'s wallet cannot be made older: {error:#}"))?;
+    let outcome = world.phones[who].act(async |wallet| {
+        let queued = wallet.outbox().unsent()?.len();
+        wallet.consents().set_profile(profile(name)).await?;
+        Ok(format!("{queued} were queued"))
+    });
+    Ok(format!("{name} comes from schema {was}: {}", outcome.words()?))
 }
 
 /// Somebody looks at everything.

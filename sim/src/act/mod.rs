@@ -24,7 +24,7 @@ pub(crate) use rest::come_to_rest;
 type Act = fn(&mut World, usize) -> Result<String, String>;
 
 /// What happens, and how often.
-const ACTS: [(u32, Act); 36] = [
+const ACTS: [(u32, Act); 37] = [
     (20, money::pay),
     (6, money::pay_twice_at_once),
     (4, money::pay_while_listening),
@@ -58,6 +58,7 @@ const ACTS: [(u32, Act); 36] = [
     (3, life::pause),
     (5, life::kill),
     (1, life::begin_anew),
+    (2, life::upgrade),
     (2, life::export),
     (6, others::upkeep),
     (4, others::restart),
@@ -81,9 +82,17 @@ pub(crate) fn step(world: &mut World) -> Result<(), String> {
     let who = world.chance.place(world.phones.len()).unwrap_or(0);
     plan_trouble(world, who);
     let act = if world.phones[who].has_no_member() { life::enrol } else { any(world) };
-    let what = act(world, who)?;
+    let what = match act(world, who) {
+        Ok(what) => what,
+        Err(what) => {
+            let name = world.phones[who].name;
+            tell(world, &format!("{name}: {what}"));
+            return Err(what);
+        }
+    };
     tell(world, &what);
     end_trouble(world, who)?;
+    crate::check::on_the_phone(world, who)?;
     world.net.wrong().map_or(Ok(()), Err)
 }
 
@@ -104,7 +113,11 @@ fn plan_trouble(world: &mut World, who: usize) {
 fn end_trouble(world: &mut World, who: usize) -> Result<(), String> {
     let phone = &mut world.phones[who];
     phone.dies_at = None;
-    phone.drive.spare();
+    if let Some(struck) = phone.drive.struck() {
+        let what = format!("that was {}'s disk: {struck}", phone.name);
+        tell(world, &what);
+    }
+    world.phones[who].drive.spare();
     if world.bring_backend_up()? {
         tell(world, "the backend died and begins again");
     }

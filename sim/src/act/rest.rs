@@ -31,6 +31,7 @@ pub(crate) fn come_to_rest(world: &mut World) -> Result<(), String> {
 
 fn settle(world: &mut World, who: usize) -> Result<(), String> {
     let outcome = world.phones[who].act(async |wallet| {
+        wallet.resume().await?;
         if wallet.membership()?.is_none() {
             return Ok(IN_STEP.into());
         }

@@ -20,5 +20,5 @@ impl Outcome<String> {
 /// Nothing that anybody did or that happened to a disk explains these.
 fn is_fault(error: &WalletError) -> bool {
     matches!(error, WalletError::Internal(_) | WalletError::Tampered(_) | WalletError::Restored)
-        || matches!(error, WalletError::Store(StoreError::Inconsistent(_) | StoreError::Corrupt { .. }))
+        || matches!(error, WalletError::Store(StoreError::Inconsistent(_)))
 }

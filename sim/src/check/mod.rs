@@ -1,6 +1,7 @@
 //! What always has to hold, and what has to hold when nothing is under way.
 
 mod books;
+mod phone;
 mod rest;
 
 use std::path::Path;
@@ -9,6 +10,11 @@ use rusqlite::{Connection, OpenFlags};
 use tally::domain::id::{BillId, OperationId, UserId};
 
 use crate::world::{Moved, World};
+
+/// After each step, on the phone that it was about.
+pub(crate) fn on_the_phone(world: &World, who: usize) -> Result<(), String> {
+    world.phones.get(who).map_or(Ok(()), phone::holds)
+}
 
 /// After each step.
 pub(crate) fn always(world: &World) -> Result<(), String> {
@@ -61,6 +67,7 @@ pub(crate) fn why_not_read(world: &World, grant: OperationId) -> Result<Option<&
 impl World {
     /// A look at the backend's data past the backend.
     fn books<T>(&self, look: impl FnOnce(&Connection) -> Result<T, String>) -> Result<T, String> {
+        self.bring_backend_up()?;
         let mut kept = self.books.borrow_mut();
         if kept.is_none() {
             *kept = Some(opened(&self.host.directory.join("backend.db"))?);
@@ -69,8 +76,12 @@ impl World {
     }
 }
 
+/// The system's own files: what is planned for the backend's disk does not strike whoever looks.
+const PLATFORM: &str = "unix";
+
 fn opened(path: &Path) -> Result<Connection, String> {
-    let opened = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags_and_vfs(path, flags, PLATFORM);
     opened.map_err(|error| format!("the backend's data cannot be looked at: {error}"))
 }
 
