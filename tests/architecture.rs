@@ -368,9 +368,10 @@ fn no_exported_record_prints_what_a_log_may_not_hold() {
 
 #[test]
 fn files_and_functions_stay_short() {
-    let faults = ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src", "disk/src", "fuzz/targets/src"]
-        .iter()
-        .flat_map(|place| shape_faults(place, &sources(place)));
+    let faults =
+        ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src", "disk/src", "fuzz/targets/src"]
+            .iter()
+            .flat_map(|place| shape_faults(place, &sources(place)));
     assert_none(&faults.collect::<Vec<_>>());
 }
 
