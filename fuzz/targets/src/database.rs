@@ -19,7 +19,7 @@ const NEWEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/
 const KEY: [u8; 32] = [0x5a; 32];
 
 /// Far beyond what closing a wallet takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The files that an input may change, by its first byte.
 const FILES: [&str; 3] = ["database/wallet.db", "database/wallet.db-wal", "wallet.key"];

@@ -49,13 +49,13 @@ pub(crate) struct Phone {
 /// The names of everything that the wallet knows.
 pub(crate) fn world() -> World {
     World::new(NOW)
-        .with("user", user())
-        .with("device", DeviceId::new(NOW, &[2; 10]))
-        .with("account", account())
-        .with("merchant", merchant())
-        .with("payment", payment())
-        .with("payment-sha256", tally::crypto::sha256_base64url(OPERATION.as_bytes()))
-        .with("code", code())
+        .with("user", &user())
+        .with("device", &DeviceId::new(NOW, &[2; 10]))
+        .with("account", &account())
+        .with("merchant", &merchant())
+        .with("payment", &payment())
+        .with("payment-sha256", &tally::crypto::sha256_base64url(OPERATION.as_bytes()))
+        .with("code", &code())
 }
 
 /// The code at the shop's counter.
@@ -116,7 +116,7 @@ fn enrolled() -> &'static Path {
         KeyFile::create(directory.path(), DATABASE.to_vec(), &key).expect("a key file");
         let store = Store::open(directory.path(), &key).expect("a store");
         store.write(fill).expect("an identity");
-        store.close(std::time::Duration::from_secs(60)).expect("a file that is whole");
+        store.close(std::time::Duration::from_mins(1)).expect("a file that is whole");
         directory
     };
     ENROLLED.get_or_init(make).path()
