@@ -28,4 +28,5 @@ mod recipient;
 mod refunds;
 mod restart;
 mod rides;
+mod routes;
 mod sessions;

@@ -1,0 +1,73 @@
+//! What is not signed: the operator's routes, which ask for the token, and those that anybody may use.
+
+use reqwest::{Client, RequestBuilder};
+use tally::wire::problem::{Problem, ProblemCode};
+
+use super::table::{Door, Row, rows};
+use super::world::World;
+use crate::phone::call;
+
+fn plain(world: &World, row: &Row) -> RequestBuilder {
+    call(world.house(), row.method.clone(), &row.target, row.body.clone()).plain(&Client::new())
+}
+
+async fn refuses(world: &World, what: &str, request: RequestBuilder, code: ProblemCode) {
+    let before = world.contents();
+    let answer = request.send().await.unwrap();
+    let (status, text) = (answer.status(), answer.text().await.unwrap());
+    let problem: Problem = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{what}: {status} {text}"));
+    assert_eq!(problem.code, code, "{what}");
+    assert_eq!(world.changed_since(&before), [""; 0], "{what}");
+}
+
+#[tokio::test]
+async fn the_operators_routes_serve_the_token_alone() {
+    let world = World::new().await;
+    let rows: Vec<_> = rows(&world).into_iter().filter(|row| row.door == Door::Operator).collect();
+    let token = world.house().running.operator_token();
+    for row in &rows {
+        let bearers =
+            [format!("Bearer {token}x"), format!("Bearer {}", &token[1..]), token.to_owned(), "Bearer ".into()];
+        for bearer in bearers {
+            let request = plain(&world, row).header("authorization", bearer);
+            refuses(&world, row.route, request, ProblemCode::Unauthenticated).await;
+        }
+        refuses(&world, row.route, plain(&world, row), ProblemCode::Unauthenticated).await;
+        for door in [Door::Phone, Door::Recipient, Door::Seller] {
+            let signed = call(world.house(), row.method.clone(), &row.target, row.body.clone());
+            let signed = signed.signed(&Client::new(), world.key(door));
+            refuses(&world, row.route, signed, ProblemCode::Unauthenticated).await;
+        }
+    }
+    for row in &rows {
+        let answer = plain(&world, row).bearer_auth(token).send().await.unwrap();
+        assert!(answer.status().is_success(), "{}: {}", row.route, answer.text().await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_share_opens_for_its_own_secret_alone() {
+    let world = World::new().await;
+    let row = rows(&world).into_iter().find(|row| row.door == Door::Bearer).unwrap();
+    for secret in ["", "x", &world.given.id.to_string(), &world.shared.secret[1..], &world.code] {
+        let body = serde_json::to_vec(&serde_json::json!({ "secret": secret })).unwrap();
+        let wrong = Row { body, target: row.target.clone(), method: row.method.clone(), ..row };
+        refuses(&world, secret, plain(&world, &wrong), ProblemCode::NotFound).await;
+    }
+    let other = row.target.replace(&world.shared.id.to_string(), &world.given.id.to_string());
+    let elsewhere = Row { target: other, body: row.body.clone(), method: row.method.clone(), ..row };
+    refuses(&world, "a grant that is no share", plain(&world, &elsewhere), ProblemCode::NotFound).await;
+    assert_eq!(plain(&world, &row).send().await.unwrap().status().as_u16(), 200);
+}
+
+#[tokio::test]
+async fn what_anybody_may_ask_for_is_answered_and_changes_nothing() {
+    let world = World::new().await;
+    for row in rows(&world).into_iter().filter(|row| row.door == Door::Everybody) {
+        let before = world.contents();
+        assert!(plain(&world, &row).send().await.unwrap().status().is_success(), "{}", row.route);
+        // Whether the disk takes a row is found out by writing one.
+        let changes = if row.target == "/healthz" { vec!["facts"] } else { vec![] };
+        assert_eq!(world.changed_since(&before), changes, "{}", row.route);
+    }
+}
