@@ -11,6 +11,7 @@ use super::access::Reader;
 use super::connection::keep_file_as_it_is;
 use super::error::StoreError;
 use super::identity;
+use super::key::DatabaseKey;
 use super::open::{Connections, Inner, Store};
 use super::pool::{Loan, Pool};
 use super::wal;
@@ -31,9 +32,9 @@ impl Store {
     /// Whether the transaction of this number stands although committing it gave `failed`: if it does not, that is the
     /// answer.
     pub(super) fn find_out(&self, writer: Loan<'_>, number: Option<i64>, failed: StoreError) -> Result<(), StoreError> {
-        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         self.inner.give_up(writer);
-        match self.inner.begin_again() {
+        match self.inner.begin_again(key.as_ref()) {
             Ok(last) if number.is_some_and(|number| number <= last) => Ok(()),
             Ok(_) => Err(failed),
             Err(error) => Err(StoreError::OutcomeNotKnown { detail: error.to_string() }),
@@ -41,9 +42,9 @@ impl Store {
     }
 
     fn reopen(&self) -> Result<(), StoreError> {
-        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever held the lock before may have done it.
-        if self.inner.writer.is_down() { self.inner.begin_again().map(drop) } else { Ok(()) }
+        if self.inner.writer.is_down() { self.inner.begin_again(key.as_ref()).map(drop) } else { Ok(()) }
     }
 }
 
@@ -63,11 +64,12 @@ impl Inner {
     }
 
     /// Opens everything anew and says the number of the last transaction that stands. Nobody else writes before that is read.
-    fn begin_again(&self) -> Result<i64, StoreError> {
+    fn begin_again(&self, key: Option<&DatabaseKey>) -> Result<i64, StoreError> {
+        let key = key.ok_or(StoreError::Closed)?;
         let until = Instant::now() + READERS_RETURN;
         self.pools().into_iter().try_for_each(|pool| pool.drain(until).map(drop))?;
         wal::write_anew(&self.opening.file)?;
-        let Connections { readers, short, writer } = self.opening.connect()?;
+        let Connections { readers, short, writer } = self.opening.connect(key)?;
         let last = identity::writes(&Reader::new(&writer))?;
         self.readers.refill(readers);
         self.short.refill(vec![short]);

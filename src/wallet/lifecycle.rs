@@ -12,6 +12,7 @@ impl Wallet {
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
         let Some(session) = self.core.replace_session(None) else { return Ok(()) };
+        session.engine.forget_device_key();
         let closing = tokio::task::spawn_blocking(move || session.store.close(half));
         Ok(closing.await.map_err(|error| WalletError::Internal(error.to_string()))??)
     }
@@ -35,6 +36,7 @@ impl Wallet {
             return Err(WalletError::Unsent { operations: unsent });
         }
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
+        session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
         let wiping = tokio::task::spawn_blocking(move || {
             session.store.close(CLOSE_BEFORE_WIPE)?;
