@@ -1,7 +1,7 @@
 //! What is not signed: the operator's routes, which ask for the token, and those that anybody may use.
 
 use reqwest::{Client, RequestBuilder};
-use tally::wire::problem::{Problem, ProblemCode};
+use tally::wire::problem::ProblemCode;
 
 use super::table::{Door, Row, rows};
 use super::world::World;
@@ -11,14 +11,8 @@ fn plain(world: &World, row: &Row) -> RequestBuilder {
     call(world.house(), row.method.clone(), &row.target, row.body.clone()).plain(&Client::new())
 }
 
-async fn refuses(world: &World, what: &str, request: RequestBuilder, code: ProblemCode) {
-    let before = world.contents();
-    let answer = request.send().await.unwrap();
-    let (status, text) = (answer.status(), answer.text().await.unwrap());
-    let problem: Problem = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{what}: {status} {text}"));
-    assert_eq!(problem.code, code, "{what}");
-    assert_eq!(world.changed_since(&before), [""; 0], "{what}");
-}
+const NOT_FOUND: &[ProblemCode] = &[ProblemCode::NotFound];
+const STRANGER: &[ProblemCode] = &[ProblemCode::Unauthenticated];
 
 #[tokio::test]
 async fn the_operators_routes_serve_the_token_alone() {
@@ -30,13 +24,14 @@ async fn the_operators_routes_serve_the_token_alone() {
             [format!("Bearer {token}x"), format!("Bearer {}", &token[1..]), token.to_owned(), "Bearer ".into()];
         for bearer in bearers {
             let request = plain(&world, row).header("authorization", bearer);
-            refuses(&world, row.route, request, ProblemCode::Unauthenticated).await;
+            let answer = world.refuses(("by another bearer", row.route), request, STRANGER).await;
+            assert_eq!(answer.headers["www-authenticate"], "Bearer", "{}", row.route);
         }
-        refuses(&world, row.route, plain(&world, row), ProblemCode::Unauthenticated).await;
+        world.refuses(("by nobody", row.route), plain(&world, row), STRANGER).await;
         for door in [Door::Phone, Door::Recipient, Door::Seller] {
             let signed = call(world.house(), row.method.clone(), &row.target, row.body.clone());
             let signed = signed.signed(&Client::new(), world.key(door));
-            refuses(&world, row.route, signed, ProblemCode::Unauthenticated).await;
+            world.refuses(("signed", row.route), signed, STRANGER).await;
         }
     }
     for row in &rows {
@@ -52,11 +47,11 @@ async fn a_share_opens_for_its_own_secret_alone() {
     for secret in ["", "x", &world.given.id.to_string(), &world.shared.secret[1..], &world.code] {
         let body = serde_json::to_vec(&serde_json::json!({ "secret": secret })).unwrap();
         let wrong = Row { body, target: row.target.clone(), method: row.method.clone(), ..row };
-        refuses(&world, secret, plain(&world, &wrong), ProblemCode::NotFound).await;
+        world.refuses((secret, row.route), plain(&world, &wrong), NOT_FOUND).await;
     }
     let other = row.target.replace(&world.shared.id.to_string(), &world.given.id.to_string());
     let elsewhere = Row { target: other, body: row.body.clone(), method: row.method.clone(), ..row };
-    refuses(&world, "a grant that is no share", plain(&world, &elsewhere), ProblemCode::NotFound).await;
+    world.refuses(("a grant", row.route), plain(&world, &elsewhere), NOT_FOUND).await;
     assert_eq!(plain(&world, &row).send().await.unwrap().status().as_u16(), 200);
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use reqwest::{Request, RequestBuilder};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use tally::crypto::keys::SigningKey;
@@ -12,8 +13,10 @@ use tally::domain::time::Timestamp;
 use tally::wire::bill::BillFact;
 use tally::wire::enrolment::EnrolmentSubmission;
 use tally::wire::perk::SellerOffer;
+use tally::wire::problem::ProblemCode;
 use tally_backend::{BikeRequest, BillRequest, Limits, PageQuery, SystemRequest, Upkeep};
 
+use crate::call::Answer;
 use crate::consent::support::{Chain, Given, accepted, body, share, sign, taken};
 use crate::house::House;
 use crate::perks::support::{Market, Seller};
@@ -83,6 +86,17 @@ impl World {
         Connection::open(self.house().directory.path().join("data/backend.db")).unwrap()
     }
 
+    /// Sends what must not be let in: the answer says why, by a signed time, and nothing has changed.
+    pub async fn refuses(&self, (what, route): (&str, &str), request: RequestBuilder, codes: &[ProblemCode]) -> Answer {
+        let (before, request) = (self.contents(), request.build().unwrap());
+        let nonce = nonce(&request);
+        let request = RequestBuilder::from_parts(self.phone().client.clone(), request);
+        let answer = Answer::to(request, &self.phone().backend, nonce.as_deref()).await;
+        assert!(codes.contains(&answer.refusal()), "{what}: {route} answers {}", answer.body);
+        assert_eq!(self.changed_since(&before), [""; 0], "{what}: {route}");
+        answer
+    }
+
     /// Where something has changed since.
     pub fn changed_since(&self, before: &Contents) -> Vec<String> {
         let now = self.contents();
@@ -100,6 +114,13 @@ impl World {
         assert!(names.len() > 20, "these are not all tables: {names:?}");
         names.into_iter().map(|name| (name.clone(), rows(&database, &name))).collect()
     }
+}
+
+/// What the request says is its nonce.
+fn nonce(request: &Request) -> Option<String> {
+    let input = request.headers().get("signature-input")?.to_str().unwrap();
+    let (_, rest) = input.split_once("nonce=\"").unwrap();
+    Some(rest.split_once('"').unwrap().0.to_owned())
 }
 
 fn rows(database: &Connection, table: &str) -> Vec<Vec<Value>> {
