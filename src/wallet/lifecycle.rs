@@ -13,8 +13,7 @@ impl Wallet {
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
         let Some(session) = self.core.replace_session(None) else { return Ok(()) };
         session.engine.forget_device_key();
-        let closing = tokio::task::spawn_blocking(move || session.store.close(half));
-        Ok(closing.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+        Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
     /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
@@ -38,11 +37,11 @@ impl Wallet {
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
         session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
-        let wiping = tokio::task::spawn_blocking(move || {
+        let wiping = self.core.work(move || {
             session.store.close(CLOSE_BEFORE_WIPE)?;
             Store::wipe(&directory)
         });
-        Ok(wiping.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+        Ok(wiping.await??)
     }
 }
 
