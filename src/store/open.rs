@@ -1,7 +1,7 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -28,12 +28,21 @@ pub struct Store {
 /// moves the WAL into the file, and only then may somebody else open it.
 pub(super) struct Inner {
     pub(super) opening: Opening,
-    /// Held by whoever opens everything anew, so that nobody else does and nobody judges by what lies in between.
-    pub(super) reopening: Mutex<()>,
+    /// The key for opening everything anew, until the store is closed. Locked by whoever does that, so that nobody else does
+    /// and nobody judges by what lies in between.
+    pub(super) reopening: Mutex<Option<DatabaseKey>>,
     pub(super) readers: Pool,
     pub(super) short: Pool,
     pub(super) writer: Pool,
     pub(super) lock: Mutex<Option<DirectoryLock>>,
+}
+
+impl Inner {
+    /// The key, unless the store is closed.
+    pub(super) fn key(&self) -> Result<DatabaseKey, StoreError> {
+        let key = self.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        key.clone().ok_or(StoreError::Closed)
+    }
 }
 
 impl Store {
@@ -44,11 +53,11 @@ impl Store {
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
         let file = database_file(&make_room(directory)?);
-        let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
-        let Connections { readers, short, writer } = opening.connect()?;
+        let opening = Opening { directory: directory.to_owned(), file };
+        let Connections { readers, short, writer } = opening.connect(key)?;
         let inner = Inner {
             opening,
-            reopening: Mutex::default(),
+            reopening: Mutex::new(Some(key.clone())),
             readers: Pool::new(readers),
             short: Pool::new(vec![short]),
             writer: Pool::new(vec![writer]),
@@ -149,7 +158,6 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
 pub(super) struct Opening {
     pub(super) directory: PathBuf,
     pub(super) file: PathBuf,
-    pub(super) key: DatabaseKey,
 }
 
 /// Every connection there is.
@@ -160,8 +168,8 @@ pub(super) struct Connections {
 }
 
 impl Opening {
-    pub(super) fn connect(&self) -> Result<Connections, StoreError> {
-        let (file, key) = (&self.file, &self.key);
+    pub(super) fn connect(&self, key: &DatabaseKey) -> Result<Connections, StoreError> {
+        let file = &self.file;
         let writer = ready_writer(file, key)?;
         let readers = (0..READERS).map(|_| open_reader(file, key)).collect::<Result<_, _>>()?;
         Ok(Connections { readers, short: open_reader(file, key)?, writer })
