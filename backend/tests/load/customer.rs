@@ -138,22 +138,22 @@ impl Customer {
     fn hear(&mut self, wish: Wish, operation: &str, answer: &Answer) {
         let Answer::Receipt { receipt } = answer else { panic!("{answer:?}") };
         match (self.phone.read(receipt, operation).outcome, wish) {
-            (Outcome::Accepted { .. }, wish) => self.note(wish),
+            (Outcome::Accepted { .. }, wish) => self.note(&wish),
             (Outcome::Declined { reason, .. }, wish) => self.note_refusal(&wish, reason),
         }
     }
 
-    fn note(&mut self, wish: Wish) {
+    fn note(&mut self, wish: &Wish) {
         match wish {
             Wish::Moves(kind, id, minor) => {
-                self.accepted.entry(kind).or_default().add(minor);
-                if kind == Kind::Payment {
-                    self.payments.push(id);
+                self.accepted.entry(*kind).or_default().add(*minor);
+                if *kind == Kind::Payment {
+                    self.payments.push(*id);
                 }
             }
             Wish::Rides(id) => {
                 self.accepted.entry(Kind::Deposit).or_default().add(Town::DEPOSIT);
-                self.rides.push(id);
+                self.rides.push(*id);
             }
             Wish::Ends(_) => {}
         }

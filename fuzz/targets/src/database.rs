@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use tally::platform::{Opened, Purpose, Slot, Vault, VaultError};
-use tally::wallet::{Event, Options, Wallet};
+use tally::wallet::{Event, Options, Threads, Wallet};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -72,6 +72,7 @@ async fn read_all(directory: &Path) -> Result<Read, ()> {
         vault: Arc::new(Museum),
         clock: Arc::new(Standing),
         randomness: Arc::new(Counted::default()),
+        worker: Arc::new(Threads),
         transport: Script::new(Vec::new()),
         observer: None,
     };

@@ -20,7 +20,7 @@ use tally::store::outbox::{self, NewOperation};
 use tally::store::payments::{self, PaymentRow};
 use tally::store::{DatabaseKey, KeyFile, Store, StoreError, Writer, accounts};
 use tally::sync::{Request, Response, Transport, TransportError};
-use tally::wallet::{Options, Wallet};
+use tally::wallet::{Options, Threads, Wallet};
 use tally::wire::enrolment::EnrolledAccount;
 use tally::wire::http::SERVER_TIME;
 use tally::wire::operation::Body;
@@ -85,6 +85,7 @@ impl Phone {
             vault: Arc::new(Open),
             clock: Arc::new(Standing),
             randomness: Arc::new(Counted::default()),
+            worker: Arc::new(Threads),
             transport,
             observer: None,
         };
