@@ -13,7 +13,7 @@ use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
 use super::pool::{Loan, Pool};
-use super::{identity, migrate, wipe};
+use super::{begun, identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
 const READERS: usize = 3;
@@ -169,10 +169,12 @@ impl Opening {
 }
 
 fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    begun::check(file)?;
     let mut connection = open_writer(file, key)?;
     let schema = migrate::schema_of(&connection)?;
     make_durable(&connection)?;
     migrate::migrate(&mut connection, schema)?;
+    begun::mark(file);
     Ok(connection)
 }
 

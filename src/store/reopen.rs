@@ -11,7 +11,7 @@ use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
 use super::access::Reader;
-use super::connection::keep_file_as_it_is;
+use super::connection::{keep_file_as_it_is, open_alone};
 use super::error::StoreError;
 use super::identity;
 use super::open::{Connections, Inner, Store};
@@ -42,7 +42,11 @@ impl Store {
         match self.inner.begin_again() {
             Ok(last) if number.is_some_and(|number| number <= last) => Ok(()),
             Ok(_) => Err(failed),
-            Err(error) => Err(StoreError::OutcomeNotKnown { detail: error.to_string() }),
+            Err(error) if self.inner.may_stand(number) => {
+                Err(StoreError::OutcomeNotKnown { detail: error.to_string() })
+            }
+            // Where there is no room to begin again, one can look all the same.
+            Err(_) => Err(failed),
         }
     }
 
@@ -75,6 +79,13 @@ impl Inner {
             // It cannot fail on an open connection, and if it did there would be nothing better to do.
             let _ = keep_file_as_it_is(&connection, true);
         }
+    }
+
+    /// Whether the transaction of this number is in the log, or nobody can tell. What is not there can never come back.
+    fn may_stand(&self, number: Option<i64>) -> bool {
+        let alone = open_alone(&self.opening.file, &self.opening.key);
+        let last = alone.and_then(|alone| identity::writes(&Reader::new(&alone)));
+        last.map_or(true, |last| number.is_some_and(|number| number <= last))
     }
 
     /// Opens everything anew and says the number of the last transaction that stands. Nobody else writes before that is read.

@@ -60,7 +60,7 @@ impl Engine {
 
     /// Opens the device key if a push would need it, so that the vault is not asked later, while something is held.
     pub async fn open_device_key(&self) -> Result<(), SyncError> {
-        if self.read(|r| Ok(outbox::unsent(r)?.is_empty())).await? {
+        if self.read(|r| Ok(outbox::count_unsent(r)? == 0)).await? {
             return Ok(());
         }
         self.member().await.map(drop)

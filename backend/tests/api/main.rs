@@ -23,6 +23,7 @@ mod payments;
 mod perks;
 mod phone;
 mod points;
+mod process;
 mod program;
 mod recipient;
 mod refunds;

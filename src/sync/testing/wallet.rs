@@ -94,6 +94,11 @@ impl TestWallet {
         self.store.read(|r| outbox::find(r, id)).unwrap().unwrap()
     }
 
+    /// How many transactions have changed something.
+    pub(in crate::sync) fn transactions(&self) -> i64 {
+        self.store.read(identity::writes).unwrap()
+    }
+
     pub(in crate::sync) fn cursor(&self) -> String {
         self.store.read(identity::cursor).unwrap()
     }

@@ -152,11 +152,18 @@ pub(super) fn in_savepoint<T>(
     if connection.is_autocommit() {
         return Err(StoreError::Database("the group of writes was rolled back".into()));
     }
-    connection.execute_batch("SAVEPOINT job")?;
+    execute(connection, "SAVEPOINT job")?;
     let result = caught(|| work(connection));
-    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
-    connection.execute_batch(end)?;
+    if result.is_err() {
+        execute(connection, "ROLLBACK TO job")?;
+    }
+    execute(connection, "RELEASE job")?;
     result
+}
+
+fn execute(connection: &Connection, sql: &str) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
 }
 
 /// A panic fails only the work that it came from: the thread that writes has to live for all the others.
