@@ -55,7 +55,8 @@ fn words(panic: &(dyn Any + Send)) -> String {
 /// What failed, how it came to that, and how to see it again.
 pub fn report(failure: &Failure, size: Size) -> String {
     let Failure { seed, what, trace } = failure;
-    let again = format!("cargo run -p tally-sim -- --seed {seed} --steps {} --trace", size.steps);
+    let steps = size.steps.map(|steps| format!(" --steps {steps}")).unwrap_or_default();
+    let again = format!("cargo run -p tally-sim -- --seed {seed}{steps} --trace");
     format!("{}\n\nseed {seed}: {what}\n\nAgain, with every step: {again}", trace.join("\n"))
 }
 

@@ -21,9 +21,9 @@ struct Arguments {
     /// Tell every step of it as it happens
     #[arg(long, requires = "seed")]
     trace: bool,
-    /// How many steps each run has
-    #[arg(long, default_value_t = Size::default().steps)]
-    steps: u32,
+    /// How many steps each run has; if nothing is said, one in ten has hundreds, and the others few
+    #[arg(long)]
+    steps: Option<u32>,
 }
 
 fn main() -> ExitCode {

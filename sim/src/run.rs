@@ -5,15 +5,19 @@ use crate::check;
 use crate::world::World;
 
 /// How long a run is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Size {
-    /// How many steps it has before the network heals.
-    pub steps: u32,
+    /// How many steps it has before the network heals. If nothing is said, one seed in ten has hundreds, and the others few:
+    /// what a few steps find they find in many more seeds.
+    pub steps: Option<u32>,
 }
 
-impl Default for Size {
-    fn default() -> Self {
-        Self { steps: 100 }
+const LONG: u32 = 200;
+const SHORT: u32 = 10;
+
+impl Size {
+    fn steps(self, seed: u64) -> u32 {
+        self.steps.unwrap_or(if seed.is_multiple_of(10) { LONG } else { SHORT })
     }
 }
 
@@ -32,16 +36,16 @@ pub struct Failure {
 pub fn run(seed: u64, size: Size, aloud: bool) -> Result<Vec<String>, Failure> {
     let begun = World::begin(seed, aloud).map_err(|error| Failure { seed, what: format!("{error:#}"), trace: vec![] });
     let mut world = begun?;
-    match play(&mut world, size) {
+    match play(&mut world, size.steps(seed)) {
         Ok(()) => Ok(world.trace.all()),
         Err(what) => Err(Failure { seed, what, trace: world.trace.last().to_vec() }),
     }
 }
 
-fn play(world: &mut World, size: Size) -> Result<(), String> {
+fn play(world: &mut World, steps: u32) -> Result<(), String> {
     act::enrol_everybody(world)?;
     check::always(world)?;
-    for _ in 0..size.steps {
+    for _ in 0..steps {
         act::step(world)?;
         check::always(world)?;
     }

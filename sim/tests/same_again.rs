@@ -4,7 +4,8 @@ use std::process::Command;
 
 use tally_sim::{Size, run};
 
-const SHORT: Size = Size { steps: 40 };
+const STEPS: u32 = 40;
+const SHORT: Size = Size { steps: Some(STEPS) };
 
 fn trace(seed: u64) -> Vec<String> {
     run(seed, SHORT, false).unwrap_or_else(|failure| panic!("{failure:?}"))
@@ -21,7 +22,7 @@ fn a_seed_is_the_same_twice_in_one_process() {
 #[test]
 fn a_seed_is_the_same_in_two_processes() {
     let play = || {
-        let steps = SHORT.steps.to_string();
+        let steps = STEPS.to_string();
         let mut program = Command::new(env!("CARGO_BIN_EXE_tally-sim"));
         let played = program.args(["--seed", "5", "--trace", "--steps", &steps]).output().unwrap();
         assert!(played.status.success(), "{}", String::from_utf8_lossy(&played.stderr));

@@ -1,9 +1,12 @@
 //! The life of a wallet and its process.
 
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use tally::wallet::{Profile, SmallPayments};
 
+use super::money::{pay, top_up};
+use crate::net::Place;
 use crate::old::grow_old;
 use crate::world::World;
 
@@ -84,6 +87,11 @@ pub(super) fn upgrade(world: &mut World, who: usize) -> Result<String, String> {
     if !world.phones[who].is_enrolled() {
         return Ok(format!("{name} has no app that could be an earlier one"));
     }
+    let place = world.phones[who].place.clone();
+    let before = std::mem::replace(&mut *place.lock().unwrap_or_else(PoisonError::into_inner), Place::Away);
+    let queued = [top_up(world, who)?, pay(world, who)?].join("; ");
+    *place.lock().unwrap_or_else(PoisonError::into_inner) = before;
+    super::tell(world, &queued);
     world.phones[who].kill();
     let was = grow_old(&world.phones[who].directory, u32::try_from(schema).unwrap_or(3));
     let was = was.map_err(|error| format!("{name}'s wallet cannot be made older: {error:#}"))?;
