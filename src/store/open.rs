@@ -64,12 +64,25 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.readers)?, query)
+        self.read_from(&self.inner.readers, query)
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.short)?, query)
+        self.read_from(&self.inner.short, query)
+    }
+
+    fn read_from<T, E: From<StoreError>>(
+        &self,
+        pool: &Pool,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let reader = self.lend(pool)?;
+        let read = read_with(&reader, query);
+        if read.is_err() {
+            self.unless_it_works(reader);
+        }
+        read
     }
 
     /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
@@ -77,13 +90,30 @@ impl Store {
     /// found out.
     pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut writer = self.lend(&self.inner.writer)?;
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let (result, number) = numbered(&Writer::new(&transaction), change)?;
-        if let Err(error) = transaction.commit() {
-            self.find_out(writer, number, error.into())?;
+        match committed(&mut writer, change) {
+            Ok((result, _, Ok(()))) => Ok(result),
+            Ok((result, number, Err(error))) => {
+                self.find_out(writer, number, error)?;
+                Ok(result)
+            }
+            Err(error) => {
+                self.unless_it_works(writer);
+                Err(error)
+            }
         }
-        Ok(result)
     }
+}
+
+/// What came of a change, its number, and what came of committing it.
+type Committed<T> = (T, Option<i64>, Result<(), StoreError>);
+
+fn committed<T, E: From<StoreError>>(
+    writer: &mut Loan<'_>,
+    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<Committed<T>, E> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    let (result, number) = numbered(&Writer::new(&transaction), change)?;
+    Ok((result, number, transaction.commit().map_err(StoreError::from)))
 }
 
 /// Lets `change` happen, and counts it if it changed anything.

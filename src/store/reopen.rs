@@ -1,8 +1,11 @@
-//! After a commit that failed: nothing that is open is trusted any more, and what stands is read from the disk.
+//! After a disk that failed, a commit most of all: nothing that is open is trusted any more, and what stands is read from the disk.
 //!
 //! A failed sync leaves the transaction in the log, and SQLite takes it back only in memory: who dies now finds it at the
 //! next start, who goes on overwrites it. So everything is closed without touching the log, the log is written anew, and its
 //! recovery decides: what it finds is there for good, and what it does not find never comes back.
+//!
+//! A read that failed spoils its connection, too: SQLCipher takes a page that could not be read for one that could not be
+//! decrypted, and gives zeros in the place of every page from then on, whatever the disk does.
 
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -17,6 +20,9 @@ use super::wal;
 
 /// How long whoever is reading may take to come back; a page of a list takes milliseconds.
 const READERS_RETURN: Duration = Duration::from_secs(5);
+
+/// What SQLCipher says of a connection that has met no page that it could not decrypt.
+const DECRYPTS: &str = "1";
 
 impl Store {
     /// A connection of this pool, after opening everything anew if that failed before.
@@ -44,6 +50,15 @@ impl Store {
         }
     }
 
+    /// Takes back a connection whose work has failed. If it decrypts nothing any more, everything is opened anew by whoever
+    /// asks next.
+    pub(super) fn unless_it_works(&self, loan: Loan<'_>) {
+        let decrypts = loan.pragma_query_value(None, "cipher_status", |row| row.get::<_, String>(0));
+        if decrypts.as_deref() != Ok(DECRYPTS) {
+            self.inner.give_up(loan);
+        }
+    }
+
     fn reopen(&self) -> Result<(), StoreError> {
         let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever held the lock before may have done it.
@@ -57,10 +72,10 @@ impl Inner {
         [&self.readers, &self.short, &self.writer]
     }
 
-    /// Lends nothing any more, and closes the writer so that the log stays as it is.
-    fn give_up(&self, writer: Loan<'_>) {
+    /// Lends nothing any more, and closes this connection so that the log stays as it is.
+    fn give_up(&self, loan: Loan<'_>) {
         self.pools().into_iter().for_each(Pool::go_down);
-        if let Some(connection) = writer.keep() {
+        if let Some(connection) = loan.keep() {
             // It cannot fail on an open connection, and if it did there would be nothing better to do.
             let _ = keep_file_as_it_is(&connection, true);
         }

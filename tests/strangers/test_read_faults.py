@@ -3,11 +3,10 @@
 import shutil
 
 import pytest
-from house import DONE, ONE_WORKER, new_id, strace
+from faults import calls, errors, struck
+from house import DONE, new_id
 
-# Far more than a takeover reads; a row that is longer is stuck.
-LONGEST_ROW = 1000
-# Each takes every third read, so that they can run at the same time.
+# Each takes every so-many-th read, so that they can run at the same time.
 SHARES = 3
 
 
@@ -20,19 +19,19 @@ def damaged(wallet, merchant):
     return wallet, payment
 
 
-@pytest.mark.parametrize("first", range(1, SHARES + 1))
-def test_one_read_that_fails_loses_nothing(damaged, tmp_path, first):
+@pytest.mark.parametrize("share", range(SHARES))
+def test_one_read_that_fails_loses_nothing(damaged, tmp_path, share):
     wallet, payment = damaged
-    log = tmp_path / "strace.log"
-    for number in range(first, LONGEST_ROW, SHARES):
-        copy = wallet.copy(tmp_path / f"copy-{number}")
-        under = strace("-e", "trace=pread64", "-e", f"inject=pread64:error=EIO:when={number}", log=log)
-        copy.run("payments", under=under, environment=ONE_WORKER)
-        if "(INJECTED)" not in log.read_text():
-            assert number > 20, f"a takeover reads only {number - 1} times"
-            return
+    log, copy = tmp_path / "calls.log", wallet.copy(tmp_path / "copy")
+    run, counted = calls(lambda environment: copy.run("payments", environment=environment), log)
+    run.ended(DONE)
+    faults = errors("reads", counted, "EIO", among={"pread64"})
+    assert len(faults) > 20, f"a takeover reads only {counted}"
+    for fault in faults[share::SHARES]:
+        copy = wallet.copy(tmp_path / str(fault))
+        _, hit = struck(lambda environment: copy.run("payments", environment=environment), fault, log)  # noqa: B023
         # It takes the payment, its operation, its receipt, and who the phone is.
         evidence = copy.run("receipt", payment)
-        assert evidence.status == DONE, f"read {number}: something was given up: {evidence}"
+        assert evidence.status == DONE, f"{fault}: something was given up: {evidence}"
+        assert hit or fault.number > 1, f"never came to {fault}"
         shutil.rmtree(copy.directory)
-    raise AssertionError("reading never ends")
