@@ -1,5 +1,6 @@
 //! A backend on real files behind a network that can fail, with its operator.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use tally::crypto::keys::Thumbprint;
@@ -104,6 +105,11 @@ impl Bench {
         let running = start_backend(&self.passed, &self.data).await;
         self.network.lead_to(running.address());
         self.running = Some(running);
+    }
+
+    /// Where the backend keeps its data.
+    pub fn data(&self) -> &Path {
+        self.data.path()
     }
 
     /// Every movement of money.
