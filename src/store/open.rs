@@ -1,7 +1,7 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -13,7 +13,7 @@ use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
 use super::pool::{Loan, Pool};
-use super::{identity, migrate, wipe};
+use super::{begun, identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
 const READERS: usize = 3;
@@ -28,12 +28,21 @@ pub struct Store {
 /// moves the WAL into the file, and only then may somebody else open it.
 pub(super) struct Inner {
     pub(super) opening: Opening,
-    /// Held by whoever opens everything anew, so that nobody else does and nobody judges by what lies in between.
-    pub(super) reopening: Mutex<()>,
+    /// The key for opening everything anew, until the store is closed. Locked by whoever does that, so that nobody else does
+    /// and nobody judges by what lies in between.
+    pub(super) reopening: Mutex<Option<DatabaseKey>>,
     pub(super) readers: Pool,
     pub(super) short: Pool,
     pub(super) writer: Pool,
     pub(super) lock: Mutex<Option<DirectoryLock>>,
+}
+
+impl Inner {
+    /// The key, unless the store is closed.
+    pub(super) fn key(&self) -> Result<DatabaseKey, StoreError> {
+        let key = self.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        key.clone().ok_or(StoreError::Closed)
+    }
 }
 
 impl Store {
@@ -44,11 +53,11 @@ impl Store {
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
         let file = database_file(&make_room(directory)?);
-        let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
-        let Connections { readers, short, writer } = opening.connect()?;
+        let opening = Opening { directory: directory.to_owned(), file };
+        let Connections { readers, short, writer } = opening.connect(key)?;
         let inner = Inner {
             opening,
-            reopening: Mutex::default(),
+            reopening: Mutex::new(Some(key.clone())),
             readers: Pool::new(readers),
             short: Pool::new(vec![short]),
             writer: Pool::new(vec![writer]),
@@ -64,12 +73,25 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.readers)?, query)
+        self.read_from(&self.inner.readers, query)
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.short)?, query)
+        self.read_from(&self.inner.short, query)
+    }
+
+    fn read_from<T, E: From<StoreError>>(
+        &self,
+        pool: &Pool,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let reader = self.lend(pool)?;
+        let read = read_with(&reader, query);
+        if read.is_err() {
+            self.unless_it_works(reader);
+        }
+        read
     }
 
     /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
@@ -77,13 +99,30 @@ impl Store {
     /// found out.
     pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut writer = self.lend(&self.inner.writer)?;
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let (result, number) = numbered(&Writer::new(&transaction), change)?;
-        if let Err(error) = transaction.commit() {
-            self.find_out(writer, number, error.into())?;
+        match committed(&mut writer, change) {
+            Ok((result, _, Ok(()))) => Ok(result),
+            Ok((result, number, Err(error))) => {
+                self.find_out(writer, number, error)?;
+                Ok(result)
+            }
+            Err(error) => {
+                self.unless_it_works(writer);
+                Err(error)
+            }
         }
-        Ok(result)
     }
+}
+
+/// What came of a change, its number, and what came of committing it.
+type Committed<T> = (T, Option<i64>, Result<(), StoreError>);
+
+fn committed<T, E: From<StoreError>>(
+    writer: &mut Loan<'_>,
+    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<Committed<T>, E> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    let (result, number) = numbered(&Writer::new(&transaction), change)?;
+    Ok((result, number, transaction.commit().map_err(StoreError::from)))
 }
 
 /// Lets `change` happen, and counts it if it changed anything.
@@ -119,7 +158,6 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
 pub(super) struct Opening {
     pub(super) directory: PathBuf,
     pub(super) file: PathBuf,
-    pub(super) key: DatabaseKey,
 }
 
 /// Every connection there is.
@@ -130,8 +168,8 @@ pub(super) struct Connections {
 }
 
 impl Opening {
-    pub(super) fn connect(&self) -> Result<Connections, StoreError> {
-        let (file, key) = (&self.file, &self.key);
+    pub(super) fn connect(&self, key: &DatabaseKey) -> Result<Connections, StoreError> {
+        let file = &self.file;
         let writer = ready_writer(file, key)?;
         let readers = (0..READERS).map(|_| open_reader(file, key)).collect::<Result<_, _>>()?;
         Ok(Connections { readers, short: open_reader(file, key)?, writer })
@@ -139,10 +177,12 @@ impl Opening {
 }
 
 fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    begun::check(file)?;
     let mut connection = open_writer(file, key)?;
     let schema = migrate::schema_of(&connection)?;
     make_durable(&connection)?;
     migrate::migrate(&mut connection, schema)?;
+    begun::mark(file);
     Ok(connection)
 }
 

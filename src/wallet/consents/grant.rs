@@ -17,10 +17,11 @@ impl Consents {
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.sign_grant(preview, id).await?;
         self.core.push_and_wait().await;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
-    async fn sign_grant(&self, preview: &Preview, id: OperationId) -> Result<(), WalletError> {
+    /// Agrees like [`Consents::grant`], and leaves the sending to the next sync.
+    pub async fn sign_grant(&self, preview: &Preview, id: OperationId) -> Result<(), WalletError> {
         let _prompt = self.core.prompts.turn().await?;
         if let Some(known) = self.core.read_short(|r| consents::find(r, id))? {
             return if answers(&known, preview) { Ok(()) } else { Err(WalletError::IdInUse(id)) };

@@ -43,7 +43,7 @@ impl Payments {
         let now = self.core.now()?;
         self.row(id)?;
         self.core.write(move |w| cancel(w, id, now)).await?;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// One payment, as it stands.
@@ -55,7 +55,8 @@ impl Payments {
         self.core.read_short(|r| payments::find(r, id))?.ok_or(WalletError::NotFound(id))
     }
 
-    async fn authorise(&self, id: OperationId) -> Result<(), WalletError> {
+    /// Agrees like [`Payments::confirm`], and leaves the sending to the next sync. What was agreed to before stays as it is.
+    pub async fn authorise(&self, id: OperationId) -> Result<(), WalletError> {
         let _prompt = self.core.prompts.turn().await?;
         let row = self.row(id)?;
         // The tap before this one has done it.

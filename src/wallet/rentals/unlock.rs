@@ -34,7 +34,7 @@ impl Rentals {
             self.sign_cancel(id).await?;
             return self.sent(id).await;
         }
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     async fn agree(&self, id: OperationId) -> Result<(), WalletError> {

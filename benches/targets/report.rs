@@ -1,0 +1,45 @@
+//! `docs/performance.md`: the figures, between two marks; what stands around them is written by hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::Measured;
+use crate::{machine, plot, table};
+
+const BEGIN: &str = "<!-- measured: what stands up to the next mark is written by `cargo bench --bench targets` -->\n";
+const END: &str = "<!-- measured: end -->\n";
+
+/// Puts the figures in the place of those that were there, and draws them.
+pub fn write(measured: &[Measured]) -> Result<()> {
+    let page = docs("performance.md");
+    let before = fs::read_to_string(&page)?;
+    let (head, rest) = before.split_once(BEGIN).context("docs/performance.md has lost its first mark")?;
+    let (_, tail) = rest.split_once(END).context("docs/performance.md has lost its second mark")?;
+    fs::write(page, format!("{head}{BEGIN}\n{}\n{END}{tail}", figures(measured)))?;
+    fs::write(docs("performance.svg"), plot::draw(measured))?;
+    println!("\nwritten: docs/performance.md, docs/performance.svg");
+    Ok(())
+}
+
+fn docs(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name)
+}
+
+fn figures(measured: &[Measured]) -> String {
+    let tables: Vec<_> = measured.iter().map(figures_of).collect();
+    format!("On {}.\n\n{}", machine::described(), tables.join("\n"))
+}
+
+fn figures_of(Measured { line, findings }: &Measured) -> String {
+    let rows: String = findings.iter().map(|finding| markdown(&table::row(finding))).collect();
+    format!(
+        "### {}\n\nBeside it: {}.\n\n| case | ours | baseline | ratio | target | |\n| --- | --- | --- | --- | --- | --- |\n{rows}",
+        line.what, line.baseline
+    )
+}
+
+fn markdown(cells: &[String]) -> String {
+    format!("| {} |\n", cells.join(" | "))
+}

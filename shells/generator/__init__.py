@@ -1,0 +1,1 @@
+"""Writes what both shells take from `shells/`: words and design tokens."""
