@@ -1,5 +1,5 @@
-"""Every verb of `tally` that writes anything is killed at its writes, syncs and sends, wherever they are. Afterwards phone and backend agree, what it does
-stands once or not at all, and asked for again it is done once."""
+"""Every verb of `tally` that writes anything is killed at its writes, syncs and sends, wherever they are. Afterwards phone and backend
+agree, what it does stands once or not at all, and asked for again it is done once."""
 
 import json
 import os
@@ -191,7 +191,7 @@ def test_strace_sees_no_call_that_is_not_counted(world):
     names = CHANGES - {"write"} | {"fallocate", "sendmsg", "sendfile", "copy_file_range", "pwritev", "truncate", "renameat", "msync"}
     under = strace("-e", f"trace={','.join(sorted(names))}", log=trace)
     case = VERBS["pay"](world)
-    act = lambda environment: world.wallet.run("pay", *case.arguments, under=[*under, *given(environment)])  # noqa: E731
+    act = lambda environment: world.wallet.run("pay", *case.arguments, under=[*under, *given(environment)])
     run, counted = calls(act, log)
     run.ended(DONE)
     seen = Counter(re.findall(r"^\d+ +(\w+)\(", trace.read_text(), re.MULTILINE))

@@ -1,5 +1,5 @@
-"""Wallet and backend are killed at random while they work, half of the times the one and half the other. In the end every operation that was ever asked for stands once,
-nothing that was told as done is missing, money sums to zero, and phone and backend agree.
+"""Wallet and backend are killed at random while they work, half of the times the one and half the other. In the end every operation that
+was ever asked for stands once, nothing that was told as done is missing, money sums to zero, and phone and backend agree.
 
 `TALLY_RANDOM_KILLS` is how many kills, `TALLY_SEED` repeats what was asked for and killed; the moments are never the same.
 """
@@ -41,7 +41,7 @@ HANDS = 6
 MOST_OPEN = 20
 # Seconds after which something has to come to an end, however slow the machine is.
 PATIENCE = 120
-# How many answers are waited for before a kill, and how many seconds at most pass after them. Without any, the phone may be opening.
+# How many answers are waited for before a kill, and how many seconds at most pass after them. With none, the phone may be opening.
 ANSWERS = [0, 1, 2, 4, 8]
 LONGEST = 0.1
 # A backend that lives long answers a phone ten times a second.
@@ -194,7 +194,7 @@ def held_against(kept, workload, world):
     assert not strangers, f"nobody asked for {strangers}"
 
 
-@pytest.mark.timeout(60 + 4 * KILLS)
+@pytest.mark.timeout(600 + 4 * KILLS)
 def test_killed_at_random(tmp_path, capsys):
     chance = random.Random(SEED)
     world = World(tmp_path)

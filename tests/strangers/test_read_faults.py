@@ -29,7 +29,7 @@ def test_one_read_that_fails_loses_nothing(damaged, tmp_path, share):
     assert len(faults) > 20, f"a takeover reads only {counted}"
     for fault in faults[share::SHARES]:
         copy = wallet.copy(tmp_path / str(fault))
-        _, hit = struck(lambda environment: copy.run("payments", environment=environment), fault, log)  # noqa: B023
+        _, hit = struck(lambda environment: copy.run("payments", environment=environment), fault, log)
         # It takes the payment, its operation, its receipt, and who the phone is.
         evidence = copy.run("receipt", payment)
         assert evidence.status == DONE, f"{fault}: something was given up: {evidence}"
