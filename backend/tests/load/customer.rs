@@ -144,17 +144,17 @@ impl Customer {
         }
     }
 
-    fn note(&mut self, wish: &Wish) {
+    fn note(&mut self, wish: Wish) {
         match wish {
             Wish::Moves(kind, id, minor) => {
-                self.accepted.entry(*kind).or_default().add(*minor);
-                if *kind == Kind::Payment {
-                    self.payments.push(*id);
+                self.accepted.entry(kind).or_default().add(minor);
+                if kind == Kind::Payment {
+                    self.payments.push(id);
                 }
             }
             Wish::Rides(id) => {
                 self.accepted.entry(Kind::Deposit).or_default().add(Town::DEPOSIT);
-                self.rides.push(*id);
+                self.rides.push(id);
             }
             Wish::Ends(_) => {}
         }

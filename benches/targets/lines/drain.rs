@@ -13,7 +13,7 @@ use tally::domain::payment::{PaymentEvent, PaymentState};
 use tally::store::outbox::{self, NewOperation};
 use tally::store::payments::{self, PaymentRow};
 use tally::store::{DatabaseKey, Store};
-use tally::sync::{Engine, Parts};
+use tally::sync::{Engine, Parts, Threads};
 use tally::wallet::{OsRandomness, SystemClock};
 use tally::wire::http::PUSH_OPERATIONS;
 use tally::wire::receipt::{Effect, Outcome, Receipt};
@@ -77,6 +77,7 @@ impl Ground {
                 vault: Arc::new(OpenVault),
                 clock: Arc::new(SystemClock::default()),
                 randomness: Arc::new(OsRandomness),
+                worker: Arc::new(Threads),
                 transport: Arc::new(Way::to(&running)?),
             });
             let began = Instant::now();

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-/// Numbers that follow from a seed (SplitMix64).
+/// Numbers that follow from a seed (`SplitMix64`).
 pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
@@ -101,7 +101,7 @@ fn instead(value: &Value, other: Value, dice: &mut Dice) -> Value {
     let mut changed = value.clone();
     match (&mut changed, dice.below(3)) {
         (Value::Object(members), 0) => {
-            drop(members.keys().nth(dice.below(members.len())).cloned().map(|name| members.remove(&name)))
+            drop(members.keys().nth(dice.below(members.len())).cloned().map(|name| members.remove(&name)));
         }
         (Value::Array(items), 0) if !items.is_empty() => items.push(items[dice.below(items.len())].clone()),
         (Value::Array(items), 1) if !items.is_empty() => drop(items.remove(dice.below(items.len()))),
