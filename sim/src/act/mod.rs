@@ -1,5 +1,7 @@
 //! What people do, and what happens to them.
 
+#![allow(clippy::unnecessary_wraps, reason = "they all stand in one table, and most of them may fail")]
+
 mod agreed;
 mod bills;
 mod consents;
