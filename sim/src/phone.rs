@@ -101,7 +101,8 @@ impl Phone {
             process.fuse.light(waits);
         }
         let done = process.run(&self.clock.time, what(process.wallet.clone()));
-        self.after(done)
+        let burnt = process.fuse.is_burnt();
+        self.after(done, burnt)
     }
 
     /// What the wallet knows, if it is open.
@@ -146,17 +147,13 @@ impl Phone {
             fuse.light(waits);
         }
         let opening = Wallet::open(self.options(&fuse));
-        match self.clock.time.run(&runtime, fuse.guard(opening)) {
-            Some(Ok(wallet)) => self.process = Some(Process { wallet, fuse: fuse.clone(), runtime }),
-            Some(Err(error)) if !fuse.is_burnt() && !self.drive.is_dead() => return Outcome::Done(Err(error)),
-            _ => {}
+        let opened = self.clock.time.run(&runtime, fuse.guard(opening));
+        match self.after(opened, fuse.is_burnt()) {
+            Outcome::Done(opened) => Outcome::Done(opened.map(|wallet| {
+                self.process = Some(Process { wallet, fuse, runtime });
+            })),
+            Outcome::Died => Outcome::Died,
         }
-        let died = self.process.is_none() || fuse.is_burnt() || self.drive.is_dead();
-        if died {
-            self.kill();
-            return Outcome::Died;
-        }
-        Outcome::Done(Ok(()))
     }
 
     fn options(&mut self, fuse: &Arc<Fuse>) -> Options {
@@ -174,18 +171,23 @@ impl Phone {
         }
     }
 
-    fn after<T>(&mut self, done: Option<Result<T, WalletError>>) -> Outcome<T> {
-        let died = self.drive.is_dead() || self.process.as_ref().is_none_or(|process| process.fuse.is_burnt());
+    /// What came of it, if the process has lived to tell.
+    fn after<T>(&mut self, done: Option<Result<T, WalletError>>, burnt: bool) -> Outcome<T> {
+        let died = burnt || self.drive.is_dead();
         if died {
-            self.kill();
+            // First, so that a wallet that was just opened closes nothing in order.
+            self.drive.die();
         }
-        if let Some(Err(WalletError::Store(StoreError::Corrupt { detail }))) = &done
-            && !died
+        let Some(done) = done.filter(|_| !died) else {
+            self.kill();
+            return Outcome::Died;
+        };
+        if let Err(WalletError::Store(StoreError::Corrupt { detail })) = &done
             && self.drive.struck().is_none()
         {
             self.broken.get_or_insert(format!("{}'s database is damaged by nothing: {detail}", self.name));
         }
-        done.filter(|_| !died).map_or(Outcome::Died, Outcome::Done)
+        Outcome::Done(done)
     }
 }
 
