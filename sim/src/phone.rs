@@ -146,7 +146,8 @@ impl Phone {
         if let Some(waits) = self.dies_at.take() {
             fuse.light(waits);
         }
-        let opened = self.clock.time.run(&runtime, fuse.guard(Wallet::open(self.options(&fuse))));
+        let opening = Wallet::open(self.options(&fuse));
+        let opened = self.clock.time.run(&runtime, fuse.guard(opening));
         match self.after(opened, fuse.is_burnt()) {
             Outcome::Done(opened) => Outcome::Done(opened.map(|wallet| {
                 self.process = Some(Process { wallet, fuse, runtime });

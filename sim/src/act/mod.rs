@@ -71,11 +71,11 @@ const TURNS: [(u32, Act); 3] = [(4, weather::move_phone), (3, weather::turn), (3
 const TURN: u32 = 7;
 
 /// How often a process dies in the middle of what it does, in a hundred.
-const DIES: u32 = 12;
+const DIES: u32 = 15;
 /// How often something happens to a disk, in a hundred.
 const DISK: u32 = 6;
 /// At which wait it dies at the latest.
-const LAST_WAIT: i64 = 60;
+const LAST_WAIT: i64 = 45;
 
 /// One step: some time passes, and then something happens.
 pub(crate) fn step(world: &mut World) -> Result<(), String> {
