@@ -20,7 +20,7 @@ impl Counter {
     async fn open() -> Self {
         let (mut bench, shop, phone) = Bench::with_shop_and_phone().await;
         bench.kill_backend();
-        let disk = Disk::watch(bench.data()).unwrap();
+        let disk = Disk::watch(bench.data.path()).unwrap();
         bench.restart_backend().await;
         Self { bench, shop, phone, disk }
     }
@@ -41,15 +41,19 @@ impl Counter {
         let told = self.pay(id).await;
         let struck = self.disk.struck();
         println!("{mode:?} {n} {struck:?}: {told:?}");
-        if n % 2 == 0 {
+        self.recover(n.is_multiple_of(2)).await;
+        self.check(id, told).await;
+        struck.is_some()
+    }
+
+    async fn recover(&mut self, killed: bool) {
+        if killed {
             self.bench.kill_backend();
         }
         self.disk.heal();
-        if n % 2 == 0 {
+        if killed {
             self.bench.restart_backend().await;
         }
-        self.check(id, told).await;
-        struck.is_some()
     }
 
     async fn check(&self, id: OperationId, told: Result<Payment, WalletError>) {

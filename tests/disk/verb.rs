@@ -48,7 +48,7 @@ impl Told {
             Err(ErrorKind::Storage) => Self::Failed,
             Err(ErrorKind::NotKnown) if mode.can_be_read() => Self::NotKnown,
             Err(ErrorKind::NotKnown) => Self::NotKnownYet,
-            Err(_) => panic!("not an error of the disk: {result:?}"),
+            Err(kind) => panic!("not an error of the disk, but {kind:?}: {result:?}"),
         }
     }
 

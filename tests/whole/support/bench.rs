@@ -1,6 +1,5 @@
 //! A backend on real files behind a network that can fail, with its operator.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use tally::crypto::keys::Thumbprint;
@@ -20,7 +19,8 @@ use super::{Landlord, Phone, Shop, audit, currency};
 
 pub struct Bench {
     passed: Passed,
-    data: TempDir,
+    /// Where the backend keeps what it must not forget.
+    pub data: TempDir,
     running: Option<Running>,
     pub network: Proxy,
     finished: bool,
@@ -105,11 +105,6 @@ impl Bench {
         let running = start_backend(&self.passed, &self.data).await;
         self.network.lead_to(running.address());
         self.running = Some(running);
-    }
-
-    /// Where the backend keeps its data.
-    pub fn data(&self) -> &Path {
-        self.data.path()
     }
 
     /// Every movement of money.
