@@ -108,7 +108,7 @@ const CHANGES: &[(&str, Change)] = &[
     ("another host", |request| replaced(request, "host", "bank.example")),
     ("another session", |request| replaced(request, "tally-session", "9.other")),
     ("another signature beside it", |request| {
-        assert!(request.headers_mut().append("signature", "tally=:AAAA:".parse().unwrap()))
+        assert!(request.headers_mut().append("signature", "tally=:AAAA:".parse().unwrap()));
     }),
     ("no signature", |request| drop(request.headers_mut().remove("signature"))),
     ("nothing that says what is signed", |request| drop(request.headers_mut().remove("signature-input"))),
