@@ -46,9 +46,9 @@ unsafe impl GlobalAlloc for WipingAllocator {
             return unsafe { System.realloc(block, layout, size) };
         }
         // SAFETY: the caller vouches for the alignment and the new size.
-        let new = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
-        // SAFETY: the block was allocated here with this layout.
-        unsafe { self.moved(block, layout, new) }
+        let wanted = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
+        // SAFETY: the block came from here with this layout.
+        unsafe { self.moved(block, layout, wanted) }
     }
 }
 
