@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use crate::backend::{Counted, Standing};
-use crate::phone::{Script, copy, runtime};
+use crate::phone::{Script, copy, runtime, scratch};
 
 /// The newest of the wallets in the museum, whose database opens with this key.
 const NEWEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/schema-10");
@@ -29,7 +29,7 @@ const FILES: [&str; 3] = ["database/wallet.db", "database/wallet.db-wal", "walle
 /// damaged is moved aside and never deleted.
 pub(crate) fn database(data: &[u8]) {
     let Some((file, changes)) = data.split_first() else { return };
-    let directory = TempDir::new().expect("a directory");
+    let directory = scratch();
     let sound = sound();
     copy(sound.directory.path(), directory.path());
     let path = directory.path().join(FILES[usize::from(*file) % FILES.len()]);
@@ -93,7 +93,7 @@ struct Sound {
 fn sound() -> &'static Sound {
     static SOUND: OnceLock<Sound> = OnceLock::new();
     SOUND.get_or_init(|| {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         copy(Path::new(NEWEST), directory.path());
         let Read { export, quarantined } = runtime().block_on(read_all(directory.path())).expect("a sound wallet");
         assert!(!quarantined, "a sound wallet was moved aside");

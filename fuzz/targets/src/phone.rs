@@ -78,7 +78,7 @@ fn code() -> String {
 impl Phone {
     /// A copy of the wallet that was enrolled once, on the way to this backend.
     pub(crate) async fn open(transport: Arc<dyn Transport>) -> Self {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         copy(enrolled(), directory.path());
         let options = Options {
             directory: directory.path().to_owned(),
@@ -112,7 +112,7 @@ pub(crate) fn runtime() -> &'static Runtime {
 fn enrolled() -> &'static Path {
     static ENROLLED: OnceLock<TempDir> = OnceLock::new();
     let make = || {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         let key = DatabaseKey::from_bytes(&DATABASE);
         KeyFile::create(directory.path(), DATABASE.to_vec(), &key).expect("a key file");
         let store = Store::open(directory.path(), &key).expect("a store");
@@ -121,6 +121,11 @@ fn enrolled() -> &'static Path {
         directory
     };
     ENROLLED.get_or_init(make).path()
+}
+
+/// A directory in memory where there is such a thing: what these wallets write is not worth waiting for a disk.
+pub(crate) fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a directory")
 }
 
 pub(crate) fn copy(from: &Path, to: &Path) {
