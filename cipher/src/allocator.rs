@@ -45,10 +45,10 @@ unsafe impl GlobalAlloc for WipingAllocator {
             // SAFETY: the block came from `System` with this layout, and the caller vouches for the new size.
             return unsafe { System.realloc(block, layout, size) };
         }
-        // SAFETY: the caller vouches for the alignment and the new size.
-        let wanted = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
+        // SAFETY: the caller vouches for the new size, and the alignment is that of a layout.
+        let new = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
         // SAFETY: the block came from here with this layout.
-        unsafe { self.moved(block, layout, wanted) }
+        unsafe { self.moved(block, layout, new) }
     }
 }
 

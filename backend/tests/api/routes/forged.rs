@@ -145,21 +145,20 @@ async fn changed_under_way(world: &World, row: &Row) {
     for (what, change) in CHANGES.iter().chain(of_a_body) {
         world.refuses((what, row.route), world.changed(row, change), refusals).await;
     }
-    for other in ["/v1/changes", "/v1/operations", "/v1/quotes", "/recipient/v1/grants", "/seller/v1/offers"] {
-        if other == row.target.split('?').next().unwrap() || allows(other, &row.method).is_none() {
-            continue;
-        }
-        let moved = world.changed(row, |request| request.url_mut().set_path(other));
+    for (path, _) in ELSEWHERE.iter().filter(|(path, method)| *method == row.method && !row.target.starts_with(path)) {
+        let moved = world.changed(row, |request| request.url_mut().set_path(path));
         world.refuses(("sent elsewhere", row.route), moved, STRANGER).await;
     }
 }
 
-/// Whether there is such a route.
-fn allows(path: &str, method: &Method) -> Option<()> {
-    let known = [("/v1/changes", Method::GET), ("/v1/operations", Method::POST), ("/v1/quotes", Method::POST)];
-    let both = path == "/seller/v1/offers" || (path == "/recipient/v1/grants" && *method == Method::GET);
-    (both || known.contains(&(path, method.clone()))).then_some(())
-}
+const ELSEWHERE: &[(&str, Method)] = &[
+    ("/v1/changes", Method::GET),
+    ("/v1/operations", Method::POST),
+    ("/v1/quotes", Method::POST),
+    ("/recipient/v1/grants", Method::GET),
+    ("/seller/v1/offers", Method::GET),
+    ("/seller/v1/offers", Method::POST),
+];
 
 async fn at_another_time(world: &World, row: &Row) {
     for error in [-303, 303, -31_536_000, 31_536_000] {
