@@ -12,11 +12,12 @@ use super::error::StoreError;
 use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
+use super::one_state::OneState;
 use super::pool::{Loan, Pool};
 use super::{identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
-const READERS: usize = 3;
+pub(super) const READERS: usize = 3;
 
 /// An open wallet's memory. Clones share it.
 #[derive(Clone)]
@@ -45,13 +46,13 @@ impl Store {
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
         let file = database_file(&make_room(directory)?);
         let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
-        let Connections { readers, short, writer } = opening.connect()?;
+        let writer = opening.writer()?;
         let inner = Inner {
             opening,
             reopening: Mutex::default(),
-            readers: Pool::new(readers),
-            short: Pool::new(vec![short]),
-            writer: Pool::new(vec![writer]),
+            readers: Pool::new(vec![], READERS),
+            short: Pool::new(vec![], 1),
+            writer: Pool::new(vec![writer], 0),
             lock: Mutex::new(Some(lock)),
         };
         Ok(Self { inner: Arc::new(inner) })
@@ -68,8 +69,12 @@ impl Store {
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
+    ///
+    /// That is the writing one while nobody writes: what was written last lies in its cache, where any other connection has to
+    /// throw its own away and decrypt everything again. Whoever wants to write meanwhile waits for a row or a page.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.short)?, query)
+        let writer = self.inner.writer.take_idle();
+        read_with(&writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
     }
 
     /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
@@ -101,9 +106,8 @@ fn read_with<T, E: From<StoreError>>(
     connection: &Loan<'_>,
     query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    // A transaction makes several statements see one state; dropping it ends it.
-    let transaction = connection.unchecked_transaction().map_err(StoreError::from)?;
-    query(&Reader::new(&transaction))
+    let _state = OneState::begin(connection).map_err(StoreError::from)?;
+    query(&Reader::new(connection))
 }
 
 fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
@@ -122,28 +126,19 @@ pub(super) struct Opening {
     pub(super) key: DatabaseKey,
 }
 
-/// Every connection there is.
-pub(super) struct Connections {
-    pub(super) readers: Vec<Connection>,
-    pub(super) short: Connection,
-    pub(super) writer: Connection,
-}
-
 impl Opening {
-    pub(super) fn connect(&self) -> Result<Connections, StoreError> {
-        let (file, key) = (&self.file, &self.key);
-        let writer = ready_writer(file, key)?;
-        let readers = (0..READERS).map(|_| open_reader(file, key)).collect::<Result<_, _>>()?;
-        Ok(Connections { readers, short: open_reader(file, key)?, writer })
+    /// The writer comes first: it sees to it that the file is ours, and of the newest schema.
+    pub(super) fn writer(&self) -> Result<Connection, StoreError> {
+        let mut connection = open_writer(&self.file, &self.key)?;
+        let schema = migrate::schema_of(&connection)?;
+        make_durable(&connection)?;
+        migrate::migrate(&mut connection, schema)?;
+        Ok(connection)
     }
-}
 
-fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
-    let mut connection = open_writer(file, key)?;
-    let schema = migrate::schema_of(&connection)?;
-    make_durable(&connection)?;
-    migrate::migrate(&mut connection, schema)?;
-    Ok(connection)
+    pub(super) fn reader(&self) -> Result<Connection, StoreError> {
+        open_reader(&self.file, &self.key)
+    }
 }
 
 impl fmt::Debug for Store {

@@ -11,7 +11,7 @@ use super::access::Reader;
 use super::connection::keep_file_as_it_is;
 use super::error::StoreError;
 use super::identity;
-use super::open::{Connections, Inner, Store};
+use super::open::{Inner, READERS, Store};
 use super::pool::{Loan, Pool};
 use super::wal;
 
@@ -21,11 +21,12 @@ const READERS_RETURN: Duration = Duration::from_secs(5);
 impl Store {
     /// A connection of this pool, after opening everything anew if that failed before.
     pub(super) fn lend<'s>(&'s self, pool: &'s Pool) -> Result<Loan<'s>, StoreError> {
-        if let Some(loan) = pool.take()? {
+        let open = || self.inner.opening.reader();
+        if let Some(loan) = pool.take(open)? {
             return Ok(loan);
         }
         self.reopen()?;
-        pool.take()?.ok_or(StoreError::Busy)
+        pool.take(open)?.ok_or(StoreError::Busy)
     }
 
     /// Whether the transaction of this number stands although committing it gave `failed`: if it does not, that is the
@@ -67,11 +68,11 @@ impl Inner {
         let until = Instant::now() + READERS_RETURN;
         self.pools().into_iter().try_for_each(|pool| pool.drain(until).map(drop))?;
         wal::write_anew(&self.opening.file)?;
-        let Connections { readers, short, writer } = self.opening.connect()?;
+        let writer = self.opening.writer()?;
         let last = identity::writes(&Reader::new(&writer))?;
-        self.readers.refill(readers);
-        self.short.refill(vec![short]);
-        self.writer.refill(vec![writer]);
+        self.readers.refill(vec![], READERS);
+        self.short.refill(vec![], 1);
+        self.writer.refill(vec![writer], 0);
         Ok(last)
     }
 }
