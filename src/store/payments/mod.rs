@@ -14,4 +14,5 @@ pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplica
 pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
+pub(in crate::store) use sums::{UNSETTLED, UNTOLD};
 pub use sums::{latest_like, settled_since, spent_under, told, unsettled_total, untold_total};
