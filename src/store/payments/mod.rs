@@ -3,6 +3,7 @@
 mod bill;
 mod history;
 mod life;
+mod names;
 mod requote;
 mod row;
 mod sums;
@@ -11,6 +12,7 @@ pub use bill::of_bill;
 pub use history::{find, page};
 pub(in crate::store) use life::give_back;
 pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
+pub(in crate::store) use names::make_all_findable;
 pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
