@@ -1,5 +1,6 @@
 //! What the shells supply: sealed storage, a clock, randomness, and somebody to tell that something changed.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -172,6 +173,33 @@ pub trait Clock: Send + Sync {
     /// Returns after `duration`.
     async fn sleep(&self, duration: Duration);
 }
+
+/// Where work is done that waits for the disk. Injected, so that a simulation can do it in an order that it knows.
+#[async_trait]
+pub trait Worker: Send + Sync {
+    /// Does `work` without keeping anybody else waiting. Once begun it is finished, even if nobody waits for it any more.
+    async fn run(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), NotFinished>;
+}
+
+impl dyn Worker {
+    /// Does `work`, and gives what it gives.
+    pub async fn give<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, NotFinished> {
+        let given = Arc::new(Mutex::new(None));
+        let giving = Arc::clone(&given);
+        let work = move || {
+            let done = work();
+            *giving.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
+        };
+        self.run(Box::new(work)).await?;
+        let done = given.lock().unwrap_or_else(PoisonError::into_inner).take();
+        done.ok_or_else(|| NotFinished("it was not done".into()))
+    }
+}
+
+/// Work has no end: it panicked, or the program ends.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the database's thread ended: {0}")]
+pub struct NotFinished(pub String);
 
 /// Randomness good enough for keys.
 pub trait Randomness: Send + Sync {

@@ -15,14 +15,24 @@ const ROOMS: [(&str, &[&str]); 3] =
 /// The floors that may use the asynchronous runtime.
 const ASYNC: [&str; 4] = ["store", "sync", "wallet", "ffi"];
 
+/// Crates that can verify a signature.
+const VERIFYING: [&str; 6] = ["curve25519-dalek", "ed25519", "ed25519-dalek", "jsonwebtoken", "josekit", "ring"];
+
+/// The only file that asks one of them, and what it asks for: `docs/signatures.md` tells why.
+const VERIFIER: &str = "src/crypto/keys/public.rs";
+const ASKED: &str = "self.0.verify_strict(message, &signature)";
+
 /// Every folder that the house is planned with.
-const FOLDERS: [&str; 16] = [
+const FOLDERS: &[&str] = &[
     "cipher",
     "backend",
     "counterparties",
     "cli",
     "rehearsal",
     "disk",
+    "fuzz",
+    "fuzz/targets",
+    "sim",
     "bindings/bindgen",
     "bindings/empty",
     "bindings/kotlin",
@@ -140,6 +150,32 @@ fn room_faults(source: &Source) -> Vec<String> {
 
 fn has_word(text: &str, word: &str) -> bool {
     text.split(|character: char| !character.is_alphanumeric() && character != '_').any(|found| found == word)
+}
+
+// --- signatures -----------------------------------------------------------------------------------------------------
+
+/// Whoever verifies, and is not the one file that does.
+fn signature_faults(source: &Source) -> Vec<String> {
+    let (code, in_room) = (source.code(), source.path.starts_with("src/crypto/keys/"));
+    let named = |krate: &&&str| {
+        let name = krate.replace('-', "_");
+        // `ring` does TLS, and `ed25519` is the algorithm's own name.
+        code.contains(&format!("{name}::")) && (name != "ring" || code.contains("ring::signature"))
+    };
+    let strays: Vec<_> = VERIFYING.iter().filter(named).filter(|_| !in_room).map(|krate| (*krate).to_owned()).collect();
+    let loose = ["Verifier", "verify_batch", "verify_prehashed"].into_iter().filter(|word| has_word(&code, word));
+    let strict = code.matches("verify_strict").count();
+    let expected = usize::from(source.path == VERIFIER);
+    let counted = (strict != expected || code.matches(ASKED).count() != expected).then(|| format!("{strict} strict"));
+    let found = strays.into_iter().chain(loose.map(String::from)).chain(counted);
+    found.map(|what| format!("{}: verifies on its own: {what}", source.path)).collect()
+}
+
+/// The crates that a manifest depends on itself, if they can verify.
+fn verifying_dependencies(manifest: &str) -> Vec<&str> {
+    let names =
+        manifest.lines().filter(|line| line.contains('=')).filter_map(|line| line.split(['.', ' ', '=']).next());
+    names.filter(|name| VERIFYING.contains(name)).collect()
 }
 
 // --- panics ---------------------------------------------------------------------------------------------------------
@@ -270,6 +306,57 @@ fn every_crate_stays_in_its_room() {
     assert_none(&sources("src").iter().flat_map(room_faults).collect::<Vec<_>>());
 }
 
+/// Documents, requests, evidence, chains, the backend and the programs: all of them ask `PublicKey::verify`.
+#[test]
+fn there_is_one_verifier() {
+    let places = [
+        "src",
+        "backend",
+        "counterparties",
+        "cli",
+        "rehearsal",
+        "cipher",
+        "bindings",
+        "fuzz/targets",
+        "fuzz/fuzz_targets",
+    ];
+    let mut product: Vec<_> = places.iter().flat_map(|place| sources(place)).collect();
+    product.retain(|source| !source.path.contains("/vectors/") && !source.path.contains("/target/"));
+    assert_none(&product.iter().flat_map(signature_faults).collect::<Vec<_>>());
+    assert!(product.iter().any(|source| source.path == VERIFIER));
+}
+
+#[test]
+fn nobody_else_depends_on_what_verifies() {
+    for member in ["backend", "counterparties", "cli", "rehearsal", "cipher", "bindings/python", "fuzz/targets"] {
+        let manifest = fs::read_to_string(root().join(member).join("Cargo.toml")).unwrap();
+        assert!(verifying_dependencies(&manifest).is_empty(), "{member}");
+    }
+    let own = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let own = own.split_once("\n[dependencies]").unwrap().1.split_once("\n[dev-dependencies]").unwrap().0;
+    assert_eq!(verifying_dependencies(own), ["ed25519-dalek"]);
+}
+
+#[test]
+fn a_second_verifier_is_found() {
+    let broken = [
+        ("backend/src/a.rs", "use ed25519_dalek::VerifyingKey;"),
+        ("src/wire/a.rs", "key.0.verify_strict(message, &signature)"),
+        ("src/crypto/keys/a.rs", "use ed25519_dalek::{Signature, Verifier};"),
+        (VERIFIER, "self.0.verify(message, &signature)"),
+        (VERIFIER, "self.0.verify_strict(message, &signature); self.0.verify_strict(message, &signature)"),
+        ("cli/src/a.rs", "ring::signature::ED25519"),
+    ];
+    for (path, text) in broken {
+        assert!(!signature_faults(&Source::new(path, text)).is_empty(), "{path} {text}");
+    }
+    assert_none(&signature_faults(&Source::new(VERIFIER, &format!("use ed25519_dalek::Signature; {ASKED}"))));
+    assert_eq!(
+        verifying_dependencies("[dependencies]\nring = \"1\"\ned25519-dalek.workspace = true"),
+        ["ring", "ed25519-dalek"]
+    );
+}
+
 #[test]
 fn no_exported_function_lets_a_panic_through() {
     assert_none(&sources("src/ffi").iter().flat_map(panic_faults).collect::<Vec<_>>());
@@ -282,16 +369,26 @@ fn no_exported_record_prints_what_a_log_may_not_hold() {
 
 #[test]
 fn files_and_functions_stay_short() {
-    let faults = ["src", "backend/src", "counterparties/src", "cli/src", "rehearsal/src", "disk/src"]
-        .iter()
-        .flat_map(|place| shape_faults(place, &sources(place)));
+    let faults = [
+        "src",
+        "backend/src",
+        "counterparties/src",
+        "cli/src",
+        "rehearsal/src",
+        "disk/src",
+        "sim/src",
+        "fuzz/targets/src",
+    ]
+    .iter()
+    .flat_map(|place| shape_faults(place, &sources(place)));
     assert_none(&faults.collect::<Vec<_>>());
 }
 
 #[test]
 fn every_planned_folder_is_there() {
     let floors = FLOORS.iter().filter(|(name, _)| *name != "platform").map(|(name, _)| format!("src/{name}"));
-    let missing = floors.chain(FOLDERS.map(String::from)).filter(|folder| !root().join(folder).is_dir());
+    let missing =
+        floors.chain(FOLDERS.iter().copied().map(String::from)).filter(|folder| !root().join(folder).is_dir());
     assert_none(&missing.collect::<Vec<_>>());
 }
 

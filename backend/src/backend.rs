@@ -12,6 +12,7 @@ use tally::wire::invite::Address;
 use crate::app::{App, Parts};
 use crate::clock;
 use crate::config::{Config, Data};
+use crate::embedded::Embedded;
 use crate::keys::Keys;
 use crate::running::Running;
 use crate::service::points::{Published, terms};
@@ -46,14 +47,36 @@ impl Backend {
         let listener = TcpListener::bind(config.listen).map_err(failed("listening"))?;
         listener.set_nonblocking(true).map_err(failed("listening"))?;
         let local = listener.local_addr().map_err(failed("listening"))?;
-        let (address, authority) = reached(&config, local)?;
-        let (store, keys) = open(&config.data, &*config.randomness).await?;
-        let (feed, keys) = (store.feed().await?, Arc::new(keys));
-        let Config { clock, randomness: random, limits, operator_token, upkeep, .. } = config;
-        let published = Published::begin(&*store, &keys, terms(&address, clock::now(&*clock))).await?;
-        let parts = Parts { store, keys, published, clock, random, limits, feed, operator_token, address, authority };
-        Running::serve(Arc::new(App::from(parts)), (listener, local), upkeep).map_err(failed("serving"))
+        let reached = reached(&config, local)?;
+        let opened = open(&config.data, &*config.randomness).await?;
+        let upkeep = config.upkeep;
+        let app = assemble(config, opened, reached).await?;
+        Running::serve(app, (listener, local), upkeep).map_err(failed("serving"))
     }
+
+    /// Starts a backend without threads and without a port: `config` has to name a directory and a `public_url`.
+    pub async fn embed(config: Config) -> Result<Embedded, StartError> {
+        let reached = reached(&config, config.listen)?;
+        let Data::Directory(directory) = &config.data else { return Err(StoreError::Io(NO_DIRECTORY.into()).into()) };
+        create_private(directory).map_err(failed("making the data directory"))?;
+        let store = SqliteStore::without_threads(directory, &*config.randomness)?;
+        let keys = keys(&store, directory, &*config.randomness).await?;
+        Ok(Embedded::new(assemble(config, (Arc::new(store), keys), reached).await?))
+    }
+}
+
+const NO_DIRECTORY: &str = "an embedded backend keeps its data in a directory";
+
+async fn assemble(
+    config: Config,
+    (store, keys): (Arc<dyn Store>, Keys),
+    (address, authority): (Address, Option<String>),
+) -> Result<Arc<App>, StartError> {
+    let (feed, keys) = (store.feed().await?, Arc::new(keys));
+    let Config { clock, randomness: random, limits, operator_token, .. } = config;
+    let published = Published::begin(&*store, &keys, terms(&address, clock::now(&*clock))).await?;
+    let parts = Parts { store, keys, published, clock, random, limits, feed, operator_token, address, authority };
+    Ok(Arc::new(App::from(parts)))
 }
 
 /// How phones reach it, and the authority that they have to sign for.

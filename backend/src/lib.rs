@@ -1,6 +1,7 @@
 //! The reference backend that Tally's wallets speak to.
 //!
-//! [`Backend::start`] gives a [`Running`] backend; `tally-backend serve` is that as a program. The way of a request:
+//! [`Backend::start`] gives a [`Running`] backend, and `tally-backend serve` is that as a program; [`Backend::embed`] gives one
+//! without threads and without a port. The way of a request:
 //!
 //! ```text
 //! http/     who asks, and may they: size, time, signature, age, nonce, session, share
@@ -16,6 +17,7 @@ mod backend;
 mod bells;
 mod clock;
 mod config;
+mod embedded;
 mod http;
 mod keys;
 mod openapi;
@@ -33,6 +35,7 @@ pub mod store;
 pub use backend::{Backend, StartError};
 pub use clock::SystemClock;
 pub use config::{Config, Data, Limits, Upkeep};
+pub use embedded::{Answer, Embedded};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
     BikeAnswer, BikeRequest, BikesAnswer, BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer, ChainGap,

@@ -41,6 +41,10 @@ const LEAVING: Duration = Duration::from_secs(1);
 /// Threads for requests. The disk is the bottleneck, not these.
 const THREADS: usize = 2;
 
+/// Threads that wait for the disk: one for each connection that reads, and a few that are just done. Without a bound a busy
+/// minute leaves dozens behind, each with memory of its own.
+const WAITING_THREADS: usize = 8;
+
 /// A backend that runs, on threads of its own. Dropped, it stops at once.
 pub struct Running {
     app: Arc<App>,
@@ -55,8 +59,12 @@ impl Running {
         (listener, local): (TcpListener, SocketAddr),
         upkeep: Upkeep,
     ) -> io::Result<Self> {
-        let runtime =
-            Builder::new_multi_thread().worker_threads(THREADS).thread_name("tally-backend").enable_all().build()?;
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(THREADS)
+            .max_blocking_threads(WAITING_THREADS)
+            .thread_name("tally-backend")
+            .enable_all()
+            .build()?;
         let guard = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);

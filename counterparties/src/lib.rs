@@ -4,12 +4,14 @@
 //! They keep no time and draw no randomness of their own: both come from the [`Ground`] that they stand on.
 
 mod client;
+mod file;
 mod ground;
 mod house;
 mod recipient;
 mod seller;
 mod trouble;
 
+pub use file::write_new;
 pub use ground::Ground;
 pub use house::{BAKERY, Books, House, LANTERN, Merchant, RIVER_BIKES, Refund, Stall, TRANSPORT, whole};
 pub use recipient::{BANK, LANDLORD, PHONE_PLAN, Profile, Reading, Recipient, Refused, Watch, open_share};

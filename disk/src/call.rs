@@ -27,7 +27,7 @@ pub enum Kind {
     Lock,
     /// Maps a part of a log's index that is there.
     MapIndex,
-    /// Maps a part of a log's index, and makes it if it is not there.
+    /// Makes a part of a log's index, and maps it.
     GrowIndex,
     /// Takes a lock on a log's index.
     LockIndex,

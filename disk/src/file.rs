@@ -103,6 +103,13 @@ impl Opened {
         real!(self, xTruncate, size)
     }
 
+    /// Whether the log's index is as long as this already.
+    pub(crate) fn index_reaches(&self, end: sqlite3_int64) -> bool {
+        let mut index = self.path.clone().into_os_string();
+        index.push("-shm");
+        std::fs::metadata(index).is_ok_and(|found| i128::from(found.len()) >= i128::from(end))
+    }
+
     /// Where that is, up to `room` bytes that stand there, and the length of the file.
     fn at(&self, offset: sqlite3_int64, room: usize) -> Result<(usize, Vec<u8>, usize), c_int> {
         let mut length: sqlite3_int64 = 0;

@@ -90,7 +90,7 @@ impl Disk {
         self.0.script().calls_of(kind)
     }
 
-    /// What the last fault struck since it was watched or healed.
+    /// What was struck first since it was watched or healed.
     pub fn struck(&self) -> Option<Strike> {
         self.0.script().struck()
     }

@@ -150,7 +150,8 @@ unsafe extern "C" fn map_index(
 ) -> c_int {
     // SAFETY: the file is SQLite's.
     let opened = unsafe { opened(file) };
-    let kind = if grow == 0 { Kind::MapIndex } else { Kind::GrowIndex };
+    let end = sqlite3_int64::from(page + 1) * sqlite3_int64::from(size);
+    let kind = if grow == 0 || opened.index_reaches(end) { Kind::MapIndex } else { Kind::GrowIndex };
     opened.judged(kind, || real!(opened, xShmMap, page, size, grow, found))
 }
 

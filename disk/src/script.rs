@@ -69,7 +69,7 @@ impl Script {
     }
 
     fn strike(&mut self, fault: Fault, kind: Kind, path: &Path) -> Verdict {
-        self.struck = Some(Strike { kind, file: path.to_owned() });
+        self.struck.get_or_insert_with(|| Strike { kind, file: path.to_owned() });
         self.dead = fault == Fault::Death;
         fault.verdict(kind)
     }

@@ -45,7 +45,7 @@ impl Set {
         let ground = Ground { clock: clock.clone(), randomness, transport: way.clone() };
         let config = config(&directory, seed, &clock)?;
         let house = House::start_with(config, currency()?, ground.clone()).await?;
-        way.lead_to(house.listens_at());
+        way.lead_to(house.listens_at().ok_or_else(|| StageError::backend("the backend does not listen"))?);
         let (phones, house) = (Phones::default(), RwLock::new(Some(house)));
         Ok(Self { clock, way, phones, ground, seed, directory, house, upkeep: Mutex::default() })
     }

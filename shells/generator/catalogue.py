@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 SHELLS = Path(__file__).resolve().parent.parent
 ROOT = SHELLS.parent
@@ -34,7 +35,8 @@ class Language:
     between: str
     last: str
     month: str
-    beforeTime: str  # noqa: N815 - as the file calls it
+    halfDay: str  # noqa: N815 - as the file calls it
+    beforeTime: str  # noqa: N815
     metres: str
     kilometres: str
     quotes: str
@@ -129,27 +131,28 @@ def read(shells: Path = SHELLS) -> Catalogue:
     return Catalogue(languages, areas)
 
 
-def _load(path: Path) -> dict:
-    return json.loads(path.read_text("utf-8"))
+def _load(path: Path) -> dict[str, Any]:
+    said: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return said
 
 
-def _language(tag: str, said: dict) -> Language:
+def _language(tag: str, said: dict[str, Any]) -> Language:
     return Language(tag=tag, **said.pop("list"), **said)
 
 
-def _area(name: str, said: dict, tags: list[str]) -> Area:
+def _area(name: str, said: dict[str, Any], tags: list[str]) -> Area:
     note = said.get("note", "")
     items = [_item(key, entry, note, tags) for key, entry in said["words"].items()]
     return Area(name, said["about"], items)
 
 
-def _item(name: str, entry: dict, note: str, tags: list[str]) -> Word | Group:
+def _item(name: str, entry: dict[str, Any], note: str, tags: list[str]) -> Word | Group:
     if "cases" not in entry:
         return _word(name, entry, note, tags)
     words = [_word(case, said, "", tags) for case, said in entry["cases"].items()]
     return Group(name, entry["note"], entry["of"], words)
 
 
-def _word(name: str, entry: dict, note: str, tags: list[str]) -> Word:
+def _word(name: str, entry: dict[str, Any], note: str, tags: list[str]) -> Word:
     texts = {tag: entry[tag] for tag in tags if tag in entry}
     return Word(name, entry.get("note", note), entry.get("takes", {}), texts, entry.get("place"), entry.get("advice"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from . import names
-from .catalogue import SLOT, Area, Catalogue, Group, Language, Word
+from .catalogue import Area, Catalogue, Group, Language, Word
 from .files import KOTLIN, generated
-from .surface import plain_enums
+from .shapes import block, expression, literal, looked_up_by, looked_up_by_name, of_group, of_language, spoken
 
 PACKAGE = "app.tally.ui.words"
 
@@ -20,38 +20,38 @@ IMPORTS = {"Money": "app.tally.core.Money", "Instant": "java.time.Instant"}
 
 def files(catalogue: Catalogue) -> dict[str, str]:
     """Every file of words, by its path."""
-    areas = [area for area in catalogue.areas if area.name != "platform"]
-    written = {f"words/{names.pascal(area.name)}Words.kt": _interfaces(area) for area in areas}
-    written["words/Words.kt"] = _root(catalogue, areas)
-    written["words/Language.kt"] = _languages(catalogue)
+    areas = spoken(catalogue.areas)
+    written = {f"{names.pascal(area.name)}Words.kt": _interfaces(area) for area in areas}
+    written["Words.kt"] = _root(catalogue, areas)
+    written["Language.kt"] = _languages(catalogue)
     for language in catalogue.languages:
-        written |= {
-            f"words/{language.tag}/{_class(area, language)}.kt": _implementation(area, language) for area in areas
-        }
-        written[f"words/{language.tag}/Words{language.tag.capitalize()}.kt"] = _chosen(areas, language)
-    return {f"{KOTLIN}/{path}": text for path, text in written.items()}
+        tag = language.tag
+        written |= {f"{tag}/{of_language(area, language)}.kt": _implementation(area, language) for area in areas}
+        written[f"{tag}/Words{tag.capitalize()}.kt"] = _chosen(areas, language)
+    return {f"{KOTLIN}/words/{path}": text for path, text in written.items()}
 
 
 # --- what there is ----------------------------------------------------------------------------------------------------
 
 
 def _interfaces(area: Area) -> str:
-    blocks = [
-        _block(f"interface {names.pascal(area.name)}Words", area.about, [_member(item, area) for item in area.items])
-    ]
-    blocks += [_block(f"interface {_group(area, group)}", group.note, _cases(group)) for group in area.groups]
-    enums = {group.of for group in area.groups if group.of in plain_enums() and _lookup(group)}
-    return _file(area, PACKAGE, blocks, {f"app.tally.core.{enum}" for enum in enums})
+    members = [_member(item, area) for item in area.items]
+    blocks = [block(f"interface {names.pascal(area.name)}Words", _remark(area.about), members)]
+    for group in area.groups:
+        cases = [_word(word) for word in group.words] + _lookups(group)
+        blocks.append(block(f"interface {of_group(area, group)}", _remark(group.note), cases))
+    enums = {f"app.tally.core.{group.of}" for group in area.groups if looked_up_by(group) == "case"}
+    return _file(area, PACKAGE, blocks, enums)
 
 
 def _member(item: Word | Group, area: Area) -> str:
-    if isinstance(item, Group):
-        return f"    /** {item.note} */\n    val {names.kotlin(item.name)}: {_group(area, item)}"
-    return f"    /** {item.remark} */\n    {_signature(item)}: String"
+    if isinstance(item, Word):
+        return _word(item)
+    return f"    /** {item.note} */\n    val {names.kotlin(item.name)}: {of_group(area, item)}"
 
 
-def _cases(group: Group) -> list[str]:
-    return [_member(word, None) for word in group.words] + _lookup(group)
+def _word(word: Word) -> str:
+    return f"    /** {word.remark} */\n    {_signature(word)}: String"
 
 
 def _signature(word: Word) -> str:
@@ -64,47 +64,32 @@ def _parameters(word: Word) -> str:
     return ", ".join(f"{names.kotlin(name)}: {TYPES.get(kind, 'String')}" for name, kind in word.takes.items())
 
 
-def _lookup(group: Group) -> list[str]:
-    """How a case or a code finds its word, where all of them take the same."""
-    taken = {tuple(word.takes.items()) for word in group.words}
-    if len(taken) != 1:
-        return []
-    if group.of in plain_enums():
-        return [_by_case(group), *_by_name(group)]
-    return [_by_code(group)] if any(word.name == "other" for word in group.words) else []
+def _lookups(group: Group) -> list[str]:
+    by = looked_up_by(group)
+    written = [{"case": _by_case, "code": _by_code}[by](group)] if by else []
+    return written + ([_by_name(group)] if looked_up_by_name(group) else [])
 
 
 def _by_case(group: Group) -> str:
-    arms = [f"        {group.of}.{names.screaming(word.name)} -> {_call(word)}" for word in group.words]
+    arms = [f"{group.of}.{names.screaming(word.name)} -> {_call(word)}" for word in group.words]
     given = ", ".join(filter(None, [f"of: {group.of}", _parameters(group.words[0])]))
     return _when(f"operator fun get({given}): String = when (of)", arms, "The word for a case.")
 
 
-def _by_name(group: Group) -> list[str]:
-    """By the name that a case has on the wire: errors name fields so."""
-    if group.of != "DataField":
-        return []
-    arms = [f'        "{names.kebab(word.name)}" -> {_call(word)}' for word in group.words]
-    return [
-        _when(
-            "fun named(name: String): String? = when (name)",
-            [*arms, "        else -> null"],
-            "The word for a name on the wire.",
-        )
-    ]
+def _by_name(group: Group) -> str:
+    arms = [f'"{names.kebab(word.name)}" -> {_call(word)}' for word in group.words]
+    head = "fun named(name: String): String? = when (name)"
+    return _when(head, [*arms, "else -> null"], "The word for a name on the wire.")
 
 
 def _by_code(group: Group) -> str:
-    arms = [f'        "{word.name}" -> {_call(word)}' for word in group.words if word.name != "other"]
-    return _when(
-        "operator fun get(code: String): String = when (code)",
-        [*arms, "        else -> other"],
-        "The word for a code of the core.",
-    )
+    arms = [f'"{word.name}" -> {_call(word)}' for word in group.words if word.name != "other"]
+    head = "operator fun get(code: String): String = when (code)"
+    return _when(head, [*arms, "else -> other"], "The word for a code of the core.")
 
 
 def _when(head: str, arms: list[str], note: str) -> str:
-    return f"    /** {note} */\n    {head} {{\n" + "\n".join(arms) + "\n    }"
+    return f"    /** {note} */\n    {head} {{\n" + "".join(f"        {arm}\n" for arm in arms) + "    }"
 
 
 def _call(word: Word) -> str:
@@ -116,43 +101,27 @@ def _call(word: Word) -> str:
 
 
 def _implementation(area: Area, language: Language) -> str:
-    head = f"internal class {_class(area, language)}(private val formats: Formats) : {names.pascal(area.name)}Words"
+    name = f"{names.pascal(area.name)}Words"
     members = [_said(item, area, language) for item in area.items]
+    types = {name, "Formats", *(of_group(area, group) for group in area.groups)}
+    types |= {"Language"} if "Language." in "".join(members) else set()
+    head = f"internal class {of_language(area, language)}(private val formats: Formats) : {name}"
     package = f"{PACKAGE}.{language.tag}"
-    uses = {f"{PACKAGE}.{names.pascal(area.name)}Words", f"{PACKAGE}.Formats"} | {
-        f"{PACKAGE}.{_group(area, group)}" for group in area.groups
-    }
-    uses |= {f"{PACKAGE}.Language"} if "Language." in "".join(members) else set()
-    return _file(area, package, [_block(head, None, members, "\n")], uses)
+    return _file(area, package, [block(head, "", members, "\n")], {f"{PACKAGE}.{one}" for one in types})
 
 
 def _said(item: Word | Group, area: Area, language: Language) -> str:
     if isinstance(item, Word):
         return "    " + _line(item, language)
-    lines = [f"        {_line(word, language)}" for word in item.words]
-    return (
-        f"    override val {names.kotlin(item.name)} = object : {_group(area, item)} {{\n"
-        + "\n".join(lines)
-        + "\n    }"
-    )
+    lines = [f"        {_line(word, language)}\n" for word in item.words]
+    return f"    override val {names.kotlin(item.name)} = object : {of_group(area, item)} {{\n{''.join(lines)}    }}"
 
 
 def _line(word: Word, language: Language) -> str:
-    return f"override {_signature(word)} = {_expression(word, language)}"
+    def write(text: str) -> str:
+        return literal(text, _escape, lambda name: _slot(name, word, language))
 
-
-def _expression(word: Word, language: Language) -> str:
-    forms = {category: _string(text, word, language) for category, text in word.forms(language.tag).items()}
-    if len(forms) == 1:
-        return forms["other"]
-    given = ", ".join(f"{category} = {text}" for category, text in forms.items())
-    return f"plural{language.tag.capitalize()}({names.kotlin(word.counted)}, {given})"
-
-
-def _string(text: str, word: Word, language: Language) -> str:
-    pieces = SLOT.split(text)
-    quoted = [_escape(piece) if place % 2 == 0 else _slot(piece, word, language) for place, piece in enumerate(pieces)]
-    return '"' + "".join(quoted) + '"'
+    return f"override {_signature(word)} = {expression(word, language, write, (names.kotlin, ' = '))}"
 
 
 def _escape(text: str) -> str:
@@ -161,12 +130,11 @@ def _escape(text: str) -> str:
 
 def _slot(name: str, word: Word, language: Language) -> str:
     kind, value = word.takes[name], names.kotlin(name)
+    own = f"Language.{language.tag.upper()}"
     if TYPES.get(kind, "String") == "String":
         return f"${{{value}}}"
-    if kind == "list":
-        return f"${{Language.{language.tag.upper()}.list({value})}}"
-    if kind == "distance":
-        return f"${{Language.{language.tag.upper()}.distance({value}, formats)}}"
+    if kind in ("list", "distance"):
+        return f"${{{own}.list({value})}}" if kind == "list" else f"${{{own}.distance({value}, formats)}}"
     return f"${{formats.{'number' if kind == 'count' else kind}({value})}}"
 
 
@@ -174,27 +142,27 @@ def _slot(name: str, word: Word, language: Language) -> str:
 
 
 def _root(catalogue: Catalogue, areas: list[Area]) -> str:
-    members = [
-        f"    /** {area.about} */\n    val {names.kotlin(area.name)}: {names.pascal(area.name)}Words" for area in areas
-    ]
+    parts = [(names.kotlin(area.name), f"{names.pascal(area.name)}Words", area.about) for area in areas]
+    members = [f"    /** {about} */\n    val {name}: {kind}" for name, kind, about in parts]
     members.insert(0, "    /** The language that everything is said in. */\n    val language: Language")
-    arms = [f"    Language.{one.tag.upper()} -> Words{one.tag.capitalize()}(formats)" for one in catalogue.languages]
-    choice = (
-        "/** Everything that is said, in a language. */\n"
-        "fun words(language: Language, formats: Formats): Words = when (language) {\n"
-    )
-    imports = {f"{PACKAGE}.{one.tag}.Words{one.tag.capitalize()}" for one in catalogue.languages}
-    blocks = [_block("interface Words", "Everything that the app says.", members), choice + "\n".join(arms) + "\n}"]
+    types = {one.tag.upper(): f"Words{one.tag.capitalize()}" for one in catalogue.languages}
+    arms = [f"    Language.{tag} -> {kind}(formats)" for tag, kind in types.items()]
+    head = "fun words(language: Language, formats: Formats): Words = when (language)"
+    blocks = [
+        block("interface Words", _remark("Everything that the app says."), members),
+        block(head, _remark("Everything that is said, in a language."), arms, "\n"),
+    ]
+    imports = {f"{PACKAGE}.{tag.lower()}.{kind}" for tag, kind in types.items()}
     return _assemble("words/", PACKAGE, imports, blocks)
 
 
 def _chosen(areas: list[Area], language: Language) -> str:
     tag = language.tag.capitalize()
-    members = [f"    override val {names.kotlin(area.name)} = {_class(area, language)}(formats)" for area in areas]
+    members = [f"    override val {names.kotlin(area.name)} = {of_language(area, language)}(formats)" for area in areas]
     members.insert(0, f"    override val language = Language.{language.tag.upper()}")
-    block = _block(f"internal class Words{tag}(formats: Formats) : Words", None, members, "\n")
+    words = block(f"internal class Words{tag}(formats: Formats) : Words", "", members, "\n")
     imports = {f"{PACKAGE}.{name}" for name in ("Formats", "Language", "Words")}
-    return _assemble("words/", f"{PACKAGE}.{language.tag}", imports, [block, *_plural(language)])
+    return _assemble("words/", f"{PACKAGE}.{language.tag}", imports, [words, *_plural(language)])
 
 
 def _plural(language: Language) -> list[str]:
@@ -202,11 +170,9 @@ def _plural(language: Language) -> list[str]:
         return []
     forms = ", ".join(f"{category}: String" for category in language.categories)
     rules = [f"    {_condition(rule)} -> {category}" for category, rule in language.plurals.items()]
-    head = (
-        "/** Chooses by the rules of CLDR for whole numbers. */\n"
-        f"internal fun plural{language.tag.capitalize()}(n: Long, {forms}): String = when {{\n"
-    )
-    return [head + "\n".join([*rules, "    else -> other"]) + "\n}"]
+    head = f"internal fun plural{language.tag.capitalize()}(n: Long, {forms}): String = when"
+    remark = _remark("Chooses by the rules of CLDR for whole numbers.")
+    return [block(head, remark, [*rules, "    else -> other"], "\n")]
 
 
 def _condition(rule: str) -> str:
@@ -220,18 +186,19 @@ def _languages(catalogue: Catalogue) -> str:
 
 
 def _given(one: Language) -> str:
-    said = (one.apple, one.name, one.month, one.beforeTime, one.metres, one.kilometres, one.between, one.last)
-    return ", ".join(f'"{text}"' for text in said)
+    names_and_patterns = (one.apple, one.name, one.month, one.halfDay, one.beforeTime)
+    return ", ".join(f'"{text}"' for text in (*names_and_patterns, one.metres, one.kilometres, one.between, one.last))
 
 
 _LANGUAGE = """/**
- * A language that the app speaks: its tag of BCP 47, its own name for itself, its pattern for a month of a year, what
- * it writes between a date and a time, and how it writes distances and lists.
+ * A language that the app speaks: its tag of BCP 47, its own name for itself, its patterns for a month of a year and
+ * for a time on a clock of twelve hours, what it writes between a date and a time, how it writes distances and lists.
  */
 enum class Language(
     val tag: String,
     val ownName: String,
     val month: String,
+    val halfDay: String,
     val beforeTime: String,
     private val metres: String,
     private val kilometres: String,
@@ -250,20 +217,11 @@ CASES;
 }"""
 
 
-# --- shapes -----------------------------------------------------------------------------------------------------------
+# --- files ------------------------------------------------------------------------------------------------------------
 
 
-def _class(area: Area, language: Language) -> str:
-    return names.pascal(area.name) + language.tag.capitalize()
-
-
-def _group(area: Area, group: Group) -> str:
-    return names.pascal(area.name) + names.pascal(group.name)
-
-
-def _block(head: str, note: str | None, members: list[str], between: str = "\n\n") -> str:
-    remark = f"/** {note} */\n" if note else ""
-    return f"{remark}{head} {{\n{between.join(members)}\n}}"
+def _remark(note: str) -> str:
+    return f"/** {note} */\n"
 
 
 def _file(area: Area, package: str, blocks: list[str], uses: set[str]) -> str:
@@ -273,6 +231,5 @@ def _file(area: Area, package: str, blocks: list[str], uses: set[str]) -> str:
 
 
 def _assemble(source: str, package: str, imports: set[str], blocks: list[str]) -> str:
-    lines = [f"import {one}" for one in sorted(imports)]
-    head = [f"// {generated(source)}", f"package {package}", *(["\n".join(lines)] if lines else [])]
-    return "\n\n".join([*head, *blocks]) + "\n"
+    lines = "\n".join(f"import {one}" for one in sorted(imports))
+    return "\n\n".join(filter(None, [f"// {generated(source)}", f"package {package}", lines, *blocks])) + "\n"

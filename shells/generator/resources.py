@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from xml.sax.saxutils import escape
 
 from . import names
@@ -69,7 +70,7 @@ def _xcstrings(said: dict[str, Word], catalogue: Catalogue) -> str:
     )
 
 
-def _entry(word: Word, catalogue: Catalogue) -> dict:
+def _entry(word: Word, catalogue: Catalogue) -> dict[str, Any]:
     units = {
         one.apple: {"stringUnit": {"state": "translated", "value": word.texts[one.tag]}} for one in catalogue.languages
     }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from . import names
-from .catalogue import SLOT, Area, Catalogue, Group, Language, Word
+from .catalogue import Area, Catalogue, Group, Language, Word
 from .files import SWIFT, generated
-from .surface import plain_enums
+from .shapes import block, expression, literal, looked_up_by, looked_up_by_name, of_group, of_language, spoken
 
 TYPES = {
     "text": "String", "list": "[String]", "money": "Money", "number": "Int", "signed": "Int", "count": "Int",
@@ -13,18 +13,19 @@ TYPES = {
     "month": "Date",
 }  # fmt: skip
 
+_FORMATS = "    let formats: any Formats"
+
 
 def files(catalogue: Catalogue) -> dict[str, str]:
     """Every file of words, by its path."""
-    areas = [area for area in catalogue.areas if area.name != "platform"]
+    areas = spoken(catalogue.areas)
     written = {f"{names.pascal(area.name)}Words.swift": _protocols(area) for area in areas}
     written["Words.swift"] = _root(catalogue, areas)
     written["Language.swift"] = _languages(catalogue)
     for language in catalogue.languages:
-        written |= {
-            f"{language.tag}/{_struct(area, language)}.swift": _implementation(area, language) for area in areas
-        }
-        written[f"{language.tag}/Words{language.tag.capitalize()}.swift"] = _chosen(areas, language)
+        tag = language.tag
+        written |= {f"{tag}/{of_language(area, language)}.swift": _implementation(area, language) for area in areas}
+        written[f"{tag}/Words{tag.capitalize()}.swift"] = _chosen(areas, language)
     return {f"{SWIFT}/Words/{path}": text for path, text in written.items()}
 
 
@@ -32,24 +33,23 @@ def files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _protocols(area: Area) -> str:
-    blocks = [
-        _block(
-            f"public protocol {names.pascal(area.name)}Words: Sendable",
-            area.about,
-            [_member(item, area) for item in area.items],
-        )
-    ]
+    members = [_member(item, area) for item in area.items]
+    blocks = [block(f"public protocol {names.pascal(area.name)}Words: Sendable", _remark(area.about), members)]
     for group in area.groups:
-        members = [_member(word, area) for word in group.words]
-        blocks.append(_block(f"public protocol {_group(area, group)}: Sendable", group.note, members))
-        blocks += [_block(f"extension {_group(area, group)}", None, lookups) for lookups in [_lookup(group)] if lookups]
+        name, words = of_group(area, group), [_word(word) for word in group.words]
+        blocks.append(block(f"public protocol {name}: Sendable", _remark(group.note), words))
+        blocks += [block(f"extension {name}", "", found) for found in [_lookups(group)] if found]
     return _assemble(f"words/{area.name}.json", blocks)
 
 
 def _member(item: Word | Group, area: Area) -> str:
-    if isinstance(item, Group):
-        return f"    /// {item.note}\n    var {names.swift(item.name)}: any {_group(area, item)} {{ get }}"
-    return f"    /// {item.remark}\n    {_signature(item)}{' { get }' if not item.takes else ''}"
+    if isinstance(item, Word):
+        return _word(item)
+    return f"    /// {item.note}\n    var {names.swift(item.name)}: any {of_group(area, item)} {{ get }}"
+
+
+def _word(word: Word) -> str:
+    return f"    /// {word.remark}\n    {_signature(word)}{'' if word.takes else ' { get }'}"
 
 
 def _signature(word: Word) -> str:
@@ -62,38 +62,34 @@ def _parameters(word: Word) -> str:
     return ", ".join(f"{names.swift(name)}: {TYPES.get(kind, 'String')}" for name, kind in word.takes.items())
 
 
-def _lookup(group: Group) -> list[str]:
-    """How a case or a code finds its word, where all of them take the same."""
-    if len({tuple(word.takes.items()) for word in group.words}) != 1:
-        return []
-    if group.of in plain_enums():
-        return [_by_case(group), *_by_name(group)]
-    return [_by_code(group)] if any(word.name == "other" for word in group.words) else []
+def _lookups(group: Group) -> list[str]:
+    by = looked_up_by(group)
+    written = [{"case": _by_case, "code": _by_code}[by](group)] if by else []
+    return written + ([_by_name(group)] if looked_up_by_name(group) else [])
 
 
 def _by_case(group: Group) -> str:
     given = ", ".join(filter(None, [f"_ of: {group.of}", _parameters(group.words[0])]))
-    arms = [f"        case .{names.swift(word.name)}: {_call(word)}" for word in group.words]
-    return _switch(f"public subscript({given}) -> String", "of", arms, "The word for a case.")
+    arms = [f"case .{names.swift(word.name)}: {_call(word)}" for word in group.words]
+    return _switch((f"public subscript({given}) -> String", "of"), arms, "The word for a case.")
 
 
-def _by_name(group: Group) -> list[str]:
-    """By the name that a case has on the wire: errors name fields so."""
-    if group.of != "DataField":
-        return []
-    arms = [f'        case "{names.kebab(word.name)}": {_call(word)}' for word in group.words]
-    head = "public func named(_ name: String) -> String?"
-    return [_switch(head, "name", [*arms, "        default: nil"], "The word for a name on the wire.")]
+def _by_name(group: Group) -> str:
+    arms = [f'case "{names.kebab(word.name)}": {_call(word)}' for word in group.words]
+    head = ("public func named(_ name: String) -> String?", "name")
+    return _switch(head, [*arms, "default: nil"], "The word for a name on the wire.")
 
 
 def _by_code(group: Group) -> str:
-    arms = [f'        case "{word.name}": {_call(word)}' for word in group.words if word.name != "other"]
-    head = "public subscript(code: String) -> String"
-    return _switch(head, "code", [*arms, "        default: other"], "The word for a code of the core.")
+    arms = [f'case "{word.name}": {_call(word)}' for word in group.words if word.name != "other"]
+    head = ("public subscript(_ code: String) -> String", "code")
+    return _switch(head, [*arms, "default: other"], "The word for a code of the core.")
 
 
-def _switch(head: str, value: str, arms: list[str], note: str) -> str:
-    return f"    /// {note}\n    {head} {{\n        switch {value} {{\n" + "\n".join(arms) + "\n        }\n    }"
+def _switch(head: tuple[str, str], arms: list[str], note: str | None) -> str:
+    (declared, value), remark = head, f"    /// {note}\n" if note else ""
+    lines = "".join(f"        {arm}\n" for arm in arms)
+    return f"{remark}    {declared} {{\n        switch {value} {{\n{lines}        }}\n    }}"
 
 
 def _call(word: Word) -> str:
@@ -105,40 +101,32 @@ def _call(word: Word) -> str:
 
 
 def _implementation(area: Area, language: Language) -> str:
-    head = f"struct {_struct(area, language)}: {names.pascal(area.name)}Words"
-    members = [_said(item, area, language) for item in area.items]
-    blocks = [_block(head, None, ["    let formats: any Formats", *members], "\n")]
+    members = [_FORMATS, *(_said(item, area, language) for item in area.items)]
+    head = f"struct {of_language(area, language)}: {names.pascal(area.name)}Words"
+    blocks = [block(head, "", members, "\n")]
     for group in area.groups:
-        lines = ["    let formats: any Formats", *("    " + _line(word, language) for word in group.words)]
-        blocks.append(
-            _block(f"struct {_group(area, group)}{language.tag.capitalize()}: {_group(area, group)}", None, lines, "\n")
-        )
+        lines = [_FORMATS, *("    " + _line(word, language) for word in group.words)]
+        name = of_group(area, group)
+        blocks.append(block(f"struct {name}{language.tag.capitalize()}: {name}", "", lines, "\n"))
     return _assemble(f"words/{area.name}.json", blocks)
 
 
 def _said(item: Word | Group, area: Area, language: Language) -> str:
     if isinstance(item, Word):
         return "    " + _line(item, language)
-    group = _group(area, item)
-    return f"    var {names.swift(item.name)}: any {group} {{ {group}{language.tag.capitalize()}(formats: formats) }}"
+    name = of_group(area, item)
+    return _part(names.swift(item.name), name, f"{name}{language.tag.capitalize()}")
+
+
+def _part(name: str, kind: str, concrete: str) -> str:
+    return f"    var {name}: any {kind} {{ {concrete}(formats: formats) }}"
 
 
 def _line(word: Word, language: Language) -> str:
-    return f"{_signature(word)} {{ {_expression(word, language)} }}"
+    def write(text: str) -> str:
+        return literal(text, _escape, lambda name: _slot(name, word, language))
 
-
-def _expression(word: Word, language: Language) -> str:
-    forms = {category: _string(text, word, language) for category, text in word.forms(language.tag).items()}
-    if len(forms) == 1:
-        return forms["other"]
-    given = ", ".join(f"{category}: {text}" for category, text in forms.items())
-    return f"plural{language.tag.capitalize()}({names.swift(word.counted)}, {given})"
-
-
-def _string(text: str, word: Word, language: Language) -> str:
-    pieces = SLOT.split(text)
-    quoted = [_escape(piece) if place % 2 == 0 else _slot(piece, word, language) for place, piece in enumerate(pieces)]
-    return '"' + "".join(quoted) + '"'
+    return f"{_signature(word)} {{ {expression(word, language, write, (names.swift, ': '))} }}"
 
 
 def _escape(text: str) -> str:
@@ -147,12 +135,11 @@ def _escape(text: str) -> str:
 
 def _slot(name: str, word: Word, language: Language) -> str:
     kind, value = word.takes[name], names.swift(name)
+    own = f"Language.{language.tag}"
     if TYPES.get(kind, "String") == "String":
         return f"\\({value})"
-    if kind == "list":
-        return f"\\(Language.{language.tag}.list({value}))"
-    if kind == "distance":
-        return f"\\(Language.{language.tag}.distance({value}, formats))"
+    if kind in ("list", "distance"):
+        return f"\\({own}.list({value}))" if kind == "list" else f"\\({own}.distance({value}, formats))"
     return f"\\(formats.{'number' if kind == 'count' else kind}({value}))"
 
 
@@ -160,32 +147,26 @@ def _slot(name: str, word: Word, language: Language) -> str:
 
 
 def _root(catalogue: Catalogue, areas: list[Area]) -> str:
-    members = [
-        f"    /// {area.about}\n    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ get }}"
-        for area in areas
-    ]
+    parts = [(names.swift(area.name), f"{names.pascal(area.name)}Words", area.about) for area in areas]
+    members = [f"    /// {about}\n    var {name}: any {kind} {{ get }}" for name, kind, about in parts]
     members.insert(0, "    /// The language that everything is said in.\n    var language: Language { get }")
     arms = [f"    case .{one.tag}: Words{one.tag.capitalize()}(formats: formats)" for one in catalogue.languages]
-    head = (
-        "/// Everything that is said, in a language.\n"
-        "public func words(_ language: Language, formats: any Formats) -> any Words {\n    switch language {\n"
-    )
-    choice = head + "\n".join(arms) + "\n    }\n}"
-    return _assemble(
-        "words/", [_block("public protocol Words: Sendable", "Everything that the app says.", members), choice]
-    )
+    head = "public func words(_ language: Language, formats: any Formats) -> any Words"
+    blocks = [
+        block("public protocol Words: Sendable", _remark("Everything that the app says."), members),
+        block(
+            head, _remark("Everything that is said, in a language."), ["    switch language {", *arms, "    }"], "\n"
+        ),
+    ]
+    return _assemble("words/", blocks)
 
 
 def _chosen(areas: list[Area], language: Language) -> str:
-    tag = language.tag.capitalize()
-    members = ["    let formats: any Formats", f"    var language: Language {{ .{language.tag} }}"]
-    members += [_part(area, language) for area in areas]
-    return _assemble("words/", [_block(f"struct Words{tag}: Words", None, members, "\n"), *_plural(language)])
-
-
-def _part(area: Area, language: Language) -> str:
-    said = f"{_struct(area, language)}(formats: formats)"
-    return f"    var {names.swift(area.name)}: any {names.pascal(area.name)}Words {{ {said} }}"
+    members = [_FORMATS, f"    var language: Language {{ .{language.tag} }}"]
+    kinds = [(area, f"{names.pascal(area.name)}Words") for area in areas]
+    members += [_part(names.swift(area.name), kind, of_language(area, language)) for area, kind in kinds]
+    words = block(f"struct Words{language.tag.capitalize()}: Words", "", members, "\n")
+    return _assemble("words/", [words, *_plural(language)])
 
 
 def _plural(language: Language) -> list[str]:
@@ -193,32 +174,22 @@ def _plural(language: Language) -> list[str]:
         return []
     forms = ", ".join(f"{category}: String" for category in language.categories)
     rules = [f"    if {rule} {{ return {category} }}" for category, rule in language.plurals.items()]
-    head = (
-        "/// Chooses by the rules of CLDR for whole numbers.\n"
-        f"func plural{language.tag.capitalize()}(_ n: Int, {forms}) -> String {{\n"
-    )
-    return [head + "\n".join([*rules, "    return other"]) + "\n}"]
+    head = f"func plural{language.tag.capitalize()}(_ n: Int, {forms}) -> String"
+    remark = _remark("Chooses by the rules of CLDR for whole numbers.")
+    return [block(head, remark, [*rules, "    return other"], "\n")]
 
 
 def _languages(catalogue: Catalogue) -> str:
     cases = [f'    /// {one.name}.\n    case {one.tag} = "{one.apple}"' for one in catalogue.languages]
-    own = _property(
-        "ownName", "The language's own name for itself.", {one.tag: one.name for one in catalogue.languages}, "public "
-    )
-    time = _property(
-        "beforeTime",
-        "What stands between a date and a time.",
-        {one.tag: one.beforeTime for one in catalogue.languages},
-        "public ",
-    )
-    parts = [
-        _property(part, None, {one.tag: getattr(one, part) for one in catalogue.languages}, "private ")
-        for part in ("metres", "kilometres", "between", "last")
-    ]
+    shown = [("ownName", "name", "The language's own name for itself."), ("beforeTime", "beforeTime", _BEFORE_TIME)]
+    public = [_property(f"public var {name}", part, catalogue, note) for name, part, note in shown]
+    own = [_property(f"private var {part}", part, catalogue) for part in ("metres", "kilometres", "between", "last")]
     head = "public enum Language: String, CaseIterable, Sendable"
-    about = "A language that the app speaks, by its tag of BCP 47."
-    return _assemble("languages.json", [_block(head, about, [*cases, own, time, *parts, _LIST, _DISTANCE])])
+    remark = _remark("A language that the app speaks, by its tag of BCP 47.")
+    return _assemble("languages.json", [block(head, remark, [*cases, *public, *own, _LIST, _DISTANCE])])
 
+
+_BEFORE_TIME = "What stands between a date and a time."
 
 _LIST = """    /// Things one after the other, as the language lists them.
     public func list(_ items: [String]) -> String {
@@ -232,32 +203,20 @@ _DISTANCE = """    /// How far something is: whole metres below a kilometre, ten
     }"""
 
 
-def _property(name: str, note: str | None, values: dict[str, str], access: str) -> str:
-    arms = [f'        case .{tag}: "{value}"' for tag, value in values.items()]
-    remark = f"    /// {note}\n" if note else ""
-    return (
-        f"{remark}    {access}var {name}: String {{\n        switch self {{\n" + "\n".join(arms) + "\n        }\n    }"
-    )
+def _property(declared: str, part: str, catalogue: Catalogue, note: str | None = None) -> str:
+    arms = [f'case .{one.tag}: "{getattr(one, part)}"' for one in catalogue.languages]
+    return _switch((f"{declared}: String", "self"), arms, note)
 
 
-# --- shapes -----------------------------------------------------------------------------------------------------------
+# --- files ------------------------------------------------------------------------------------------------------------
 
 
-def _struct(area: Area, language: Language) -> str:
-    return names.pascal(area.name) + language.tag.capitalize()
-
-
-def _group(area: Area, group: Group) -> str:
-    return names.pascal(area.name) + names.pascal(group.name)
-
-
-def _block(head: str, note: str | None, members: list[str], between: str = "\n\n") -> str:
-    remark = f"/// {note}\n" if note else ""
-    return f"{remark}{head} {{\n{between.join(members)}\n}}"
+def _remark(note: str) -> str:
+    return f"/// {note}\n"
 
 
 def _assemble(source: str, blocks: list[str]) -> str:
     text = "\n".join(blocks)
-    imports = [name for name, used in (("Foundation", ": Date"), ("TallyWallet", "")) if used in text]
-    head = [f"// {generated(source)}", "// swift-format-ignore-file", "\n".join(f"import {name}" for name in imports)]
-    return "\n\n".join(["\n".join(head[:2]), head[2], *blocks]) + "\n"
+    imports = ["import Foundation"] if ": Date" in text else []
+    head = f"// {generated(source)}\n// swift-format-ignore-file"
+    return "\n\n".join([head, "\n".join([*imports, "import TallyWallet"]), *blocks]) + "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from . import names
 from .catalogue import SHELLS
@@ -13,9 +14,10 @@ _SOURCE = generated("tokens.json")
 _INFO = {"author": "shells/generate", "version": 1}
 
 
-def read(path: Path = SHELLS / "tokens.json") -> dict:
+def read(path: Path = SHELLS / "tokens.json") -> dict[str, Any]:
     """The tokens as they stand in the file."""
-    return json.loads(path.read_text("utf-8"))
+    tokens: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return tokens
 
 
 def files() -> dict[str, str]:
@@ -46,7 +48,7 @@ def _luminance(colour: str) -> float:
 # --- Kotlin -----------------------------------------------------------------------------------------------------------
 
 
-def _kotlin(tokens: dict) -> str:
+def _kotlin(tokens: dict[str, Any]) -> str:
     fields = [f"    /** For {role['for']}. */\n    val {name}: Long," for name, role in tokens["colours"].items()]
     blocks = [
         f"// {_SOURCE}",
@@ -58,7 +60,7 @@ def _kotlin(tokens: dict) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _kotlin_object(tokens: dict) -> str:
+def _kotlin_object(tokens: dict[str, Any]) -> str:
     parts = [_kotlin_palette(mode, tokens) for mode in ("light", "dark")]
     styles = [
         _constant(name, f"TypeStyle({one['size']}, {one['line']}, {one['weight']})", one["for"])
@@ -82,7 +84,7 @@ _SIZES = (
 )
 
 
-def _kotlin_palette(mode: str, tokens: dict) -> str:
+def _kotlin_palette(mode: str, tokens: dict[str, Any]) -> str:
     lines = [f"        {name} = {_argb(role[mode])}," for name, role in tokens["colours"].items()]
     return (
         f"    /** By {'day' if mode == 'light' else 'night'}. */\n    val {mode} = Palette(\n"
@@ -99,7 +101,7 @@ def _constant(name: str, value: str, note: str) -> str:
     return f"        /** For {note}. */\n        val {name} = {value}"
 
 
-def _kotlin_motion(motion: dict) -> list[str]:
+def _kotlin_motion(motion: dict[str, Any]) -> list[str]:
     times = [
         _constant(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one
     ]
@@ -114,7 +116,7 @@ def _argb(colour: str) -> str:
 # --- Swift ------------------------------------------------------------------------------------------------------------
 
 
-def _swift(tokens: dict) -> str:
+def _swift(tokens: dict[str, Any]) -> str:
     fields = [f"    /// For {role['for']}.\n    public let {name}: UInt32" for name, role in tokens["colours"].items()]
     styles = [
         _static(name, f"TypeStyle(size: {one['size']}, line: {one['line']}, weight: {one['weight']})", one["for"])
@@ -143,7 +145,7 @@ def _swift(tokens: dict) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _swift_palette(mode: str, tokens: dict) -> str:
+def _swift_palette(mode: str, tokens: dict[str, Any]) -> str:
     given = ",\n".join(f"        {name}: 0x{role[mode][1:].upper()}" for name, role in tokens["colours"].items())
     return (
         f"    /// By {'day' if mode == 'light' else 'night'}.\n    public static let {mode} = Palette(\n{given}\n    )"
@@ -158,7 +160,7 @@ def _static(name: str, value: str, note: str) -> str:
     return f"    /// For {note}.\n    public static let {names.swift(name)} = {value}"
 
 
-def _swift_motion(motion: dict) -> list[str]:
+def _swift_motion(motion: dict[str, Any]) -> list[str]:
     times = [
         _static(name, str(one["milliseconds"]), one["for"]) for name, one in motion.items() if "milliseconds" in one
     ]
@@ -169,7 +171,7 @@ def _swift_motion(motion: dict) -> list[str]:
 # --- what the platforms read themselves -------------------------------------------------------------------------------
 
 
-def _colours(tokens: dict, mode: str) -> str:
+def _colours(tokens: dict[str, Any], mode: str) -> str:
     lines = [
         f'    <color name="{"_".join(names.parts(role))}">{tokens["colours"][role][mode]}</color>'
         for role in tokens["platform"]
@@ -181,15 +183,15 @@ def _colours(tokens: dict, mode: str) -> str:
     )
 
 
-def _colorset(role: dict) -> str:
+def _colorset(role: dict[str, Any]) -> str:
     dark = {"appearances": [{"appearance": "luminosity", "value": "dark"}], **_apple_colour(role["dark"])}
     return _json({"colors": [_apple_colour(role["light"]), dark], "info": _INFO})
 
 
-def _apple_colour(colour: str) -> dict:
+def _apple_colour(colour: str) -> dict[str, Any]:
     parts = {name: f"0x{colour[place : place + 2].upper()}" for name, place in (("red", 1), ("green", 3), ("blue", 5))}
     return {"color": {"color-space": "srgb", "components": {**parts, "alpha": "1.000"}}, "idiom": "universal"}
 
 
-def _json(value: dict) -> str:
+def _json(value: dict[str, Any]) -> str:
     return json.dumps(value, indent=2) + "\n"

@@ -95,6 +95,16 @@ def test_every_line_of_a_fare_has_its_word():
     assert {word.name for word in WORDS.group("ride.lines").words} == kinds
 
 
+def test_every_kind_of_operation_has_its_word():
+    sources = (path.read_text("utf-8") for path in (ROOT / "src/wire").rglob("*.rs"))
+    kinds = {
+        kind
+        for text in sources
+        for kind in re.findall(r'^impl Body for \w+ \{\n    const TYP[^"]*"(.*)";', text, re.MULTILINE)
+    }
+    assert {word.name for word in WORDS.group("common.operationKinds").words} == kinds | {"other"}
+
+
 def test_names_of_fields_are_those_of_the_wire():
     text = (ROOT / "src/domain/data.rs").read_text("utf-8")
     body = re.search(r"pub enum DataField \{(.*?)\n\}", text, re.DOTALL)[1]
@@ -105,5 +115,5 @@ def test_names_of_fields_are_those_of_the_wire():
 
 
 def test_every_group_is_held_against_something():
-    known = {*ENUMS, "errors", "LineKind"} | {enum for places in CODES.values() for _, enum in places}
+    known = {*ENUMS, "errors", "LineKind", "Body"} | {enum for places in CODES.values() for _, enum in places}
     assert {group.of for _, group in GROUPS} <= known

@@ -55,7 +55,7 @@ class Formats:
         return self.time(datetime.time(given // 60 % 24, given % 60))
 
     def time(self, at: datetime.time) -> str:
-        return dates.format_time(at, "h:mm a" if self.half_days else "HH:mm", locale=self.locale)
+        return dates.format_time(at, self.language.halfDay if self.half_days else "HH:mm", locale=self.locale)
 
     def date(self, given: str) -> str:
         return dates.format_date(at(given).astimezone(ZONE), "long", locale=self.locale)
@@ -121,3 +121,6 @@ def test_patterns_of_a_language_are_those_of_cldr(language):
     assert pattern["end"] == pattern["2"] == "{0}" + language.last + "{1}"
     day = datetime.date(2026, 3, 5)
     assert dates.format_date(day, language.month, locale=locale) == dates.format_skeleton("yMMMM", day, locale=locale)
+    noon = datetime.datetime(2026, 3, 5, 12, 5)
+    written = dates.format_time(noon, language.halfDay, locale=locale)
+    assert written == spaced(dates.format_skeleton("hm", noon, locale=locale))

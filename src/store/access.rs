@@ -46,6 +46,24 @@ impl<'c> Reader<'c> {
         Ok(all)
     }
 
+    /// One row after the other, until `visit` says that it needs no more.
+    pub(super) fn each_while<T, P: Params>(
+        &self,
+        sql: &str,
+        params: P,
+        map: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+        mut visit: impl FnMut(T) -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let (mut rows, mut columns) = (statement.query(params)?, None);
+        while let Some(row) = rows.next()? {
+            if !visit(map(&Row::new(row, columns.get_or_insert_with(|| Columns::of(row))))?)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// One number, from a query that always gives exactly one.
     pub(super) fn number<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;

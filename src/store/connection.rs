@@ -31,6 +31,15 @@ pub(super) fn open_reader(file: &Path, key: &DatabaseKey) -> Result<Connection, 
     Ok(connection)
 }
 
+/// Opens the database for a look at it that needs no room on the disk. Nobody else may have it open.
+pub(super) fn open_alone(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let connection = open(file, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.busy_timeout(Duration::ZERO)?;
+    // Whoever is alone keeps the index of the log in memory.
+    connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    Ok(connection)
+}
+
 fn open(file: &Path, key: &DatabaseKey, access: OpenFlags) -> Result<Connection, StoreError> {
     tally_cipher::link();
     let connection = Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
@@ -38,7 +47,7 @@ fn open(file: &Path, key: &DatabaseKey, access: OpenFlags) -> Result<Connection,
     keep_file_as_it_is(&connection, true)?;
     // What goes wrong is in our errors; an app's standard error is not the place for it.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    connection.execute_batch(&key.pragma())?;
+    tally_cipher::set_key(&connection, key.bytes())?;
     assert_encrypted(&connection)?;
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);

@@ -8,8 +8,9 @@ use std::fmt;
 use rusqlite::named_params;
 
 pub use keys::{KeysAsOf, set_keys};
+pub(super) use session::count_write;
+pub(crate) use session::writes;
 pub use session::{clock_offset, cursor, epoch, next_epoch, resume_epoch, set_clock_offset, set_cursor};
-pub(super) use session::{count_write, writes};
 
 use super::access::{Reader, Writer};
 use super::columns::{Json, json, parse};

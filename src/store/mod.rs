@@ -9,6 +9,7 @@
 //!   wallet.lock           held while the wallet is open
 //!   wallet.key            the sealed database key, and a check that tells a wrong key from a broken file
 //!   database/wallet.db    and its WAL: everything else
+//!   database/begun        there once something was written, so that an empty file is never taken for a new wallet
 //!   quarantine-<time>/    a broken database, whole and never deleted
 //!   wiping/               there only while a wipe is under way
 //! ```
@@ -18,6 +19,7 @@
 mod access;
 pub mod access_records;
 pub mod accounts;
+mod begun;
 pub mod bills;
 mod close;
 mod columns;

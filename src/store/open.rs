@@ -1,7 +1,7 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -14,7 +14,7 @@ use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
 use super::one_state::OneState;
 use super::pool::{Loan, Pool};
-use super::{identity, migrate, wipe};
+use super::{begun, identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
 pub(super) const READERS: usize = 3;
@@ -29,12 +29,22 @@ pub struct Store {
 /// moves the WAL into the file, and only then may somebody else open it.
 pub(super) struct Inner {
     pub(super) opening: Opening,
+    /// What connections are opened with, until the store is closed.
+    pub(super) key: Mutex<Option<DatabaseKey>>,
     /// Held by whoever opens everything anew, so that nobody else does and nobody judges by what lies in between.
     pub(super) reopening: Mutex<()>,
     pub(super) readers: Pool,
     pub(super) short: Pool,
     pub(super) writer: Pool,
     pub(super) lock: Mutex<Option<DirectoryLock>>,
+}
+
+impl Inner {
+    /// The key, unless the store is closed.
+    pub(super) fn key(&self) -> Result<DatabaseKey, StoreError> {
+        let key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        key.clone().ok_or(StoreError::Closed)
+    }
 }
 
 impl Store {
@@ -45,10 +55,11 @@ impl Store {
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
         let file = database_file(&make_room(directory)?);
-        let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
-        let writer = opening.writer()?;
+        let opening = Opening { directory: directory.to_owned(), file };
+        let writer = opening.writer(key)?;
         let inner = Inner {
             opening,
+            key: Mutex::new(Some(key.clone())),
             reopening: Mutex::default(),
             readers: Pool::new(vec![], READERS),
             short: Pool::new(vec![], 1),
@@ -65,7 +76,7 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        read_with(&self.lend(&self.inner.readers)?, query)
+        self.read_from(self.lend(&self.inner.readers)?, query)
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
@@ -74,7 +85,19 @@ impl Store {
     /// throw its own away and decrypt everything again. Whoever wants to write meanwhile waits for a row or a page.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let writer = self.inner.writer.take_idle();
-        read_with(&writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
+        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
+    }
+
+    fn read_from<T, E: From<StoreError>>(
+        &self,
+        reader: Loan<'_>,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let read = read_with(&reader, query);
+        if read.is_err() {
+            self.unless_it_works(reader);
+        }
+        read
     }
 
     /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
@@ -82,13 +105,30 @@ impl Store {
     /// found out.
     pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut writer = self.lend(&self.inner.writer)?;
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let (result, number) = numbered(&Writer::new(&transaction), change)?;
-        if let Err(error) = transaction.commit() {
-            self.find_out(writer, number, error.into())?;
+        match committed(&mut writer, change) {
+            Ok((result, _, Ok(()))) => Ok(result),
+            Ok((result, number, Err(error))) => {
+                self.find_out(writer, number, error)?;
+                Ok(result)
+            }
+            Err(error) => {
+                self.unless_it_works(writer);
+                Err(error)
+            }
         }
-        Ok(result)
     }
+}
+
+/// What came of a change, its number, and what came of committing it.
+type Committed<T> = (T, Option<i64>, Result<(), StoreError>);
+
+fn committed<T, E: From<StoreError>>(
+    writer: &mut Loan<'_>,
+    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<Committed<T>, E> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    let (result, number) = numbered(&Writer::new(&transaction), change)?;
+    Ok((result, number, transaction.commit().map_err(StoreError::from)))
 }
 
 /// Lets `change` happen, and counts it if it changed anything.
@@ -123,21 +163,22 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
 pub(super) struct Opening {
     pub(super) directory: PathBuf,
     pub(super) file: PathBuf,
-    pub(super) key: DatabaseKey,
 }
 
 impl Opening {
     /// The writer comes first: it sees to it that the file is ours, and of the newest schema.
-    pub(super) fn writer(&self) -> Result<Connection, StoreError> {
-        let mut connection = open_writer(&self.file, &self.key)?;
+    pub(super) fn writer(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        begun::check(&self.file)?;
+        let mut connection = open_writer(&self.file, key)?;
         let schema = migrate::schema_of(&connection)?;
         make_durable(&connection)?;
         migrate::migrate(&mut connection, schema)?;
+        begun::mark(&self.file);
         Ok(connection)
     }
 
-    pub(super) fn reader(&self) -> Result<Connection, StoreError> {
-        open_reader(&self.file, &self.key)
+    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        open_reader(&self.file, key)
     }
 }
 

@@ -10,7 +10,7 @@ use super::error::SyncError;
 use super::server_clock::ServerClock;
 use super::transport::Transport;
 use crate::domain::time::Timestamp;
-use crate::platform::{Clock, Randomness, Vault};
+use crate::platform::{Clock, NotFinished, Randomness, Vault, Worker};
 use crate::store::{Reader, Store, StoreError, Writer, identity};
 
 /// What an [`Engine`] is made of.
@@ -23,6 +23,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// For nonces.
     pub randomness: Arc<dyn Randomness>,
+    /// Waits for the disk.
+    pub worker: Arc<dyn Worker>,
     /// Carries requests.
     pub transport: Arc<dyn Transport>,
 }
@@ -39,6 +41,7 @@ pub(super) struct Shared {
     pub(super) vault: Arc<dyn Vault>,
     pub(super) clock: ServerClock,
     pub(super) randomness: Arc<dyn Randomness>,
+    worker: Arc<dyn Worker>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) session: OnceCell<String>,
     pub(super) device_key: DeviceKey,
@@ -51,7 +54,7 @@ pub(super) struct Shared {
 impl Engine {
     /// An engine on an open store.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, vault, clock, randomness, transport } = parts;
+        let Parts { store, vault, clock, randomness, worker, transport } = parts;
         let clock = ServerClock::new(clock);
         // Without it the first answer tells the time; a store that cannot be read says so at the first exchange.
         if let Ok(Some(offset)) = store.read_short(identity::clock_offset) {
@@ -59,7 +62,8 @@ impl Engine {
         }
         let (session, device_key) = (OnceCell::new(), DeviceKey::default());
         let (push_turn, reported) = (AsyncMutex::default(), Mutex::default());
-        let shared = Shared { store, vault, clock, randomness, transport, session, device_key, push_turn, reported };
+        let shared =
+            Shared { store, vault, clock, randomness, worker, transport, session, device_key, push_turn, reported };
         Self { shared: Arc::new(shared) }
     }
 
@@ -80,7 +84,7 @@ impl Engine {
         F: FnOnce(&Reader<'_>) -> Result<T, SyncError> + Send + 'static,
     {
         let store = self.shared.store.clone();
-        finished(tokio::task::spawn_blocking(move || store.read(work)).await)
+        finished(self.shared.worker.give(move || store.read(work)).await)
     }
 
     /// Writes one transaction, likewise. Once begun it is finished, even if nobody waits for it any more.
@@ -90,10 +94,10 @@ impl Engine {
         F: FnOnce(&Writer<'_>) -> Result<T, SyncError> + Send + 'static,
     {
         let store = self.shared.store.clone();
-        finished(tokio::task::spawn_blocking(move || store.write(work)).await)
+        finished(self.shared.worker.give(move || store.write(work)).await)
     }
 }
 
-fn finished<T>(joined: Result<Result<T, SyncError>, tokio::task::JoinError>) -> Result<T, SyncError> {
-    joined.map_err(|error| StoreError::Inconsistent(format!("the database's thread ended: {error}")))?
+fn finished<T>(done: Result<Result<T, SyncError>, NotFinished>) -> Result<T, SyncError> {
+    done.map_err(|error| StoreError::Inconsistent(error.to_string()))?
 }

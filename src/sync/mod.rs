@@ -29,6 +29,7 @@ mod server_clock;
 mod session;
 mod take_request;
 mod tampering;
+mod threads;
 mod transport;
 
 pub use backoff::Backoff;
@@ -38,6 +39,7 @@ pub use http::{HttpTransport, TransportOptions};
 pub use offers::OffersReport;
 pub use pull::PullReport;
 pub use push::PushReport;
+pub use threads::Threads;
 pub use transport::{Method, Request, Response, Transport, TransportError};
 
 #[cfg(test)]

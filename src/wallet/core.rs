@@ -77,12 +77,20 @@ impl Core {
         F: FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send + 'static,
     {
         let core = self.clone();
-        let written = tokio::task::spawn_blocking(move || {
+        let written = self.work(move || {
             let written = core.noting_damage(core.session()?.store.write(work))?;
             core.notifier.changed();
             Ok(written)
         });
-        written.await.map_err(|error| WalletError::Internal(error.to_string()))?
+        written.await?
+    }
+
+    /// Does what waits for the disk where it keeps nobody waiting.
+    pub(crate) async fn work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, WalletError> {
+        self.options.worker.give(work).await.map_err(|error| WalletError::Internal(error.to_string()))
     }
 
     /// A page that cannot be read is seen when it is asked for, which may be long after opening: the next start has to know.

@@ -12,8 +12,8 @@ impl Wallet {
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
         let Some(session) = self.core.replace_session(None) else { return Ok(()) };
-        let closing = tokio::task::spawn_blocking(move || session.store.close(half));
-        Ok(closing.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+        session.engine.forget_device_key();
+        Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
     /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
@@ -35,12 +35,13 @@ impl Wallet {
             return Err(WalletError::Unsent { operations: unsent });
         }
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
+        session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
-        let wiping = tokio::task::spawn_blocking(move || {
+        let wiping = self.core.work(move || {
             session.store.close(CLOSE_BEFORE_WIPE)?;
             Store::wipe(&directory)
         });
-        Ok(wiping.await.map_err(|error| WalletError::Internal(error.to_string()))??)
+        Ok(wiping.await??)
     }
 }
 

@@ -30,6 +30,7 @@ impl Wallet {
     pub async fn listen(&self) -> Result<(), WalletError> {
         // Neither a long poll nor a rest between two tries may keep a paused app's radio on.
         tokio::select! {
+            biased;
             () = self.core.paused() => Ok(()),
             outcome = self.core.keep_in_step() => outcome,
         }

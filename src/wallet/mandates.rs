@@ -85,7 +85,9 @@ impl Mandates {
 
     async fn sign_end(&self, mandate: OperationId) -> Result<(), WalletError> {
         let how = (Slot::Device, Purpose::ActForPerson);
-        let signed = self.core.sign(self.core.new_id()?, MandateEnd { mandate }, vec![], how).await?;
+        // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
+        let after = self.core.unsettled(mandate)?;
+        let signed = self.core.sign(self.core.new_id()?, MandateEnd { mandate }, after, how).await?;
         let now = self.core.now()?;
         self.core
             .write(move |w| {

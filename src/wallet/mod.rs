@@ -61,7 +61,7 @@ pub use topups::{TopUp, TopUps};
 pub use crate::store::events::{Event, StoredEvent};
 pub use crate::store::identity::Membership;
 pub use crate::store::{Page, PageRequest};
-pub use crate::sync::{PullReport, PushReport};
+pub use crate::sync::{PullReport, PushReport, Threads};
 
 use self::core::Core;
 

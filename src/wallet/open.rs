@@ -29,13 +29,13 @@ impl Wallet {
 pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
     let (options, key) = (&core.options, database_key(core).await?);
     let (directory, now) = (options.directory.clone(), Timestamp::from_millis(options.clock.now_millis()));
-    let opening = tokio::task::spawn_blocking(move || open_or_recover(&directory, &key, now));
-    let store = opening.await.map_err(|error| WalletError::Internal(error.to_string()))??;
+    let store = core.work(move || open_or_recover(&directory, &key, now)).await??;
     let engine = Engine::new(Parts {
         store: store.clone(),
         vault: options.vault.clone(),
         clock: options.clock.clone(),
         randomness: options.randomness.clone(),
+        worker: options.worker.clone(),
         transport: options.transport.clone(),
     });
     Ok(Session { store, engine })

@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{OsRandomness, SystemClock, WalletError};
-use crate::platform::{Clock, Observer, Randomness, Vault};
+use super::{OsRandomness, SystemClock, Threads, WalletError};
+use crate::platform::{Clock, Observer, Randomness, Vault, Worker};
 use crate::sync::{HttpTransport, SyncError, Transport, TransportOptions};
 
 /// What a wallet stands on.
@@ -16,6 +16,8 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub randomness: Arc<dyn Randomness>,
+    /// Waits for the disk.
+    pub worker: Arc<dyn Worker>,
     /// The way to the backend.
     pub transport: Arc<dyn Transport>,
     /// Is told that something changed.
@@ -23,13 +25,14 @@ pub struct Options {
 }
 
 impl Options {
-    /// The system's clock and randomness, and HTTP with the web's root certificates.
+    /// The system's clock, randomness and threads, and HTTP with the web's root certificates.
     pub fn new(directory: impl Into<PathBuf>, vault: Arc<dyn Vault>) -> Result<Self, WalletError> {
         Ok(Self {
             directory: directory.into(),
             vault,
             clock: Arc::new(SystemClock::default()),
             randomness: Arc::new(OsRandomness),
+            worker: Arc::new(Threads),
             transport: Arc::new(HttpTransport::new(&TransportOptions::default()).map_err(SyncError::from)?),
             observer: None,
         })

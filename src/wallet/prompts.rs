@@ -51,6 +51,7 @@ impl Prompts {
             let since = asking.borrow_and_update().since;
             let until = since.map_or_else(|| Instant::now() + PATIENCE, |since| since + PATIENCE);
             tokio::select! {
+                biased;
                 () = tokio::time::sleep_until(until), if since.is_some() => return,
                 // The sender lives as long as the wallet does.
                 _ = asking.changed() => {}

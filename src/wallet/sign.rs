@@ -10,7 +10,7 @@ use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::platform::{Opened, Purpose, Slot};
 use crate::store::identity::{Identity, Membership};
-use crate::store::outbox::NewOperation;
+use crate::store::outbox::{self, NewOperation};
 use crate::wire::operation::{Body, Operation};
 
 /// An operation that has been signed and not yet stored.
@@ -79,6 +79,12 @@ impl Core {
         let signed = Signed::sign(operation, &key)?;
         let compact = signed.compact().into();
         Ok(SignedOperation { id, typ: Operation::<B>::TYP, compact, attachment: None, after })
+    }
+
+    /// What another operation that is about this one has to wait for: this one, until it has its receipt.
+    pub(crate) fn unsettled(&self, id: OperationId) -> Result<Vec<OperationId>, WalletError> {
+        let row = self.read_short(|r| outbox::find(r, id))?.filter(|row| !row.state.is_settled());
+        Ok(row.map(|row| row.id).into_iter().collect())
     }
 
     async fn open_key(&self, identity: &Identity, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {

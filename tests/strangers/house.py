@@ -81,7 +81,7 @@ class Backend:
         headers = {"authorization": f"Bearer {self.token}"}
         answer = requests.request(method, f"{self.address}/operator/v1/{path}", headers=headers, timeout=30, **options)
         answer.raise_for_status()
-        return answer.json()
+        return answer.json() if answer.content else None
 
     def invite(self) -> str:
         return self.operator("POST", "invites", json={"currency": "CNY"})["invite"]

@@ -6,7 +6,7 @@ use tally::wallet::{Event, MandateState};
 use tally::wire::receipt::DeclineReason;
 use tally_backend::CodeRequest;
 
-use crate::support::{Bench, DAY, Phone, Shop, euro, nothing_written, typed};
+use crate::support::{Bench, DAY, Phone, Shop, euro, nothing_written, small_payments, typed};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sticker_is_paid_later_and_is_not_called_paid_before() {
@@ -127,6 +127,19 @@ async fn a_mandate_is_ended_before_what_was_queued_under_it_is_paid() {
     let declined = phone.payments().find(payment.id).unwrap();
     assert_eq!(declined.declined.unwrap().reason, DeclineReason::MandateEnded);
     assert_eq!(phone.available(), 10_000);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_that_is_ended_before_it_has_left_does_not_come_into_force() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    let mandate = phone.mandates().allow_small_payments(small_payments(), None).await.unwrap().id;
+    phone.mandates().end(mandate).await.unwrap();
+    bench.network.connect();
+    phone.sync_until_done().await;
+    assert!(phone.news().contains(&Event::MandateEnded { mandate }));
+    assert_eq!(phone.mandates().list().unwrap()[0].state, MandateState::Ended);
     bench.finish(&[&phone]).await;
 }
 

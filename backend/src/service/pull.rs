@@ -42,6 +42,7 @@ async fn news(app: &App, caller: &Device, after: FeedPosition, wait: u32) -> Res
     }
     let _waiting = app.polls.begin(caller.device)?;
     tokio::select! {
+        biased;
         () = ring => {}
         () = tokio::time::sleep(Duration::from_secs(wait.into())) => {}
         _ = closing.wait_for(|closing| *closing) => {}

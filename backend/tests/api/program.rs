@@ -1,83 +1,21 @@
 //! `tally-backend` as a program: what it logs, and how it ends.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use reqwest::Client;
-use serde_json::{Value, json};
+use serde_json::json;
 use tally::domain::data::DataField;
 use tally::wire::invite::Invite;
 use tally::wire::push::Answer as Pushed;
 
 use crate::consent::support::{CITY, Chain, NAME, accepted, body, open, share, sign, take, taken, withdrawal};
-use crate::house::{Place, Shop, prepare_client};
+use crate::house::Place;
 use crate::phone::{Phone, new_key};
+use crate::process::{Program, TOKEN};
 use crate::recipient::{Recipient, asks_for};
 
-const TOKEN: &str = "an operator's token";
-
-/// The program; killed when it is dropped.
-struct Program {
-    child: Child,
-    url: String,
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 impl Program {
-    fn start(directory: &Path, listen: &str) -> Self {
-        prepare_client();
-        fs::write(directory.join("token"), TOKEN).unwrap();
-        let log = fs::File::options().create(true).append(true).open(directory.join("log")).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_tally-backend"))
-            .args(["serve", "--listen", listen, "--data"])
-            .arg(directory.join("data"))
-            .arg("--operator-token-file")
-            .arg(directory.join("token"))
-            .env("RUST_LOG", "trace")
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.strip_prefix("listening on ").and_then(|rest| rest.split(',').next());
-        Self { child, url: format!("http://{}", address.unwrap_or_else(|| panic!("{line}"))) }
-    }
-
-    fn listen(&self) -> String {
-        self.url.strip_prefix("http://").unwrap().to_owned()
-    }
-
-    async fn operator(&self, path: &str, body: Value) -> Value {
-        let request = Client::new().post(format!("{}/operator/v1/{path}", self.url)).bearer_auth(TOKEN);
-        let request = request.header("content-type", "application/json").body(body.to_string());
-        let answer = request.send().await.unwrap();
-        assert_eq!(answer.status(), 200);
-        serde_json::from_str(&answer.text().await.unwrap()).unwrap()
-    }
-
-    async fn phone(&self) -> Phone {
-        let invite = self.operator("invites", json!({"currency": "CNY", "name": "CANARY PERSON"})).await;
-        let invite: Invite = invite["invite"].as_str().unwrap().parse().unwrap();
-        Phone::enrolled(&Place::of(&invite), &invite).await
-    }
-
-    async fn shop(&self) -> Shop {
-        let asked = json!({"name": "CANARY MERCHANT", "city": "BEIJING", "country": "CN", "category": "4111", "currency": "CNY"});
-        let made = self.operator("merchants", asked).await;
-        let text = |name: &str| made[name].as_str().unwrap().to_owned();
-        Shop { id: text("merchant").parse().unwrap(), name: text("name"), payload: text("payload") }
-    }
-
     /// A recipient, and how to reach it.
     async fn recipient(&self, place: &Place) -> Recipient {
         let (key, name) = (new_key(), "CANARY RECIPIENT");
@@ -85,18 +23,12 @@ impl Program {
         let made = self.operator("recipients", asked).await;
         Recipient::known(place, name, key, made["recipient"].as_str().unwrap().parse().unwrap()).await
     }
-
-    fn terminate(&mut self) -> std::process::ExitStatus {
-        let sent = Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
-        assert!(sent.success());
-        self.child.wait().unwrap()
-    }
 }
 
 #[tokio::test]
 async fn its_log_at_its_loudest_tells_no_amount_and_no_name() {
     let directory = tempfile::tempdir().unwrap();
-    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let mut program = Program::start(directory.path(), "127.0.0.1:0", "trace");
     let (phone, shop) = (program.phone().await, program.shop().await);
     phone.accepted(phone.top_up(987_654_321)).await;
     let (id, payment) = phone.payment(&shop, 123_454_321).await;
@@ -118,7 +50,7 @@ async fn its_log_at_its_loudest_tells_no_amount_and_no_name() {
 #[tokio::test]
 async fn its_log_at_its_loudest_tells_nothing_of_what_was_shared_and_with_whom() {
     let directory = tempfile::tempdir().unwrap();
-    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let mut program = Program::start(directory.path(), "127.0.0.1:0", "trace");
     let invite = program.operator("invites", json!({"currency": "CNY"})).await;
     let invite: Invite = invite["invite"].as_str().unwrap().parse().unwrap();
     let place = Place::of(&invite);
@@ -146,7 +78,7 @@ async fn its_log_at_its_loudest_tells_nothing_of_what_was_shared_and_with_whom()
 #[tokio::test]
 async fn killed_like_any_process_it_has_kept_what_it_answered() {
     let directory = tempfile::tempdir().unwrap();
-    let mut program = Program::start(directory.path(), "127.0.0.1:0");
+    let mut program = Program::start(directory.path(), "127.0.0.1:0", "trace");
     let mut phone = program.phone().await;
     for round in 0..4 {
         let operations: Vec<_> = (0..64).map(|_| phone.top_up(1)).collect();
@@ -157,7 +89,7 @@ async fn killed_like_any_process_it_has_kept_what_it_answered() {
         let listen = program.listen();
         drop(program);
         let _ = sent.await.unwrap();
-        program = Program::start(directory.path(), &listen);
+        program = Program::start(directory.path(), &listen, "trace");
         phone.client = Client::new();
         let texts: Vec<_> = operations.iter().map(String::as_str).collect();
         let first = phone.push(&texts).await;

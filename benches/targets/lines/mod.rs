@@ -3,12 +3,14 @@
 mod authorise;
 mod balance;
 mod cold;
+mod drain;
 mod eligibility;
 mod grant;
 mod history;
 mod memory;
 mod offers;
 mod score;
+mod throughput;
 
 use anyhow::Result;
 
@@ -36,6 +38,8 @@ pub const ALL: &[Line] = &[
     offers::LINE,
     eligibility::LINE,
     score::LINE,
+    drain::LINE,
+    throughput::LINE,
     memory::LINE,
 ];
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tally::crypto::encoding::base64url;
 
-use crate::verbs::write_new;
+use tally_counterparties::write_new;
 
 /// The token in `directory` and its file; makes one if there is none.
 pub(super) fn keep(directory: &Path) -> io::Result<(String, PathBuf)> {

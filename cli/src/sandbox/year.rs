@@ -56,7 +56,7 @@ pub(crate) async fn live(
     let file = |error: std::io::Error| Failure::file(&home, &error);
     std::fs::create_dir_all(&home).map_err(file)?;
     std::fs::write(&consumer.passphrase_file, "a passphrase for the sandbox\n").map_err(file)?;
-    let listened = house.listens_at();
+    let listened = house.listens_at().unwrap_or(listen);
     let year = Year { wallet: wallet(&consumer, clock.clone()).await?, house, clock, currency };
     let lived = year.live().await;
     let closed = year.wallet.pause(CLOSE_WITHIN).await;

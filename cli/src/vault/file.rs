@@ -1,7 +1,7 @@
 //! The file `vault.json`.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::Passphrase;
 use super::derive::{Cost, derive};
 use super::seal::{decrypt, encrypt, random};
+use tally_counterparties::write_new;
 
 /// What `format` says.
 const FORMAT: &str = "tally-vault-1";
@@ -79,17 +80,9 @@ impl VaultFile {
         })
     }
 
-    /// Written aside, made durable, and only then given its name: a crash leaves the whole file or none. Temporary files
-    /// are readable for their owner alone.
     fn write(&self, path: &Path) -> io::Result<()> {
-        let directory = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(directory)?;
-        let mut file = tempfile::NamedTempFile::new_in(directory)?;
-        serde_json::to_writer_pretty(&mut file, self)?;
-        file.write_all(b"\n")?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(path)?;
-        fs::File::open(directory)?.sync_all()
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        write_new(path, format!("{}\n", serde_json::to_string_pretty(self)?).as_bytes())
     }
 }
 

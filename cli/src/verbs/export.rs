@@ -5,10 +5,10 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use tally::domain::operation::OperationState;
 
-use super::receipt::write_new;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report, count};
 use crate::session::Session;
+use tally_counterparties::write_new;
 
 /// Write everything that the wallet knows as JSON: payments, bills, loans, rides, points, consent, every signed operation
 #[derive(Args)]

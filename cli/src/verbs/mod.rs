@@ -31,7 +31,6 @@ mod verify;
 mod wipe;
 
 pub(crate) use consent::{read_chain, verify as verify_chain};
-pub(crate) use receipt::write_new;
 pub(crate) use verify::{read_evidence, verify};
 
 use clap::Subcommand;

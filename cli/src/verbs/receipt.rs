@@ -1,6 +1,4 @@
-use std::fs::OpenOptions;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
 use serde::Serialize;
@@ -9,6 +7,7 @@ use tally::domain::id::OperationId;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report};
 use crate::session::Session;
+use tally_counterparties::write_new;
 
 /// Write the receipt file of a payment, which anybody can check
 #[derive(Args)]
@@ -40,36 +39,9 @@ impl Receipt {
     }
 }
 
-/// Writes a file for its owner's eyes; never over one that is there.
-pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
 impl Report for Written {
     fn tell(&self, page: &mut Page) {
         page.good(format!("Written to {}.", self.file));
         page.line(format!("Anybody can check it: tally verify {}", self.file));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::write_new;
-
-    #[test]
-    fn never_writes_over_a_file() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("receipt.json");
-        write_new(&path, b"one").unwrap();
-        assert!(write_new(&path, b"two").is_err());
-        assert_eq!(fs::read(path).unwrap(), b"one");
     }
 }

@@ -1,13 +1,14 @@
 //! A recipient's or a seller's key, in a file for its owner alone.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::Path;
 
 use tally::crypto::encoding::{base64url, base64url_decode};
 use tally::crypto::keys::SigningKey;
 use zeroize::Zeroizing;
 
+use crate::file::write_new;
 use crate::ground::Ground;
 
 /// The key in `directory` under this name; makes one if there is none.
@@ -19,17 +20,6 @@ pub fn keep(directory: &Path, name: &str, ground: &Ground) -> io::Result<Signing
         write_new(&path, Zeroizing::new(format!("{}\n", base64url(&*seed))).as_bytes())?;
     }
     read(&Zeroizing::new(fs::read_to_string(path)?))
-}
-
-/// For its owner alone, and over nothing that is there.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 fn read(text: &str) -> io::Result<SigningKey> {

@@ -5,6 +5,7 @@ mod bills;
 mod books;
 mod merchants;
 mod people;
+mod premises;
 mod recipients;
 mod sellers;
 
@@ -17,21 +18,22 @@ use tally::domain::id::{MerchantId, OperationId, RefundId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::platform::Clock;
 use tally_backend::{
-    Backend, CodeRequest, Config, Data, InviteRequest, MerchantAnswer, Operator, PageQuery, PersonRequest,
-    RefundRequest, Running, SystemClock,
+    Backend, CodeRequest, Config, Data, Embedded, InviteRequest, MerchantAnswer, Operator, PageQuery, PersonRequest,
+    RefundRequest, SystemClock,
 };
 
 pub use bikes::whole;
 pub use books::Books;
 pub use merchants::{BAKERY, LANTERN, Merchant, RIVER_BIKES, TRANSPORT};
+use premises::Premises;
 pub use sellers::Stall;
 
 use crate::ground::Ground;
 use crate::trouble::Trouble;
 
-/// A running backend, and the operator's hand in it.
+/// A backend in this program, and the operator's hand in it.
 pub struct House {
-    running: Running,
+    backend: Premises,
     operator: Operator,
     currency: Currency,
     ground: Ground,
@@ -66,7 +68,12 @@ impl House {
         let running = Backend::start(config)
             .await
             .map_err(|error| Trouble::backend(format!("the backend did not start: {error}")))?;
-        Ok(Self { operator: running.operator(), running, currency, ground })
+        Ok(Self { operator: running.operator(), backend: Premises::Running(running), currency, ground })
+    }
+
+    /// Around a backend that somebody else holds; everybody else stands on this `ground`.
+    pub fn around(embedded: Arc<Embedded>, currency: Currency, ground: Ground) -> Self {
+        Self { operator: embedded.operator(), backend: Premises::Embedded(embedded), currency, ground }
     }
 
     /// The operator's hand in it, for what a house does not do by itself.
@@ -76,17 +83,20 @@ impl House {
 
     /// Where phones reach it.
     pub fn address(&self) -> String {
-        self.running.url().to_string()
+        self.backend.url().to_string()
     }
 
-    /// The same, as a socket's address.
-    pub fn listens_at(&self) -> SocketAddr {
-        self.running.address()
+    /// The same, as a socket's address, if it listens.
+    pub fn listens_at(&self) -> Option<SocketAddr> {
+        match &self.backend {
+            Premises::Running(running) => Some(running.address()),
+            Premises::Embedded(_) => None,
+        }
     }
 
     /// The thumbprint of the key that it signs with.
     pub fn key(&self) -> String {
-        self.running.key().to_string()
+        self.backend.key().to_string()
     }
 
     /// What wallets are in.
@@ -147,12 +157,14 @@ impl House {
 
     /// Does what has become due, for a backend that does not by itself.
     pub async fn catch_up(&self) -> Result<(), Trouble> {
-        self.running.catch_up().await.map_err(Trouble::backend)
+        self.backend.catch_up().await.map_err(Trouble::backend)
     }
 
-    /// Ends it in order.
+    /// Ends it in order, unless somebody else holds it.
     pub async fn stop(self) {
-        self.running.shutdown().await;
+        if let Premises::Running(running) = self.backend {
+            running.shutdown().await;
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl House {
     /// A recipient with its key in `directory`; registers it, unless one with this key is there.
     pub async fn recipient(&self, profile: &'static Profile, directory: &Path) -> Result<Recipient, Trouble> {
         let recipient =
-            Recipient::open(profile, directory, (self.running.url(), &self.running.key()), &self.ground).await?;
+            Recipient::open(profile, directory, (self.backend.url(), &self.backend.key()), &self.ground).await?;
         let id = match self.known(&recipient.key()).await? {
             Some(id) => id,
             None => self.operator.add_recipient(recipient.registration()).await?.recipient,

@@ -44,7 +44,7 @@ impl House {
     ) -> Result<Stall, Trouble> {
         let id = self.merchant(merchant).await?.merchant;
         let seller =
-            Seller::open((file, id), directory, (self.running.url(), &self.running.key()), &self.ground).await?;
+            Seller::open((file, id), directory, (self.backend.url(), &self.backend.key()), &self.ground).await?;
         self.operator.add_seller(id, SellerRequest { key: seller.key() }).await?;
         let mut offers = Vec::new();
         for line in lines {

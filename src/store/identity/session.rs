@@ -43,7 +43,7 @@ pub fn set_clock_offset(writer: &Writer<'_>, seconds: i64) -> Result<(), StoreEr
 }
 
 /// How many transactions have changed something.
-pub(in crate::store) fn writes(reader: &Reader<'_>) -> Result<i64, StoreError> {
+pub(crate) fn writes(reader: &Reader<'_>) -> Result<i64, StoreError> {
     reader.number("SELECT writes FROM session", [])
 }
 

@@ -1,10 +1,8 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::super::access::Reader;
-use super::super::columns::{json, name};
 use super::super::error::StoreError;
-use super::super::row::Row;
-use super::row::{OutboxRow, known};
+use super::row::{OutboxRow, find, row};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 
@@ -17,89 +15,75 @@ use crate::domain::operation::OperationState;
 ///
 /// Something needed that this outbox does not know is the backend's to judge.
 pub fn sendable(reader: &Reader<'_>, limit: usize, max_bytes: usize) -> Result<Vec<OutboxRow>, StoreError> {
-    let waiting = reader.all(WAITING, [], waiting)?;
-    let mut batch = Batch::new(&waiting, limit, max_bytes);
-    for candidate in &waiting {
-        if !batch.offer(candidate.id) {
-            break;
-        }
-    }
-    batch.chosen.into_iter().map(|id| known(reader, id)).collect()
+    let mut batch = Batch::new(reader, limit, max_bytes);
+    // An outbox may hold thousands, and no more of them are read than go.
+    reader.each_while(WAITING, [], row, |candidate| batch.offer(candidate))?;
+    Ok(batch.chosen)
 }
 
-/// With an attachment the two stand in an object, whose names, brackets and marks take 28 bytes; quotes around the compact
-/// come on top of either.
-const WAITING: &str = "SELECT id, state, needs, length(compact) + CASE
-        WHEN attachment IS NULL THEN 0 ELSE 28 + octet_length(json_quote(attachment)) END AS size
-    FROM outbox WHERE state IN ('queued', 'sending', 'parked') ORDER BY urgent DESC, id";
+const WAITING: &str = "SELECT * FROM outbox WHERE state IN ('queued', 'sending', 'parked') ORDER BY urgent DESC, id";
 
-/// What choosing needs to know of an operation without a receipt.
-struct Waiting {
-    id: OperationId,
-    parked: bool,
-    needs: Vec<OperationId>,
-    size: usize,
-}
-
-fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
-    Ok(Waiting {
-        id: row.get("id")?,
-        parked: name::<OperationState>(row, "state")? == OperationState::Parked,
-        needs: json(row, "needs")?,
-        size: usize::try_from(row.get::<_, i64>("size")?).unwrap_or(usize::MAX),
-    })
-}
-
-struct Batch<'w> {
-    waiting: BTreeMap<OperationId, &'w Waiting>,
-    chosen: Vec<OperationId>,
-    taken: BTreeSet<OperationId>,
+struct Batch<'r> {
+    reader: &'r Reader<'r>,
+    chosen: Vec<OutboxRow>,
     limit: usize,
     room: usize,
 }
 
-impl<'w> Batch<'w> {
-    fn new(waiting: &'w [Waiting], limit: usize, max_bytes: usize) -> Self {
-        let waiting = waiting.iter().map(|operation| (operation.id, operation)).collect();
+impl<'r> Batch<'r> {
+    fn new(reader: &'r Reader<'r>, limit: usize, max_bytes: usize) -> Self {
         // The brackets; the last comma is not there, which leaves a byte to spare.
-        Self { waiting, chosen: Vec::new(), taken: BTreeSet::new(), limit, room: max_bytes.saturating_sub(2) }
+        Self { reader, chosen: Vec::new(), limit, room: max_bytes.saturating_sub(2) }
     }
 
     /// Takes an operation and what it needs, if all of that may go; says whether there is room for more.
-    fn offer(&mut self, id: OperationId) -> bool {
-        let Some(needed) = self.with_needs(id) else { return true };
-        needed.into_iter().all(|operation| self.take(operation))
-    }
-
-    /// The operation behind everything that it still needs, or nothing if it cannot go.
-    fn with_needs(&self, id: OperationId) -> Option<Vec<&'w Waiting>> {
+    fn offer(&mut self, operation: OutboxRow) -> Result<bool, StoreError> {
         let mut order = Vec::new();
-        self.visit(id, &mut BTreeSet::new(), &mut order).then_some(order)
+        let can_go = self.visit(operation, &mut BTreeSet::new(), &mut order)?;
+        Ok(!can_go || order.into_iter().all(|operation| self.take(operation)))
     }
 
-    /// Goes down what is needed, deepest first. A circle can never go.
-    fn visit(&self, id: OperationId, open: &mut BTreeSet<OperationId>, order: &mut Vec<&'w Waiting>) -> bool {
-        let Some(operation) = self.waiting.get(&id) else { return true };
-        if self.taken.contains(&id) || order.iter().any(|earlier| earlier.id == id) {
-            return true;
+    /// Goes down what is needed, deepest first, and says whether all of it may go. A circle can never go.
+    fn visit(
+        &self,
+        operation: OutboxRow,
+        open: &mut BTreeSet<OperationId>,
+        order: &mut Vec<OutboxRow>,
+    ) -> Result<bool, StoreError> {
+        if operation.state.is_settled() || self.chosen.iter().chain(&*order).any(|other| other.id == operation.id) {
+            return Ok(true);
         }
-        if operation.parked || !open.insert(id) {
-            return false;
+        if operation.state == OperationState::Parked || !open.insert(operation.id) {
+            return Ok(false);
         }
-        let can_go = operation.needs.iter().all(|needed| self.visit(*needed, open, order));
+        for needed in &operation.after {
+            if let Some(needed) = find(self.reader, *needed)?
+                && !self.visit(needed, open, order)?
+            {
+                return Ok(false);
+            }
+        }
         order.push(operation);
-        can_go
+        Ok(true)
     }
 
-    fn take(&mut self, operation: &Waiting) -> bool {
+    fn take(&mut self, operation: OutboxRow) -> bool {
         // Two quotes and a comma.
-        let size = operation.size.saturating_add(3);
+        let size = size(&operation).saturating_add(3);
         let fits = self.chosen.is_empty() || size <= self.room;
         if !fits || self.chosen.len() >= self.limit {
             return false;
         }
         self.room = self.room.saturating_sub(size);
-        self.chosen.push(operation.id);
-        self.taken.insert(operation.id)
+        self.chosen.push(operation);
+        true
     }
+}
+
+/// With an attachment the two stand in an object, whose names, brackets and marks take 28 bytes; quotes around the compact
+/// come on top of either.
+fn size(operation: &OutboxRow) -> usize {
+    let quoted = |text: &String| serde_json::to_string(text).map_or(usize::MAX, |json| json.len());
+    let beside = operation.attachment.as_ref().map_or(0, |text| quoted(text).saturating_add(28));
+    operation.compact.len().saturating_add(beside)
 }

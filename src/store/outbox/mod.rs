@@ -9,4 +9,4 @@ pub use batch::sendable;
 pub use enqueue::{enqueue, remove_unsent, restore};
 pub use life::{advance, drop_attachment, park, recall, settle};
 pub(in crate::store) use row::row;
-pub use row::{NewOperation, OutboxRow, find, page, parked, unsent};
+pub use row::{NewOperation, OutboxRow, count_unsent, find, page, parked, unsent};

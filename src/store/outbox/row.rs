@@ -77,6 +77,11 @@ pub fn unsent(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
     reader.all("SELECT * FROM outbox WHERE state IN ('queued', 'sending') ORDER BY urgent DESC, id", [], row)
 }
 
+/// How many operations still have to reach the backend; what is parked is not among them.
+pub fn count_unsent(reader: &Reader<'_>) -> Result<i64, StoreError> {
+    reader.number("SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')", [])
+}
+
 /// Everything that the backend could not read, oldest first.
 pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
     reader.all("SELECT * FROM outbox WHERE state = 'parked' ORDER BY id", [], row)

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::super::access::Reader;
+use super::super::begun;
 use super::super::connection::open_writer;
 use super::super::directory::{KEY_NAME, database_file};
 use super::super::error::StoreError;
@@ -60,6 +61,11 @@ const IN_VAIN: u32 = 500;
 pub fn export(quarantined: &Path, key: &DatabaseKey) -> Result<Export, StoreError> {
     KeyFile::parse(&fs::read(quarantined.join(KEY_NAME))?)?.check(key)?;
     let file = database_file(quarantined);
+    match begun::check(&file) {
+        // To open it would be to begin a new one, and to delete its log.
+        Err(StoreError::Corrupt { .. }) => return Ok(Export::default()),
+        checked => checked?,
+    }
     fs::metadata(&file)?;
     Ok(everything(&mut Damaged { file, key, connection: None }))
 }

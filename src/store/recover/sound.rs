@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::super::begun;
 use super::super::connection::open_writer;
 use super::super::directory::{database_directory, database_file};
 use super::super::error::StoreError;
@@ -30,6 +31,7 @@ pub fn is_sound_after_all(directory: &Path, key: &DatabaseKey) -> Result<bool, S
 }
 
 fn every_page(file: &Path, key: &DatabaseKey) -> Result<bool, StoreError> {
+    begun::check(file)?;
     let connection = open_writer(file, key)?;
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(complaints(&connection, "PRAGMA cipher_integrity_check")?.is_empty()

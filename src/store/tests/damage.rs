@@ -3,7 +3,7 @@ use std::path::Path;
 
 use super::super::outbox::NewOperation;
 use super::super::profile::{self, Profile};
-use super::super::recover::{export, not_taken_in, quarantine, take_in};
+use super::super::recover::{export, is_sound_after_all, not_taken_in, quarantine, take_in};
 use super::super::{DatabaseKey, Store, StoreError, consent_chain, identity, outbox, payments};
 use super::{Place, files_below, key, new_operation, operation, payment, write};
 use crate::domain::operation::{OperationEvent, OperationState};
@@ -91,6 +91,36 @@ fn quarantine_keeps_every_file_and_a_new_wallet_can_begin() {
     place.open().unwrap();
     let second = quarantine(place.path(), Timestamp(1_700_000_000)).unwrap();
     assert_eq!(not_taken_in(place.path()), Ok(vec![second, kept]));
+}
+
+/// `SQLite` takes a file without a byte in it for a database that has yet to begin, and deletes the log beside it.
+#[test]
+fn a_file_that_has_become_empty_is_damage_and_not_a_new_wallet() {
+    let (emptied, gone) = (|path: &Path| fs::write(path, b"").unwrap(), |path: &Path| fs::remove_file(path).unwrap());
+    for lose in [emptied, gone] as [fn(&Path); 2] {
+        let place = filled();
+        lose(&place.database());
+        let log = place.database().with_extension("db-wal");
+        fs::write(&log, b"what was written last").unwrap();
+        assert!(matches!(place.open(), Err(StoreError::Corrupt { .. })));
+        assert_eq!(is_sound_after_all(place.path(), &key()), Ok(false));
+        let kept = quarantine(place.path(), Timestamp(1)).unwrap();
+        let export = export(&kept, &key()).unwrap();
+        assert!(export.operations.is_empty() && !export.complete);
+        assert_eq!(fs::read(kept.join("wallet.db-wal")).unwrap(), b"what was written last");
+        place.open().unwrap();
+    }
+}
+
+#[test]
+fn a_wallet_that_was_killed_before_it_wrote_anything_begins() {
+    let place = Place::with_key_file();
+    fs::create_dir(place.path().join("database")).unwrap();
+    fs::write(place.database(), b"").unwrap();
+    let store = place.open().unwrap();
+    assert!(fs::metadata(place.database()).unwrap().len() > 0, "from now on an empty file is damage");
+    drop(store);
+    place.open().unwrap();
 }
 
 #[test]

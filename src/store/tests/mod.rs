@@ -7,6 +7,7 @@ mod concurrency;
 mod consents;
 mod crash;
 mod damage;
+mod failing_reads;
 mod history;
 mod identity;
 mod loans;

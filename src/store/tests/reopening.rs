@@ -1,9 +1,11 @@
-//! A commit that fails. What the disk does to it is tried by strace in `tests/strangers/test_kill_matrix.py`; here it is a
-//! broken promise between two tables, which only the commit finds.
+//! A commit that fails: by a disk that is full, or by a broken promise between two tables, which only the commit finds. What
+//! else the disk can do to it is tried in `tests/disk/`.
 
 use std::fs;
 use std::sync::mpsc;
 use std::thread;
+
+use tally_disk::{Call, Disk, Fault};
 
 use super::super::{Store, StoreError, outbox, payments};
 use super::{Place, new_operation, operation, payment, write};
@@ -110,4 +112,27 @@ fn a_store_that_is_closed_meanwhile_stays_closed() {
         place.open().ok()
     });
     assert!(reopened.is_some());
+}
+
+/// A full disk can be read. So whoever is told that nothing is known has to find it there once there is room.
+#[test]
+fn on_a_disk_that_is_full_what_does_not_stand_is_known_not_to_stand() {
+    let place = Place::with_key_file();
+    let disk = Disk::watch(place.path()).unwrap();
+    let told = (1..20).map(|n| {
+        let store = place.open().unwrap();
+        disk.fail(Call::from(n), Fault::Full);
+        let second = u32::try_from(n).unwrap();
+        let told = store.write(|writer| payments::insert(writer, &payment(second, "Shop", 1)));
+        drop(store);
+        disk.heal();
+        let (stood, _) = stands(&place.open().unwrap(), second);
+        match &told {
+            Ok(()) | Err(StoreError::OutcomeNotKnown { .. }) => assert!(stood, "{n}: {told:?}"),
+            Err(_) => assert!(!stood, "{n}: {told:?}"),
+        }
+        told
+    });
+    let told: Vec<_> = told.collect();
+    assert!(told.contains(&Err(StoreError::DiskFull)) && told.last() == Some(&Ok(())), "{told:?}");
 }

@@ -1,8 +1,11 @@
-//! One operation's answer.
+//! What the backend answered, applied to a batch.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::PushReport;
+use crate::domain::time::Timestamp;
+use crate::store::Writer;
 use crate::store::outbox::OutboxRow;
 use crate::sync::apply::{Settled, Trust, lost, park, postpone, receipt};
 use crate::sync::engine::Engine;
@@ -10,56 +13,55 @@ use crate::sync::error::{Cause, SyncError, Transient};
 use crate::sync::retry_after::capped;
 use crate::wire::push::Answer;
 
+/// An operation as it stood before it was sent, and what was said of it.
+pub(super) type Answered = (OutboxRow, Answer);
+
+/// What became of one operation.
+enum Taken {
+    Accepted,
+    Declined,
+    Parked,
+    Postponed,
+    /// The changes were faster.
+    Known,
+}
+
 impl Engine {
-    /// Applies an answer and counts it.
-    pub(super) async fn take(
+    /// Applies a batch's answers in one transaction: a wait for the disk for each of them would take most of a full outbox's
+    /// time. If one of them fails, nothing of that is written, and each is applied for itself: it must not take its neighbours
+    /// along.
+    pub(super) async fn take_all(
         &self,
-        row: OutboxRow,
-        answer: Answer,
+        batch: Vec<Answered>,
         trust: &Trust,
         report: &mut PushReport,
     ) -> Result<(), SyncError> {
-        match answer {
-            Answer::Receipt { receipt } => return self.take_receipt(row, receipt, trust, report).await,
-            Answer::Later { retry_after } => {
-                let asked = retry_after.map(|seconds| capped(Duration::from_secs(seconds.into())));
-                report.retry_after = report.retry_after.max(asked);
-                self.put_off(row, report).await
-            }
-            Answer::BlockedBy { .. } => self.put_off(row, report).await,
-            Answer::Conflict => self.put_aside(row, CONFLICT.into(), report).await,
-            Answer::Unreadable { detail } => self.put_aside(row, detail, report).await,
-        }
+        report.ask_again_after(&batch);
+        let batch: Arc<[Answered]> = batch.into();
+        let (all, trusted, now) = (Arc::clone(&batch), trust.clone(), self.now());
+        let together =
+            self.write(move |w| all.iter().map(|answered| take(w, answered, &trusted, now)).collect::<Result<_, _>>());
+        let Ok(taken) = together.await else { return self.take_each(&batch, trust, report).await };
+        report.count(taken);
+        Ok(())
     }
 
-    async fn take_receipt(
-        &self,
-        row: OutboxRow,
-        compact: String,
-        trust: &Trust,
-        report: &mut PushReport,
-    ) -> Result<(), SyncError> {
-        let (id, trust) = (row.id, trust.clone());
-        let settled = self.write(move |w| match receipt(w, &trust, &compact)? {
-            (answered, settled) if answered == id => Ok(settled),
-            _ => Err(SyncError::Tampered(format!("operation {id} was answered with another one's receipt"))),
-        });
-        match settled.await {
-            Ok(Settled::Accepted) => report.accepted += 1,
-            Ok(Settled::Declined) => report.declined += 1,
-            // The changes were faster.
-            Ok(Settled::NotOurs) => {}
-            Err(error) => return self.not_answered(row, error, report).await,
+    async fn take_each(&self, batch: &[Answered], trust: &Trust, report: &mut PushReport) -> Result<(), SyncError> {
+        for answered in batch.iter().cloned() {
+            let (row, trust, now) = (answered.0.clone(), trust.clone(), self.now());
+            match self.write(move |w| take(w, &answered, &trust, now)).await {
+                Ok(taken) => report.count(vec![taken]),
+                Err(error) if does_not_hold(&error) => self.not_answered(row, error, report).await?,
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
     }
 
     /// A receipt that does not hold is no answer.
     async fn not_answered(&self, row: OutboxRow, error: SyncError, report: &mut PushReport) -> Result<(), SyncError> {
-        match error {
-            SyncError::Tampered(what) => self.report_tampering(what).await?,
-            SyncError::Transient(Transient { cause: Cause::NewerForm(_), .. }) => {}
-            error => return Err(error),
+        if let SyncError::Tampered(what) = error {
+            self.report_tampering(what).await?;
         }
         self.not_known(row, report).await
     }
@@ -70,17 +72,53 @@ impl Engine {
         report.postponed += 1;
         self.write(move |w| lost(w, &row, now)).await
     }
+}
 
-    async fn put_off(&self, row: OutboxRow, report: &mut PushReport) -> Result<(), SyncError> {
-        let now = self.now();
-        report.postponed += 1;
-        self.write(move |w| postpone(w, &row, now)).await
+impl PushReport {
+    /// How long the backend wants to be left alone, where it said so.
+    fn ask_again_after(&mut self, batch: &[Answered]) {
+        for (_, answer) in batch {
+            if let Answer::Later { retry_after: Some(seconds) } = answer {
+                self.retry_after = self.retry_after.max(Some(capped(Duration::from_secs((*seconds).into()))));
+            }
+        }
     }
 
-    async fn put_aside(&self, row: OutboxRow, detail: String, report: &mut PushReport) -> Result<(), SyncError> {
-        let now = self.now();
-        report.parked += 1;
-        self.write(move |w| park(w, &row, detail, now)).await
+    fn count(&mut self, taken: Vec<Taken>) {
+        for one in taken {
+            match one {
+                Taken::Accepted => self.accepted += 1,
+                Taken::Declined => self.declined += 1,
+                Taken::Parked => self.parked += 1,
+                Taken::Postponed => self.postponed += 1,
+                Taken::Known => {}
+            }
+        }
+    }
+}
+
+/// Whether a receipt is to blame, and not the phone's disk.
+fn does_not_hold(error: &SyncError) -> bool {
+    matches!(error, SyncError::Tampered(_) | SyncError::Transient(Transient { cause: Cause::NewerForm(_), .. }))
+}
+
+fn take(w: &Writer<'_>, (row, answer): &Answered, trust: &Trust, now: Timestamp) -> Result<Taken, SyncError> {
+    match answer {
+        Answer::Receipt { receipt } => take_receipt(w, row, receipt, trust),
+        Answer::Later { .. } | Answer::BlockedBy { .. } => postpone(w, row, now).map(|()| Taken::Postponed),
+        Answer::Conflict => park(w, row, CONFLICT.into(), now).map(|()| Taken::Parked),
+        Answer::Unreadable { detail } => park(w, row, detail.clone(), now).map(|()| Taken::Parked),
+    }
+}
+
+fn take_receipt(w: &Writer<'_>, row: &OutboxRow, compact: &str, trust: &Trust) -> Result<Taken, SyncError> {
+    match receipt(w, trust, compact)? {
+        (answered, _) if answered != row.id => {
+            Err(SyncError::Tampered(format!("operation {} was answered with another one's receipt", row.id)))
+        }
+        (_, Settled::Accepted) => Ok(Taken::Accepted),
+        (_, Settled::Declined) => Ok(Taken::Declined),
+        (_, Settled::NotOurs) => Ok(Taken::Known),
     }
 }
 

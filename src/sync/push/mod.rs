@@ -4,6 +4,7 @@ mod answers;
 mod batch;
 mod refused;
 
+use std::iter::zip;
 use std::time::Duration;
 
 use super::apply::Trust;
@@ -33,8 +34,7 @@ pub struct PushReport {
 }
 
 impl Engine {
-    /// Sends what can be sent, batch by batch, until nothing is left or a batch brings nothing forward. Each receipt is
-    /// applied in a transaction of its own, so that one that fails does not take its neighbours along.
+    /// Sends what can be sent, batch by batch, until nothing is left or a batch brings nothing forward.
     pub async fn push(&self) -> Result<PushReport, SyncError> {
         self.telling(self.push_all().await).await
     }
@@ -48,7 +48,7 @@ impl Engine {
                 break;
             }
         }
-        let unsent = self.read(|r| Ok(outbox::unsent(r)?.len())).await?;
+        let unsent = self.read(|r| Ok(outbox::count_unsent(r)?)).await?;
         report.remaining = u32::try_from(unsent).unwrap_or(u32::MAX);
         Ok(report)
     }
@@ -61,7 +61,7 @@ impl Engine {
         let mut parts = vec![batch];
         while let Some(part) = parts.pop() {
             match self.member_answers(&part).await {
-                Ok((trust, answers)) => self.take_all(part, answers, &trust, report).await?,
+                Ok((trust, answers)) => self.take_all(zip(part, answers).collect(), &trust, report).await?,
                 Err(error) if blames_operations(&error) => parts.extend(self.refused(part, &error, report).await?),
                 Err(error) => {
                     parts.push(part);
@@ -70,19 +70,6 @@ impl Engine {
             }
         }
         Ok((report.accepted, report.declined, report.parked) != before)
-    }
-
-    async fn take_all(
-        &self,
-        part: Vec<OutboxRow>,
-        answers: Vec<Answer>,
-        trust: &Trust,
-        report: &mut PushReport,
-    ) -> Result<(), SyncError> {
-        for (row, answer) in part.into_iter().zip(answers) {
-            self.take(row, answer, trust, report).await?;
-        }
-        Ok(())
     }
 
     async fn member_answers(&self, batch: &[OutboxRow]) -> Result<(Trust, Vec<Answer>), SyncError> {

@@ -102,6 +102,35 @@ async fn a_receipt_that_does_not_hold_is_no_answer_and_is_told_once() {
 }
 
 #[tokio::test]
+async fn a_receipt_that_does_not_hold_takes_no_neighbour_along() {
+    let wallet = TestWallet::new();
+    let [before, bad, after] = [1, 2, 3].map(|number| wallet.pay(number, vec![]));
+    let forged = signed(accepted(2, 501), BACKEND_KEY);
+    wallet.backend.says(move |request| match &request.body[..] {
+        br#"["operation-2"]"# => Ok(json(200, &[forged.clone()])),
+        _ => Ok(json(200, &[settles(1), forged.clone(), settles(3)])),
+    });
+    let report = wallet.engine.push().await.unwrap();
+    assert_eq!((report.accepted, report.postponed, report.remaining), (2, 1, 1));
+    let states = [before, bad, after].map(|id| (wallet.state(id), wallet.operation(id).state));
+    assert_eq!(states, [(P::Settled, O::Accepted), (P::Unknown, O::Sending), (P::Settled, O::Accepted)]);
+    let settled = [before, after].map(|payment| Event::PaymentSettled { payment });
+    assert!(settled.iter().all(|event| wallet.events().iter().filter(|known| *known == event).count() == 1));
+}
+
+/// Of a batch of receipts either all or none stand, so that a phone that dies in between asks for all of them again.
+#[tokio::test]
+async fn a_batch_of_receipts_is_one_transaction() {
+    let wallet = TestWallet::new();
+    let ids: Vec<_> = (1..=64).map(|number| wallet.pay(number, vec![])).collect();
+    wallet.backend.says(answering((1..=64).map(settles).collect()));
+    let before = wallet.transactions();
+    assert_eq!(wallet.engine.push().await.unwrap().accepted, 64);
+    assert!(ids.iter().all(|id| wallet.state(*id) == P::Settled));
+    assert!(wallet.transactions() - before < 5, "not one for each");
+}
+
+#[tokio::test]
 async fn later_keeps_it_and_says_when() {
     let (wallet, id, report) = push_one(Answer::Later { retry_after: Some(7) }).await;
     assert_eq!((report.postponed, report.remaining, report.retry_after), (1, 1, Some(Duration::from_secs(7))));

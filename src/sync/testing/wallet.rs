@@ -18,7 +18,7 @@ use crate::store::outbox::{self, NewOperation, OutboxRow};
 use crate::store::payments::{self, PaymentRow};
 use crate::store::{DatabaseKey, KeyFile, Store, StoreError};
 use crate::sync::apply::Agent;
-use crate::sync::{Engine, Parts};
+use crate::sync::{Engine, Parts, Threads};
 use crate::wire::operation::Body;
 use crate::wire::payment::{Payment, Source, Terms};
 
@@ -55,6 +55,7 @@ impl TestWallet {
             vault: Arc::new(OpenVault),
             clock: clock.clone(),
             randomness: Arc::new(Counting(1.into())),
+            worker: Arc::new(Threads),
             transport: backend.clone(),
         });
         Self { engine, store, backend, clock, _directory: directory }
@@ -91,6 +92,11 @@ impl TestWallet {
 
     pub(in crate::sync) fn operation(&self, id: OperationId) -> OutboxRow {
         self.store.read(|r| outbox::find(r, id)).unwrap().unwrap()
+    }
+
+    /// How many transactions have changed something.
+    pub(in crate::sync) fn transactions(&self) -> i64 {
+        self.store.read(identity::writes).unwrap()
     }
 
     pub(in crate::sync) fn cursor(&self) -> String {

@@ -66,7 +66,7 @@ impl Consents {
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.sign_collection(preview, id).await?;
         self.core.push_and_wait().await;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     async fn sign_collection(&self, preview: &CollectionPreview, id: OperationId) -> Result<(), WalletError> {

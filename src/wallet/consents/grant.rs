@@ -17,7 +17,7 @@ impl Consents {
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.sign_grant(preview, id).await?;
         self.core.push_and_wait().await;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// Agrees like [`Consents::grant`], and leaves the sending to the next sync.

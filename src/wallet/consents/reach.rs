@@ -46,7 +46,7 @@ impl Consents {
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.sign_reach(preview, id).await?;
         self.core.push_and_wait().await;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     async fn sign_reach(&self, preview: &ReachPreview, id: OperationId) -> Result<(), WalletError> {

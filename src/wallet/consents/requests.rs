@@ -86,7 +86,7 @@ impl Consents {
             }
             state => return Err(ConsentError::RequestAnswered { state }.into()),
         }
-        self.request(id)
+        self.request(id).map_err(WalletError::after_agreeing)
     }
 
     pub(super) fn row(&self, id: RequestId) -> Result<RequestRow, WalletError> {

@@ -28,7 +28,7 @@ impl Consents {
         let id = id.map_or_else(|| self.core.new_id(), Ok)?;
         self.sign_share(preview, id).await?;
         self.core.push_and_wait().await;
-        let link = self.link(id)?.ok_or(WalletError::NotFound(id))?;
+        let link = self.link(id).map_err(WalletError::after_agreeing)?.ok_or(WalletError::NotFound(id))?;
         Ok(Share { id, link })
     }
 

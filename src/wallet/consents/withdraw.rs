@@ -16,7 +16,7 @@ impl Consents {
     pub async fn withdraw(&self, id: OperationId) -> Result<Consent, WalletError> {
         self.take_back(id, |_| Ok(())).await?;
         self.core.push_soon();
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// Takes it back, and does something else in the same transaction.

@@ -71,11 +71,11 @@ impl Wallet {
     /// the wallet, and it is not encrypted.
     pub async fn export(&self) -> Result<String, WalletError> {
         let core = self.core.clone();
-        let exporting = tokio::task::spawn_blocking(move || {
+        let exporting = self.core.work(move || {
             let session = core.session()?;
             core.noting_damage(session.store.read(export))
         });
-        exporting.await.map_err(|error| WalletError::Internal(error.to_string()))?
+        exporting.await?
     }
 }
 

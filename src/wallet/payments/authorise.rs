@@ -43,7 +43,7 @@ impl Payments {
         let now = self.core.now()?;
         self.row(id)?;
         self.core.write(move |w| cancel(w, id, now)).await?;
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     /// One payment, as it stands.

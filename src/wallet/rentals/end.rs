@@ -30,8 +30,7 @@ impl Rentals {
         let now = self.core.now()?;
         // A clock that was set back meanwhile must not make a ride end before it began.
         let ended_at = row.began_at.map_or(now, |began| now.max(began));
-        let unlock = self.core.read_short(|r| outbox::find(r, rental))?.filter(|row| !row.state.is_settled());
-        let after = unlock.map(|row| row.id).into_iter().collect();
+        let after = self.core.unsettled(rental)?;
         let how = (Slot::Device, Purpose::ActForPerson);
         let body = RideEnd { rental, ended_at, metres };
         let signed = self.core.sign(self.core.new_id()?, body, after, how).await?;

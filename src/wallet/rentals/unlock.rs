@@ -34,7 +34,7 @@ impl Rentals {
             self.sign_cancel(id).await?;
             return self.sent(id).await;
         }
-        self.find(id)
+        self.find(id).map_err(WalletError::after_agreeing)
     }
 
     async fn agree(&self, id: OperationId) -> Result<(), WalletError> {
@@ -59,8 +59,7 @@ impl Rentals {
             return Ok(());
         }
         let how = (Slot::Device, Purpose::ActForPerson);
-        let after = self.core.read_short(|r| outbox::find(r, rental))?.filter(|row| !row.state.is_settled());
-        let after = after.map(|row| row.id).into_iter().collect();
+        let after = self.core.unsettled(rental)?;
         let signed = self.core.sign(self.core.new_id()?, RideCancel { rental }, after, how).await?;
         let now = self.core.now()?;
         self.core

@@ -1,5 +1,6 @@
 //! A backend on real files behind a network that can fail, with its operator.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use tally::crypto::keys::Thumbprint;
@@ -9,7 +10,7 @@ use tally::platform::Clock;
 use tally::wallet::Profile;
 use tally::wire::invite::{Address, Invite};
 use tally_backend::{
-    Backend, Config, Data, InviteRequest, LedgerTransfer, Operator, PageQuery, PersonRequest, Running,
+    Backend, Config, Data, InviteRequest, LedgerTransfer, Limits, Operator, PageQuery, PersonRequest, Running,
 };
 use tempfile::TempDir;
 
@@ -106,6 +107,11 @@ impl Bench {
         self.running = Some(running);
     }
 
+    /// Where the backend keeps its data.
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
     /// Every movement of money.
     pub async fn transfers(&self) -> Vec<LedgerTransfer> {
         let (mut transfers, mut after) = (Vec::new(), None);
@@ -165,5 +171,7 @@ impl Drop for Bench {
 async fn start_backend(passed: &Passed, data: &TempDir) -> Running {
     let mut config = Config::local(Data::Directory(data.path().to_owned())).unwrap();
     config.clock = Arc::new(PhoneClock::right(passed.clone()));
+    // A test does in a second what a person does in a day.
+    config.limits = Limits { burst: 1_000_000, per_minute: 1_000_000 };
     Backend::start(config).await.unwrap()
 }

@@ -42,7 +42,7 @@ impl Phone {
         phone
     }
 
-    fn switched_off(bench: &Bench) -> Self {
+    pub fn switched_off(bench: &Bench) -> Self {
         let gate = Arc::new(Gate::default());
         let (vault, line) = (Arc::new(TestVault::new(gate.clone())), Arc::new(Line::new(gate.clone())));
         Self { home: TempDir::new().unwrap(), vault, clock: Arc::new(bench.clock()), line, gate, wallet: None }
@@ -72,13 +72,17 @@ impl Phone {
 
     /// Another wallet in a directory of its own that has the same keystore: what a restored backup would be.
     pub async fn copy(&self, bench: &Bench) -> Self {
+        let mut copy = self.copy_switched_off(bench);
+        copy.wallet = Some(Wallet::open(copy.options()).await.unwrap());
+        copy
+    }
+
+    /// The same, which nobody has opened yet.
+    pub fn copy_switched_off(&self, bench: &Bench) -> Self {
         let home = TempDir::new().unwrap();
         super::copy_directory(self.directory(), home.path());
         let (vault, line) = (self.vault.clone(), Arc::new(Line::new(self.gate.clone())));
-        let mut copy =
-            Self { home, vault, clock: Arc::new(bench.clock()), line, gate: self.gate.clone(), wallet: None };
-        copy.wallet = Some(Wallet::open(copy.options()).await.unwrap());
-        copy
+        Self { home, vault, clock: Arc::new(bench.clock()), line, gate: self.gate.clone(), wallet: None }
     }
 
     pub fn directory(&self) -> &Path {
@@ -162,12 +166,17 @@ impl Phone {
     /// The database is damaged where nothing is kept, and that was seen: the next start moves it away and takes over what can
     /// be read.
     pub async fn begin_anew(&mut self) {
+        self.damage().await;
+        self.reopen().await;
+    }
+
+    /// The database is damaged where nothing is kept, that was seen, and the wallet is closed.
+    pub async fn damage(&mut self) {
         self.pause_now().await;
         self.drop_wallet();
         let mut file = File::options().append(true).open(self.directory().join("database/wallet.db")).unwrap();
         file.write_all(&vec![0; 64 * 4_096]).unwrap();
         std::fs::write(self.directory().join("database/damaged"), b"").unwrap();
-        self.reopen().await;
     }
 
     pub async fn pause_now(&self) {

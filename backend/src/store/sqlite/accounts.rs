@@ -48,10 +48,12 @@ pub(super) fn transfer(
 ) -> Result<Vec<Account>, StoreError> {
     let debit = resolve(connection, user, new.debit, new.amount.currency, at)?;
     let credit = resolve(connection, user, new.credit, new.amount.currency, at)?;
-    connection.execute(
-        "INSERT INTO transfers (user_id, cause, debit_account, credit_account, amount, currency, moved_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
+    connection
+        .prepare_cached(
+            "INSERT INTO transfers (user_id, cause, debit_account, credit_account, amount, currency, moved_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
             user.to_string(),
             cause,
             debit.id.to_string(),
@@ -59,8 +61,7 @@ pub(super) fn transfer(
             new.amount.minor,
             new.amount.currency.code(),
             at.0
-        ],
-    )?;
+        ])?;
     let debit = book(connection, &debit, new.amount, Money::minus)?;
     let credit = book(connection, &credit, new.amount, Money::plus)?;
     Ok([debit, credit].into_iter().filter(|account| account.kind == AccountKind::Wallet).collect())
@@ -81,10 +82,9 @@ fn book(
     arithmetic: fn(Money, Money) -> Result<Money, tally::domain::money::MoneyError>,
 ) -> Result<Account, StoreError> {
     let balance = arithmetic(account.balance, amount).map_err(|error| StoreError::Inconsistent(error.to_string()))?;
-    connection.execute(
-        "UPDATE accounts SET balance = ?1 WHERE owner_id = ?2 AND account_id = ?3",
-        params![balance.minor, account.owner, account.id.to_string()],
-    )?;
+    connection
+        .prepare_cached("UPDATE accounts SET balance = ?1 WHERE owner_id = ?2 AND account_id = ?3")?
+        .execute(params![balance.minor, account.owner, account.id.to_string()])?;
     Ok(Account { id: account.id, kind: account.kind, balance })
 }
 

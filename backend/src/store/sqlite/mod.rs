@@ -40,7 +40,7 @@ use writer::Writer;
 /// The store in one SQLite file, or in memory.
 pub struct SqliteStore {
     writer: Writer,
-    /// Absent in memory, where there is only the one connection.
+    /// Absent where there is only the one connection: in memory, and without threads.
     readers: Option<Readers>,
 }
 
@@ -51,6 +51,13 @@ impl SqliteStore {
         let path = directory.join("backend.db");
         let writer = Writer::start(open::writable(&path, random)?, Some(lock))?;
         Ok(Self { writer, readers: Some(Readers::open(&path)?) })
+    }
+
+    /// Opens or begins it without threads: whoever asks does the work, on the one connection that there is.
+    pub fn without_threads(directory: &Path, random: &dyn Randomness) -> Result<Self, StoreError> {
+        let lock = open::lock(directory)?;
+        let connection = open::writable(&directory.join("backend.db"), random)?;
+        Ok(Self { writer: Writer::in_place(connection, Some(lock))?, readers: None })
     }
 
     /// Begins one that is gone when it is closed.

@@ -46,11 +46,12 @@ type Stored = ((OperationId, Money, String), String);
 
 fn stored(connection: &Connection, user: UserId, id: RefundId) -> Result<Option<Stored>, StoreError> {
     let found = connection
-        .query_row(
+        .prepare_cached(
             "SELECT payment_id, amount, currency, reason, document FROM refunds WHERE user_id = ?1 AND refund_id = ?2",
-            params![user.to_string(), id.to_string()],
-            |row| Ok(((parsed(row, 0)?, money(row, 1)?, row.get(3)?), row.get(4)?)),
-        )
+        )?
+        .query_row(params![user.to_string(), id.to_string()], |row| {
+            Ok(((parsed(row, 0)?, money(row, 1)?, row.get(3)?), row.get(4)?))
+        })
         .optional()?;
     Ok(found)
 }
@@ -62,16 +63,15 @@ fn payment(
     id: OperationId,
 ) -> Result<Option<(RefundFacts, AccountId)>, StoreError> {
     let found = connection
-        .query_row(
+        .prepare_cached(
             "SELECT p.merchant_id, p.amount, p.currency, p.refunded, p.currency, t.debit_account
              FROM payments p JOIN transfers t ON t.user_id = p.user_id AND t.cause = p.operation_id
              WHERE p.user_id = ?1 AND p.operation_id = ?2",
-            params![user.to_string(), id.to_string()],
-            |row| {
-                let facts = RefundFacts { payee: parsed(row, 0)?, settled: money(row, 1)?, refunded: money(row, 3)? };
-                Ok((facts, parsed(row, 5)?))
-            },
-        )
+        )?
+        .query_row(params![user.to_string(), id.to_string()], |row| {
+            let facts = RefundFacts { payee: parsed(row, 0)?, settled: money(row, 1)?, refunded: money(row, 3)? };
+            Ok((facts, parsed(row, 5)?))
+        })
         .optional()?;
     Ok(found)
 }
@@ -85,10 +85,9 @@ fn write(
     refund: &NewRefund,
 ) -> Result<(), StoreError> {
     add(connection, question, document, refund)?;
-    connection.execute(
-        "UPDATE payments SET refunded = refunded + ?1 WHERE user_id = ?2 AND operation_id = ?3",
-        params![question.amount.minor, question.user.to_string(), question.payment.to_string()],
-    )?;
+    connection
+        .prepare_cached("UPDATE payments SET refunded = refunded + ?1 WHERE user_id = ?2 AND operation_id = ?3")?
+        .execute(params![question.amount.minor, question.user.to_string(), question.payment.to_string()])?;
     changes::add(connection, question.user, Fact::Refund { refund: document.to_owned() })?;
     let back =
         NewTransfer { debit: Party::Merchant(facts.payee), credit: Party::Wallet(account), amount: question.amount };
@@ -104,10 +103,12 @@ fn add(
     document: &str,
     refund: &NewRefund,
 ) -> Result<(), StoreError> {
-    connection.execute(
-        "INSERT INTO refunds (user_id, refund_id, payment_id, amount, currency, reason, document, booked_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
+    connection
+        .prepare_cached(
+            "INSERT INTO refunds (user_id, refund_id, payment_id, amount, currency, reason, document, booked_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
             question.user.to_string(),
             question.id.to_string(),
             question.payment.to_string(),
@@ -116,7 +117,6 @@ fn add(
             question.reason,
             document,
             refund.at.0
-        ],
-    )?;
+        ])?;
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! The thread that writes, in groups.
+//! Who writes: a thread of its own, in groups, or whoever asks, where nothing may happen behind anybody's back.
 
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -24,12 +24,27 @@ type Job = Box<dyn FnOnce(&Connection) -> Reply + Send>;
 type Reply = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 pub(super) struct Writer {
-    jobs: Mutex<Option<SyncSender<Job>>>,
+    hands: Mutex<Option<Hands>>,
     thread: Mutex<Option<JoinHandle<()>>>,
     killed: Arc<AtomicBool>,
 }
 
+/// Who does the jobs.
+enum Hands {
+    /// The thread.
+    Thread(SyncSender<Job>),
+    /// Whoever brings one, at once; the lock of the directory is held meanwhile.
+    Askers(Connection, #[expect(dead_code, reason = "it is held, not used")] Option<File>),
+}
+
 impl Writer {
+    /// Every job is done at once by whoever brings it, so that the same jobs come to the same end in the same order.
+    pub(super) fn in_place(connection: Connection, lock: Option<File>) -> Result<Self, StoreError> {
+        erasures::prepare(&connection)?;
+        let hands = Mutex::new(Some(Hands::Askers(connection, lock)));
+        Ok(Self { hands, thread: Mutex::new(None), killed: Arc::default() })
+    }
+
     /// `lock` is held for as long as the thread lives.
     pub(super) fn start(connection: Connection, lock: Option<File>) -> Result<Self, StoreError> {
         erasures::prepare(&connection)?;
@@ -42,7 +57,7 @@ impl Writer {
         };
         let thread = std::thread::Builder::new().name("tally-writer".into()).spawn(work);
         let thread = thread.map_err(|error| StoreError::Io(error.to_string()))?;
-        Ok(Self { jobs: Mutex::new(Some(sender)), thread: Mutex::new(Some(thread)), killed })
+        Ok(Self { hands: Mutex::new(Some(Hands::Thread(sender))), thread: Mutex::new(Some(thread)), killed })
     }
 
     /// Does `work` in a savepoint and answers after the commit.
@@ -63,17 +78,25 @@ impl Writer {
     }
 
     fn enqueue(&self, job: Job) -> Result<(), StoreError> {
-        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
-        let sender = jobs.as_ref().ok_or(StoreError::Closed)?;
-        sender.try_send(job).map_err(|error| match error {
-            TrySendError::Full(_) => StoreError::Busy,
-            TrySendError::Disconnected(_) => StoreError::Closed,
-        })
+        match self.hands().as_mut().ok_or(StoreError::Closed)? {
+            Hands::Thread(sender) => sender.try_send(job).map_err(|error| match error {
+                TrySendError::Full(_) => StoreError::Busy,
+                TrySendError::Disconnected(_) => StoreError::Closed,
+            }),
+            Hands::Askers(connection, _) => {
+                write_group(connection, vec![job], &self.killed);
+                Ok(())
+            }
+        }
+    }
+
+    fn hands(&self) -> MutexGuard<'_, Option<Hands>> {
+        self.hands.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes no more jobs, finishes those that wait, and ends.
     pub(super) fn finish(&self) {
-        drop(self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take());
+        drop(self.hands().take());
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         // A thread that panicked has nothing left to finish.
         let _ = thread.map(JoinHandle::join);
@@ -129,11 +152,18 @@ pub(super) fn in_savepoint<T>(
     if connection.is_autocommit() {
         return Err(StoreError::Database("the group of writes was rolled back".into()));
     }
-    connection.execute_batch("SAVEPOINT job")?;
+    execute(connection, "SAVEPOINT job")?;
     let result = caught(|| work(connection));
-    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
-    connection.execute_batch(end)?;
+    if result.is_err() {
+        execute(connection, "ROLLBACK TO job")?;
+    }
+    execute(connection, "RELEASE job")?;
     result
+}
+
+fn execute(connection: &Connection, sql: &str) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
 }
 
 /// A panic fails only the work that it came from: the thread that writes has to live for all the others.

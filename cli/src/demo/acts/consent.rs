@@ -9,7 +9,8 @@ use crate::demo::stage::Stage;
 use crate::failure::Failure;
 use crate::output::{Page, Report, draw};
 use crate::records::{ConsentRecord, RequestRecord, fields};
-use crate::verbs::{read_chain, verify_chain, write_new};
+use crate::verbs::{read_chain, verify_chain};
+use tally_counterparties::write_new;
 use tally_counterparties::{LANDLORD, Recipient};
 
 /// What the person does not hand over.

@@ -5,7 +5,8 @@ use tally::wallet::{PageRequest, Wallet};
 use crate::demo::stage::Stage;
 use crate::failure::Failure;
 use crate::output::Report;
-use crate::verbs::{read_evidence, verify, write_new};
+use crate::verbs::{read_evidence, verify};
+use tally_counterparties::write_new;
 
 /// A receipt goes into a file, and is checked from there; so are all others. Says how many hold.
 pub(in crate::demo) fn receipt(stage: &mut Stage, payment: OperationId) -> Result<usize, Failure> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report, count};
 use crate::session::Session;
-use crate::verbs::write_new;
+use tally_counterparties::write_new;
 
 /// Write the chain of everything that you granted, shared and took back, which anybody can check
 #[derive(Args)]

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::output::{Outcome, Page, Report, agrees, count, draw, local};
 use crate::records::fields;
 use crate::session::Session;
-use crate::verbs::write_new;
+use tally_counterparties::write_new;
 
 /// Hand data to whoever gets a link, without having been asked
 ///

@@ -78,12 +78,21 @@ public struct LocaleFormats: Formats {
     }
 
     private func time(_ at: Date, _ zone: TimeZone) -> String {
-        at.formatted(style(zone, date: .omitted, time: .shortened))
+        if [.oneToTwelve, .zeroToEleven].contains(locale.hourCycle) {
+            return at.formatted(style(zone, date: .omitted, time: .shortened))
+        }
+        // Else some versions leave out the first zero.
+        let twoAndTwo: Date.FormatString =
+            "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)"
+        let style = Date.VerbatimFormatStyle(
+            format: twoAndTwo, locale: locale, timeZone: zone, calendar: Calendar(identifier: .gregorian))
+        return at.formatted(style)
     }
 
     private func style(
         _ zone: TimeZone, date: Date.FormatStyle.DateStyle, time: Date.FormatStyle.TimeStyle
     ) -> Date.FormatStyle {
-        Date.FormatStyle(date: date, time: time, locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: zone)
+        let calendar = Calendar(identifier: .gregorian)
+        return Date.FormatStyle(date: date, time: time, locale: locale, calendar: calendar, timeZone: zone)
     }
 }

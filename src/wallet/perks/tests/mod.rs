@@ -27,7 +27,7 @@ use crate::store::points::{self, RulesRow, ScoreRow};
 use crate::store::{StoreError, Writer, accounts};
 use crate::sync::Request;
 use crate::sync::testing::{Backend, TestClock, backend_key, operation_id, user};
-use crate::wallet::{Options, OsRandomness, PageRequest, Wallet, WalletError};
+use crate::wallet::{Options, OsRandomness, PageRequest, Threads, Wallet, WalletError};
 use crate::wire::change::AccountFact;
 use crate::wire::enrolment::EnrolledAccount;
 use crate::wire::perk::SellerOffer;
@@ -67,6 +67,7 @@ impl Bench {
             vault: Arc::new(Agreeing),
             clock: Arc::new(TestClock::at(AT.0 * 1000)),
             randomness: Arc::new(OsRandomness),
+            worker: Arc::new(Threads),
             transport: backend.clone(),
             observer: None,
         });

@@ -96,6 +96,24 @@ public protocol CommonWords: Sendable {
     /// Spoken and shown while news is fetched.
     var refreshing: String { get }
 
+    /// The other side asked to wait so long.
+    func retryIn(count: Int) -> String
+
+    /// While the encrypted file is opened; a moment.
+    var opening: String { get }
+
+    /// Headline when the wallet could not be opened; the error follows.
+    var notOpened: String { get }
+
+    /// Headline of the list of signed things that have no answer yet.
+    var outbox: String { get }
+
+    /// In place of that list.
+    var outboxEmpty: String { get }
+
+    /// Kinds of signed things, in the list of what waits to be sent; by the type in their signature.
+    var operationKinds: any CommonOperationKinds { get }
+
     /// How many signed things are still to be sent.
     func waiting(count: Int) -> String
 
@@ -164,6 +182,81 @@ public protocol CommonWords: Sendable {
 
     /// A band on every screen while one tries it with play money.
     var playMoney: String { get }
+}
+
+/// Kinds of signed things, in the list of what waits to be sent; by the type in their signature.
+public protocol CommonOperationKinds: Sendable {
+    /// “A payment”
+    var tallyPaymentJwt: String { get }
+
+    /// “A top-up”
+    var tallyTopupJwt: String { get }
+
+    /// “A loan”
+    var tallyLoanJwt: String { get }
+
+    /// “Your permission for small payments”
+    var tallyMandateJwt: String { get }
+
+    /// “The end of small payments”
+    var tallyMandateEndJwt: String { get }
+
+    /// “A permission to read your data”
+    var tallyGrantJwt: String { get }
+
+    /// “A link to your data”
+    var tallyShareJwt: String { get }
+
+    /// “Your permission for points”
+    var tallyCollectionJwt: String { get }
+
+    /// “A permission for a seller to learn your step”
+    var tallyReachJwt: String { get }
+
+    /// “Something that you took back”
+    var tallyWithdrawalJwt: String { get }
+
+    /// “Unlocking a bike”
+    var tallyUnlockJwt: String { get }
+
+    /// “The end of a ride”
+    var tallyRideEndJwt: String { get }
+
+    /// “A ride that you took back”
+    var tallyRideCancelJwt: String { get }
+
+    /// “A dispute about a ride”
+    var tallyRideDisputeJwt: String { get }
+
+    /// “A dispute about a bill”
+    var tallyBillDisputeJwt: String { get }
+
+    /// A kind that this version does not know.
+    var other: String { get }
+}
+
+extension CommonOperationKinds {
+    /// The word for a code of the core.
+    public subscript(_ code: String) -> String {
+        switch code {
+        case "tally-payment+jwt": tallyPaymentJwt
+        case "tally-topup+jwt": tallyTopupJwt
+        case "tally-loan+jwt": tallyLoanJwt
+        case "tally-mandate+jwt": tallyMandateJwt
+        case "tally-mandate-end+jwt": tallyMandateEndJwt
+        case "tally-grant+jwt": tallyGrantJwt
+        case "tally-share+jwt": tallyShareJwt
+        case "tally-collection+jwt": tallyCollectionJwt
+        case "tally-reach+jwt": tallyReachJwt
+        case "tally-withdrawal+jwt": tallyWithdrawalJwt
+        case "tally-unlock+jwt": tallyUnlockJwt
+        case "tally-ride-end+jwt": tallyRideEndJwt
+        case "tally-ride-cancel+jwt": tallyRideCancelJwt
+        case "tally-ride-dispute+jwt": tallyRideDisputeJwt
+        case "tally-bill-dispute+jwt": tallyBillDisputeJwt
+        default: other
+        }
+    }
 }
 
 /// Days of the week, standing alone.

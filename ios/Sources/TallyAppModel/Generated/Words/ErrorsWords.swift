@@ -35,7 +35,7 @@ public protocol ErrorsKinds: Sendable {
     /// “No connection”
     var network: String { get }
 
-    /// “Your phone says no”
+    /// “Your phone cannot do it now”
     var storage: String { get }
 
     /// “We do not know yet”

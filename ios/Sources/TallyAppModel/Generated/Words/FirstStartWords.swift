@@ -83,6 +83,15 @@ public protocol FirstStartWords: Sendable {
     /// When somebody said no to the camera.
     var cameraRefused: String { get }
 
+    /// Headline before the system asks for notifications.
+    var notifyTitle: String { get }
+
+    /// Why notifications help, before the system asks.
+    var notifyWhy: String { get }
+
+    /// Leads to the system's question.
+    var notifyAllow: String { get }
+
     /// Screen reader: which step of the first start this is.
     func spokenStep(step: Int, all: Int) -> String
 }

@@ -60,6 +60,21 @@ public protocol HistoryWords: Sendable {
     /// The check's result.
     var verified: String { get }
 
+    /// A checked receipt: the other side said yes.
+    var verifiedAccepted: String { get }
+
+    /// A checked receipt: the other side said no; the reason follows.
+    var verifiedDeclined: String { get }
+
+    /// A checked receipt: when the person signed.
+    func signedOn(at: Date) -> String
+
+    /// A checked receipt: when the other side answered.
+    func answeredOn(at: Date) -> String
+
+    /// A checked receipt: beside the short name of a key.
+    var keyUsed: String { get }
+
     /// The check's result; a warning.
     var notVerified: String { get }
 

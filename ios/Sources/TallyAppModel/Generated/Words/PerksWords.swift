@@ -48,6 +48,12 @@ public protocol PerksWords: Sendable {
     /// One step of an offer; the benefit is one of the texts under benefits.
     func stepFrom(count: Int, benefit: String) -> String
 
+    /// How a lender lends, the same for everybody.
+    func lendingWeekly(share: Int, count: Int) -> String
+
+    /// How a lender lends, the same for everybody.
+    func lendingMonthly(share: Int, count: Int) -> String
+
     /// Above the steps that lead to the points of an offer soonest.
     var nearestWay: String { get }
 
@@ -168,7 +174,7 @@ public protocol PerksOrdinary: Sendable {
     /// “Pay now.”
     var payNow: String { get }
 
-    /// “Pay from your own money, for nothing.”
+    /// “Pay from your own money, at no cost.”
     var ownMoney: String { get }
 }
 

@@ -147,6 +147,9 @@ public protocol PointsWords: Sendable {
     /// How long the permission lasts.
     func collectUntil(at: Date) -> String
 
+    /// How long an entry is kept at most.
+    func collectKept(count: Int) -> String
+
     /// Gives the permission; asks for finger, face or code.
     var collectAgree: String { get }
 
@@ -347,7 +350,7 @@ public protocol PointsStates: Sendable {
     /// “Points are switched off on this phone. Everything else works as before.”
     var off: String { get }
 
-    /// “Nobody holds anything about you, so there are no points. You decide whether that changes.”
+    /// “Nothing is held about you for points, so there are none. You decide whether that changes.”
     var noConsent: String { get }
 
     /// “Nothing has been added up yet. The first score comes by itself.”

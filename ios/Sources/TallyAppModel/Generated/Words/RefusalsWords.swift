@@ -104,7 +104,7 @@ public protocol RefusalsDeclines: Sendable {
 
 extension RefusalsDeclines {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "insufficient-funds": insufficientFunds
         case "expired": expired
@@ -201,7 +201,7 @@ public protocol RefusalsOfferFaults: Sendable {
 
 extension RefusalsOfferFaults {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "protected": protected
         case "step-count": stepCount
@@ -286,7 +286,7 @@ public protocol RefusalsRulesFaults: Sendable {
 
 extension RefusalsRulesFaults {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "version-regress": versionRegress
         case "version-changed": versionChanged
@@ -342,7 +342,7 @@ public protocol RefusalsScoreFaults: Sendable {
 
 extension RefusalsScoreFaults {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "somebody-else": somebodyElse
         case "other-rules": otherRules
@@ -425,7 +425,7 @@ public protocol RefusalsEntryFaults: Sendable {
 
 extension RefusalsEntryFaults {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "somebody-else": somebodyElse
         case "forbidden-source": forbiddenSource

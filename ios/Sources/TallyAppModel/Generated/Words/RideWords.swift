@@ -30,6 +30,9 @@ public protocol RideWords: Sendable {
     /// The most that may be collected, whatever happens.
     func cap(amount: Money) -> String
 
+    /// Below the question: the agreement ends by itself when the lock stays closed.
+    func startBy(at: Date) -> String
+
     /// Above the lines of the plan.
     var price: String { get }
 
@@ -95,6 +98,9 @@ public protocol RideWords: Sendable {
 
     /// Signed, and no answer yet.
     var unlockNotKnown: String { get }
+
+    /// Takes a ride back that never began.
+    var cancel: String { get }
 
     /// Opens the choice of reasons.
     var dispute: String { get }

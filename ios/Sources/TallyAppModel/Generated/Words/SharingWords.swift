@@ -45,6 +45,9 @@ public protocol SharingWords: Sendable {
     /// An address of the one who asks.
     func contact(contact: String) -> String
 
+    /// Until when a request can be answered.
+    func answerBy(at: Date) -> String
+
     /// Beside a field that they cannot do without.
     var required: String { get }
 
@@ -80,6 +83,9 @@ public protocol SharingWords: Sendable {
 
     /// Says no to a request.
     var refuse: String { get }
+
+    /// After refusing.
+    var refused: String { get }
 
     /// Replaces a permission by a narrower one.
     var narrow: String { get }
@@ -150,6 +156,12 @@ public protocol SharingWords: Sendable {
     /// What a link does.
     var shareWhat: String { get }
 
+    /// Label of a field for a number.
+    var shareDays: String { get }
+
+    /// Label of a field for a number.
+    var shareOpenings: String { get }
+
     /// How often a link may be opened.
     func openings(count: Int) -> String
 
@@ -192,7 +204,7 @@ public protocol SharingFields: Sendable {
     /// “Name”
     var name: String { get }
 
-    /// “How many payments you made”
+    /// “Number of payments in the last year”
     var paymentsSettled: String { get }
 }
 
@@ -329,7 +341,7 @@ public protocol SharingRefusals: Sendable {
 
 extension SharingRefusals {
     /// The word for a code of the core.
-    public subscript(code: String) -> String {
+    public subscript(_ code: String) -> String {
         switch code {
         case "withdrawn": withdrawn
         case "superseded": superseded

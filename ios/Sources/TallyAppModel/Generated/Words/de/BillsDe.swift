@@ -21,11 +21,11 @@ struct BillsDe: BillsWords {
     var underWay: String { "Die Zahlung läuft. Zahle nicht noch einmal." }
     func paidOn(at: Date) -> String { "Bezahlt am \(formats.date(at))" }
     var states: any BillsStates { BillsStatesDe(formats: formats) }
-    func lateMeans(at: Date) -> String { "Zu spät kostet Punkte; doch noch bezahlt, kommen die meisten zurück. Spätestens ab \(formats.day(at)) zählt es nicht mehr." }
+    func lateMeans(at: Date) -> String { "Zu spät kostet Punkte; doch noch bezahlt, kommt mindestens die Hälfte zurück. Spätestens ab \(formats.day(at)) zählt es nicht mehr." }
     var dispute: String { "Da stimmt was nicht" }
     var disputeHint: String { "Was stimmt nicht? Höchstens 500 Zeichen." }
     var disputeSend: String { "Absenden" }
-    var disputed: String { "Du hast widersprochen. Bis es entschieden ist, wirkt es nicht auf deine Punkte." }
+    var disputed: String { "Du hast widersprochen. Bis das entschieden ist, hat es keinen Einfluss auf deine Punkte." }
     func spokenRow(payee: String, amount: Money, state: String, day: Date) -> String { "\(payee), \(formats.money(amount)), \(state), letzter Tag \(formats.day(day))" }
 }
 

@@ -36,6 +36,12 @@ struct CommonDe: CommonWords {
     var neverSynced: String { "Es wurde noch nichts abgerufen." }
     var refresh: String { "Aktualisieren" }
     var refreshing: String { "Wird aktualisiert …" }
+    func retryIn(count: Int) -> String { pluralDe(count, one: "Neuer Versuch in \(formats.number(count)) Sekunde", other: "Neuer Versuch in \(formats.number(count)) Sekunden") }
+    var opening: String { "Deine Wallet wird geöffnet …" }
+    var notOpened: String { "Deine Wallet ging nicht auf" }
+    var outbox: String { "Wartet auf das Senden" }
+    var outboxEmpty: String { "Alles, was du unterschrieben hast, ist gesendet und beantwortet." }
+    var operationKinds: any CommonOperationKinds { CommonOperationKindsDe(formats: formats) }
     func waiting(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Vorgang ist unterschrieben und muss noch gesendet werden.", other: "\(formats.number(count)) Vorgänge sind unterschrieben und müssen noch gesendet werden.") }
     var justNow: String { "Gerade eben" }
     func minutesAgo(count: Int) -> String { pluralDe(count, one: "Vor \(formats.number(count)) Minute", other: "Vor \(formats.number(count)) Minuten") }
@@ -59,6 +65,26 @@ struct CommonDe: CommonWords {
     var spokenStale: String { "Nicht aktuell" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name), Tab \(formats.number(place)) von \(formats.number(all))" }
     var playMoney: String { "Spielgeld: Nichts hier ist echt." }
+}
+
+struct CommonOperationKindsDe: CommonOperationKinds {
+    let formats: any Formats
+    var tallyPaymentJwt: String { "Eine Zahlung" }
+    var tallyTopupJwt: String { "Eine Aufladung" }
+    var tallyLoanJwt: String { "Ein Kredit" }
+    var tallyMandateJwt: String { "Deine Erlaubnis für kleine Zahlungen" }
+    var tallyMandateEndJwt: String { "Das Ende der kleinen Zahlungen" }
+    var tallyGrantJwt: String { "Eine Erlaubnis, deine Daten zu lesen" }
+    var tallyShareJwt: String { "Ein Link zu deinen Daten" }
+    var tallyCollectionJwt: String { "Deine Erlaubnis für Punkte" }
+    var tallyReachJwt: String { "Eine Erlaubnis, dass ein Anbieter deine Stufe erfährt" }
+    var tallyWithdrawalJwt: String { "Etwas, das du zurückgenommen hast" }
+    var tallyUnlockJwt: String { "Ein Rad entsperren" }
+    var tallyRideEndJwt: String { "Das Ende einer Fahrt" }
+    var tallyRideCancelJwt: String { "Eine zurückgenommene Fahrt" }
+    var tallyRideDisputeJwt: String { "Ein Widerspruch zu einer Fahrt" }
+    var tallyBillDisputeJwt: String { "Ein Widerspruch zu einer Rechnung" }
+    var other: String { "Etwas Unterschriebenes" }
 }
 
 struct CommonWeekdaysDe: CommonWeekdays {

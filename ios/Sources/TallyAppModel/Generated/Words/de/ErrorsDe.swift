@@ -18,7 +18,7 @@ struct ErrorsKindsDe: ErrorsKinds {
     var input: String { "Das passt noch nicht" }
     var state: String { "Das geht gerade nicht" }
     var network: String { "Keine Verbindung" }
-    var storage: String { "Dein Handy lässt es nicht zu" }
+    var storage: String { "Dein Handy kann das gerade nicht" }
     var notKnown: String { "Wir wissen es noch nicht" }
     var `internal`: String { "Unser Fehler" }
 }

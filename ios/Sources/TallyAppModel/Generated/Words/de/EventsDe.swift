@@ -23,7 +23,7 @@ struct EventsSentencesDe: EventsSentences {
     func topUpSettled(amount: Money) -> String { "\(formats.money(amount)) ist in deiner Wallet" }
     func topUpDeclined(amount: Money) -> String { "Aufladung von \(formats.money(amount)) abgelehnt" }
     func loanPaidOut(lender: String, amount: Money) -> String { "\(lender) hat dir \(formats.money(amount)) ausgezahlt" }
-    func loanDeclined(lender: String, amount: Money) -> String { "\(lender) leiht dir die \(formats.money(amount)) nicht" }
+    func loanDeclined(lender: String, amount: Money) -> String { "\(lender) leiht dir \(formats.money(amount)) nicht" }
     func mandateActive(perUse: Money) -> String { "Bis \(formats.money(perUse)) zahlt dein Handy jetzt ohne Nachfrage" }
     var mandateDeclined: String { "Kleine Zahlungen ohne Nachfrage wurden nicht angenommen" }
     var mandateEnded: String { "Dein Handy fragt dich wieder vor jeder Zahlung" }
@@ -45,7 +45,7 @@ struct EventsSentencesDe: EventsSentences {
     func rideBegan(bike: String) -> String { "Rad \(bike) ist offen. Gute Fahrt!" }
     var rideEnded: String { "Die Fahrt ist zu Ende. Was sie kostet, kommt gleich." }
     var rideDeclined: String { "Der Anbieter hat abgelehnt" }
-    func rideExpired(amount: Money) -> String { "Das Schloss ging nie auf. Die \(formats.money(amount)) Kaution kommen ganz zurück." }
+    func rideExpired(amount: Money) -> String { "Das Schloss ging nie auf. Deine Kaution von \(formats.money(amount)) kommt ganz zurück." }
     func chargeCollected(amount: Money) -> String { "Deine Fahrt hat \(formats.money(amount)) gekostet, wie unterschrieben" }
     func chargeDisputed(amount: Money) -> String { "Für deine Fahrt wurden \(formats.money(amount)) abgebucht, anders als unterschrieben. Dein Handy ficht das an." }
     func billReceived(payee: String, amount: Money, day: Date) -> String { "Neue Rechnung: \(formats.money(amount)) an \(payee), bis \(formats.day(day))" }

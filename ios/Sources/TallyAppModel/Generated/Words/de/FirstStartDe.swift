@@ -31,5 +31,8 @@ struct FirstStartDe: FirstStartWords {
     var cameraWhy: String { "Nur um Codes zu lesen, und nur solange der Scanner offen ist. Kein Bild wird gespeichert." }
     var cameraAllow: String { "Kamera erlauben" }
     var cameraRefused: String { "Ohne Kamera kannst du stattdessen einen Link einfügen." }
+    var notifyTitle: String { "Mitteilungen erhalten?" }
+    var notifyWhy: String { "Tally sagt dir, wenn über eine Zahlung entschieden ist, wenn eine Rechnung fällig ist und wenn jemand deine Daten liest. Sonst nichts und nie Werbung." }
+    var notifyAllow: String { "Mitteilungen erlauben" }
     func spokenStep(step: Int, all: Int) -> String { "Schritt \(formats.number(step)) von \(formats.number(all))" }
 }

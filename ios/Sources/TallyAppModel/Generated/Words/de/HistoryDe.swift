@@ -24,6 +24,11 @@ struct HistoryDe: HistoryWords {
     var receiptWhat: String { "Was du unterschrieben hast, und die unterschriebene Antwort. Jeder kann das prüfen, ohne uns zu fragen." }
     var verify: String { "Prüfen" }
     var verified: String { "Der Beleg stimmt: Beide Unterschriften passen, und nichts wurde verändert." }
+    var verifiedAccepted: String { "Was du unterschrieben hast, wurde angenommen." }
+    var verifiedDeclined: String { "Was du unterschrieben hast, wurde abgelehnt." }
+    func signedOn(at: Date) -> String { "Von dir unterschrieben am \(formats.moment(at))" }
+    func answeredOn(at: Date) -> String { "Beantwortet am \(formats.moment(at))" }
+    var keyUsed: String { "Schlüssel der Unterschrift" }
     var notVerified: String { "Der Beleg stimmt nicht. Vertraue dieser Datei nicht." }
     var noReceipt: String { "Es gibt noch keinen Beleg." }
     var sendReceipt: String { "Beleg senden" }

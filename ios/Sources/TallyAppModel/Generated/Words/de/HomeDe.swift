@@ -16,7 +16,7 @@ struct HomeDe: HomeWords {
     var noBills: String { "Nichts zu zahlen." }
     func billLate(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Rechnung ist überfällig", other: "\(formats.number(count)) Rechnungen sind überfällig") }
     var pointsTitle: String { "Deine Punkte" }
-    var pointsOff: String { "Punkte sind aus." }
+    var pointsOff: String { "Punkte sind ausgeschaltet." }
     var scan: String { "Scannen und zahlen" }
     var topUp: String { "Aufladen" }
     var recent: String { "Letzte Zahlungen" }

@@ -18,8 +18,10 @@ struct PerksDe: PerksWords {
     var answers: any PerksAnswers { PerksAnswersDe(formats: formats) }
     var notHereNoCity: String { "Nur in manchen Städten. Wähle deine, dann siehst du, ob sie dabei ist." }
     func nextStep(count: Int, benefit: String) -> String { pluralDe(count, one: "Mit \(formats.number(count)) Punkt mehr: \(benefit)", other: "Mit \(formats.number(count)) Punkten mehr: \(benefit)") }
-    var steps: String { "Was wie viele Punkte bringen" }
+    var steps: String { "Was Punkte bringen" }
     func stepFrom(count: Int, benefit: String) -> String { pluralDe(count, one: "Ab \(formats.number(count)) Punkt: \(benefit)", other: "Ab \(formats.number(count)) Punkten: \(benefit)") }
+    func lendingWeekly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlichen Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlichen Raten") }
+    func lendingMonthly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlichen Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlichen Raten") }
     var nearestWay: String { "Der kürzeste Weg dorthin" }
     var ordinaryTitle: String { "Ohne Punkte" }
     var ordinary: any PerksOrdinary { PerksOrdinaryDe(formats: formats) }
@@ -47,7 +49,7 @@ struct PerksKindsDe: PerksKinds {
 struct PerksBenefitsDe: PerksBenefits {
     let formats: any Formats
     func depositWaiver(share: Int) -> String { "\(formats.percent(share)) weniger Kaution" }
-    func discount(share: Int) -> String { "\(formats.percent(share)) vom Preis weniger" }
+    func discount(share: Int) -> String { "\(formats.percent(share)) Rabatt auf den Preis" }
     func delayedPayment(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Tag später zahlen", other: "\(formats.number(count)) Tage später zahlen") }
     func loan(amount: Money) -> String { "Bis zu \(formats.money(amount)) leihen" }
 }

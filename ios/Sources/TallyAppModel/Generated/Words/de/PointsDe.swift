@@ -15,7 +15,7 @@ struct PointsDe: PointsWords {
     var believed: String { "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe." }
     func disbelieved(stated: Int, counted: Int) -> String { "Unterschrieben sind \(formats.number(stated)) Punkte, dein Handy zählt aber \(formats.number(counted)). Verlass dich nicht auf diesen Stand." }
     func disbelievedOnly(stated: Int) -> String { "Unterschrieben sind \(formats.number(stated)) Punkte, aber dein Handy kann sie nicht bestätigen." }
-    var why: String { "Warum so viele" }
+    var why: String { "Warum dieser Stand" }
     func start(points: Int) -> String { "Alle beginnen bei \(formats.number(points))" }
     func bound(points: Int) -> String { "Grenze dieses Teils: \(formats.signed(points))" }
     func clamp(points: Int) -> String { "Grenzen der Skala: \(formats.signed(points))" }
@@ -33,7 +33,7 @@ struct PointsDe: PointsWords {
     var comesFrom: String { "Kommt aus" }
     var showSource: String { "Worum es geht" }
     var disputeEntry: String { "Da stimmt was nicht" }
-    var disputeHow: String { "Sag, was nicht stimmt. Bis es entschieden ist, wirkt der Eintrag nicht." }
+    var disputeHow: String { "Sag, was nicht stimmt. Bis das entschieden ist, zählt der Eintrag nicht." }
     var empty: String { "Noch zählt nichts. Du beginnst, wo alle beginnen." }
     var history: String { "Verlauf" }
     func historyMonths(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Monat", other: "\(formats.number(count)) Monate") }
@@ -53,6 +53,7 @@ struct PointsDe: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) darf Einträge führen aus: \(Language.de.list(sources)). Jeden mit seinem Tag, nie mit Betrag, nie mit Ort." }
     func collectSince(at: Date) -> String { "Was vor \(formats.day(at)) war, bleibt draußen." }
     func collectUntil(at: Date) -> String { "Deine Erlaubnis endet von selbst am \(formats.date(at)). Du kannst sie jederzeit zurücknehmen." }
+    func collectKept(count: Int) -> String { pluralDe(count, one: "Kein Eintrag bleibt länger als \(formats.number(count)) Tag.", other: "Kein Eintrag bleibt länger als \(formats.number(count)) Tage.") }
     var collectAgree: String { "Erlauben" }
     var collectRefuse: String { "Keine Punkte" }
     var readNotice: String { "Hinweise lesen" }
@@ -119,7 +120,7 @@ struct PointsStepsDe: PointsSteps {
 struct PointsStatesDe: PointsStates {
     let formats: any Formats
     var off: String { "Punkte sind auf diesem Handy ausgeschaltet. Alles andere geht wie bisher." }
-    var noConsent: String { "Niemand hat etwas über dich gespeichert, deshalb gibt es keine Punkte. Du entscheidest, ob sich das ändert." }
+    var noConsent: String { "Für Punkte ist nichts über dich gespeichert, deshalb gibt es keine. Du entscheidest, ob sich das ändert." }
     var notAssessed: String { "Es wurde noch nichts zusammengezählt. Der erste Stand kommt von selbst." }
     var assessed: String { "Es gibt einen Stand." }
 }

@@ -14,6 +14,7 @@ struct RideDe: RideWords {
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) Kaution durch deine Punkte, statt \(formats.money(ordinary))." }
     var ordinaryDeposit: String { "Gewöhnliche Kaution" }
     func cap(amount: Money) -> String { "Es kostet nie mehr als \(formats.money(amount)), was auch geschieht." }
+    func startBy(at: Date) -> String { "Ist das Schloss bis \(formats.moment(at)) nicht offen, geht es nicht mehr auf, und nichts wird berechnet." }
     var price: String { "Was es kostet" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) Grundpreis" }
     func priceMinutes(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) alle \(formats.number(count)) Minute", other: "\(formats.money(amount)) alle \(formats.number(count)) Minuten") }
@@ -36,6 +37,7 @@ struct RideDe: RideWords {
     var lines: any RideLines { RideLinesDe(formats: formats) }
     var states: any RideStates { RideStatesDe(formats: formats) }
     var unlockNotKnown: String { "Wir wissen noch nicht, ob das Schloss offen ist. Sieh am Rad nach. Dein Handy fragt weiter, und berechnet wird nie mehr als deine Obergrenze." }
+    var cancel: String { "Zurücknehmen" }
     var dispute: String { "Preis anfechten" }
     func disputed(reason: String) -> String { "Du fichtst das an: \(reason)" }
     var disputedByPhone: String { "Dein Handy ficht das von selbst an: Es wurde mehr abgebucht, als du unterschrieben hast." }

@@ -23,7 +23,7 @@ struct SecurityDe: SecurityWords {
     var rights: String { "Deine Rechte" }
     var rightsExport: String { "Meine Daten exportieren" }
     var rightsExportWhat: String { "Alles, was dieses Handy weiß, in einer Datei." }
-    var rightsErase: String { "Um etwas löschen zu lassen, nimm die Erlaubnis zurück. Gelöscht wird, sobald das ankommt." }
+    var rightsErase: String { "Um die Einträge für deine Punkte löschen zu lassen, nimm diese Erlaubnis zurück. Gelöscht wird, sobald das ankommt." }
     var wipe: String { "Wallet löschen" }
     var wipeAsk: String { "Alles von Tally auf diesem Handy wird gelöscht, auch beide Schlüssel. Dein Geld bleibt auf deinem Konto. Um zurückzukommen, brauchst du eine neue Einladung." }
     func wipeUnsent(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) unterschriebener Vorgang ist noch nicht gesendet. Beim Löschen geht er verloren.", other: "\(formats.number(count)) unterschriebene Vorgänge sind noch nicht gesendet. Beim Löschen gehen sie verloren.") }
@@ -54,7 +54,7 @@ struct SecurityPurposesDe: SecurityPurposes {
     func mandate(perUse: Money, perDay: Money) -> String { "Zahlungen ohne Nachfrage erlauben: bis \(formats.money(perUse)) je Zahlung, \(formats.money(perDay)) am Tag" }
     func grant(recipient: String, fields: [String]) -> String { "\(recipient) lesen lassen: \(Language.de.list(fields))" }
     func share(fields: [String]) -> String { "Jeden mit dem Link lesen lassen: \(Language.de.list(fields))" }
-    func collect(controller: String, sources: [String]) -> String { "\(controller) Punkte führen lassen aus: \(Language.de.list(sources))" }
+    func collect(controller: String, sources: [String]) -> String { "Erlauben, dass \(controller) Punkte führt aus: \(Language.de.list(sources))" }
     func reach(seller: String) -> String { "\(seller) erfahren lassen, welche Stufe du erreichst" }
     func withdraw(recipient: String) -> String { "Zurücknehmen, was \(recipient) lesen darf" }
 }

@@ -11,7 +11,7 @@ struct SharingDe: SharingWords {
     var active: String { "Gültig" }
     var expiring: String { "Läuft bald ab" }
     var past: String { "Vorbei" }
-    var empty: String { "Niemand liest etwas über dich." }
+    var empty: String { "Niemand darf etwas über dich lesen." }
     var scanRequest: String { "Anfrage scannen" }
     func asks(recipient: String) -> String { "\(recipient) möchte lesen:" }
     var purpose: String { "Wofür" }
@@ -19,6 +19,7 @@ struct SharingDe: SharingWords {
     func askedFor(count: Int) -> String { pluralDe(count, one: "Für \(formats.number(count)) Tag", other: "Für \(formats.number(count)) Tage") }
     func law(country: String) -> String { "Nach dem Recht von: \(country)" }
     func contact(contact: String) -> String { "Kontakt: \(contact)" }
+    func answerBy(at: Date) -> String { "Zu beantworten bis \(formats.date(at))" }
     var required: String { "Wird gebraucht" }
     var mayLeaveOut: String { "Kannst du weglassen" }
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
@@ -31,6 +32,7 @@ struct SharingDe: SharingWords {
     var exactly: String { "Genau das und nichts anderes. Du unterschreibst es." }
     var grant: String { "Erlauben" }
     var refuse: String { "Ablehnen" }
+    var refused: String { "Du hast abgelehnt. Sie erfahren davon nichts." }
     var narrow: String { "Weniger erlauben" }
     var narrowWhat: String { "Die neue Erlaubnis ersetzt die alte. Sie erfahren es, sobald du online bist." }
     func lasts(at: Date) -> String { "Endet von selbst am \(formats.date(at))" }
@@ -54,6 +56,8 @@ struct SharingDe: SharingWords {
     var share: String { "Etwas freigeben" }
     var shareTitle: String { "Per Link freigeben" }
     var shareWhat: String { "Wer den Link hat, kann lesen, was du auswählst. Du bestimmst, wie oft und wie lange, und siehst jeden Blick." }
+    var shareDays: String { "Für wie viele Tage" }
+    var shareOpenings: String { "Wie oft er geöffnet werden darf" }
     func openings(count: Int) -> String { pluralDe(count, one: "Kann \(formats.number(count))-mal geöffnet werden", other: "Kann \(formats.number(count))-mal geöffnet werden") }
     var shareLink: String { "Link senden" }
     var profile: String { "Über dich" }
@@ -71,7 +75,7 @@ struct SharingFieldsDe: SharingFields {
     var city: String { "Wohnort" }
     var memberSince: String { "Dabei seit" }
     var name: String { "Name" }
-    var paymentsSettled: String { "Anzahl deiner Zahlungen" }
+    var paymentsSettled: String { "Anzahl deiner Zahlungen im letzten Jahr" }
 }
 
 struct SharingPurposesDe: SharingPurposes {

@@ -21,7 +21,7 @@ struct BillsEn: BillsWords {
     var underWay: String { "Its payment is under way. Do not pay again." }
     func paidOn(at: Date) -> String { "Paid on \(formats.date(at))" }
     var states: any BillsStates { BillsStatesEn(formats: formats) }
-    func lateMeans(at: Date) -> String { "Paid late, it costs points; paid after all, most of them come back. It stops counting by \(formats.day(at)) at the latest." }
+    func lateMeans(at: Date) -> String { "Paid late, it costs points; paid after all, at least half of them come back. It stops counting by \(formats.day(at)) at the latest." }
     var dispute: String { "Something is wrong" }
     var disputeHint: String { "What is wrong? At most 500 characters." }
     var disputeSend: String { "Send" }

@@ -36,6 +36,12 @@ struct CommonEn: CommonWords {
     var neverSynced: String { "Nothing has been fetched yet." }
     var refresh: String { "Refresh" }
     var refreshing: String { "Refreshing …" }
+    func retryIn(count: Int) -> String { pluralEn(count, one: "Trying again in \(formats.number(count)) second", other: "Trying again in \(formats.number(count)) seconds") }
+    var opening: String { "Opening your wallet …" }
+    var notOpened: String { "Your wallet did not open" }
+    var outbox: String { "Waiting to be sent" }
+    var outboxEmpty: String { "Everything that you signed has been sent and answered." }
+    var operationKinds: any CommonOperationKinds { CommonOperationKindsEn(formats: formats) }
     func waiting(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) thing is signed and still has to be sent.", other: "\(formats.number(count)) things are signed and still have to be sent.") }
     var justNow: String { "Just now" }
     func minutesAgo(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) minute ago", other: "\(formats.number(count)) minutes ago") }
@@ -59,6 +65,26 @@ struct CommonEn: CommonWords {
     var spokenStale: String { "Not up to date" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name), tab \(formats.number(place)) of \(formats.number(all))" }
     var playMoney: String { "Play money: nothing here is real." }
+}
+
+struct CommonOperationKindsEn: CommonOperationKinds {
+    let formats: any Formats
+    var tallyPaymentJwt: String { "A payment" }
+    var tallyTopupJwt: String { "A top-up" }
+    var tallyLoanJwt: String { "A loan" }
+    var tallyMandateJwt: String { "Your permission for small payments" }
+    var tallyMandateEndJwt: String { "The end of small payments" }
+    var tallyGrantJwt: String { "A permission to read your data" }
+    var tallyShareJwt: String { "A link to your data" }
+    var tallyCollectionJwt: String { "Your permission for points" }
+    var tallyReachJwt: String { "A permission for a seller to learn your step" }
+    var tallyWithdrawalJwt: String { "Something that you took back" }
+    var tallyUnlockJwt: String { "Unlocking a bike" }
+    var tallyRideEndJwt: String { "The end of a ride" }
+    var tallyRideCancelJwt: String { "A ride that you took back" }
+    var tallyRideDisputeJwt: String { "A dispute about a ride" }
+    var tallyBillDisputeJwt: String { "A dispute about a bill" }
+    var other: String { "Something that you signed" }
 }
 
 struct CommonWeekdaysEn: CommonWeekdays {

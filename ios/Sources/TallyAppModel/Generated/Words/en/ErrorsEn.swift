@@ -18,7 +18,7 @@ struct ErrorsKindsEn: ErrorsKinds {
     var input: String { "That does not fit yet" }
     var state: String { "Not possible now" }
     var network: String { "No connection" }
-    var storage: String { "Your phone says no" }
+    var storage: String { "Your phone cannot do it now" }
     var notKnown: String { "We do not know yet" }
     var `internal`: String { "A fault of ours" }
 }

@@ -31,5 +31,8 @@ struct FirstStartEn: FirstStartWords {
     var cameraWhy: String { "Only to read codes, and only while the scanner is open. No picture is kept." }
     var cameraAllow: String { "Allow camera" }
     var cameraRefused: String { "Without the camera you can paste a link instead." }
+    var notifyTitle: String { "News on your screen?" }
+    var notifyWhy: String { "Tally tells you when a payment is decided, when a bill is due and when somebody reads your data. Nothing else, and never advertising." }
+    var notifyAllow: String { "Allow notifications" }
     func spokenStep(step: Int, all: Int) -> String { "Step \(formats.number(step)) of \(formats.number(all))" }
 }

@@ -24,6 +24,11 @@ struct HistoryEn: HistoryWords {
     var receiptWhat: String { "What you signed, and the signed answer. Anybody can check it, without asking us." }
     var verify: String { "Verify" }
     var verified: String { "It holds: both signatures fit, and nothing was changed." }
+    var verifiedAccepted: String { "What you signed was accepted." }
+    var verifiedDeclined: String { "What you signed was declined." }
+    func signedOn(at: Date) -> String { "You signed on \(formats.moment(at))" }
+    func answeredOn(at: Date) -> String { "Answered on \(formats.moment(at))" }
+    var keyUsed: String { "Signed with this key" }
     var notVerified: String { "It does not hold. Do not trust this file." }
     var noReceipt: String { "There is no receipt yet." }
     var sendReceipt: String { "Send receipt" }

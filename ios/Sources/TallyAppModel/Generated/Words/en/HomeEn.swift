@@ -20,7 +20,7 @@ struct HomeEn: HomeWords {
     var scan: String { "Scan and pay" }
     var topUp: String { "Top up" }
     var recent: String { "Latest payments" }
-    var noPayments: String { "Your payments will stand here." }
+    var noPayments: String { "Your payments will appear here." }
     func rideRunning(bike: String) -> String { "You are riding bike \(bike)" }
     func spokenBalance(amount: Money) -> String { "You can spend \(formats.money(amount))" }
     var hideAmounts: String { "Hide amounts" }

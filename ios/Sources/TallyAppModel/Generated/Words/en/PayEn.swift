@@ -30,7 +30,7 @@ struct PayEn: PayWords {
     var duplicatePay: String { "Yes, pay again" }
     var duplicateStop: String { "No, once is right" }
     var settledTitle: String { "Paid" }
-    func settled(amount: Money, payee: String) -> String { "\(payee) has \(formats.money(amount))." }
+    func settled(amount: Money, payee: String) -> String { "\(payee) has received \(formats.money(amount))." }
     var billedTitle: String { "Agreed, to be paid later" }
     func billed(amount: Money, payee: String, day: Date) -> String { "You owe \(payee) \(formats.money(amount)), by \(formats.day(day)). No money has moved yet." }
     var declinedTitle: String { "Not paid" }

@@ -18,8 +18,10 @@ struct PerksEn: PerksWords {
     var answers: any PerksAnswers { PerksAnswersEn(formats: formats) }
     var notHereNoCity: String { "Only in some cities. Pick yours to see whether it is one." }
     func nextStep(count: Int, benefit: String) -> String { pluralEn(count, one: "\(formats.number(count)) point more: \(benefit)", other: "\(formats.number(count)) points more: \(benefit)") }
-    var steps: String { "What which points bring" }
+    var steps: String { "What points bring" }
     func stepFrom(count: Int, benefit: String) -> String { pluralEn(count, one: "From \(formats.number(count)) point: \(benefit)", other: "From \(formats.number(count)) points: \(benefit)") }
+    func lendingWeekly(share: Int, count: Int) -> String { pluralEn(count, one: "Costs \(formats.percent(share)) of what is lent, paid back in \(formats.number(count)) weekly instalment", other: "Costs \(formats.percent(share)) of what is lent, paid back in \(formats.number(count)) weekly instalments") }
+    func lendingMonthly(share: Int, count: Int) -> String { pluralEn(count, one: "Costs \(formats.percent(share)) of what is lent, paid back in \(formats.number(count)) monthly instalment", other: "Costs \(formats.percent(share)) of what is lent, paid back in \(formats.number(count)) monthly instalments") }
     var nearestWay: String { "The nearest way there" }
     var ordinaryTitle: String { "Without points" }
     var ordinary: any PerksOrdinary { PerksOrdinaryEn(formats: formats) }
@@ -68,5 +70,5 @@ struct PerksOrdinaryEn: PerksOrdinary {
     var paidDeposit: String { "Leave the ordinary deposit. It comes back." }
     var fullPrice: String { "Pay the ordinary price." }
     var payNow: String { "Pay now." }
-    var ownMoney: String { "Pay from your own money, for nothing." }
+    var ownMoney: String { "Pay from your own money, at no cost." }
 }

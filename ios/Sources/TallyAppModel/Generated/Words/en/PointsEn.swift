@@ -15,7 +15,7 @@ struct PointsEn: PointsWords {
     var believed: String { "Your phone has added it up itself and comes to the same." }
     func disbelieved(stated: Int, counted: Int) -> String { "\(formats.number(stated)) points were signed, but your phone counts \(formats.number(counted)). Do not rely on this score." }
     func disbelievedOnly(stated: Int) -> String { "\(formats.number(stated)) points were signed, but your phone cannot confirm them." }
-    var why: String { "Why so many" }
+    var why: String { "Why this score" }
     func start(points: Int) -> String { "Everybody begins at \(formats.number(points))" }
     func bound(points: Int) -> String { "Limit of this part: \(formats.signed(points))" }
     func clamp(points: Int) -> String { "Ends of the range: \(formats.signed(points))" }
@@ -35,7 +35,7 @@ struct PointsEn: PointsWords {
     var disputeEntry: String { "Something is wrong" }
     var disputeHow: String { "Say what is wrong. Until it is decided, the entry has no effect." }
     var empty: String { "Nothing counts yet. You begin where everybody begins." }
-    var history: String { "How it was" }
+    var history: String { "History" }
     func historyMonths(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) month", other: "\(formats.number(count)) months") }
     var historyEmpty: String { "There is no earlier score yet." }
     func forecast(points: Int, at: Date) -> String { "\(formats.number(points)) on \(formats.day(at)), if nothing else happens" }
@@ -53,6 +53,7 @@ struct PointsEn: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) may hold entries from: \(Language.en.list(sources)). Each with its day; never with an amount, and never where." }
     func collectSince(at: Date) -> String { "What happened before \(formats.day(at)) stays out." }
     func collectUntil(at: Date) -> String { "Your permission ends by itself on \(formats.date(at)). You can take it back at any moment." }
+    func collectKept(count: Int) -> String { pluralEn(count, one: "No entry is kept for longer than \(formats.number(count)) day.", other: "No entry is kept for longer than \(formats.number(count)) days.") }
     var collectAgree: String { "Allow" }
     var collectRefuse: String { "No points" }
     var readNotice: String { "Read the notice" }
@@ -119,7 +120,7 @@ struct PointsStepsEn: PointsSteps {
 struct PointsStatesEn: PointsStates {
     let formats: any Formats
     var off: String { "Points are switched off on this phone. Everything else works as before." }
-    var noConsent: String { "Nobody holds anything about you, so there are no points. You decide whether that changes." }
+    var noConsent: String { "Nothing is held about you for points, so there are none. You decide whether that changes." }
     var notAssessed: String { "Nothing has been added up yet. The first score comes by itself." }
     var assessed: String { "There is a score." }
 }

@@ -14,6 +14,7 @@ struct RideEn: RideWords {
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) deposit with your points, instead of \(formats.money(ordinary))." }
     var ordinaryDeposit: String { "Use the ordinary deposit" }
     func cap(amount: Money) -> String { "It never costs more than \(formats.money(amount)), whatever happens." }
+    func startBy(at: Date) -> String { "If the lock has not opened by \(formats.moment(at)), it never will, and nothing is charged." }
     var price: String { "What it costs" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) to begin with" }
     func priceMinutes(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every \(formats.number(count)) minute", other: "\(formats.money(amount)) every \(formats.number(count)) minutes") }
@@ -36,6 +37,7 @@ struct RideEn: RideWords {
     var lines: any RideLines { RideLinesEn(formats: formats) }
     var states: any RideStates { RideStatesEn(formats: formats) }
     var unlockNotKnown: String { "We do not know yet whether the lock is open. Look at the bike. Your phone keeps asking, and you are never charged above your limit." }
+    var cancel: String { "Take it back" }
     var dispute: String { "Dispute the price" }
     func disputed(reason: String) -> String { "You dispute this: \(reason)" }
     var disputedByPhone: String { "Your phone disputes this by itself: more was taken than you signed for." }

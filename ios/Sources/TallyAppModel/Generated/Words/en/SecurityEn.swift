@@ -23,7 +23,7 @@ struct SecurityEn: SecurityWords {
     var rights: String { "Your rights" }
     var rightsExport: String { "Export my data" }
     var rightsExportWhat: String { "Everything that this phone knows, in one file." }
-    var rightsErase: String { "To have something erased, take the permission back. It is erased as soon as that arrives." }
+    var rightsErase: String { "To have the entries for your points erased, take that permission back. They are erased as soon as that arrives." }
     var wipe: String { "Wipe this wallet" }
     var wipeAsk: String { "Everything of Tally on this phone is erased, with both keys. Your money stays in your account. To come back you need a new invite." }
     func wipeUnsent(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) thing that you signed has not been sent yet. Wiping loses it.", other: "\(formats.number(count)) things that you signed have not been sent yet. Wiping loses them.") }

@@ -11,7 +11,7 @@ struct SharingEn: SharingWords {
     var active: String { "In force" }
     var expiring: String { "Ending soon" }
     var past: String { "Over" }
-    var empty: String { "Nobody reads anything about you." }
+    var empty: String { "Nobody may read anything about you." }
     var scanRequest: String { "Scan a request" }
     func asks(recipient: String) -> String { "\(recipient) would like to read:" }
     var purpose: String { "What for" }
@@ -19,6 +19,7 @@ struct SharingEn: SharingWords {
     func askedFor(count: Int) -> String { pluralEn(count, one: "For \(formats.number(count)) day", other: "For \(formats.number(count)) days") }
     func law(country: String) -> String { "Under the law of \(country)" }
     func contact(contact: String) -> String { "Contact: \(contact)" }
+    func answerBy(at: Date) -> String { "Can be answered until \(formats.date(at))" }
     var required: String { "They need this" }
     var mayLeaveOut: String { "You may leave this out" }
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
@@ -31,6 +32,7 @@ struct SharingEn: SharingWords {
     var exactly: String { "Exactly this, and nothing else. You sign it." }
     var grant: String { "Allow" }
     var refuse: String { "Refuse" }
+    var refused: String { "You said no. They are not told." }
     var narrow: String { "Allow less" }
     var narrowWhat: String { "The new permission takes the place of the old one. They hear it when you are online." }
     func lasts(at: Date) -> String { "Ends by itself on \(formats.date(at))" }
@@ -54,6 +56,8 @@ struct SharingEn: SharingWords {
     var share: String { "Share something" }
     var shareTitle: String { "Share by a link" }
     var shareWhat: String { "Whoever has the link can read what you pick. You decide how often and how long, and you see each look." }
+    var shareDays: String { "For how many days" }
+    var shareOpenings: String { "How many times it may be opened" }
     func openings(count: Int) -> String { pluralEn(count, one: "May be opened \(formats.number(count)) time", other: "May be opened \(formats.number(count)) times") }
     var shareLink: String { "Send link" }
     var profile: String { "About you" }
@@ -71,7 +75,7 @@ struct SharingFieldsEn: SharingFields {
     var city: String { "City" }
     var memberSince: String { "Customer since" }
     var name: String { "Name" }
-    var paymentsSettled: String { "How many payments you made" }
+    var paymentsSettled: String { "Number of payments in the last year" }
 }
 
 struct SharingPurposesEn: SharingPurposes {

@@ -10,7 +10,7 @@ struct AdviceNl: AdviceWords {
     var otherAmount: String { "Typ een ander bedrag." }
     var nameAmount: String { "Vraag hoeveel het is en vul dat in." }
     var payAsked: String { "Betaal wat de code vraagt." }
-    var otherCurrency: String { "Betaal in een andere munt." }
+    var otherCurrency: String { "Betaal in een andere valuta." }
     var newInvite: String { "Vraag om een nieuwe uitnodiging." }
     var lookAgain: String { "Ga terug en kijk nog eens." }
     var otherLimits: String { "Kies andere limieten." }
@@ -30,7 +30,7 @@ struct AdviceNl: AdviceWords {
     var pickCity: String { "Kies een stad uit de lijst." }
     var ordinaryWay: String { "De gewone weg staat open." }
     var enrol: String { "Scan een uitnodiging." }
-    var goOnOrWipe: String { "Ga verder met deze wallet, of wis haar eerst." }
+    var goOnOrWipe: String { "Ga verder met deze wallet, of wis die eerst." }
     var openAgain: String { "Sluit Tally en open het opnieuw." }
     var sendFirst: String { "Ga online zodat het wordt verstuurd, of besluit dat het verloren mag gaan." }
     var topUp: String { "Waardeer op en probeer het dan opnieuw." }

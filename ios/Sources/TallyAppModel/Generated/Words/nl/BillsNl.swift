@@ -21,11 +21,11 @@ struct BillsNl: BillsWords {
     var underWay: String { "De betaling is onderweg. Betaal niet opnieuw." }
     func paidOn(at: Date) -> String { "Betaald op \(formats.date(at))" }
     var states: any BillsStates { BillsStatesNl(formats: formats) }
-    func lateMeans(at: Date) -> String { "Te laat kost punten; betaal je alsnog, dan komen de meeste terug. Uiterlijk vanaf \(formats.day(at)) telt het niet meer mee." }
+    func lateMeans(at: Date) -> String { "Te laat kost punten; betaal je alsnog, dan komt minstens de helft terug. Uiterlijk vanaf \(formats.day(at)) telt het niet meer mee." }
     var dispute: String { "Er klopt iets niet" }
     var disputeHint: String { "Wat klopt er niet? Hooguit 500 tekens." }
     var disputeSend: String { "Versturen" }
-    var disputed: String { "Je betwist dit. Tot het beslist is, doet het niets met je punten." }
+    var disputed: String { "Je betwist dit. Tot daarover is beslist, heeft het geen invloed op je punten." }
     func spokenRow(payee: String, amount: Money, state: String, day: Date) -> String { "\(payee), \(formats.money(amount)), \(state), laatste dag \(formats.day(day))" }
 }
 

@@ -36,6 +36,12 @@ struct CommonNl: CommonWords {
     var neverSynced: String { "Er is nog niets opgehaald." }
     var refresh: String { "Vernieuwen" }
     var refreshing: String { "Vernieuwen …" }
+    func retryIn(count: Int) -> String { pluralNl(count, one: "Nieuwe poging over \(formats.number(count)) seconde", other: "Nieuwe poging over \(formats.number(count)) seconden") }
+    var opening: String { "Je wallet wordt geopend …" }
+    var notOpened: String { "Je wallet ging niet open" }
+    var outbox: String { "Wacht op verzending" }
+    var outboxEmpty: String { "Alles wat je hebt getekend is verstuurd en beantwoord." }
+    var operationKinds: any CommonOperationKinds { CommonOperationKindsNl(formats: formats) }
     func waiting(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) opdracht is getekend en moet nog worden verstuurd.", other: "\(formats.number(count)) opdrachten zijn getekend en moeten nog worden verstuurd.") }
     var justNow: String { "Zojuist" }
     func minutesAgo(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) minuut geleden", other: "\(formats.number(count)) minuten geleden") }
@@ -61,6 +67,26 @@ struct CommonNl: CommonWords {
     var playMoney: String { "Speelgeld: niets hiervan is echt." }
 }
 
+struct CommonOperationKindsNl: CommonOperationKinds {
+    let formats: any Formats
+    var tallyPaymentJwt: String { "Een betaling" }
+    var tallyTopupJwt: String { "Een opwaardering" }
+    var tallyLoanJwt: String { "Een lening" }
+    var tallyMandateJwt: String { "Je toestemming voor kleine betalingen" }
+    var tallyMandateEndJwt: String { "Het einde van kleine betalingen" }
+    var tallyGrantJwt: String { "Een toestemming om je gegevens te lezen" }
+    var tallyShareJwt: String { "Een link naar je gegevens" }
+    var tallyCollectionJwt: String { "Je toestemming voor punten" }
+    var tallyReachJwt: String { "Een toestemming voor een aanbieder om je niveau te weten" }
+    var tallyWithdrawalJwt: String { "Iets wat je hebt ingetrokken" }
+    var tallyUnlockJwt: String { "Een fiets ontgrendelen" }
+    var tallyRideEndJwt: String { "Het einde van een rit" }
+    var tallyRideCancelJwt: String { "Een teruggenomen rit" }
+    var tallyRideDisputeJwt: String { "Een bezwaar tegen een rit" }
+    var tallyBillDisputeJwt: String { "Een bezwaar tegen een rekening" }
+    var other: String { "Iets wat je hebt getekend" }
+}
+
 struct CommonWeekdaysNl: CommonWeekdays {
     let formats: any Formats
     var monday: String { "Maandag" }
@@ -76,7 +102,7 @@ struct CommonOperationsNl: CommonOperations {
     let formats: any Formats
     var queued: String { "Wacht op verzending" }
     var sending: String { "Wordt verstuurd" }
-    var accepted: String { "Aanvaard" }
+    var accepted: String { "Geaccepteerd" }
     var declined: String { "Geweigerd" }
     var parked: String { "Aangehouden: kijk er even naar" }
 }

@@ -18,7 +18,7 @@ struct ErrorsKindsNl: ErrorsKinds {
     var input: String { "Dat klopt nog niet" }
     var state: String { "Dat kan nu niet" }
     var network: String { "Geen verbinding" }
-    var storage: String { "Je telefoon laat het niet toe" }
+    var storage: String { "Je telefoon kan dat nu niet" }
     var notKnown: String { "We weten het nog niet" }
     var `internal`: String { "Onze fout" }
 }
@@ -31,7 +31,7 @@ struct ErrorsSentencesNl: ErrorsSentences {
     var amountMissing: String { "De code zegt niet hoeveel." }
     func amountDiffers(amount: Money) -> String { "De code vraagt precies \(formats.money(amount))." }
     var amountNotPositive: String { "Het bedrag moet meer dan nul zijn." }
-    var currencyUnknown: String { "In die munt kan niet worden betaald." }
+    var currencyUnknown: String { "In die valuta kan niet worden betaald." }
     var inviteUnreadable: String { "Dit is geen uitnodiging voor Tally." }
     var idUnreadable: String { "De app vroeg iets op een manier die de wallet niet kent." }
     var idInUse: String { "De app gebruikte één nummer voor twee verschillende dingen." }
@@ -66,7 +66,7 @@ struct ErrorsSentencesNl: ErrorsSentences {
     var alreadyEnrolled: String { "Deze telefoon is al een wallet, via een andere uitnodiging." }
     var paused: String { "De wallet rust." }
     func operationsUnsent(operations: Int) -> String { pluralNl(operations, one: "\(formats.number(operations)) getekende opdracht is nog niet verstuurd en zou verloren gaan.", other: "\(formats.number(operations)) getekende opdrachten zijn nog niet verstuurd en zouden verloren gaan.") }
-    var noAccount: String { "In deze munt heb je geen rekening." }
+    var noAccount: String { "In deze valuta heb je geen rekening." }
     func insufficientFunds(amount: Money) -> String { "Er is niet genoeg geld. Je kunt \(formats.money(amount)) uitgeven." }
     var quoteExpired: String { "Deze voorwaarden zijn verlopen." }
     var notCancellable: String { "Dit kun je niet meer terugnemen." }
@@ -77,7 +77,7 @@ struct ErrorsSentencesNl: ErrorsSentences {
     var alreadySettled: String { "Dit is al gedaan, en je hebt het bewijs." }
     var possibleDuplicate: String { "Je hebt minder dan een minuut geleden dezelfde betaling goedgekeurd." }
     var personBeingAsked: String { "Je telefoon vraagt je nu iets anders." }
-    var logTaken: String { "De app wilde haar logboek twee keer bijhouden." }
+    var logTaken: String { "De app wilde het logboek twee keer instellen." }
     var rideElsewhere: String { "De rit is al verder; dit kan niet meer." }
     var rideTermsNotSound: String { "De voorwaarden van deze rit kan niemand tekenen." }
     var rideNotCharged: String { "De rit is nog niet afgerekend." }
@@ -96,11 +96,11 @@ struct ErrorsSentencesNl: ErrorsSentences {
     var consentOver: String { "Deze toestemming is voorbij." }
     var collectionTermsUnknown: String { "Wat er bewaard zou worden, is hier nog niet bekend." }
     var alreadyCollecting: String { "Dit heb je al toegestaan." }
-    var alreadyReaching: String { "Deze aanbieder mag je trede al weten." }
+    var alreadyReaching: String { "Deze aanbieder mag je niveau al weten." }
     var pointsOff: String { "Punten staan uit op deze telefoon." }
     var pointsRulesUnknown: String { "De regels van de punten zijn hier nog niet bekend." }
     var notEligible: String { "Je haalt deze aanbieding niet, of de aanbieder mag het niet weten." }
-    var offerNotAllowed: String { "Deze aanbieding is tegen de regels, dus je telefoon gebruikt haar niet." }
+    var offerNotAllowed: String { "Deze aanbieding is tegen de regels, dus je telefoon gebruikt die niet." }
     var stepLower: String { "Je kreeg minder aangeboden dan je punten halen." }
     var notNow: String { "Deze aanbieding geldt nu niet." }
     var offline: String { "Tally is nu niet bereikbaar." }
@@ -124,6 +124,6 @@ struct ErrorsSentencesNl: ErrorsSentences {
     var busy: String { "De wallet is bezig." }
     var outcomeNotKnown: String { "We weten het nog niet. Betaal niet opnieuw." }
     var `internal`: String { "Er ging iets mis in de wallet." }
-    var notAllowed: String { "De wallet weigerde iets wat ze niet mag doen." }
+    var notAllowed: String { "De wallet weigerde iets wat niet mag." }
     var inconsistent: String { "Twee gegevens in de wallet passen niet bij elkaar." }
 }

@@ -25,21 +25,21 @@ struct EventsSentencesNl: EventsSentences {
     func loanPaidOut(lender: String, amount: Money) -> String { "\(lender) heeft je \(formats.money(amount)) uitbetaald" }
     func loanDeclined(lender: String, amount: Money) -> String { "\(lender) leent je \(formats.money(amount)) niet" }
     func mandateActive(perUse: Money) -> String { "Tot \(formats.money(perUse)) betaalt je telefoon nu zonder vragen" }
-    var mandateDeclined: String { "Kleine betalingen zonder vragen zijn niet aanvaard" }
+    var mandateDeclined: String { "Kleine betalingen zonder vragen zijn niet geaccepteerd" }
     var mandateEnded: String { "Je telefoon vraagt het je weer vóór elke betaling" }
     func consentRequested(recipient: String) -> String { "\(recipient) vraagt om je gegevens" }
     func consentGranted(recipient: String) -> String { "\(recipient) kan lezen wat je hebt toegestaan" }
-    func consentDeclined(recipient: String) -> String { "Wat je \(recipient) toestond, is niet aanvaard" }
+    func consentDeclined(recipient: String) -> String { "Wat je \(recipient) toestond, is niet geaccepteerd" }
     func consentWithdrawn(recipient: String) -> String { "\(recipient) heeft gehoord dat je het hebt ingetrokken" }
-    func withdrawalDeclined(recipient: String) -> String { "Het intrekken is voor \(recipient) niet aanvaard. Op deze telefoon blijft het ingetrokken." }
+    func withdrawalDeclined(recipient: String) -> String { "Het intrekken is voor \(recipient) niet geaccepteerd. Op deze telefoon blijft het ingetrokken." }
     func consentEnded(recipient: String) -> String { "\(recipient) kan niets meer lezen: de tijd is om" }
     var collectionEnded: String { "Voor je punten wordt niets meer bewaard" }
     var pointsChanged: String { "Je punten zijn veranderd. Kijk waarom." }
-    var entryRefused: String { "Een vermelding over jou houdt geen stand. Je telefoon telt haar niet mee." }
+    var entryRefused: String { "Een vermelding over jou houdt geen stand. Je telefoon telt die niet mee." }
     var rulesRefused: String { "Nieuwe regels voor punten houden geen stand. Je telefoon gebruikt ze niet." }
-    var offerRefused: String { "Een aanbieding is tegen de regels. Je telefoon toont haar niet." }
+    var offerRefused: String { "Een aanbieding is tegen de regels. Je telefoon toont die niet." }
     func scoreDisputed(at: Date) -> String { "Je stand van \(formats.day(at)) past niet bij de vermeldingen" }
-    func stepTold(seller: String) -> String { "\(seller) weet nu welke trede je haalt" }
+    func stepTold(seller: String) -> String { "\(seller) weet nu welk niveau je haalt" }
     func dataAccessed(recipient: String, fields: [String]) -> String { "\(recipient) las: \(Language.nl.list(fields))" }
     func dataRefused(recipient: String) -> String { "\(recipient) wilde je gegevens lezen en werd geweigerd" }
     func rideBegan(bike: String) -> String { "Fiets \(bike) is open. Goede rit!" }
@@ -54,7 +54,7 @@ struct EventsSentencesNl: EventsSentences {
     func billPaid(payee: String, amount: Money) -> String { "Rekening betaald: \(formats.money(amount)) aan \(payee)" }
     func billCancelled(payee: String, amount: Money) -> String { "\(payee) vraagt \(formats.money(amount)) niet meer" }
     func billStands(payee: String, amount: Money) -> String { "Over je bezwaar is beslist: \(formats.money(amount)) aan \(payee) blijft staan" }
-    func billDisputeDeclined(payee: String) -> String { "Je bezwaar bij \(payee) is niet aanvaard" }
+    func billDisputeDeclined(payee: String) -> String { "Je bezwaar bij \(payee) is niet geaccepteerd" }
     var operationParked: String { "Iets wat je hebt getekend is aangehouden en heeft je nodig" }
     var tamperingSeen: String { "Onderweg is iets veranderd. Je telefoon geloofde het niet." }
     var clockWrong: String { "De klok van deze telefoon loopt verkeerd. Zet hem op automatisch." }

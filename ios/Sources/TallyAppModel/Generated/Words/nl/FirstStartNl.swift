@@ -31,5 +31,8 @@ struct FirstStartNl: FirstStartWords {
     var cameraWhy: String { "Alleen om codes te lezen, en alleen zolang de scanner open is. Er wordt geen foto bewaard." }
     var cameraAllow: String { "Camera toestaan" }
     var cameraRefused: String { "Zonder camera kun je in plaats daarvan een link plakken." }
+    var notifyTitle: String { "Meldingen ontvangen?" }
+    var notifyWhy: String { "Tally vertelt je wanneer over een betaling is beslist, wanneer je een rekening moet betalen en wanneer iemand je gegevens leest. Verder niets, en nooit reclame." }
+    var notifyAllow: String { "Meldingen toestaan" }
     func spokenStep(step: Int, all: Int) -> String { "Stap \(formats.number(step)) van \(formats.number(all))" }
 }

@@ -10,7 +10,7 @@ struct HistoryNl: HistoryWords {
     var searchHint: String { "Zoek op naam" }
     var empty: String { "Er is nog niets betaald." }
     func noMatch(text: String) -> String { "Geen betaling aan iemand met de naam “\(text)”." }
-    func monthSpent(amount: Money, month: Date) -> String { "\(formats.month(month)): \(formats.money(amount)) betaald" }
+    func monthSpent(amount: Money, month: Date) -> String { "In \(formats.month(month)) \(formats.money(amount)) betaald" }
     func monthPayments(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) betaling", other: "\(formats.number(count)) betalingen") }
     func monthRefunded(amount: Money) -> String { "\(formats.money(amount)) kwam terug" }
     var paymentTitle: String { "Betaling" }
@@ -24,6 +24,11 @@ struct HistoryNl: HistoryWords {
     var receiptWhat: String { "Wat jij hebt getekend, en het ondertekende antwoord. Iedereen kan dat controleren, zonder ons iets te vragen." }
     var verify: String { "Controleren" }
     var verified: String { "Het bewijs klopt: beide handtekeningen passen en er is niets veranderd." }
+    var verifiedAccepted: String { "Wat je hebt getekend, is geaccepteerd." }
+    var verifiedDeclined: String { "Wat je hebt getekend, is geweigerd." }
+    func signedOn(at: Date) -> String { "Door jou getekend op \(formats.moment(at))" }
+    func answeredOn(at: Date) -> String { "Beantwoord op \(formats.moment(at))" }
+    var keyUsed: String { "Getekend met sleutel" }
     var notVerified: String { "Het bewijs klopt niet. Vertrouw dit bestand niet." }
     var noReceipt: String { "Er is nog geen bewijs." }
     var sendReceipt: String { "Bewijs sturen" }

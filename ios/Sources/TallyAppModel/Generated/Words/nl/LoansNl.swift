@@ -21,7 +21,7 @@ struct LoansNl: LoansWords {
     var take: String { "Lenen" }
     var discard: String { "Nee, bedankt" }
     func taken(amount: Money, lender: String) -> String { "\(lender) heeft je \(formats.money(amount)) uitbetaald." }
-    func notKnown(lender: String) -> String { "We weten nog niet of \(lender) heeft uitbetaald. Leen niet opnieuw. Het komt vanzelf goed." }
+    func notKnown(lender: String) -> String { "We weten nog niet of \(lender) heeft uitbetaald. Leen niet opnieuw. Het wordt vanzelf duidelijk." }
     var states: any LoansStates { LoansStatesNl(formats: formats) }
     func repaid(at: Date) -> String { "Terugbetaald op \(formats.date(at))" }
     func toGo(count: Int) -> String { pluralNl(count, one: "Nog \(formats.number(count)) termijn", other: "Nog \(formats.number(count)) termijnen") }

@@ -41,7 +41,7 @@ struct PayNl: PayWords {
     func cancelled(amount: Money, payee: String) -> String { "\(formats.money(amount)) aan \(payee) heeft deze telefoon nooit verlaten. Er is niets betaald." }
     var notKnownTitle: String { "We weten het nog niet" }
     var notKnown: String { "We weten het nog niet. Betaal niet opnieuw." }
-    func notKnownResolves(amount: Money, payee: String) -> String { "\(formats.money(amount)) aan \(payee) is getekend, maar er kwam geen antwoord. Je telefoon blijft naar precies deze betaling vragen. Het komt vanzelf goed: één keer betaald, of helemaal niet." }
+    func notKnownResolves(amount: Money, payee: String) -> String { "\(formats.money(amount)) aan \(payee) is getekend, maar er kwam geen antwoord. Je telefoon blijft naar precies deze betaling vragen. Het wordt vanzelf duidelijk: één keer betaald, of helemaal niet." }
     var notKnownShop: String { "Wacht de winkel? Laat dan dit scherm zien. Betaal je op een andere manier, dan betaal je misschien dubbel." }
     var offlineTitle: String { "Nog niet betaald" }
     func offline(amount: Money, payee: String, at: Date) -> String { "\(formats.money(amount)) aan \(payee) is getekend en wacht op deze telefoon. Er wordt betaald zodra je online bent, als dat vóór \(formats.moment(at)) is. Tot die tijd is er niet betaald." }

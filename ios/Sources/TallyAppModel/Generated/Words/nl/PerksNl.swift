@@ -9,7 +9,7 @@ struct PerksNl: PerksWords {
     var title: String { "Voordelen" }
     var city: String { "Je stad" }
     var pickCity: String { "Kies een stad" }
-    var cityStays: String { "Je stad blijft op deze telefoon. Niemand krijgt haar te horen." }
+    var cityStays: String { "Je stad blijft op deze telefoon. Niemand krijgt te horen welke het is." }
     var everywhere: String { "Overal" }
     var citySearch: String { "Zoek een stad" }
     var empty: String { "Er zijn hier nu geen voordelen. De gewone weg staat overal open." }
@@ -18,13 +18,15 @@ struct PerksNl: PerksWords {
     var answers: any PerksAnswers { PerksAnswersNl(formats: formats) }
     var notHereNoCity: String { "Alleen in sommige steden. Kies de jouwe om te zien of die erbij is." }
     func nextStep(count: Int, benefit: String) -> String { pluralNl(count, one: "Met \(formats.number(count)) punt meer: \(benefit)", other: "Met \(formats.number(count)) punten meer: \(benefit)") }
-    var steps: String { "Wat hoeveel punten opleveren" }
+    var steps: String { "Wat punten opleveren" }
     func stepFrom(count: Int, benefit: String) -> String { pluralNl(count, one: "Vanaf \(formats.number(count)) punt: \(benefit)", other: "Vanaf \(formats.number(count)) punten: \(benefit)") }
+    func lendingWeekly(share: Int, count: Int) -> String { pluralNl(count, one: "Kost \(formats.percent(share)) van wat je leent, terug te betalen in \(formats.number(count)) wekelijkse termijn", other: "Kost \(formats.percent(share)) van wat je leent, terug te betalen in \(formats.number(count)) wekelijkse termijnen") }
+    func lendingMonthly(share: Int, count: Int) -> String { pluralNl(count, one: "Kost \(formats.percent(share)) van wat je leent, terug te betalen in \(formats.number(count)) maandelijkse termijn", other: "Kost \(formats.percent(share)) van wat je leent, terug te betalen in \(formats.number(count)) maandelijkse termijnen") }
     var nearestWay: String { "De kortste weg erheen" }
     var ordinaryTitle: String { "Zonder punten" }
     var ordinary: any PerksOrdinary { PerksOrdinaryNl(formats: formats) }
-    func reachTitle(seller: String) -> String { "Mag \(seller) je trede weten?" }
-    func reachWhat(seller: String) -> String { "Gebruik je een aanbod van \(seller), dan wordt daar bekend welke trede je haalt: nooit je punten, en niets als je er geen gebruikt." }
+    func reachTitle(seller: String) -> String { "Mag \(seller) je niveau weten?" }
+    func reachWhat(seller: String) -> String { "Gebruik je een aanbod van \(seller), dan wordt daar bekend welk niveau je haalt: nooit je punten, en niets als je er geen gebruikt." }
     var reachAllow: String { "Toestaan" }
     var reachRefuse: String { "Nee, de gewone weg" }
     func hours(days: [String], from: Int, to: Int, zone: String) -> String { "\(Language.nl.list(days)), \(formats.clock(from)) tot \(formats.clock(to)) (\(zone))" }

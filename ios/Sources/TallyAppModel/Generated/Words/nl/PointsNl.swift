@@ -15,7 +15,7 @@ struct PointsNl: PointsWords {
     var believed: String { "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit." }
     func disbelieved(stated: Int, counted: Int) -> String { "Er zijn \(formats.number(stated)) punten ondertekend, maar je telefoon telt er \(formats.number(counted)). Ga niet af op deze stand." }
     func disbelievedOnly(stated: Int) -> String { "Er zijn \(formats.number(stated)) punten ondertekend, maar je telefoon kan ze niet bevestigen." }
-    var why: String { "Waarom zoveel" }
+    var why: String { "Waarom deze stand" }
     func start(points: Int) -> String { "Iedereen begint op \(formats.number(points))" }
     func bound(points: Int) -> String { "Grens van dit deel: \(formats.signed(points))" }
     func clamp(points: Int) -> String { "Grenzen van de schaal: \(formats.signed(points))" }
@@ -33,7 +33,7 @@ struct PointsNl: PointsWords {
     var comesFrom: String { "Komt van" }
     var showSource: String { "Bekijk de oorsprong" }
     var disputeEntry: String { "Er klopt iets niet" }
-    var disputeHow: String { "Zeg wat er niet klopt. Tot het beslist is, telt de vermelding niet." }
+    var disputeHow: String { "Zeg wat er niet klopt. Tot daarover is beslist, telt de vermelding niet mee." }
     var empty: String { "Er telt nog niets mee. Je begint waar iedereen begint." }
     var history: String { "Verloop" }
     func historyMonths(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) maand", other: "\(formats.number(count)) maanden") }
@@ -52,7 +52,8 @@ struct PointsNl: PointsWords {
     var collectTitle: String { "Punten bijhouden?" }
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) mag vermeldingen bewaren uit: \(Language.nl.list(sources)). Elk met de dag, nooit met een bedrag, nooit met een plaats." }
     func collectSince(at: Date) -> String { "Wat vóór \(formats.day(at)) gebeurde, blijft erbuiten." }
-    func collectUntil(at: Date) -> String { "Je toestemming eindigt vanzelf op \(formats.date(at)). Je kunt haar altijd intrekken." }
+    func collectUntil(at: Date) -> String { "Je toestemming eindigt vanzelf op \(formats.date(at)). Je kunt die altijd intrekken." }
+    func collectKept(count: Int) -> String { pluralNl(count, one: "Geen vermelding blijft langer dan \(formats.number(count)) dag.", other: "Geen vermelding blijft langer dan \(formats.number(count)) dagen.") }
     var collectAgree: String { "Toestaan" }
     var collectRefuse: String { "Geen punten" }
     var readNotice: String { "Lees de toelichting" }
@@ -119,7 +120,7 @@ struct PointsStepsNl: PointsSteps {
 struct PointsStatesNl: PointsStates {
     let formats: any Formats
     var off: String { "Punten staan uit op deze telefoon. Al het andere werkt gewoon." }
-    var noConsent: String { "Niemand bewaart iets over je, dus er zijn geen punten. Jij beslist of dat verandert." }
+    var noConsent: String { "Voor punten wordt niets over je bewaard, dus die zijn er niet. Jij beslist of dat verandert." }
     var notAssessed: String { "Er is nog niets opgeteld. De eerste stand komt vanzelf." }
     var assessed: String { "Er is een stand." }
 }

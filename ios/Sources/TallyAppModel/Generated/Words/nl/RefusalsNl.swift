@@ -20,7 +20,7 @@ struct RefusalsDeclinesNl: RefusalsDeclines {
     var quoteUsed: String { "Een andere betaling had deze voorwaarden al gebruikt." }
     var termsChanged: String { "De voorwaarden waren niet de aangeboden." }
     var payeeUnknown: String { "Deze ontvanger kan niet via Tally worden betaald." }
-    var accountUnknown: String { "Er is geen rekening in deze munt." }
+    var accountUnknown: String { "Er is geen rekening in deze valuta." }
     var amountNotAllowed: String { "Het bedrag valt buiten wat één betaling mag zijn." }
     var notAuthorised: String { "De sleutel waarmee is getekend, mag dit niet." }
     var mandateUnknown: String { "Voor deze telefoon is er geen toestemming voor kleine betalingen." }
@@ -35,7 +35,7 @@ struct RefusalsDeclinesNl: RefusalsDeclines {
     var billPaid: String { "De rekening was al betaald. Er is niet dubbel afgeschreven." }
     var billCancelled: String { "De rekening wordt niet meer gevraagd." }
     var creditStands: String { "Bij deze aanbieder staat nog iets open." }
-    var notEligible: String { "De aanbieder mag niet meer weten dat je de trede haalt." }
+    var notEligible: String { "De aanbieder mag niet meer weten dat je het niveau haalt." }
     var bikeNotAvailable: String { "Deze fiets kan nu niet worden gebruikt." }
     var rentalUnknown: String { "Zo’n rit heb je niet." }
     var rentalElsewhere: String { "De rit was al verder." }
@@ -45,11 +45,11 @@ struct RefusalsDeclinesNl: RefusalsDeclines {
 struct RefusalsOfferFaultsNl: RefusalsOfferFaults {
     let formats: any Formats
     var protected: String { "Ze vraagt punten waar dat niet mag: bij iets wat iedereen nodig heeft." }
-    var stepCount: String { "Er zijn te weinig of te veel treden." }
+    var stepCount: String { "Er zijn te weinig of te veel niveaus." }
     var points: String { "Ze vraagt punten die niemand kan hebben." }
     var notRising: String { "Meer punten leveren niet meer op." }
-    var cliff: String { "Eén trede levert te veel ineens op." }
-    var total: String { "Alle treden samen leveren te veel op." }
+    var cliff: String { "Eén niveau levert te veel ineens op." }
+    var total: String { "Alle niveaus samen leveren te veel op." }
     var backwards: String { "Ze eindigt voordat ze begint." }
     var nowhere: String { "Ze geldt nergens." }
     var tooLong: String { "De lijst met plaatsen is te lang." }

@@ -14,6 +14,7 @@ struct RideNl: RideWords {
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) borg dankzij je punten, in plaats van \(formats.money(ordinary))." }
     var ordinaryDeposit: String { "Gewone borg" }
     func cap(amount: Money) -> String { "Het kost nooit meer dan \(formats.money(amount)), wat er ook gebeurt." }
+    func startBy(at: Date) -> String { "Is het slot om \(formats.moment(at)) nog niet open, dan gaat het niet meer open en betaal je niets." }
     var price: String { "Wat het kost" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) starttarief" }
     func priceMinutes(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per \(formats.number(count)) minuut", other: "\(formats.money(amount)) per \(formats.number(count)) minuten") }
@@ -36,6 +37,7 @@ struct RideNl: RideWords {
     var lines: any RideLines { RideLinesNl(formats: formats) }
     var states: any RideStates { RideStatesNl(formats: formats) }
     var unlockNotKnown: String { "We weten nog niet of het slot open is. Kijk even bij de fiets. Je telefoon blijft vragen, en je betaalt nooit meer dan je maximum." }
+    var cancel: String { "Terugnemen" }
     var dispute: String { "Prijs betwisten" }
     func disputed(reason: String) -> String { "Je betwist dit: \(reason)" }
     var disputedByPhone: String { "Je telefoon betwist dit vanzelf: er is meer afgeschreven dan je hebt getekend." }

@@ -23,7 +23,7 @@ struct SecurityNl: SecurityWords {
     var rights: String { "Je rechten" }
     var rightsExport: String { "Mijn gegevens exporteren" }
     var rightsExportWhat: String { "Alles wat deze telefoon weet, in één bestand." }
-    var rightsErase: String { "Wil je iets laten wissen, trek dan de toestemming in. Het wordt gewist zodra dat aankomt." }
+    var rightsErase: String { "Wil je de vermeldingen voor je punten laten wissen, trek dan die toestemming in. Ze worden gewist zodra dat aankomt." }
     var wipe: String { "Wallet wissen" }
     var wipeAsk: String { "Alles van Tally op deze telefoon wordt gewist, ook beide sleutels. Je geld blijft op je rekening. Om terug te komen heb je een nieuwe uitnodiging nodig." }
     func wipeUnsent(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) getekende opdracht is nog niet verstuurd. Bij wissen gaat die verloren.", other: "\(formats.number(count)) getekende opdrachten zijn nog niet verstuurd. Bij wissen gaan ze verloren.") }
@@ -38,7 +38,7 @@ struct SecurityMandatesNl: SecurityMandates {
     let formats: any Formats
     var requested: String { "Getekend; geldt zodra het is verstuurd" }
     var active: String { "Geldig" }
-    var declined: String { "Niet aanvaard" }
+    var declined: String { "Niet geaccepteerd" }
     var ended: String { "Beëindigd" }
 }
 
@@ -54,7 +54,7 @@ struct SecurityPurposesNl: SecurityPurposes {
     func mandate(perUse: Money, perDay: Money) -> String { "Betalen zonder vragen toestaan: tot \(formats.money(perUse)) per keer, \(formats.money(perDay)) per dag" }
     func grant(recipient: String, fields: [String]) -> String { "\(recipient) laten lezen: \(Language.nl.list(fields))" }
     func share(fields: [String]) -> String { "Iedereen met de link laten lezen: \(Language.nl.list(fields))" }
-    func collect(controller: String, sources: [String]) -> String { "\(controller) punten laten bijhouden uit: \(Language.nl.list(sources))" }
-    func reach(seller: String) -> String { "\(seller) laten weten welke trede je haalt" }
+    func collect(controller: String, sources: [String]) -> String { "Toestaan dat \(controller) punten bijhoudt uit: \(Language.nl.list(sources))" }
+    func reach(seller: String) -> String { "\(seller) laten weten welk niveau je haalt" }
     func withdraw(recipient: String) -> String { "Intrekken wat \(recipient) mag lezen" }
 }

@@ -11,7 +11,7 @@ struct SharingNl: SharingWords {
     var active: String { "Geldig" }
     var expiring: String { "Loopt bijna af" }
     var past: String { "Voorbij" }
-    var empty: String { "Niemand leest iets over je." }
+    var empty: String { "Niemand mag iets over je lezen." }
     var scanRequest: String { "Scan een verzoek" }
     func asks(recipient: String) -> String { "\(recipient) wil graag lezen:" }
     var purpose: String { "Waarvoor" }
@@ -19,6 +19,7 @@ struct SharingNl: SharingWords {
     func askedFor(count: Int) -> String { pluralNl(count, one: "Voor \(formats.number(count)) dag", other: "Voor \(formats.number(count)) dagen") }
     func law(country: String) -> String { "Volgens het recht van: \(country)" }
     func contact(contact: String) -> String { "Contact: \(contact)" }
+    func answerBy(at: Date) -> String { "Te beantwoorden tot \(formats.date(at))" }
     var required: String { "Hebben ze nodig" }
     var mayLeaveOut: String { "Mag je weglaten" }
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
@@ -31,6 +32,7 @@ struct SharingNl: SharingWords {
     var exactly: String { "Precies dit en niets anders. Jij tekent ervoor." }
     var grant: String { "Toestaan" }
     var refuse: String { "Weigeren" }
+    var refused: String { "Je hebt geweigerd. Zij krijgen dat niet te horen." }
     var narrow: String { "Minder toestaan" }
     var narrowWhat: String { "De nieuwe toestemming vervangt de oude. Zij horen het zodra je online bent." }
     func lasts(at: Date) -> String { "Eindigt vanzelf op \(formats.date(at))" }
@@ -54,6 +56,8 @@ struct SharingNl: SharingWords {
     var share: String { "Iets delen" }
     var shareTitle: String { "Delen via een link" }
     var shareWhat: String { "Wie de link heeft, kan lezen wat jij kiest. Jij bepaalt hoe vaak en hoe lang, en je ziet elke blik." }
+    var shareDays: String { "Voor hoeveel dagen" }
+    var shareOpenings: String { "Hoe vaak hij mag worden geopend" }
     func openings(count: Int) -> String { pluralNl(count, one: "Mag \(formats.number(count)) keer worden geopend", other: "Mag \(formats.number(count)) keer worden geopend") }
     var shareLink: String { "Link sturen" }
     var profile: String { "Over jou" }
@@ -71,7 +75,7 @@ struct SharingFieldsNl: SharingFields {
     var city: String { "Woonplaats" }
     var memberSince: String { "Klant sinds" }
     var name: String { "Naam" }
-    var paymentsSettled: String { "Aantal betalingen" }
+    var paymentsSettled: String { "Aantal betalingen in het afgelopen jaar" }
 }
 
 struct SharingPurposesNl: SharingPurposes {
@@ -90,7 +94,7 @@ struct SharingStatesNl: SharingStates {
     var withdrawn: String { "Ingetrokken" }
     var expired: String { "De tijd is om" }
     var superseded: String { "Vervangen door een nieuwere" }
-    var declined: String { "Niet aanvaard" }
+    var declined: String { "Niet geaccepteerd" }
 }
 
 struct SharingEventsNl: SharingEvents {
@@ -98,7 +102,7 @@ struct SharingEventsNl: SharingEvents {
     func grant(recipient: String, fields: [String], at: Date) -> String { "\(recipient) mag tot \(formats.date(at)) lezen: \(Language.nl.list(fields))" }
     func share(fields: [String], count: Int, at: Date) -> String { pluralNl(count, one: "Wie de link heeft, mag tot \(formats.date(at)) \(formats.number(count)) keer lezen: \(Language.nl.list(fields))", other: "Wie de link heeft, mag tot \(formats.date(at)) \(formats.number(count)) keer lezen: \(Language.nl.list(fields))") }
     func collection(sources: [String], at: Date) -> String { "Tot \(formats.date(at)) mogen vermeldingen voor je punten worden bewaard uit: \(Language.nl.list(sources))" }
-    func reach(seller: String, at: Date) -> String { "\(seller) mag tot \(formats.date(at)) weten welke trede je haalt" }
+    func reach(seller: String, at: Date) -> String { "\(seller) mag tot \(formats.date(at)) weten welk niveau je haalt" }
     var withdrawal: String { "Een toestemming is ingetrokken" }
 }
 

@@ -21,7 +21,7 @@ struct BillsZh: BillsWords {
     var underWay: String { "付款正在进行。请不要重复付款。" }
     func paidOn(at: Date) -> String { "已于\(formats.date(at))付清" }
     var states: any BillsStates { BillsStatesZh(formats: formats) }
-    func lateMeans(at: Date) -> String { "逾期会扣分；补付后大部分会恢复。最迟到\(formats.day(at))不再计入。" }
+    func lateMeans(at: Date) -> String { "逾期会扣分；补付后至少恢复一半。最迟到\(formats.day(at))不再计入。" }
     var dispute: String { "我有异议" }
     var disputeHint: String { "哪里不对？最多500个字符。" }
     var disputeSend: String { "提交" }

@@ -27,7 +27,7 @@ struct CommonZh: CommonWords {
     var points: String { "信用分" }
     var perks: String { "权益" }
     var ride: String { "骑行" }
-    var sharing: String { "共享" }
+    var sharing: String { "授权" }
     var security: String { "安全" }
     var loading: String { "加载中……" }
     var offline: String { "当前没有网络。本机上的内容仍可查看。" }
@@ -36,6 +36,12 @@ struct CommonZh: CommonWords {
     var neverSynced: String { "还没有获取过数据。" }
     var refresh: String { "刷新" }
     var refreshing: String { "正在刷新……" }
+    func retryIn(count: Int) -> String { "\(formats.number(count))秒后重试" }
+    var opening: String { "正在打开钱包……" }
+    var notOpened: String { "钱包未能打开" }
+    var outbox: String { "等待发送" }
+    var outboxEmpty: String { "你签名的内容都已发送并得到答复。" }
+    var operationKinds: any CommonOperationKinds { CommonOperationKindsZh(formats: formats) }
     func waiting(count: Int) -> String { "有\(formats.number(count))项已签名，等待发送。" }
     var justNow: String { "刚刚" }
     func minutesAgo(count: Int) -> String { "\(formats.number(count))分钟前" }
@@ -59,6 +65,26 @@ struct CommonZh: CommonWords {
     var spokenStale: String { "不是最新数据" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name)，第\(formats.number(place))个标签，共\(formats.number(all))个" }
     var playMoney: String { "体验模式：这里的钱都不是真的。" }
+}
+
+struct CommonOperationKindsZh: CommonOperationKinds {
+    let formats: any Formats
+    var tallyPaymentJwt: String { "付款" }
+    var tallyTopupJwt: String { "充值" }
+    var tallyLoanJwt: String { "借款" }
+    var tallyMandateJwt: String { "小额付款许可" }
+    var tallyMandateEndJwt: String { "停用小额付款" }
+    var tallyGrantJwt: String { "数据读取授权" }
+    var tallyShareJwt: String { "数据共享链接" }
+    var tallyCollectionJwt: String { "信用分授权" }
+    var tallyReachJwt: String { "允许商家得知档位" }
+    var tallyWithdrawalJwt: String { "撤回授权" }
+    var tallyUnlockJwt: String { "解锁单车" }
+    var tallyRideEndJwt: String { "结束骑行" }
+    var tallyRideCancelJwt: String { "取消骑行" }
+    var tallyRideDisputeJwt: String { "骑行费用异议" }
+    var tallyBillDisputeJwt: String { "账单异议" }
+    var other: String { "一项已签名的内容" }
 }
 
 struct CommonWeekdaysZh: CommonWeekdays {

@@ -31,5 +31,8 @@ struct FirstStartZh: FirstStartWords {
     var cameraWhy: String { "仅用于读取二维码，且只在扫码界面打开时使用。不保存任何图片。" }
     var cameraAllow: String { "允许使用相机" }
     var cameraRefused: String { "不用相机也可以粘贴链接。" }
+    var notifyTitle: String { "接收通知？" }
+    var notifyWhy: String { "付款有结果、账单到期、有人读取你的数据时，Tally会通知你。除此之外什么都不发，绝无广告。" }
+    var notifyAllow: String { "允许通知" }
     func spokenStep(step: Int, all: Int) -> String { "第\(formats.number(step))步，共\(formats.number(all))步" }
 }

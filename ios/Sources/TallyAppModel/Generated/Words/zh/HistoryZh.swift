@@ -24,6 +24,11 @@ struct HistoryZh: HistoryWords {
     var receiptWhat: String { "你签名的内容，以及经签名的答复。任何人都可以核验，无需问我们。" }
     var verify: String { "核验" }
     var verified: String { "核验通过：双方签名相符，内容未被更改。" }
+    var verifiedAccepted: String { "你签名的内容已被接受。" }
+    var verifiedDeclined: String { "你签名的内容被拒绝。" }
+    func signedOn(at: Date) -> String { "你的签名时间：\(formats.moment(at))" }
+    func answeredOn(at: Date) -> String { "答复时间：\(formats.moment(at))" }
+    var keyUsed: String { "签名所用密钥" }
     var notVerified: String { "核验未通过。请不要相信这个文件。" }
     var noReceipt: String { "还没有凭证。" }
     var sendReceipt: String { "发送凭证" }

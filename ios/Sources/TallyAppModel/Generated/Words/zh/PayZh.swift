@@ -44,7 +44,7 @@ struct PayZh: PayWords {
     func notKnownResolves(amount: Money, payee: String) -> String { "向\(payee)支付的\(formats.money(amount))已签名，但还没有收到答复。手机会一直查询这笔付款，结果会自动出来：要么付了一次，要么没有付。" }
     var notKnownShop: String { "如果商家在等，请出示此页面。换别的方式付款，可能会付两次。" }
     var offlineTitle: String { "尚未付款" }
-    func offline(amount: Money, payee: String, at: Date) -> String { "向\(payee)支付的\(formats.money(amount))已签名，保存在本机。在\(formats.moment(at))之前联网才会付款。在此之前没有付款。" }
+    func offline(amount: Money, payee: String, at: Date) -> String { "向\(payee)支付的\(formats.money(amount))已签名，保存在本机。需在\(formats.moment(at))之前联网才会付款；联网之前，这笔钱还没有付。" }
     var offlineBefore: String { "当前没有网络。现在可以先签名，联网后才会付款。" }
     var takeBack: String { "撤回" }
     var receipt: String { "查看凭证" }

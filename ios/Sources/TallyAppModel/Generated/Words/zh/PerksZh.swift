@@ -20,13 +20,15 @@ struct PerksZh: PerksWords {
     func nextStep(count: Int, benefit: String) -> String { "再多\(formats.number(count))分：\(benefit)" }
     var steps: String { "不同分数的权益" }
     func stepFrom(count: Int, benefit: String) -> String { "满\(formats.number(count))分：\(benefit)" }
+    func lendingWeekly(share: Int, count: Int) -> String { "费用为借款额的\(formats.percent(share))，每周还款，共\(formats.number(count))期" }
+    func lendingMonthly(share: Int, count: Int) -> String { "费用为借款额的\(formats.percent(share))，每月还款，共\(formats.number(count))期" }
     var nearestWay: String { "最快达到的途径" }
     var ordinaryTitle: String { "不用信用分" }
     var ordinary: any PerksOrdinary { PerksOrdinaryZh(formats: formats) }
     func reachTitle(seller: String) -> String { "允许\(seller)得知你达到的档位吗？" }
     func reachWhat(seller: String) -> String { "你使用\(seller)的权益时，对方会知道你达到哪一档，但不会知道你的分数；不使用时则一无所知。" }
     var reachAllow: String { "允许" }
-    var reachRefuse: String { "不，按普通方式" }
+    var reachRefuse: String { "不用，按普通方式" }
     func hours(days: [String], from: Int, to: Int, zone: String) -> String { "\(Language.zh.list(days))，\(formats.clock(from))至\(formats.clock(to))（\(zone)）" }
     func validUntil(at: Date) -> String { "有效期至\(formats.moment(at))" }
     func endedEarly(at: Date) -> String { "商家已于\(formats.date(at))终止" }

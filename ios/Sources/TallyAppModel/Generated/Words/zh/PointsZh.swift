@@ -53,6 +53,7 @@ struct PointsZh: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller)可以保存来自以下方面的记录：\(Language.zh.list(sources))。每条只有日期，不含金额和地点。" }
     func collectSince(at: Date) -> String { "\(formats.day(at))之前的事不会记录。" }
     func collectUntil(at: Date) -> String { "授权将在\(formats.date(at))自动结束，你也可以随时撤回。" }
+    func collectKept(count: Int) -> String { "每条记录最多保存\(formats.number(count))天。" }
     var collectAgree: String { "允许" }
     var collectRefuse: String { "不需要信用分" }
     var readNotice: String { "阅读说明" }
@@ -119,7 +120,7 @@ struct PointsStepsZh: PointsSteps {
 struct PointsStatesZh: PointsStates {
     let formats: any Formats
     var off: String { "本机已关闭信用分。其他功能一切照常。" }
-    var noConsent: String { "没有人保存你的任何记录，所以没有信用分。是否改变由你决定。" }
+    var noConsent: String { "没有为信用分保存你的任何记录，所以没有分数。是否改变由你决定。" }
     var notAssessed: String { "尚未计算。第一个分数会自动出现。" }
     var assessed: String { "已有分数。" }
 }

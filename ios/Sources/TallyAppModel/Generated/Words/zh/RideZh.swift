@@ -14,6 +14,7 @@ struct RideZh: RideWords {
     func lessDeposit(amount: Money, ordinary: Money) -> String { "使用信用分押金为\(formats.money(amount))，原为\(formats.money(ordinary))。" }
     var ordinaryDeposit: String { "使用普通押金" }
     func cap(amount: Money) -> String { "无论如何，费用都不会超过\(formats.money(amount))。" }
+    func startBy(at: Date) -> String { "如果车锁在\(formats.moment(at))前没有打开，就不会再打开，也不会扣费。" }
     var price: String { "费用" }
     func priceBase(amount: Money) -> String { "起步价\(formats.money(amount))" }
     func priceMinutes(amount: Money, count: Int) -> String { "每\(formats.number(count))分钟\(formats.money(amount))" }
@@ -36,6 +37,7 @@ struct RideZh: RideWords {
     var lines: any RideLines { RideLinesZh(formats: formats) }
     var states: any RideStates { RideStatesZh(formats: formats) }
     var unlockNotKnown: String { "暂时还不知道车锁是否打开，请看一下车。手机会继续查询，费用绝不会超过上限。" }
+    var cancel: String { "取消骑行" }
     var dispute: String { "对费用有异议" }
     func disputed(reason: String) -> String { "你的异议：\(reason)" }
     var disputedByPhone: String { "扣款超过你签名同意的金额，手机已自动提出异议。" }

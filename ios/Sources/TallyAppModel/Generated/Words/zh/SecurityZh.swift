@@ -23,7 +23,7 @@ struct SecurityZh: SecurityWords {
     var rights: String { "你的权利" }
     var rightsExport: String { "导出我的数据" }
     var rightsExportWhat: String { "本机上的全部信息，汇总为一个文件。" }
-    var rightsErase: String { "想删除数据，撤回相应授权即可。送达后立即删除。" }
+    var rightsErase: String { "想删除信用分记录，撤回相应授权即可。送达后立即删除。" }
     var wipe: String { "清除本机钱包" }
     var wipeAsk: String { "将清除本机上Tally的全部内容，包括两把密钥。你的钱仍在账户中。要重新使用，需要新的邀请码。" }
     func wipeUnsent(count: Int) -> String { "有\(formats.number(count))项已签名的内容尚未发送，清除后将丢失。" }

@@ -6,12 +6,12 @@ import TallyWallet
 
 struct SharingZh: SharingWords {
     let formats: any Formats
-    var title: String { "共享" }
+    var title: String { "数据授权" }
     var requests: String { "待处理的请求" }
     var active: String { "生效中" }
     var expiring: String { "即将到期" }
     var past: String { "已结束" }
-    var empty: String { "没有人在读取你的数据。" }
+    var empty: String { "没有人获准读取你的数据。" }
     var scanRequest: String { "扫描请求" }
     func asks(recipient: String) -> String { "\(recipient)希望读取：" }
     var purpose: String { "用途" }
@@ -19,6 +19,7 @@ struct SharingZh: SharingWords {
     func askedFor(count: Int) -> String { "授权\(formats.number(count))天" }
     func law(country: String) -> String { "适用\(country)法律" }
     func contact(contact: String) -> String { "联系方式：\(contact)" }
+    func answerBy(at: Date) -> String { "请在\(formats.date(at))前答复" }
     var required: String { "必需" }
     var mayLeaveOut: String { "可以不给" }
     func yourValue(field: String, value: String) -> String { "\(field)：\(value)" }
@@ -31,6 +32,7 @@ struct SharingZh: SharingWords {
     var exactly: String { "仅限这些内容，由你签名确认。" }
     var grant: String { "允许" }
     var refuse: String { "拒绝" }
+    var refused: String { "你已拒绝。不会通知对方。" }
     var narrow: String { "缩小授权" }
     var narrowWhat: String { "新的授权将取代旧的。联网后会通知对方。" }
     func lasts(at: Date) -> String { "\(formats.date(at))自动结束" }
@@ -42,8 +44,8 @@ struct SharingZh: SharingWords {
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient)已于\(formats.moment(at))收到通知。" }
     func withdrawnShared(at: Date) -> String { "已送达：\(formats.moment(at))。" }
     var cannotFollow: String { "对方在Tally之外转交给谁，这里无法看到。" }
-    var accessTitle: String { "谁看过" }
-    var accessEmpty: String { "还没有人看过。" }
+    var accessTitle: String { "谁读取过" }
+    var accessEmpty: String { "还没有人读取过。" }
     func read(recipient: String, fields: [String], at: Date) -> String { "\(recipient)于\(formats.moment(at))读取了\(Language.zh.list(fields))" }
     func readByLink(fields: [String], at: Date) -> String { "有人凭链接于\(formats.moment(at))读取了\(Language.zh.list(fields))" }
     func refusedRead(recipient: String, fields: [String], at: Date) -> String { "\(recipient)于\(formats.moment(at))试图读取\(Language.zh.list(fields))，已被拒绝" }
@@ -54,6 +56,8 @@ struct SharingZh: SharingWords {
     var share: String { "主动共享" }
     var shareTitle: String { "通过链接共享" }
     var shareWhat: String { "持有链接的人可以读取你选择的内容。次数和时限由你决定，每次查看你都能看到。" }
+    var shareDays: String { "有效天数" }
+    var shareOpenings: String { "可打开次数" }
     func openings(count: Int) -> String { "可打开\(formats.number(count))次" }
     var shareLink: String { "发送链接" }
     var profile: String { "我的资料" }
@@ -69,9 +73,9 @@ struct SharingZh: SharingWords {
 struct SharingFieldsZh: SharingFields {
     let formats: any Formats
     var city: String { "城市" }
-    var memberSince: String { "注册时间" }
+    var memberSince: String { "开通日期" }
     var name: String { "姓名" }
-    var paymentsSettled: String { "付款次数" }
+    var paymentsSettled: String { "近一年的付款次数" }
 }
 
 struct SharingPurposesZh: SharingPurposes {

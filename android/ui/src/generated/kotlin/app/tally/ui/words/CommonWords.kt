@@ -98,6 +98,24 @@ interface CommonWords {
     /** Spoken and shown while news is fetched. */
     val refreshing: String
 
+    /** The other side asked to wait so long. */
+    fun retryIn(count: Long): String
+
+    /** While the encrypted file is opened; a moment. */
+    val opening: String
+
+    /** Headline when the wallet could not be opened; the error follows. */
+    val notOpened: String
+
+    /** Headline of the list of signed things that have no answer yet. */
+    val outbox: String
+
+    /** In place of that list. */
+    val outboxEmpty: String
+
+    /** Kinds of signed things, in the list of what waits to be sent; by the type in their signature. */
+    val operationKinds: CommonOperationKinds
+
     /** How many signed things are still to be sent. */
     fun waiting(count: Long): String
 
@@ -166,6 +184,77 @@ interface CommonWords {
 
     /** A band on every screen while one tries it with play money. */
     val playMoney: String
+}
+
+/** Kinds of signed things, in the list of what waits to be sent; by the type in their signature. */
+interface CommonOperationKinds {
+    /** “A payment” */
+    val tallyPaymentJwt: String
+
+    /** “A top-up” */
+    val tallyTopupJwt: String
+
+    /** “A loan” */
+    val tallyLoanJwt: String
+
+    /** “Your permission for small payments” */
+    val tallyMandateJwt: String
+
+    /** “The end of small payments” */
+    val tallyMandateEndJwt: String
+
+    /** “A permission to read your data” */
+    val tallyGrantJwt: String
+
+    /** “A link to your data” */
+    val tallyShareJwt: String
+
+    /** “Your permission for points” */
+    val tallyCollectionJwt: String
+
+    /** “A permission for a seller to learn your step” */
+    val tallyReachJwt: String
+
+    /** “Something that you took back” */
+    val tallyWithdrawalJwt: String
+
+    /** “Unlocking a bike” */
+    val tallyUnlockJwt: String
+
+    /** “The end of a ride” */
+    val tallyRideEndJwt: String
+
+    /** “A ride that you took back” */
+    val tallyRideCancelJwt: String
+
+    /** “A dispute about a ride” */
+    val tallyRideDisputeJwt: String
+
+    /** “A dispute about a bill” */
+    val tallyBillDisputeJwt: String
+
+    /** A kind that this version does not know. */
+    val other: String
+
+    /** The word for a code of the core. */
+    operator fun get(code: String): String = when (code) {
+        "tally-payment+jwt" -> tallyPaymentJwt
+        "tally-topup+jwt" -> tallyTopupJwt
+        "tally-loan+jwt" -> tallyLoanJwt
+        "tally-mandate+jwt" -> tallyMandateJwt
+        "tally-mandate-end+jwt" -> tallyMandateEndJwt
+        "tally-grant+jwt" -> tallyGrantJwt
+        "tally-share+jwt" -> tallyShareJwt
+        "tally-collection+jwt" -> tallyCollectionJwt
+        "tally-reach+jwt" -> tallyReachJwt
+        "tally-withdrawal+jwt" -> tallyWithdrawalJwt
+        "tally-unlock+jwt" -> tallyUnlockJwt
+        "tally-ride-end+jwt" -> tallyRideEndJwt
+        "tally-ride-cancel+jwt" -> tallyRideCancelJwt
+        "tally-ride-dispute+jwt" -> tallyRideDisputeJwt
+        "tally-bill-dispute+jwt" -> tallyBillDisputeJwt
+        else -> other
+    }
 }
 
 /** Days of the week, standing alone. */

@@ -36,7 +36,7 @@ interface ErrorsKinds {
     /** “No connection” */
     val network: String
 
-    /** “Your phone says no” */
+    /** “Your phone cannot do it now” */
     val storage: String
 
     /** “We do not know yet” */

@@ -84,6 +84,15 @@ interface FirstStartWords {
     /** When somebody said no to the camera. */
     val cameraRefused: String
 
+    /** Headline before the system asks for notifications. */
+    val notifyTitle: String
+
+    /** Why notifications help, before the system asks. */
+    val notifyWhy: String
+
+    /** Leads to the system's question. */
+    val notifyAllow: String
+
     /** Screen reader: which step of the first start this is. */
     fun spokenStep(step: Long, all: Long): String
 }

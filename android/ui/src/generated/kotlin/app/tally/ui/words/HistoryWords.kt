@@ -61,6 +61,21 @@ interface HistoryWords {
     /** The check's result. */
     val verified: String
 
+    /** A checked receipt: the other side said yes. */
+    val verifiedAccepted: String
+
+    /** A checked receipt: the other side said no; the reason follows. */
+    val verifiedDeclined: String
+
+    /** A checked receipt: when the person signed. */
+    fun signedOn(at: Instant): String
+
+    /** A checked receipt: when the other side answered. */
+    fun answeredOn(at: Instant): String
+
+    /** A checked receipt: beside the short name of a key. */
+    val keyUsed: String
+
     /** The check's result; a warning. */
     val notVerified: String
 

@@ -3,13 +3,14 @@
 package app.tally.ui.words
 
 /**
- * A language that the app speaks: its tag of BCP 47, its own name for itself, its pattern for a month of a year, what
- * it writes between a date and a time, and how it writes distances and lists.
+ * A language that the app speaks: its tag of BCP 47, its own name for itself, its patterns for a month of a year and
+ * for a time on a clock of twelve hours, what it writes between a date and a time, how it writes distances and lists.
  */
 enum class Language(
     val tag: String,
     val ownName: String,
     val month: String,
+    val halfDay: String,
     val beforeTime: String,
     private val metres: String,
     private val kilometres: String,
@@ -17,13 +18,13 @@ enum class Language(
     private val last: String,
 ) {
     /** English. */
-    EN("en", "English", "LLLL yyyy", ", ", " m", " km", ", ", " and "),
+    EN("en", "English", "LLLL yyyy", "h:mm a", ", ", " m", " km", ", ", " and "),
     /** 简体中文. */
-    ZH("zh-Hans", "简体中文", "yyyy年M月", " ", "米", "公里", "、", "和"),
+    ZH("zh-Hans", "简体中文", "yyyy年M月", "ah:mm", " ", "米", "公里", "、", "和"),
     /** Deutsch. */
-    DE("de", "Deutsch", "LLLL yyyy", ", ", " m", " km", ", ", " und "),
+    DE("de", "Deutsch", "LLLL yyyy", "h:mm a", ", ", " m", " km", ", ", " und "),
     /** Nederlands. */
-    NL("nl", "Nederlands", "LLLL yyyy", ", ", " m", " km", ", ", " en ");
+    NL("nl", "Nederlands", "LLLL yyyy", "h:mm a", ", ", " m", " km", ", ", " en ");
 
     /** Things one after the other, as the language lists them. */
     fun list(items: List<String>): String =

@@ -51,6 +51,12 @@ interface PerksWords {
     /** One step of an offer; the benefit is one of the texts under benefits. */
     fun stepFrom(count: Long, benefit: String): String
 
+    /** How a lender lends, the same for everybody. */
+    fun lendingWeekly(share: Long, count: Long): String
+
+    /** How a lender lends, the same for everybody. */
+    fun lendingMonthly(share: Long, count: Long): String
+
     /** Above the steps that lead to the points of an offer soonest. */
     val nearestWay: String
 
@@ -167,7 +173,7 @@ interface PerksOrdinary {
     /** “Pay now.” */
     val payNow: String
 
-    /** “Pay from your own money, for nothing.” */
+    /** “Pay from your own money, at no cost.” */
     val ownMoney: String
 
     /** The word for a case. */

@@ -152,6 +152,9 @@ interface PointsWords {
     /** How long the permission lasts. */
     fun collectUntil(at: Instant): String
 
+    /** How long an entry is kept at most. */
+    fun collectKept(count: Long): String
+
     /** Gives the permission; asks for finger, face or code. */
     val collectAgree: String
 
@@ -332,7 +335,7 @@ interface PointsStates {
     /** “Points are switched off on this phone. Everything else works as before.” */
     val off: String
 
-    /** “Nobody holds anything about you, so there are no points. You decide whether that changes.” */
+    /** “Nothing is held about you for points, so there are none. You decide whether that changes.” */
     val noConsent: String
 
     /** “Nothing has been added up yet. The first score comes by itself.” */

@@ -33,6 +33,9 @@ interface RideWords {
     /** The most that may be collected, whatever happens. */
     fun cap(amount: Money): String
 
+    /** Below the question: the agreement ends by itself when the lock stays closed. */
+    fun startBy(at: Instant): String
+
     /** Above the lines of the plan. */
     val price: String
 
@@ -98,6 +101,9 @@ interface RideWords {
 
     /** Signed, and no answer yet. */
     val unlockNotKnown: String
+
+    /** Takes a ride back that never began. */
+    val cancel: String
 
     /** Opens the choice of reasons. */
     val dispute: String

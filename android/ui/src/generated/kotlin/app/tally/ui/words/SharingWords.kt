@@ -48,6 +48,9 @@ interface SharingWords {
     /** An address of the one who asks. */
     fun contact(contact: String): String
 
+    /** Until when a request can be answered. */
+    fun answerBy(at: Instant): String
+
     /** Beside a field that they cannot do without. */
     val required: String
 
@@ -83,6 +86,9 @@ interface SharingWords {
 
     /** Says no to a request. */
     val refuse: String
+
+    /** After refusing. */
+    val refused: String
 
     /** Replaces a permission by a narrower one. */
     val narrow: String
@@ -153,6 +159,12 @@ interface SharingWords {
     /** What a link does. */
     val shareWhat: String
 
+    /** Label of a field for a number. */
+    val shareDays: String
+
+    /** Label of a field for a number. */
+    val shareOpenings: String
+
     /** How often a link may be opened. */
     fun openings(count: Long): String
 
@@ -195,7 +207,7 @@ interface SharingFields {
     /** “Name” */
     val name: String
 
-    /** “How many payments you made” */
+    /** “Number of payments in the last year” */
     val paymentsSettled: String
 
     /** The word for a case. */

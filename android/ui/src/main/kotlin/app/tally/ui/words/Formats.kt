@@ -92,7 +92,8 @@ class LocaleFormats(
 
     override fun month(at: Instant): String = DateTimeFormatter.ofPattern(language.month, locale).format(at.atZone(zone))
 
-    private fun time(at: LocalTime): String = DateTimeFormatter.ofPattern(if (halfDays) "h:mm a" else "HH:mm", locale).format(at)
+    private fun time(at: LocalTime): String =
+        DateTimeFormatter.ofPattern(if (halfDays) language.halfDay else "HH:mm", locale).format(at)
 
     private companion object {
         const val MINUTES_OF_A_DAY = 1440

@@ -30,10 +30,10 @@ internal class BillsDe(private val formats: Formats) : BillsWords {
         override val paid = "Bezahlt"
         override val cancelled = "Wird nicht mehr gefordert"
     }
-    override fun lateMeans(at: Instant) = "Zu spät kostet Punkte; doch noch bezahlt, kommen die meisten zurück. Spätestens ab ${formats.day(at)} zählt es nicht mehr."
+    override fun lateMeans(at: Instant) = "Zu spät kostet Punkte; doch noch bezahlt, kommt mindestens die Hälfte zurück. Spätestens ab ${formats.day(at)} zählt es nicht mehr."
     override val dispute = "Da stimmt was nicht"
     override val disputeHint = "Was stimmt nicht? Höchstens 500 Zeichen."
     override val disputeSend = "Absenden"
-    override val disputed = "Du hast widersprochen. Bis es entschieden ist, wirkt es nicht auf deine Punkte."
+    override val disputed = "Du hast widersprochen. Bis das entschieden ist, hat es keinen Einfluss auf deine Punkte."
     override fun spokenRow(payee: String, amount: Money, state: String, day: Instant) = "${payee}, ${formats.money(amount)}, ${state}, letzter Tag ${formats.day(day)}"
 }

@@ -2,6 +2,7 @@
 
 package app.tally.ui.words.de
 
+import app.tally.ui.words.CommonOperationKinds
 import app.tally.ui.words.CommonOperations
 import app.tally.ui.words.CommonWeekdays
 import app.tally.ui.words.CommonWords
@@ -39,6 +40,29 @@ internal class CommonDe(private val formats: Formats) : CommonWords {
     override val neverSynced = "Es wurde noch nichts abgerufen."
     override val refresh = "Aktualisieren"
     override val refreshing = "Wird aktualisiert …"
+    override fun retryIn(count: Long) = pluralDe(count, one = "Neuer Versuch in ${formats.number(count)} Sekunde", other = "Neuer Versuch in ${formats.number(count)} Sekunden")
+    override val opening = "Deine Wallet wird geöffnet …"
+    override val notOpened = "Deine Wallet ging nicht auf"
+    override val outbox = "Wartet auf das Senden"
+    override val outboxEmpty = "Alles, was du unterschrieben hast, ist gesendet und beantwortet."
+    override val operationKinds = object : CommonOperationKinds {
+        override val tallyPaymentJwt = "Eine Zahlung"
+        override val tallyTopupJwt = "Eine Aufladung"
+        override val tallyLoanJwt = "Ein Kredit"
+        override val tallyMandateJwt = "Deine Erlaubnis für kleine Zahlungen"
+        override val tallyMandateEndJwt = "Das Ende der kleinen Zahlungen"
+        override val tallyGrantJwt = "Eine Erlaubnis, deine Daten zu lesen"
+        override val tallyShareJwt = "Ein Link zu deinen Daten"
+        override val tallyCollectionJwt = "Deine Erlaubnis für Punkte"
+        override val tallyReachJwt = "Eine Erlaubnis, dass ein Anbieter deine Stufe erfährt"
+        override val tallyWithdrawalJwt = "Etwas, das du zurückgenommen hast"
+        override val tallyUnlockJwt = "Ein Rad entsperren"
+        override val tallyRideEndJwt = "Das Ende einer Fahrt"
+        override val tallyRideCancelJwt = "Eine zurückgenommene Fahrt"
+        override val tallyRideDisputeJwt = "Ein Widerspruch zu einer Fahrt"
+        override val tallyBillDisputeJwt = "Ein Widerspruch zu einer Rechnung"
+        override val other = "Etwas Unterschriebenes"
+    }
     override fun waiting(count: Long) = pluralDe(count, one = "${formats.number(count)} Vorgang ist unterschrieben und muss noch gesendet werden.", other = "${formats.number(count)} Vorgänge sind unterschrieben und müssen noch gesendet werden.")
     override val justNow = "Gerade eben"
     override fun minutesAgo(count: Long) = pluralDe(count, one = "Vor ${formats.number(count)} Minute", other = "Vor ${formats.number(count)} Minuten")

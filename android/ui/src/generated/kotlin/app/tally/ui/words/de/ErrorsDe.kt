@@ -13,7 +13,7 @@ internal class ErrorsDe(private val formats: Formats) : ErrorsWords {
         override val input = "Das passt noch nicht"
         override val state = "Das geht gerade nicht"
         override val network = "Keine Verbindung"
-        override val storage = "Dein Handy lässt es nicht zu"
+        override val storage = "Dein Handy kann das gerade nicht"
         override val notKnown = "Wir wissen es noch nicht"
         override val internal = "Unser Fehler"
     }

@@ -33,5 +33,8 @@ internal class FirstStartDe(private val formats: Formats) : FirstStartWords {
     override val cameraWhy = "Nur um Codes zu lesen, und nur solange der Scanner offen ist. Kein Bild wird gespeichert."
     override val cameraAllow = "Kamera erlauben"
     override val cameraRefused = "Ohne Kamera kannst du stattdessen einen Link einfügen."
+    override val notifyTitle = "Mitteilungen erhalten?"
+    override val notifyWhy = "Tally sagt dir, wenn über eine Zahlung entschieden ist, wenn eine Rechnung fällig ist und wenn jemand deine Daten liest. Sonst nichts und nie Werbung."
+    override val notifyAllow = "Mitteilungen erlauben"
     override fun spokenStep(step: Long, all: Long) = "Schritt ${formats.number(step)} von ${formats.number(all)}"
 }

@@ -18,7 +18,7 @@ internal class HomeDe(private val formats: Formats) : HomeWords {
     override val noBills = "Nichts zu zahlen."
     override fun billLate(count: Long) = pluralDe(count, one = "${formats.number(count)} Rechnung ist überfällig", other = "${formats.number(count)} Rechnungen sind überfällig")
     override val pointsTitle = "Deine Punkte"
-    override val pointsOff = "Punkte sind aus."
+    override val pointsOff = "Punkte sind ausgeschaltet."
     override val scan = "Scannen und zahlen"
     override val topUp = "Aufladen"
     override val recent = "Letzte Zahlungen"

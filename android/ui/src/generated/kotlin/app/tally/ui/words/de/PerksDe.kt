@@ -28,7 +28,7 @@ internal class PerksDe(private val formats: Formats) : PerksWords {
     }
     override val benefits = object : PerksBenefits {
         override fun depositWaiver(share: Long) = "${formats.percent(share)} weniger Kaution"
-        override fun discount(share: Long) = "${formats.percent(share)} vom Preis weniger"
+        override fun discount(share: Long) = "${formats.percent(share)} Rabatt auf den Preis"
         override fun delayedPayment(count: Long) = pluralDe(count, one = "${formats.number(count)} Tag später zahlen", other = "${formats.number(count)} Tage später zahlen")
         override fun loan(amount: Money) = "Bis zu ${formats.money(amount)} leihen"
     }
@@ -43,8 +43,10 @@ internal class PerksDe(private val formats: Formats) : PerksWords {
     }
     override val notHereNoCity = "Nur in manchen Städten. Wähle deine, dann siehst du, ob sie dabei ist."
     override fun nextStep(count: Long, benefit: String) = pluralDe(count, one = "Mit ${formats.number(count)} Punkt mehr: ${benefit}", other = "Mit ${formats.number(count)} Punkten mehr: ${benefit}")
-    override val steps = "Was wie viele Punkte bringen"
+    override val steps = "Was Punkte bringen"
     override fun stepFrom(count: Long, benefit: String) = pluralDe(count, one = "Ab ${formats.number(count)} Punkt: ${benefit}", other = "Ab ${formats.number(count)} Punkten: ${benefit}")
+    override fun lendingWeekly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlichen Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlichen Raten")
+    override fun lendingMonthly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlichen Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlichen Raten")
     override val nearestWay = "Der kürzeste Weg dorthin"
     override val ordinaryTitle = "Ohne Punkte"
     override val ordinary = object : PerksOrdinary {

@@ -24,7 +24,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override val believed = "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe."
     override fun disbelieved(stated: Long, counted: Long) = "Unterschrieben sind ${formats.number(stated)} Punkte, dein Handy zählt aber ${formats.number(counted)}. Verlass dich nicht auf diesen Stand."
     override fun disbelievedOnly(stated: Long) = "Unterschrieben sind ${formats.number(stated)} Punkte, aber dein Handy kann sie nicht bestätigen."
-    override val why = "Warum so viele"
+    override val why = "Warum dieser Stand"
     override fun start(points: Long) = "Alle beginnen bei ${formats.number(points)}"
     override fun bound(points: Long) = "Grenze dieses Teils: ${formats.signed(points)}"
     override fun clamp(points: Long) = "Grenzen der Skala: ${formats.signed(points)}"
@@ -72,7 +72,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override val comesFrom = "Kommt aus"
     override val showSource = "Worum es geht"
     override val disputeEntry = "Da stimmt was nicht"
-    override val disputeHow = "Sag, was nicht stimmt. Bis es entschieden ist, wirkt der Eintrag nicht."
+    override val disputeHow = "Sag, was nicht stimmt. Bis das entschieden ist, zählt der Eintrag nicht."
     override val empty = "Noch zählt nichts. Du beginnst, wo alle beginnen."
     override val history = "Verlauf"
     override fun historyMonths(count: Long) = pluralDe(count, one = "${formats.number(count)} Monat", other = "${formats.number(count)} Monate")
@@ -93,7 +93,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Punkte sind auf diesem Handy ausgeschaltet. Alles andere geht wie bisher."
-        override val noConsent = "Niemand hat etwas über dich gespeichert, deshalb gibt es keine Punkte. Du entscheidest, ob sich das ändert."
+        override val noConsent = "Für Punkte ist nichts über dich gespeichert, deshalb gibt es keine. Du entscheidest, ob sich das ändert."
         override val notAssessed = "Es wurde noch nichts zusammengezählt. Der erste Stand kommt von selbst."
         override val assessed = "Es gibt einen Stand."
     }
@@ -101,6 +101,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} darf Einträge führen aus: ${Language.DE.list(sources)}. Jeden mit seinem Tag, nie mit Betrag, nie mit Ort."
     override fun collectSince(at: Instant) = "Was vor ${formats.day(at)} war, bleibt draußen."
     override fun collectUntil(at: Instant) = "Deine Erlaubnis endet von selbst am ${formats.date(at)}. Du kannst sie jederzeit zurücknehmen."
+    override fun collectKept(count: Long) = pluralDe(count, one = "Kein Eintrag bleibt länger als ${formats.number(count)} Tag.", other = "Kein Eintrag bleibt länger als ${formats.number(count)} Tage.")
     override val collectAgree = "Erlauben"
     override val collectRefuse = "Keine Punkte"
     override val readNotice = "Hinweise lesen"

@@ -20,6 +20,7 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} Kaution durch deine Punkte, statt ${formats.money(ordinary)}."
     override val ordinaryDeposit = "Gewöhnliche Kaution"
     override fun cap(amount: Money) = "Es kostet nie mehr als ${formats.money(amount)}, was auch geschieht."
+    override fun startBy(at: Instant) = "Ist das Schloss bis ${formats.moment(at)} nicht offen, geht es nicht mehr auf, und nichts wird berechnet."
     override val price = "Was es kostet"
     override fun priceBase(amount: Money) = "${formats.money(amount)} Grundpreis"
     override fun priceMinutes(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} alle ${formats.number(count)} Minute", other = "${formats.money(amount)} alle ${formats.number(count)} Minuten")
@@ -59,6 +60,7 @@ internal class RideDe(private val formats: Formats) : RideWords {
         override val declined = "Abgelehnt; das Schloss blieb zu"
     }
     override val unlockNotKnown = "Wir wissen noch nicht, ob das Schloss offen ist. Sieh am Rad nach. Dein Handy fragt weiter, und berechnet wird nie mehr als deine Obergrenze."
+    override val cancel = "Zurücknehmen"
     override val dispute = "Preis anfechten"
     override fun disputed(reason: String) = "Du fichtst das an: ${reason}"
     override val disputedByPhone = "Dein Handy ficht das von selbst an: Es wurde mehr abgebucht, als du unterschrieben hast."

@@ -38,7 +38,7 @@ internal class SecurityDe(private val formats: Formats) : SecurityWords {
         override fun mandate(perUse: Money, perDay: Money) = "Zahlungen ohne Nachfrage erlauben: bis ${formats.money(perUse)} je Zahlung, ${formats.money(perDay)} am Tag"
         override fun grant(recipient: String, fields: List<String>) = "${recipient} lesen lassen: ${Language.DE.list(fields)}"
         override fun share(fields: List<String>) = "Jeden mit dem Link lesen lassen: ${Language.DE.list(fields)}"
-        override fun collect(controller: String, sources: List<String>) = "${controller} Punkte führen lassen aus: ${Language.DE.list(sources)}"
+        override fun collect(controller: String, sources: List<String>) = "Erlauben, dass ${controller} Punkte führt aus: ${Language.DE.list(sources)}"
         override fun reach(seller: String) = "${seller} erfahren lassen, welche Stufe du erreichst"
         override fun withdraw(recipient: String) = "Zurücknehmen, was ${recipient} lesen darf"
     }
@@ -47,7 +47,7 @@ internal class SecurityDe(private val formats: Formats) : SecurityWords {
     override val rights = "Deine Rechte"
     override val rightsExport = "Meine Daten exportieren"
     override val rightsExportWhat = "Alles, was dieses Handy weiß, in einer Datei."
-    override val rightsErase = "Um etwas löschen zu lassen, nimm die Erlaubnis zurück. Gelöscht wird, sobald das ankommt."
+    override val rightsErase = "Um die Einträge für deine Punkte löschen zu lassen, nimm diese Erlaubnis zurück. Gelöscht wird, sobald das ankommt."
     override val wipe = "Wallet löschen"
     override val wipeAsk = "Alles von Tally auf diesem Handy wird gelöscht, auch beide Schlüssel. Dein Geld bleibt auf deinem Konto. Um zurückzukommen, brauchst du eine neue Einladung."
     override fun wipeUnsent(count: Long) = pluralDe(count, one = "${formats.number(count)} unterschriebener Vorgang ist noch nicht gesendet. Beim Löschen geht er verloren.", other = "${formats.number(count)} unterschriebene Vorgänge sind noch nicht gesendet. Beim Löschen gehen sie verloren.")

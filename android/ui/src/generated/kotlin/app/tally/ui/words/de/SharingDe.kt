@@ -18,7 +18,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val active = "Gültig"
     override val expiring = "Läuft bald ab"
     override val past = "Vorbei"
-    override val empty = "Niemand liest etwas über dich."
+    override val empty = "Niemand darf etwas über dich lesen."
     override val scanRequest = "Anfrage scannen"
     override fun asks(recipient: String) = "${recipient} möchte lesen:"
     override val purpose = "Wofür"
@@ -26,6 +26,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override fun askedFor(count: Long) = pluralDe(count, one = "Für ${formats.number(count)} Tag", other = "Für ${formats.number(count)} Tage")
     override fun law(country: String) = "Nach dem Recht von: ${country}"
     override fun contact(contact: String) = "Kontakt: ${contact}"
+    override fun answerBy(at: Instant) = "Zu beantworten bis ${formats.date(at)}"
     override val required = "Wird gebraucht"
     override val mayLeaveOut = "Kannst du weglassen"
     override fun yourValue(field: String, value: String) = "${field}: ${value}"
@@ -34,7 +35,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
         override val city = "Wohnort"
         override val memberSince = "Dabei seit"
         override val name = "Name"
-        override val paymentsSettled = "Anzahl deiner Zahlungen"
+        override val paymentsSettled = "Anzahl deiner Zahlungen im letzten Jahr"
     }
     override val purposes = object : SharingPurposes {
         override val creditChecking = "Um einzuschätzen, ob du zahlen wirst"
@@ -62,6 +63,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val exactly = "Genau das und nichts anderes. Du unterschreibst es."
     override val grant = "Erlauben"
     override val refuse = "Ablehnen"
+    override val refused = "Du hast abgelehnt. Sie erfahren davon nichts."
     override val narrow = "Weniger erlauben"
     override val narrowWhat = "Die neue Erlaubnis ersetzt die alte. Sie erfahren es, sobald du online bist."
     override fun lasts(at: Instant) = "Endet von selbst am ${formats.date(at)}"
@@ -93,6 +95,8 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val share = "Etwas freigeben"
     override val shareTitle = "Per Link freigeben"
     override val shareWhat = "Wer den Link hat, kann lesen, was du auswählst. Du bestimmst, wie oft und wie lange, und siehst jeden Blick."
+    override val shareDays = "Für wie viele Tage"
+    override val shareOpenings = "Wie oft er geöffnet werden darf"
     override fun openings(count: Long) = pluralDe(count, one = "Kann ${formats.number(count)}-mal geöffnet werden", other = "Kann ${formats.number(count)}-mal geöffnet werden")
     override val shareLink = "Link senden"
     override val profile = "Über dich"

@@ -30,7 +30,7 @@ internal class BillsEn(private val formats: Formats) : BillsWords {
         override val paid = "Paid"
         override val cancelled = "Nobody asks for it any more"
     }
-    override fun lateMeans(at: Instant) = "Paid late, it costs points; paid after all, most of them come back. It stops counting by ${formats.day(at)} at the latest."
+    override fun lateMeans(at: Instant) = "Paid late, it costs points; paid after all, at least half of them come back. It stops counting by ${formats.day(at)} at the latest."
     override val dispute = "Something is wrong"
     override val disputeHint = "What is wrong? At most 500 characters."
     override val disputeSend = "Send"

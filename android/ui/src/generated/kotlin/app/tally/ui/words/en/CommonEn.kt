@@ -2,6 +2,7 @@
 
 package app.tally.ui.words.en
 
+import app.tally.ui.words.CommonOperationKinds
 import app.tally.ui.words.CommonOperations
 import app.tally.ui.words.CommonWeekdays
 import app.tally.ui.words.CommonWords
@@ -39,6 +40,29 @@ internal class CommonEn(private val formats: Formats) : CommonWords {
     override val neverSynced = "Nothing has been fetched yet."
     override val refresh = "Refresh"
     override val refreshing = "Refreshing …"
+    override fun retryIn(count: Long) = pluralEn(count, one = "Trying again in ${formats.number(count)} second", other = "Trying again in ${formats.number(count)} seconds")
+    override val opening = "Opening your wallet …"
+    override val notOpened = "Your wallet did not open"
+    override val outbox = "Waiting to be sent"
+    override val outboxEmpty = "Everything that you signed has been sent and answered."
+    override val operationKinds = object : CommonOperationKinds {
+        override val tallyPaymentJwt = "A payment"
+        override val tallyTopupJwt = "A top-up"
+        override val tallyLoanJwt = "A loan"
+        override val tallyMandateJwt = "Your permission for small payments"
+        override val tallyMandateEndJwt = "The end of small payments"
+        override val tallyGrantJwt = "A permission to read your data"
+        override val tallyShareJwt = "A link to your data"
+        override val tallyCollectionJwt = "Your permission for points"
+        override val tallyReachJwt = "A permission for a seller to learn your step"
+        override val tallyWithdrawalJwt = "Something that you took back"
+        override val tallyUnlockJwt = "Unlocking a bike"
+        override val tallyRideEndJwt = "The end of a ride"
+        override val tallyRideCancelJwt = "A ride that you took back"
+        override val tallyRideDisputeJwt = "A dispute about a ride"
+        override val tallyBillDisputeJwt = "A dispute about a bill"
+        override val other = "Something that you signed"
+    }
     override fun waiting(count: Long) = pluralEn(count, one = "${formats.number(count)} thing is signed and still has to be sent.", other = "${formats.number(count)} things are signed and still have to be sent.")
     override val justNow = "Just now"
     override fun minutesAgo(count: Long) = pluralEn(count, one = "${formats.number(count)} minute ago", other = "${formats.number(count)} minutes ago")

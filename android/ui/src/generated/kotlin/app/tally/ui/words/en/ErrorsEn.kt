@@ -13,7 +13,7 @@ internal class ErrorsEn(private val formats: Formats) : ErrorsWords {
         override val input = "That does not fit yet"
         override val state = "Not possible now"
         override val network = "No connection"
-        override val storage = "Your phone says no"
+        override val storage = "Your phone cannot do it now"
         override val notKnown = "We do not know yet"
         override val internal = "A fault of ours"
     }

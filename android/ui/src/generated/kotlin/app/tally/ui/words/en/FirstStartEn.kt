@@ -33,5 +33,8 @@ internal class FirstStartEn(private val formats: Formats) : FirstStartWords {
     override val cameraWhy = "Only to read codes, and only while the scanner is open. No picture is kept."
     override val cameraAllow = "Allow camera"
     override val cameraRefused = "Without the camera you can paste a link instead."
+    override val notifyTitle = "News on your screen?"
+    override val notifyWhy = "Tally tells you when a payment is decided, when a bill is due and when somebody reads your data. Nothing else, and never advertising."
+    override val notifyAllow = "Allow notifications"
     override fun spokenStep(step: Long, all: Long) = "Step ${formats.number(step)} of ${formats.number(all)}"
 }

@@ -22,7 +22,7 @@ internal class HomeEn(private val formats: Formats) : HomeWords {
     override val scan = "Scan and pay"
     override val topUp = "Top up"
     override val recent = "Latest payments"
-    override val noPayments = "Your payments will stand here."
+    override val noPayments = "Your payments will appear here."
     override fun rideRunning(bike: String) = "You are riding bike ${bike}"
     override fun spokenBalance(amount: Money) = "You can spend ${formats.money(amount)}"
     override val hideAmounts = "Hide amounts"

@@ -33,7 +33,7 @@ internal class PayEn(private val formats: Formats) : PayWords {
     override val duplicatePay = "Yes, pay again"
     override val duplicateStop = "No, once is right"
     override val settledTitle = "Paid"
-    override fun settled(amount: Money, payee: String) = "${payee} has ${formats.money(amount)}."
+    override fun settled(amount: Money, payee: String) = "${payee} has received ${formats.money(amount)}."
     override val billedTitle = "Agreed, to be paid later"
     override fun billed(amount: Money, payee: String, day: Instant) = "You owe ${payee} ${formats.money(amount)}, by ${formats.day(day)}. No money has moved yet."
     override val declinedTitle = "Not paid"

@@ -43,15 +43,17 @@ internal class PerksEn(private val formats: Formats) : PerksWords {
     }
     override val notHereNoCity = "Only in some cities. Pick yours to see whether it is one."
     override fun nextStep(count: Long, benefit: String) = pluralEn(count, one = "${formats.number(count)} point more: ${benefit}", other = "${formats.number(count)} points more: ${benefit}")
-    override val steps = "What which points bring"
+    override val steps = "What points bring"
     override fun stepFrom(count: Long, benefit: String) = pluralEn(count, one = "From ${formats.number(count)} point: ${benefit}", other = "From ${formats.number(count)} points: ${benefit}")
+    override fun lendingWeekly(share: Long, count: Long) = pluralEn(count, one = "Costs ${formats.percent(share)} of what is lent, paid back in ${formats.number(count)} weekly instalment", other = "Costs ${formats.percent(share)} of what is lent, paid back in ${formats.number(count)} weekly instalments")
+    override fun lendingMonthly(share: Long, count: Long) = pluralEn(count, one = "Costs ${formats.percent(share)} of what is lent, paid back in ${formats.number(count)} monthly instalment", other = "Costs ${formats.percent(share)} of what is lent, paid back in ${formats.number(count)} monthly instalments")
     override val nearestWay = "The nearest way there"
     override val ordinaryTitle = "Without points"
     override val ordinary = object : PerksOrdinary {
         override val paidDeposit = "Leave the ordinary deposit. It comes back."
         override val fullPrice = "Pay the ordinary price."
         override val payNow = "Pay now."
-        override val ownMoney = "Pay from your own money, for nothing."
+        override val ownMoney = "Pay from your own money, at no cost."
     }
     override fun reachTitle(seller: String) = "May ${seller} learn your step?"
     override fun reachWhat(seller: String) = "When you use an offer of ${seller}, it learns which step you reach: never your points, and nothing when you do not use one."

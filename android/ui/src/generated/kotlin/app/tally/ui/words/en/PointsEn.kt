@@ -24,7 +24,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     override val believed = "Your phone has added it up itself and comes to the same."
     override fun disbelieved(stated: Long, counted: Long) = "${formats.number(stated)} points were signed, but your phone counts ${formats.number(counted)}. Do not rely on this score."
     override fun disbelievedOnly(stated: Long) = "${formats.number(stated)} points were signed, but your phone cannot confirm them."
-    override val why = "Why so many"
+    override val why = "Why this score"
     override fun start(points: Long) = "Everybody begins at ${formats.number(points)}"
     override fun bound(points: Long) = "Limit of this part: ${formats.signed(points)}"
     override fun clamp(points: Long) = "Ends of the range: ${formats.signed(points)}"
@@ -74,7 +74,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     override val disputeEntry = "Something is wrong"
     override val disputeHow = "Say what is wrong. Until it is decided, the entry has no effect."
     override val empty = "Nothing counts yet. You begin where everybody begins."
-    override val history = "How it was"
+    override val history = "History"
     override fun historyMonths(count: Long) = pluralEn(count, one = "${formats.number(count)} month", other = "${formats.number(count)} months")
     override val historyEmpty = "There is no earlier score yet."
     override fun forecast(points: Long, at: Instant) = "${formats.number(points)} on ${formats.day(at)}, if nothing else happens"
@@ -93,7 +93,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Points are switched off on this phone. Everything else works as before."
-        override val noConsent = "Nobody holds anything about you, so there are no points. You decide whether that changes."
+        override val noConsent = "Nothing is held about you for points, so there are none. You decide whether that changes."
         override val notAssessed = "Nothing has been added up yet. The first score comes by itself."
         override val assessed = "There is a score."
     }
@@ -101,6 +101,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} may hold entries from: ${Language.EN.list(sources)}. Each with its day; never with an amount, and never where."
     override fun collectSince(at: Instant) = "What happened before ${formats.day(at)} stays out."
     override fun collectUntil(at: Instant) = "Your permission ends by itself on ${formats.date(at)}. You can take it back at any moment."
+    override fun collectKept(count: Long) = pluralEn(count, one = "No entry is kept for longer than ${formats.number(count)} day.", other = "No entry is kept for longer than ${formats.number(count)} days.")
     override val collectAgree = "Allow"
     override val collectRefuse = "No points"
     override val readNotice = "Read the notice"

@@ -20,6 +20,7 @@ internal class RideEn(private val formats: Formats) : RideWords {
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} deposit with your points, instead of ${formats.money(ordinary)}."
     override val ordinaryDeposit = "Use the ordinary deposit"
     override fun cap(amount: Money) = "It never costs more than ${formats.money(amount)}, whatever happens."
+    override fun startBy(at: Instant) = "If the lock has not opened by ${formats.moment(at)}, it never will, and nothing is charged."
     override val price = "What it costs"
     override fun priceBase(amount: Money) = "${formats.money(amount)} to begin with"
     override fun priceMinutes(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every ${formats.number(count)} minute", other = "${formats.money(amount)} every ${formats.number(count)} minutes")
@@ -59,6 +60,7 @@ internal class RideEn(private val formats: Formats) : RideWords {
         override val declined = "Declined; the lock stayed closed"
     }
     override val unlockNotKnown = "We do not know yet whether the lock is open. Look at the bike. Your phone keeps asking, and you are never charged above your limit."
+    override val cancel = "Take it back"
     override val dispute = "Dispute the price"
     override fun disputed(reason: String) = "You dispute this: ${reason}"
     override val disputedByPhone = "Your phone disputes this by itself: more was taken than you signed for."

@@ -47,7 +47,7 @@ internal class SecurityEn(private val formats: Formats) : SecurityWords {
     override val rights = "Your rights"
     override val rightsExport = "Export my data"
     override val rightsExportWhat = "Everything that this phone knows, in one file."
-    override val rightsErase = "To have something erased, take the permission back. It is erased as soon as that arrives."
+    override val rightsErase = "To have the entries for your points erased, take that permission back. They are erased as soon as that arrives."
     override val wipe = "Wipe this wallet"
     override val wipeAsk = "Everything of Tally on this phone is erased, with both keys. Your money stays in your account. To come back you need a new invite."
     override fun wipeUnsent(count: Long) = pluralEn(count, one = "${formats.number(count)} thing that you signed has not been sent yet. Wiping loses it.", other = "${formats.number(count)} things that you signed have not been sent yet. Wiping loses them.")

@@ -18,7 +18,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override val active = "In force"
     override val expiring = "Ending soon"
     override val past = "Over"
-    override val empty = "Nobody reads anything about you."
+    override val empty = "Nobody may read anything about you."
     override val scanRequest = "Scan a request"
     override fun asks(recipient: String) = "${recipient} would like to read:"
     override val purpose = "What for"
@@ -26,6 +26,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override fun askedFor(count: Long) = pluralEn(count, one = "For ${formats.number(count)} day", other = "For ${formats.number(count)} days")
     override fun law(country: String) = "Under the law of ${country}"
     override fun contact(contact: String) = "Contact: ${contact}"
+    override fun answerBy(at: Instant) = "Can be answered until ${formats.date(at)}"
     override val required = "They need this"
     override val mayLeaveOut = "You may leave this out"
     override fun yourValue(field: String, value: String) = "${field}: ${value}"
@@ -34,7 +35,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
         override val city = "City"
         override val memberSince = "Customer since"
         override val name = "Name"
-        override val paymentsSettled = "How many payments you made"
+        override val paymentsSettled = "Number of payments in the last year"
     }
     override val purposes = object : SharingPurposes {
         override val creditChecking = "To find out whether you are likely to pay"
@@ -62,6 +63,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override val exactly = "Exactly this, and nothing else. You sign it."
     override val grant = "Allow"
     override val refuse = "Refuse"
+    override val refused = "You said no. They are not told."
     override val narrow = "Allow less"
     override val narrowWhat = "The new permission takes the place of the old one. They hear it when you are online."
     override fun lasts(at: Instant) = "Ends by itself on ${formats.date(at)}"
@@ -93,6 +95,8 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override val share = "Share something"
     override val shareTitle = "Share by a link"
     override val shareWhat = "Whoever has the link can read what you pick. You decide how often and how long, and you see each look."
+    override val shareDays = "For how many days"
+    override val shareOpenings = "How many times it may be opened"
     override fun openings(count: Long) = pluralEn(count, one = "May be opened ${formats.number(count)} time", other = "May be opened ${formats.number(count)} times")
     override val shareLink = "Send link"
     override val profile = "About you"

@@ -30,10 +30,10 @@ internal class BillsNl(private val formats: Formats) : BillsWords {
         override val paid = "Betaald"
         override val cancelled = "Wordt niet meer gevraagd"
     }
-    override fun lateMeans(at: Instant) = "Te laat kost punten; betaal je alsnog, dan komen de meeste terug. Uiterlijk vanaf ${formats.day(at)} telt het niet meer mee."
+    override fun lateMeans(at: Instant) = "Te laat kost punten; betaal je alsnog, dan komt minstens de helft terug. Uiterlijk vanaf ${formats.day(at)} telt het niet meer mee."
     override val dispute = "Er klopt iets niet"
     override val disputeHint = "Wat klopt er niet? Hooguit 500 tekens."
     override val disputeSend = "Versturen"
-    override val disputed = "Je betwist dit. Tot het beslist is, doet het niets met je punten."
+    override val disputed = "Je betwist dit. Tot daarover is beslist, heeft het geen invloed op je punten."
     override fun spokenRow(payee: String, amount: Money, state: String, day: Instant) = "${payee}, ${formats.money(amount)}, ${state}, laatste dag ${formats.day(day)}"
 }

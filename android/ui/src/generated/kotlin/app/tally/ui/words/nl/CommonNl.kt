@@ -2,6 +2,7 @@
 
 package app.tally.ui.words.nl
 
+import app.tally.ui.words.CommonOperationKinds
 import app.tally.ui.words.CommonOperations
 import app.tally.ui.words.CommonWeekdays
 import app.tally.ui.words.CommonWords
@@ -39,6 +40,29 @@ internal class CommonNl(private val formats: Formats) : CommonWords {
     override val neverSynced = "Er is nog niets opgehaald."
     override val refresh = "Vernieuwen"
     override val refreshing = "Vernieuwen …"
+    override fun retryIn(count: Long) = pluralNl(count, one = "Nieuwe poging over ${formats.number(count)} seconde", other = "Nieuwe poging over ${formats.number(count)} seconden")
+    override val opening = "Je wallet wordt geopend …"
+    override val notOpened = "Je wallet ging niet open"
+    override val outbox = "Wacht op verzending"
+    override val outboxEmpty = "Alles wat je hebt getekend is verstuurd en beantwoord."
+    override val operationKinds = object : CommonOperationKinds {
+        override val tallyPaymentJwt = "Een betaling"
+        override val tallyTopupJwt = "Een opwaardering"
+        override val tallyLoanJwt = "Een lening"
+        override val tallyMandateJwt = "Je toestemming voor kleine betalingen"
+        override val tallyMandateEndJwt = "Het einde van kleine betalingen"
+        override val tallyGrantJwt = "Een toestemming om je gegevens te lezen"
+        override val tallyShareJwt = "Een link naar je gegevens"
+        override val tallyCollectionJwt = "Je toestemming voor punten"
+        override val tallyReachJwt = "Een toestemming voor een aanbieder om je niveau te weten"
+        override val tallyWithdrawalJwt = "Iets wat je hebt ingetrokken"
+        override val tallyUnlockJwt = "Een fiets ontgrendelen"
+        override val tallyRideEndJwt = "Het einde van een rit"
+        override val tallyRideCancelJwt = "Een teruggenomen rit"
+        override val tallyRideDisputeJwt = "Een bezwaar tegen een rit"
+        override val tallyBillDisputeJwt = "Een bezwaar tegen een rekening"
+        override val other = "Iets wat je hebt getekend"
+    }
     override fun waiting(count: Long) = pluralNl(count, one = "${formats.number(count)} opdracht is getekend en moet nog worden verstuurd.", other = "${formats.number(count)} opdrachten zijn getekend en moeten nog worden verstuurd.")
     override val justNow = "Zojuist"
     override fun minutesAgo(count: Long) = pluralNl(count, one = "${formats.number(count)} minuut geleden", other = "${formats.number(count)} minuten geleden")
@@ -65,7 +89,7 @@ internal class CommonNl(private val formats: Formats) : CommonWords {
     override val operations = object : CommonOperations {
         override val queued = "Wacht op verzending"
         override val sending = "Wordt verstuurd"
-        override val accepted = "Aanvaard"
+        override val accepted = "Geaccepteerd"
         override val declined = "Geweigerd"
         override val parked = "Aangehouden: kijk er even naar"
     }

@@ -33,5 +33,8 @@ internal class FirstStartNl(private val formats: Formats) : FirstStartWords {
     override val cameraWhy = "Alleen om codes te lezen, en alleen zolang de scanner open is. Er wordt geen foto bewaard."
     override val cameraAllow = "Camera toestaan"
     override val cameraRefused = "Zonder camera kun je in plaats daarvan een link plakken."
+    override val notifyTitle = "Meldingen ontvangen?"
+    override val notifyWhy = "Tally vertelt je wanneer over een betaling is beslist, wanneer je een rekening moet betalen en wanneer iemand je gegevens leest. Verder niets, en nooit reclame."
+    override val notifyAllow = "Meldingen toestaan"
     override fun spokenStep(step: Long, all: Long) = "Stap ${formats.number(step)} van ${formats.number(all)}"
 }

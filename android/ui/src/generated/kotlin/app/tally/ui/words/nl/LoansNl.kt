@@ -28,7 +28,7 @@ internal class LoansNl(private val formats: Formats) : LoansWords {
     override val take = "Lenen"
     override val discard = "Nee, bedankt"
     override fun taken(amount: Money, lender: String) = "${lender} heeft je ${formats.money(amount)} uitbetaald."
-    override fun notKnown(lender: String) = "We weten nog niet of ${lender} heeft uitbetaald. Leen niet opnieuw. Het komt vanzelf goed."
+    override fun notKnown(lender: String) = "We weten nog niet of ${lender} heeft uitbetaald. Leen niet opnieuw. Het wordt vanzelf duidelijk."
     override val states = object : LoansStates {
         override val offered = "Niet geleend: alleen bekeken"
         override val taking = "Nog niet bekend"

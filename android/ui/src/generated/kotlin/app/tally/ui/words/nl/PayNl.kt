@@ -44,7 +44,7 @@ internal class PayNl(private val formats: Formats) : PayWords {
     override fun cancelled(amount: Money, payee: String) = "${formats.money(amount)} aan ${payee} heeft deze telefoon nooit verlaten. Er is niets betaald."
     override val notKnownTitle = "We weten het nog niet"
     override val notKnown = "We weten het nog niet. Betaal niet opnieuw."
-    override fun notKnownResolves(amount: Money, payee: String) = "${formats.money(amount)} aan ${payee} is getekend, maar er kwam geen antwoord. Je telefoon blijft naar precies deze betaling vragen. Het komt vanzelf goed: één keer betaald, of helemaal niet."
+    override fun notKnownResolves(amount: Money, payee: String) = "${formats.money(amount)} aan ${payee} is getekend, maar er kwam geen antwoord. Je telefoon blijft naar precies deze betaling vragen. Het wordt vanzelf duidelijk: één keer betaald, of helemaal niet."
     override val notKnownShop = "Wacht de winkel? Laat dan dit scherm zien. Betaal je op een andere manier, dan betaal je misschien dubbel."
     override val offlineTitle = "Nog niet betaald"
     override fun offline(amount: Money, payee: String, at: Instant) = "${formats.money(amount)} aan ${payee} is getekend en wacht op deze telefoon. Er wordt betaald zodra je online bent, als dat vóór ${formats.moment(at)} is. Tot die tijd is er niet betaald."

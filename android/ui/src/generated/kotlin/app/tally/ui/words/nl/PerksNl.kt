@@ -16,7 +16,7 @@ internal class PerksNl(private val formats: Formats) : PerksWords {
     override val title = "Voordelen"
     override val city = "Je stad"
     override val pickCity = "Kies een stad"
-    override val cityStays = "Je stad blijft op deze telefoon. Niemand krijgt haar te horen."
+    override val cityStays = "Je stad blijft op deze telefoon. Niemand krijgt te horen welke het is."
     override val everywhere = "Overal"
     override val citySearch = "Zoek een stad"
     override val empty = "Er zijn hier nu geen voordelen. De gewone weg staat overal open."
@@ -43,8 +43,10 @@ internal class PerksNl(private val formats: Formats) : PerksWords {
     }
     override val notHereNoCity = "Alleen in sommige steden. Kies de jouwe om te zien of die erbij is."
     override fun nextStep(count: Long, benefit: String) = pluralNl(count, one = "Met ${formats.number(count)} punt meer: ${benefit}", other = "Met ${formats.number(count)} punten meer: ${benefit}")
-    override val steps = "Wat hoeveel punten opleveren"
+    override val steps = "Wat punten opleveren"
     override fun stepFrom(count: Long, benefit: String) = pluralNl(count, one = "Vanaf ${formats.number(count)} punt: ${benefit}", other = "Vanaf ${formats.number(count)} punten: ${benefit}")
+    override fun lendingWeekly(share: Long, count: Long) = pluralNl(count, one = "Kost ${formats.percent(share)} van wat je leent, terug te betalen in ${formats.number(count)} wekelijkse termijn", other = "Kost ${formats.percent(share)} van wat je leent, terug te betalen in ${formats.number(count)} wekelijkse termijnen")
+    override fun lendingMonthly(share: Long, count: Long) = pluralNl(count, one = "Kost ${formats.percent(share)} van wat je leent, terug te betalen in ${formats.number(count)} maandelijkse termijn", other = "Kost ${formats.percent(share)} van wat je leent, terug te betalen in ${formats.number(count)} maandelijkse termijnen")
     override val nearestWay = "De kortste weg erheen"
     override val ordinaryTitle = "Zonder punten"
     override val ordinary = object : PerksOrdinary {
@@ -53,8 +55,8 @@ internal class PerksNl(private val formats: Formats) : PerksWords {
         override val payNow = "Nu betalen."
         override val ownMoney = "Van je eigen geld betalen, zonder kosten."
     }
-    override fun reachTitle(seller: String) = "Mag ${seller} je trede weten?"
-    override fun reachWhat(seller: String) = "Gebruik je een aanbod van ${seller}, dan wordt daar bekend welke trede je haalt: nooit je punten, en niets als je er geen gebruikt."
+    override fun reachTitle(seller: String) = "Mag ${seller} je niveau weten?"
+    override fun reachWhat(seller: String) = "Gebruik je een aanbod van ${seller}, dan wordt daar bekend welk niveau je haalt: nooit je punten, en niets als je er geen gebruikt."
     override val reachAllow = "Toestaan"
     override val reachRefuse = "Nee, de gewone weg"
     override fun hours(days: List<String>, from: Int, to: Int, zone: String) = "${Language.NL.list(days)}, ${formats.clock(from)} tot ${formats.clock(to)} (${zone})"

@@ -24,7 +24,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override val believed = "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit."
     override fun disbelieved(stated: Long, counted: Long) = "Er zijn ${formats.number(stated)} punten ondertekend, maar je telefoon telt er ${formats.number(counted)}. Ga niet af op deze stand."
     override fun disbelievedOnly(stated: Long) = "Er zijn ${formats.number(stated)} punten ondertekend, maar je telefoon kan ze niet bevestigen."
-    override val why = "Waarom zoveel"
+    override val why = "Waarom deze stand"
     override fun start(points: Long) = "Iedereen begint op ${formats.number(points)}"
     override fun bound(points: Long) = "Grens van dit deel: ${formats.signed(points)}"
     override fun clamp(points: Long) = "Grenzen van de schaal: ${formats.signed(points)}"
@@ -72,7 +72,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override val comesFrom = "Komt van"
     override val showSource = "Bekijk de oorsprong"
     override val disputeEntry = "Er klopt iets niet"
-    override val disputeHow = "Zeg wat er niet klopt. Tot het beslist is, telt de vermelding niet."
+    override val disputeHow = "Zeg wat er niet klopt. Tot daarover is beslist, telt de vermelding niet mee."
     override val empty = "Er telt nog niets mee. Je begint waar iedereen begint."
     override val history = "Verloop"
     override fun historyMonths(count: Long) = pluralNl(count, one = "${formats.number(count)} maand", other = "${formats.number(count)} maanden")
@@ -93,14 +93,15 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "Punten staan uit op deze telefoon. Al het andere werkt gewoon."
-        override val noConsent = "Niemand bewaart iets over je, dus er zijn geen punten. Jij beslist of dat verandert."
+        override val noConsent = "Voor punten wordt niets over je bewaard, dus die zijn er niet. Jij beslist of dat verandert."
         override val notAssessed = "Er is nog niets opgeteld. De eerste stand komt vanzelf."
         override val assessed = "Er is een stand."
     }
     override val collectTitle = "Punten bijhouden?"
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} mag vermeldingen bewaren uit: ${Language.NL.list(sources)}. Elk met de dag, nooit met een bedrag, nooit met een plaats."
     override fun collectSince(at: Instant) = "Wat vóór ${formats.day(at)} gebeurde, blijft erbuiten."
-    override fun collectUntil(at: Instant) = "Je toestemming eindigt vanzelf op ${formats.date(at)}. Je kunt haar altijd intrekken."
+    override fun collectUntil(at: Instant) = "Je toestemming eindigt vanzelf op ${formats.date(at)}. Je kunt die altijd intrekken."
+    override fun collectKept(count: Long) = pluralNl(count, one = "Geen vermelding blijft langer dan ${formats.number(count)} dag.", other = "Geen vermelding blijft langer dan ${formats.number(count)} dagen.")
     override val collectAgree = "Toestaan"
     override val collectRefuse = "Geen punten"
     override val readNotice = "Lees de toelichting"

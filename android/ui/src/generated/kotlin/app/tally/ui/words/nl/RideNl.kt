@@ -20,6 +20,7 @@ internal class RideNl(private val formats: Formats) : RideWords {
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} borg dankzij je punten, in plaats van ${formats.money(ordinary)}."
     override val ordinaryDeposit = "Gewone borg"
     override fun cap(amount: Money) = "Het kost nooit meer dan ${formats.money(amount)}, wat er ook gebeurt."
+    override fun startBy(at: Instant) = "Is het slot om ${formats.moment(at)} nog niet open, dan gaat het niet meer open en betaal je niets."
     override val price = "Wat het kost"
     override fun priceBase(amount: Money) = "${formats.money(amount)} starttarief"
     override fun priceMinutes(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per ${formats.number(count)} minuut", other = "${formats.money(amount)} per ${formats.number(count)} minuten")
@@ -59,6 +60,7 @@ internal class RideNl(private val formats: Formats) : RideWords {
         override val declined = "Geweigerd; het slot bleef dicht"
     }
     override val unlockNotKnown = "We weten nog niet of het slot open is. Kijk even bij de fiets. Je telefoon blijft vragen, en je betaalt nooit meer dan je maximum."
+    override val cancel = "Terugnemen"
     override val dispute = "Prijs betwisten"
     override fun disputed(reason: String) = "Je betwist dit: ${reason}"
     override val disputedByPhone = "Je telefoon betwist dit vanzelf: er is meer afgeschreven dan je hebt getekend."

@@ -24,7 +24,7 @@ internal class SecurityNl(private val formats: Formats) : SecurityWords {
     override val mandates = object : SecurityMandates {
         override val requested = "Getekend; geldt zodra het is verstuurd"
         override val active = "Geldig"
-        override val declined = "Niet aanvaard"
+        override val declined = "Niet geaccepteerd"
         override val ended = "Beëindigd"
     }
     override val purposes = object : SecurityPurposes {
@@ -38,8 +38,8 @@ internal class SecurityNl(private val formats: Formats) : SecurityWords {
         override fun mandate(perUse: Money, perDay: Money) = "Betalen zonder vragen toestaan: tot ${formats.money(perUse)} per keer, ${formats.money(perDay)} per dag"
         override fun grant(recipient: String, fields: List<String>) = "${recipient} laten lezen: ${Language.NL.list(fields)}"
         override fun share(fields: List<String>) = "Iedereen met de link laten lezen: ${Language.NL.list(fields)}"
-        override fun collect(controller: String, sources: List<String>) = "${controller} punten laten bijhouden uit: ${Language.NL.list(sources)}"
-        override fun reach(seller: String) = "${seller} laten weten welke trede je haalt"
+        override fun collect(controller: String, sources: List<String>) = "Toestaan dat ${controller} punten bijhoudt uit: ${Language.NL.list(sources)}"
+        override fun reach(seller: String) = "${seller} laten weten welk niveau je haalt"
         override fun withdraw(recipient: String) = "Intrekken wat ${recipient} mag lezen"
     }
     override val withdrawNobody = "Je toestemming intrekken"
@@ -47,7 +47,7 @@ internal class SecurityNl(private val formats: Formats) : SecurityWords {
     override val rights = "Je rechten"
     override val rightsExport = "Mijn gegevens exporteren"
     override val rightsExportWhat = "Alles wat deze telefoon weet, in één bestand."
-    override val rightsErase = "Wil je iets laten wissen, trek dan de toestemming in. Het wordt gewist zodra dat aankomt."
+    override val rightsErase = "Wil je de vermeldingen voor je punten laten wissen, trek dan die toestemming in. Ze worden gewist zodra dat aankomt."
     override val wipe = "Wallet wissen"
     override val wipeAsk = "Alles van Tally op deze telefoon wordt gewist, ook beide sleutels. Je geld blijft op je rekening. Om terug te komen heb je een nieuwe uitnodiging nodig."
     override fun wipeUnsent(count: Long) = pluralNl(count, one = "${formats.number(count)} getekende opdracht is nog niet verstuurd. Bij wissen gaat die verloren.", other = "${formats.number(count)} getekende opdrachten zijn nog niet verstuurd. Bij wissen gaan ze verloren.")

@@ -18,7 +18,7 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override val active = "Geldig"
     override val expiring = "Loopt bijna af"
     override val past = "Voorbij"
-    override val empty = "Niemand leest iets over je."
+    override val empty = "Niemand mag iets over je lezen."
     override val scanRequest = "Scan een verzoek"
     override fun asks(recipient: String) = "${recipient} wil graag lezen:"
     override val purpose = "Waarvoor"
@@ -26,6 +26,7 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override fun askedFor(count: Long) = pluralNl(count, one = "Voor ${formats.number(count)} dag", other = "Voor ${formats.number(count)} dagen")
     override fun law(country: String) = "Volgens het recht van: ${country}"
     override fun contact(contact: String) = "Contact: ${contact}"
+    override fun answerBy(at: Instant) = "Te beantwoorden tot ${formats.date(at)}"
     override val required = "Hebben ze nodig"
     override val mayLeaveOut = "Mag je weglaten"
     override fun yourValue(field: String, value: String) = "${field}: ${value}"
@@ -34,7 +35,7 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
         override val city = "Woonplaats"
         override val memberSince = "Klant sinds"
         override val name = "Naam"
-        override val paymentsSettled = "Aantal betalingen"
+        override val paymentsSettled = "Aantal betalingen in het afgelopen jaar"
     }
     override val purposes = object : SharingPurposes {
         override val creditChecking = "Om in te schatten of je zult betalen"
@@ -49,19 +50,20 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
         override val withdrawn = "Ingetrokken"
         override val expired = "De tijd is om"
         override val superseded = "Vervangen door een nieuwere"
-        override val declined = "Niet aanvaard"
+        override val declined = "Niet geaccepteerd"
     }
     override val events = object : SharingEvents {
         override fun grant(recipient: String, fields: List<String>, at: Instant) = "${recipient} mag tot ${formats.date(at)} lezen: ${Language.NL.list(fields)}"
         override fun share(fields: List<String>, count: Long, at: Instant) = pluralNl(count, one = "Wie de link heeft, mag tot ${formats.date(at)} ${formats.number(count)} keer lezen: ${Language.NL.list(fields)}", other = "Wie de link heeft, mag tot ${formats.date(at)} ${formats.number(count)} keer lezen: ${Language.NL.list(fields)}")
         override fun collection(sources: List<String>, at: Instant) = "Tot ${formats.date(at)} mogen vermeldingen voor je punten worden bewaard uit: ${Language.NL.list(sources)}"
-        override fun reach(seller: String, at: Instant) = "${seller} mag tot ${formats.date(at)} weten welke trede je haalt"
+        override fun reach(seller: String, at: Instant) = "${seller} mag tot ${formats.date(at)} weten welk niveau je haalt"
         override val withdrawal = "Een toestemming is ingetrokken"
     }
     override fun grantTitle(recipient: String) = "${recipient} dit laten lezen?"
     override val exactly = "Precies dit en niets anders. Jij tekent ervoor."
     override val grant = "Toestaan"
     override val refuse = "Weigeren"
+    override val refused = "Je hebt geweigerd. Zij krijgen dat niet te horen."
     override val narrow = "Minder toestaan"
     override val narrowWhat = "De nieuwe toestemming vervangt de oude. Zij horen het zodra je online bent."
     override fun lasts(at: Instant) = "Eindigt vanzelf op ${formats.date(at)}"
@@ -93,6 +95,8 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override val share = "Iets delen"
     override val shareTitle = "Delen via een link"
     override val shareWhat = "Wie de link heeft, kan lezen wat jij kiest. Jij bepaalt hoe vaak en hoe lang, en je ziet elke blik."
+    override val shareDays = "Voor hoeveel dagen"
+    override val shareOpenings = "Hoe vaak hij mag worden geopend"
     override fun openings(count: Long) = pluralNl(count, one = "Mag ${formats.number(count)} keer worden geopend", other = "Mag ${formats.number(count)} keer worden geopend")
     override val shareLink = "Link sturen"
     override val profile = "Over jou"

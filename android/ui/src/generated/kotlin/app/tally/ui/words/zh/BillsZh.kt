@@ -30,7 +30,7 @@ internal class BillsZh(private val formats: Formats) : BillsWords {
         override val paid = "已付清"
         override val cancelled = "已取消，无需付款"
     }
-    override fun lateMeans(at: Instant) = "逾期会扣分；补付后大部分会恢复。最迟到${formats.day(at)}不再计入。"
+    override fun lateMeans(at: Instant) = "逾期会扣分；补付后至少恢复一半。最迟到${formats.day(at)}不再计入。"
     override val dispute = "我有异议"
     override val disputeHint = "哪里不对？最多500个字符。"
     override val disputeSend = "提交"

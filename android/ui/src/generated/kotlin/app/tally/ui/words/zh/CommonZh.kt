@@ -2,6 +2,7 @@
 
 package app.tally.ui.words.zh
 
+import app.tally.ui.words.CommonOperationKinds
 import app.tally.ui.words.CommonOperations
 import app.tally.ui.words.CommonWeekdays
 import app.tally.ui.words.CommonWords
@@ -30,7 +31,7 @@ internal class CommonZh(private val formats: Formats) : CommonWords {
     override val points = "信用分"
     override val perks = "权益"
     override val ride = "骑行"
-    override val sharing = "共享"
+    override val sharing = "授权"
     override val security = "安全"
     override val loading = "加载中……"
     override val offline = "当前没有网络。本机上的内容仍可查看。"
@@ -39,6 +40,29 @@ internal class CommonZh(private val formats: Formats) : CommonWords {
     override val neverSynced = "还没有获取过数据。"
     override val refresh = "刷新"
     override val refreshing = "正在刷新……"
+    override fun retryIn(count: Long) = "${formats.number(count)}秒后重试"
+    override val opening = "正在打开钱包……"
+    override val notOpened = "钱包未能打开"
+    override val outbox = "等待发送"
+    override val outboxEmpty = "你签名的内容都已发送并得到答复。"
+    override val operationKinds = object : CommonOperationKinds {
+        override val tallyPaymentJwt = "付款"
+        override val tallyTopupJwt = "充值"
+        override val tallyLoanJwt = "借款"
+        override val tallyMandateJwt = "小额付款许可"
+        override val tallyMandateEndJwt = "停用小额付款"
+        override val tallyGrantJwt = "数据读取授权"
+        override val tallyShareJwt = "数据共享链接"
+        override val tallyCollectionJwt = "信用分授权"
+        override val tallyReachJwt = "允许商家得知档位"
+        override val tallyWithdrawalJwt = "撤回授权"
+        override val tallyUnlockJwt = "解锁单车"
+        override val tallyRideEndJwt = "结束骑行"
+        override val tallyRideCancelJwt = "取消骑行"
+        override val tallyRideDisputeJwt = "骑行费用异议"
+        override val tallyBillDisputeJwt = "账单异议"
+        override val other = "一项已签名的内容"
+    }
     override fun waiting(count: Long) = "有${formats.number(count)}项已签名，等待发送。"
     override val justNow = "刚刚"
     override fun minutesAgo(count: Long) = "${formats.number(count)}分钟前"

@@ -33,5 +33,8 @@ internal class FirstStartZh(private val formats: Formats) : FirstStartWords {
     override val cameraWhy = "仅用于读取二维码，且只在扫码界面打开时使用。不保存任何图片。"
     override val cameraAllow = "允许使用相机"
     override val cameraRefused = "不用相机也可以粘贴链接。"
+    override val notifyTitle = "接收通知？"
+    override val notifyWhy = "付款有结果、账单到期、有人读取你的数据时，Tally会通知你。除此之外什么都不发，绝无广告。"
+    override val notifyAllow = "允许通知"
     override fun spokenStep(step: Long, all: Long) = "第${formats.number(step)}步，共${formats.number(all)}步"
 }

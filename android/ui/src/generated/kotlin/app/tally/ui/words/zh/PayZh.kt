@@ -47,7 +47,7 @@ internal class PayZh(private val formats: Formats) : PayWords {
     override fun notKnownResolves(amount: Money, payee: String) = "向${payee}支付的${formats.money(amount)}已签名，但还没有收到答复。手机会一直查询这笔付款，结果会自动出来：要么付了一次，要么没有付。"
     override val notKnownShop = "如果商家在等，请出示此页面。换别的方式付款，可能会付两次。"
     override val offlineTitle = "尚未付款"
-    override fun offline(amount: Money, payee: String, at: Instant) = "向${payee}支付的${formats.money(amount)}已签名，保存在本机。在${formats.moment(at)}之前联网才会付款。在此之前没有付款。"
+    override fun offline(amount: Money, payee: String, at: Instant) = "向${payee}支付的${formats.money(amount)}已签名，保存在本机。需在${formats.moment(at)}之前联网才会付款；联网之前，这笔钱还没有付。"
     override val offlineBefore = "当前没有网络。现在可以先签名，联网后才会付款。"
     override val takeBack = "撤回"
     override val receipt = "查看凭证"

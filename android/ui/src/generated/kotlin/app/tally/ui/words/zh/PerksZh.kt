@@ -45,6 +45,8 @@ internal class PerksZh(private val formats: Formats) : PerksWords {
     override fun nextStep(count: Long, benefit: String) = "再多${formats.number(count)}分：${benefit}"
     override val steps = "不同分数的权益"
     override fun stepFrom(count: Long, benefit: String) = "满${formats.number(count)}分：${benefit}"
+    override fun lendingWeekly(share: Long, count: Long) = "费用为借款额的${formats.percent(share)}，每周还款，共${formats.number(count)}期"
+    override fun lendingMonthly(share: Long, count: Long) = "费用为借款额的${formats.percent(share)}，每月还款，共${formats.number(count)}期"
     override val nearestWay = "最快达到的途径"
     override val ordinaryTitle = "不用信用分"
     override val ordinary = object : PerksOrdinary {
@@ -56,7 +58,7 @@ internal class PerksZh(private val formats: Formats) : PerksWords {
     override fun reachTitle(seller: String) = "允许${seller}得知你达到的档位吗？"
     override fun reachWhat(seller: String) = "你使用${seller}的权益时，对方会知道你达到哪一档，但不会知道你的分数；不使用时则一无所知。"
     override val reachAllow = "允许"
-    override val reachRefuse = "不，按普通方式"
+    override val reachRefuse = "不用，按普通方式"
     override fun hours(days: List<String>, from: Int, to: Int, zone: String) = "${Language.ZH.list(days)}，${formats.clock(from)}至${formats.clock(to)}（${zone}）"
     override fun validUntil(at: Instant) = "有效期至${formats.moment(at)}"
     override fun endedEarly(at: Instant) = "商家已于${formats.date(at)}终止"

@@ -93,7 +93,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
     }
     override val states = object : PointsStates {
         override val off = "本机已关闭信用分。其他功能一切照常。"
-        override val noConsent = "没有人保存你的任何记录，所以没有信用分。是否改变由你决定。"
+        override val noConsent = "没有为信用分保存你的任何记录，所以没有分数。是否改变由你决定。"
         override val notAssessed = "尚未计算。第一个分数会自动出现。"
         override val assessed = "已有分数。"
     }
@@ -101,6 +101,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller}可以保存来自以下方面的记录：${Language.ZH.list(sources)}。每条只有日期，不含金额和地点。"
     override fun collectSince(at: Instant) = "${formats.day(at)}之前的事不会记录。"
     override fun collectUntil(at: Instant) = "授权将在${formats.date(at)}自动结束，你也可以随时撤回。"
+    override fun collectKept(count: Long) = "每条记录最多保存${formats.number(count)}天。"
     override val collectAgree = "允许"
     override val collectRefuse = "不需要信用分"
     override val readNotice = "阅读说明"

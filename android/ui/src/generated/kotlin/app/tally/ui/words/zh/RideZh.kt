@@ -20,6 +20,7 @@ internal class RideZh(private val formats: Formats) : RideWords {
     override fun lessDeposit(amount: Money, ordinary: Money) = "使用信用分押金为${formats.money(amount)}，原为${formats.money(ordinary)}。"
     override val ordinaryDeposit = "使用普通押金"
     override fun cap(amount: Money) = "无论如何，费用都不会超过${formats.money(amount)}。"
+    override fun startBy(at: Instant) = "如果车锁在${formats.moment(at)}前没有打开，就不会再打开，也不会扣费。"
     override val price = "费用"
     override fun priceBase(amount: Money) = "起步价${formats.money(amount)}"
     override fun priceMinutes(amount: Money, count: Long) = "每${formats.number(count)}分钟${formats.money(amount)}"
@@ -59,6 +60,7 @@ internal class RideZh(private val formats: Formats) : RideWords {
         override val declined = "被拒绝，车锁未开"
     }
     override val unlockNotKnown = "暂时还不知道车锁是否打开，请看一下车。手机会继续查询，费用绝不会超过上限。"
+    override val cancel = "取消骑行"
     override val dispute = "对费用有异议"
     override fun disputed(reason: String) = "你的异议：${reason}"
     override val disputedByPhone = "扣款超过你签名同意的金额，手机已自动提出异议。"

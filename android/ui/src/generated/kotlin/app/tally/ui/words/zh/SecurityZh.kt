@@ -47,7 +47,7 @@ internal class SecurityZh(private val formats: Formats) : SecurityWords {
     override val rights = "你的权利"
     override val rightsExport = "导出我的数据"
     override val rightsExportWhat = "本机上的全部信息，汇总为一个文件。"
-    override val rightsErase = "想删除数据，撤回相应授权即可。送达后立即删除。"
+    override val rightsErase = "想删除信用分记录，撤回相应授权即可。送达后立即删除。"
     override val wipe = "清除本机钱包"
     override val wipeAsk = "将清除本机上Tally的全部内容，包括两把密钥。你的钱仍在账户中。要重新使用，需要新的邀请码。"
     override fun wipeUnsent(count: Long) = "有${formats.number(count)}项已签名的内容尚未发送，清除后将丢失。"

@@ -1,0 +1,93 @@
+use tally::domain::consent::ConsentState;
+use tally::domain::data::DataField;
+use tally::domain::id::OperationId;
+use tally::wallet::{Consent, WalletError};
+
+use crate::stage::Stage;
+use crate::support::{Bench, Landlord};
+use crate::verb::{Told, Verb, at_every_call};
+
+async fn grant(stage: &Stage, link: &str, id: OperationId) -> Result<Consent, WalletError> {
+    let consents = stage.phone.consents();
+    let request = consents.take(link).await?;
+    let preview = consents.preview(request.id, Some(&[DataField::Name]), None)?;
+    consents.grant(&preview, Some(id)).await
+}
+
+/// What the phone says of a grant, and whether the landlord may read by it; the chain has no hole.
+async fn stands(stage: &Stage, landlord: &Landlord, id: OperationId) -> bool {
+    stage.phone.sync().await.unwrap();
+    stage.phone.consents().export().unwrap().verify().unwrap();
+    let granted = stage.phone.consents().find(id).is_ok_and(|consent| consent.state == ConsentState::Granted);
+    assert_eq!(landlord.reads(id, &[DataField::Name]).await.is_ok(), granted);
+    granted
+}
+
+struct Grant(Landlord);
+
+impl Verb for Grant {
+    type Matter = (String, OperationId);
+
+    async fn set() -> (Self, Stage) {
+        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
+        (Self(landlord), Stage::new(bench, phone).await)
+    }
+
+    async fn begin(&mut self, stage: &mut Stage) -> (String, OperationId) {
+        (self.0.asks().await, stage.new_id())
+    }
+
+    async fn act(&mut self, stage: &mut Stage, (link, id): &(String, OperationId)) -> Result<(), WalletError> {
+        grant(stage, link, *id).await.map(drop)
+    }
+
+    async fn check(&mut self, stage: &mut Stage, (link, id): &(String, OperationId), told: Told) {
+        let granted = stands(stage, &self.0, *id).await;
+        told.is_true(granted);
+        if !granted {
+            grant(stage, link, *id).await.unwrap();
+        }
+        assert!(stands(stage, &self.0, *id).await);
+        assert_eq!(self.0.grants().await.into_iter().filter(|grant| grant == id).count(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_grant() {
+    at_every_call::<Grant>().await;
+}
+
+struct Withdraw(Landlord);
+
+impl Verb for Withdraw {
+    type Matter = OperationId;
+
+    async fn set() -> (Self, Stage) {
+        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
+        (Self(landlord), Stage::new(bench, phone).await)
+    }
+
+    async fn begin(&mut self, stage: &mut Stage) -> OperationId {
+        let id = stage.new_id();
+        grant(stage, &self.0.asks().await, id).await.unwrap();
+        id
+    }
+
+    async fn act(&mut self, stage: &mut Stage, id: &OperationId) -> Result<(), WalletError> {
+        stage.phone.consents().withdraw(*id).await.map(drop)
+    }
+
+    async fn check(&mut self, stage: &mut Stage, id: &OperationId, told: Told) {
+        let granted = stands(stage, &self.0, *id).await;
+        told.is_true(!granted);
+        if granted {
+            stage.phone.consents().withdraw(*id).await.unwrap();
+        }
+        assert!(!stands(stage, &self.0, *id).await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_grant_that_is_withdrawn() {
+    at_every_call::<Withdraw>().await;
+}

@@ -1,0 +1,51 @@
+use tally::domain::bill::BillState;
+use tally::domain::id::{BillId, OperationId};
+use tally::domain::payment::PaymentState;
+use tally::wallet::{Payment, WalletError};
+
+use crate::stage::Stage;
+use crate::support::Creditor;
+use crate::verb::{Told, Verb, at_every_call};
+
+struct Repay {
+    creditor: Creditor,
+}
+
+async fn repay(stage: &Stage, bill: BillId, id: OperationId) -> Result<Payment, WalletError> {
+    let prepared = stage.phone.bills().prepare(bill, Some(id)).await?;
+    stage.phone.payments().confirm(prepared.payment.id).await
+}
+
+impl Verb for Repay {
+    type Matter = (BillId, OperationId);
+
+    async fn set() -> (Self, Stage) {
+        let (bench, creditor, phone) = Creditor::with_payer().await;
+        (Self { creditor }, Stage::new(bench, phone).await)
+    }
+
+    async fn begin(&mut self, stage: &mut Stage) -> (BillId, OperationId) {
+        let bill = self.creditor.billed(&stage.bench, &stage.phone, 1).await;
+        (bill.id, stage.new_id())
+    }
+
+    async fn act(&mut self, stage: &mut Stage, (bill, id): &(BillId, OperationId)) -> Result<(), WalletError> {
+        repay(stage, *bill, *id).await.map(drop)
+    }
+
+    async fn check(&mut self, stage: &mut Stage, (bill, id): &(BillId, OperationId), told: Told) {
+        stage.phone.sync().await.unwrap();
+        let paid = stage.phone.bills().find(*bill).unwrap().state == BillState::Paid;
+        assert_eq!(stage.bench.effects_of(*id).await, usize::from(paid));
+        told.is_true(paid);
+        if !paid {
+            assert_eq!(repay(stage, *bill, *id).await.unwrap().state, PaymentState::Settled);
+        }
+        assert_eq!(stage.bench.effects_of(*id).await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bill_that_is_paid() {
+    at_every_call::<Repay>().await;
+}
