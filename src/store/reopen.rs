@@ -14,8 +14,7 @@ use super::access::Reader;
 use super::connection::{keep_file_as_it_is, open_alone};
 use super::error::StoreError;
 use super::identity;
-use super::key::DatabaseKey;
-use super::open::{Connections, Inner, Store};
+use super::open::{Inner, READERS, Store};
 use super::pool::{Loan, Pool};
 use super::wal;
 
@@ -28,22 +27,23 @@ const DECRYPTS: &str = "1";
 impl Store {
     /// A connection of this pool, after opening everything anew if that failed before.
     pub(super) fn lend<'s>(&'s self, pool: &'s Pool) -> Result<Loan<'s>, StoreError> {
-        if let Some(loan) = pool.take()? {
+        let open = || self.inner.opening.reader(&self.inner.key()?);
+        if let Some(loan) = pool.take(open)? {
             return Ok(loan);
         }
         self.reopen()?;
-        pool.take()?.ok_or(StoreError::Busy)
+        pool.take(open)?.ok_or(StoreError::Busy)
     }
 
     /// Whether the transaction of this number stands although committing it gave `failed`: if it does not, that is the
     /// answer.
     pub(super) fn find_out(&self, writer: Loan<'_>, number: Option<i64>, failed: StoreError) -> Result<(), StoreError> {
-        let key = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         self.inner.give_up(writer);
-        match self.inner.begin_again(key.as_ref()) {
+        match self.inner.begin_again() {
             Ok(last) if number.is_some_and(|number| number <= last) => Ok(()),
             Ok(_) => Err(failed),
-            Err(error) if self.inner.may_stand(number, key.as_ref()) => {
+            Err(error) if self.inner.may_stand(number) => {
                 Err(StoreError::OutcomeNotKnown { detail: error.to_string() })
             }
             // Where there is no room to begin again, one can look all the same.
@@ -61,9 +61,9 @@ impl Store {
     }
 
     fn reopen(&self) -> Result<(), StoreError> {
-        let key = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever held the lock before may have done it.
-        if self.inner.writer.is_down() { self.inner.begin_again(key.as_ref()).map(drop) } else { Ok(()) }
+        if self.inner.writer.is_down() { self.inner.begin_again().map(drop) } else { Ok(()) }
     }
 }
 
@@ -83,23 +83,22 @@ impl Inner {
     }
 
     /// Whether the transaction of this number is in the log, or nobody can tell. What is not there can never come back.
-    fn may_stand(&self, number: Option<i64>, key: Option<&DatabaseKey>) -> bool {
-        let alone = key.ok_or(StoreError::Closed).and_then(|key| open_alone(&self.opening.file, key));
+    fn may_stand(&self, number: Option<i64>) -> bool {
+        let alone = self.key().and_then(|key| open_alone(&self.opening.file, &key));
         let last = alone.and_then(|alone| identity::writes(&Reader::new(&alone)));
         last.map_or(true, |last| number.is_some_and(|number| number <= last))
     }
 
     /// Opens everything anew and says the number of the last transaction that stands. Nobody else writes before that is read.
-    fn begin_again(&self, key: Option<&DatabaseKey>) -> Result<i64, StoreError> {
-        let key = key.ok_or(StoreError::Closed)?;
+    fn begin_again(&self) -> Result<i64, StoreError> {
         let until = Instant::now() + READERS_RETURN;
         self.pools().into_iter().try_for_each(|pool| pool.drain(until).map(drop))?;
         wal::write_anew(&self.opening.file)?;
-        let Connections { readers, short, writer } = self.opening.connect(key)?;
+        let writer = self.opening.writer(&self.key()?)?;
         let last = identity::writes(&Reader::new(&writer))?;
-        self.readers.refill(readers);
-        self.short.refill(vec![short]);
-        self.writer.refill(vec![writer]);
+        self.readers.refill(vec![], READERS);
+        self.short.refill(vec![], 1);
+        self.writer.refill(vec![writer], 0);
         Ok(last)
     }
 }
