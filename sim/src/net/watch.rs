@@ -7,19 +7,20 @@ use tally::wire::push::Parcel;
 use super::{Net, lock};
 
 const OPERATIONS: &str = "/v1/operations";
-/// The kinds that go out before everything else.
-const URGENT: [&str; 2] = ["withdrawal", "mandate-end"];
+const WITHDRAWAL: &str = "withdrawal";
+/// What may go out before a withdrawal: the end of a mandate, with the mandate that it ends.
+const AS_URGENT: [&str; 2] = [WITHDRAWAL, "mandate"];
 
 impl Net {
-    /// Looks into a push: what is withdrawn goes out before what is not, but for what that needs.
+    /// Looks into a push: a withdrawal goes out before everything that is less urgent.
     pub(super) fn watch(&self, request: &Request) {
         if request.url.path() != OPERATIONS {
             return;
         }
         let kinds = kinds(&request.body);
-        let urgent = |kind: &String| URGENT.iter().any(|name| kind.contains(name));
-        let first_other = kinds.iter().position(|kind| !urgent(kind)).unwrap_or(kinds.len());
-        if let Some(behind) = kinds.iter().skip(first_other).find(|kind| urgent(kind)) {
+        let waits = |kind: &String| !AS_URGENT.iter().any(|name| kind.contains(name));
+        let first = kinds.iter().position(waits).unwrap_or(kinds.len());
+        if let Some(behind) = kinds.iter().skip(first).find(|kind| kind.contains(WITHDRAWAL)) {
             *lock(&self.wrong) = Some(format!("a {behind} went out behind others: {}", kinds.join(", ")));
         }
     }
