@@ -10,6 +10,7 @@ mod history;
 mod memory;
 mod offers;
 mod score;
+mod size;
 mod throughput;
 
 use anyhow::Result;
@@ -41,6 +42,7 @@ pub const ALL: &[Line] = &[
     drain::LINE,
     throughput::LINE,
     memory::LINE,
+    size::LINE,
 ];
 
 /// One measurement in a process of its own, for lines that measure the process.
