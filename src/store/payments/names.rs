@@ -41,8 +41,9 @@ fn number(writer: &Writer<'_>, name: &str, local: Option<&str>) -> Result<i64, S
 /// Each name that has it gives its newest payment; the newest of those is taken, and the name gives its next one. So it takes
 /// as many looks as there are such names and rows, however many payments there are.
 pub(super) fn found(reader: &Reader<'_>, text: &str, before: &str, limit: u32) -> Result<Vec<PaymentRow>, StoreError> {
-    let newest = reader.all(NEWEST, (text, before), |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut waiting: BinaryHeap<(OperationId, i64)> = newest.into_iter().collect();
+    let newest = reader.all(NEWEST, (text, before), |row| Ok((row.get::<_, Option<OperationId>>(0)?, row.get(1)?)))?;
+    let mut waiting: BinaryHeap<(OperationId, i64)> =
+        newest.into_iter().filter_map(|(id, names)| Some((id?, names))).collect();
     let mut chosen = Vec::new();
     while chosen.len() < limit as usize
         && let Some((id, names)) = waiting.pop()
@@ -54,12 +55,11 @@ pub(super) fn found(reader: &Reader<'_>, text: &str, before: &str, limit: u32) -
     reader.all(CHOSEN, [Json(chosen)], payment)
 }
 
-const NEWEST: &str = "SELECT id, names FROM (
-        SELECT found.number AS names, (SELECT id FROM payments
-            WHERE names = found.number AND id < ?2 AND (state <> 'cancelled' OR authorised_at IS NOT NULL)
-            ORDER BY id DESC LIMIT 1) AS id
-        FROM payee_names AS found WHERE instr(found.folded, ?1) > 0)
-    WHERE id IS NOT NULL";
+/// Nothing for a name without such a payment; asking for those that have one would look for it twice.
+const NEWEST: &str = "SELECT (SELECT id FROM payments
+        WHERE names = found.number AND id < ?2 AND (state <> 'cancelled' OR authorised_at IS NOT NULL)
+        ORDER BY id DESC LIMIT 1), found.number
+    FROM payee_names AS found WHERE instr(found.folded, ?1) > 0";
 
 const NEXT: &str = "SELECT id FROM payments
     WHERE names = ?1 AND id < ?2 AND (state <> 'cancelled' OR authorised_at IS NOT NULL) ORDER BY id DESC LIMIT 1";
