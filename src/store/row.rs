@@ -5,7 +5,7 @@ use rusqlite::types::FromSql;
 /// A row, whose columns are looked up by name in a list that is made once for a query: `SQLite` has to be asked for each name
 /// otherwise, for each value of each row.
 pub(super) struct Row<'r> {
-    row: &'r rusqlite::Row<'r>,
+    values: &'r rusqlite::Row<'r>,
     columns: &'r Columns,
     /// How many values it has been asked for.
     turn: Cell<usize>,
@@ -46,12 +46,12 @@ impl Columns {
 
 impl<'r> Row<'r> {
     pub(super) fn new(row: &'r rusqlite::Row<'r>, columns: &'r Columns) -> Self {
-        Self { row, columns, turn: Cell::default() }
+        Self { values: row, columns, turn: Cell::default() }
     }
 
     /// The value in a column, by its name or its number.
     pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> rusqlite::Result<T> {
-        self.row.get(place.index(self)?)
+        self.values.get(place.index(self)?)
     }
 }
 
