@@ -167,7 +167,7 @@ pub fn each<T>(times: u32, mut work: impl FnMut() -> Result<T>) -> Result<Durati
     for _ in 0..times {
         black_box(work()?);
     }
-    Ok((on_processor() - began) / times)
+    Ok(on_processor().saturating_sub(began) / times)
 }
 
 /// How long this thread has had a processor.

@@ -188,7 +188,7 @@ impl Way {
 #[async_trait]
 impl Transport for Way {
     async fn send(&self, mut request: Request) -> Result<Response, TransportError> {
-        let wrong = |_| TransportError::Setup("the address cannot be changed".into());
+        let wrong = |()| TransportError::Setup("the address cannot be changed".into());
         request.url.set_scheme("http").map_err(wrong)?;
         request.url.set_ip_host(self.to.ip()).map_err(wrong)?;
         request.url.set_port(Some(self.to.port())).map_err(wrong)?;
