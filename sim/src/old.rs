@@ -65,7 +65,7 @@ fn holds(connection: &Connection, held: &str) -> anyhow::Result<bool> {
 fn open(directory: &Path) -> anyhow::Result<Connection> {
     let file = KeyFile::load(directory)?.ok_or_else(|| anyhow!("the wallet has no key"))?;
     let (_, key) = file.sealed.split_first().context("the wallet's key is empty")?;
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = key.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
     tally_cipher::link();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags_and_vfs(directory.join("database/wallet.db"), flags, "unix")?;

@@ -9,8 +9,7 @@ use crate::world::World;
 /// Somebody asks, and the person grants it, in whole or in part, or refuses.
 pub(super) fn grant(world: &mut World, who: usize) -> Result<String, String> {
     let Some(asker) = world.chance.place(world.recipients.len()) else { return Ok("nobody asks".into()) };
-    let asked = world.wait(world.recipients[asker].ask());
-    let Ok(link) = asked else { return Ok("a recipient could not ask".into()) };
+    let Ok(link) = world.wait(world.recipients[asker].ask()) else { return Ok("a recipient could not ask".into()) };
     let (refuses, fewer) = (world.chance.percent(15), world.chance.percent(30));
     let profile = world.recipients[asker].profile;
     let fields = (fewer).then(|| profile.required.to_vec());
@@ -128,7 +127,7 @@ pub(super) fn all(wallet: &Wallet) -> Result<Vec<Consent>, WalletError> {
     Ok(wallet.consents().list(&PageRequest { limit: 200, ..PageRequest::default() })?.items)
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "it ends what may fail")]
+#[expect(clippy::needless_pass_by_value, reason = "it ends what may fail")]
 pub(super) fn said(consent: Consent) -> Result<String, WalletError> {
     let heard = if consent.delivered_at.is_some() { "" } else { ", not heard yet" };
     Ok(format!("{:?}{heard}", consent.state))

@@ -1,5 +1,7 @@
 //! What people do, and what happens to them.
 
+#![expect(clippy::unnecessary_wraps, reason = "every act has the same shape, whether or not it can fail")]
+
 mod agreed;
 mod bills;
 mod consents;

@@ -30,9 +30,9 @@ pub(super) fn restart(world: &mut World, _: usize) -> Result<String, String> {
     let in_order = world.chance.percent(50);
     world.books.take();
     if in_order {
-        world.host.stop()
+        world.host.stop();
     } else {
-        world.host.kill()
+        world.host.kill();
     }
     world.bring_backend_up()?;
     Ok(format!("the backend is {}", if in_order { "restarted" } else { "killed and started" }))

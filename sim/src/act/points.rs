@@ -32,9 +32,9 @@ pub(super) fn switch(world: &mut World, who: usize) -> Result<String, String> {
     let off = world.chance.percent(40);
     let outcome = world.phones[who].act(async |wallet| {
         if off {
-            wallet.points().switch_off().await?
+            wallet.points().switch_off().await?;
         } else {
-            wallet.points().switch_on().await?
+            wallet.points().switch_on().await?;
         }
         Ok("done".into())
     });

@@ -74,7 +74,7 @@ fn on_a_ride(
     (world.phones[who].name, outcome)
 }
 
-#[expect(clippy::needless_pass_by_value, clippy::unnecessary_wraps, reason = "it ends what may fail")]
+#[expect(clippy::needless_pass_by_value, reason = "it ends what may fail")]
 fn said(ride: Rental) -> Result<String, WalletError> {
     Ok(format!("{:?}", ride.state))
 }
