@@ -33,6 +33,11 @@ pub mod ffi;
 #[cfg(feature = "ffi")]
 uniffi::setup_scaffolding!();
 
+/// UniFFI carries what a vault opens in buffers that it frees without wiping them.
+#[cfg(feature = "ffi")]
+#[global_allocator]
+static ALLOCATOR: tally_cipher::WipingAllocator = tally_cipher::WipingAllocator;
+
 /// Compiles the code in the README.
 #[cfg(all(doctest, feature = "wallet"))]
 #[doc = include_str!("../README.md")]

@@ -54,6 +54,5 @@ fn measure(arguments: &Arguments) -> Result<ExitCode> {
 fn one(line: &'static Line, plan: &Plan) -> Result<Measured> {
     println!("{}: {}", line.name, line.what);
     let findings = (line.measure)(plan).with_context(|| format!("measuring {}", line.name))?;
-    findings.iter().for_each(table::tell);
     Ok(Measured { line, findings })
 }

@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::Result;
+use rustix::time::{ClockId, clock_gettime};
 use tally::store::Store;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::ground::{self, Person};
 use crate::sample::Sample;
+use crate::table;
 use crate::target::{Limit, Unit};
 
 /// What every line is measured with.
@@ -105,7 +107,7 @@ impl Plan {
             self.progress()?;
         }
         println!();
-        Ok(Finding::beside(case, Unit::Time, &turns, limits))
+        Ok(Finding::beside(case, Unit::Time, &turns, limits).told())
     }
 
     /// Measures something that has no baseline.
@@ -122,7 +124,7 @@ impl Plan {
             self.progress()?;
         }
         println!();
-        Ok(Finding::alone(case, Unit::Time, taken, limits))
+        Ok(Finding::alone(case, Unit::Time, taken, limits).told())
     }
 
     #[expect(clippy::unused_self, reason = "reads as what it belongs to")]
@@ -145,6 +147,12 @@ impl Finding {
         }
     }
 
+    /// Says so at once: a line may take minutes.
+    fn told(self) -> Self {
+        table::tell(&self);
+        self
+    }
+
     /// Of something that has no baseline.
     pub fn alone(case: impl Into<String>, unit: Unit, taken: Vec<f64>, limits: &[Limit]) -> Self {
         let ours = Sample::of(taken);
@@ -152,11 +160,18 @@ impl Finding {
     }
 }
 
-/// What one of `times` in a row takes.
+/// What one of `times` in a row takes of the processor, for work that waits for nothing: what others on the machine do does
+/// not count.
 pub fn each<T>(times: u32, mut work: impl FnMut() -> Result<T>) -> Result<Duration> {
-    let began = Instant::now();
+    let began = on_processor();
     for _ in 0..times {
         black_box(work()?);
     }
-    Ok(began.elapsed() / times)
+    Ok((on_processor() - began) / times)
+}
+
+/// How long this thread has had a processor.
+fn on_processor() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }

@@ -5,14 +5,27 @@ use core::mem::MaybeUninit;
 use core::slice;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use zeroize::zeroize_stack;
+
 /// `SQLITE_OK`.
 pub(crate) const OK: c_int = 0;
 /// `SQLITE_ERROR`.
 pub(crate) const ERROR: c_int = 1;
 
-/// Runs `work` and says how it went in SQLite's words. Nothing in this crate panics on purpose; should a primitive do so,
-/// the database reports an error where unwinding into C would end the process.
+/// More than any primitive needs of the stack; without optimisation they need far more.
+const DEEPEST: usize = if cfg!(debug_assertions) { 16 * 1024 } else { 4 * 1024 };
+
+/// Runs `work`, says how it went in SQLite's words, and wipes the copies of keys that it left on the stack.
 pub(crate) fn status(work: impl FnOnce() -> Option<()>) -> c_int {
+    let status = caught(work);
+    zeroize_stack::<DEEPEST>();
+    status
+}
+
+/// Nothing in this crate panics on purpose; should a primitive do so, the database reports an error where unwinding into C
+/// would end the process. Never part of its caller, whose own part of the stack is not wiped.
+#[inline(never)]
+fn caught(work: impl FnOnce() -> Option<()>) -> c_int {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Some(())) => OK,
         Ok(None) | Err(_) => ERROR,

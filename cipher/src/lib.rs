@@ -24,12 +24,14 @@
 //!
 //! None depends on the target, so one setting serves every architecture of a phone build.
 
+mod allocator;
 mod authenticate;
 mod boundary;
 mod derive;
 mod encrypt;
 mod facts;
 mod hash;
+mod key;
 mod provider;
 mod random;
 #[cfg(test)]
@@ -37,6 +39,8 @@ mod vectors;
 
 use core::ffi::c_int;
 
+pub use allocator::WipingAllocator;
+pub use key::set_key;
 pub use provider::Provider;
 
 /// Fills SQLCipher's table of primitives. SQLCipher calls it once, when the first database opens, and before any thread

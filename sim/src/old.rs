@@ -1,5 +1,6 @@
 //! Databases of earlier versions of the app, with what was queued in them.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, anyhow};
@@ -65,7 +66,8 @@ fn holds(connection: &Connection, held: &str) -> anyhow::Result<bool> {
 fn open(directory: &Path) -> anyhow::Result<Connection> {
     let file = KeyFile::load(directory)?.ok_or_else(|| anyhow!("the wallet has no key"))?;
     let (_, key) = file.sealed.split_first().context("the wallet's key is empty")?;
-    let hex = key.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+    let mut hex = String::new();
+    key.iter().try_for_each(|byte| write!(hex, "{byte:02x}"))?;
     tally_cipher::link();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags_and_vfs(directory.join("database/wallet.db"), flags, "unix")?;

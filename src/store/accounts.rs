@@ -1,9 +1,14 @@
 //! The person's accounts and what is in them.
 
+use std::sync::LazyLock;
+
+use rusqlite::named_params;
+
 use super::access::{Reader, Writer};
 use super::columns::{counter, money, stored_counter};
 use super::error::StoreError;
 use super::row::Row;
+use super::{loans, payments, rentals, topups};
 use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
@@ -62,6 +67,40 @@ pub fn apply(writer: &Writer<'_>, fact: &AccountFact, version: u64) -> Result<bo
         (fact.account, fact.balance.minor, fact.as_of, stored_counter(version)),
     )?;
     Ok(true)
+}
+
+/// What an account's balance does not know of, in minor units of its currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moving {
+    /// Came in by receipts that the balance does not know of, less what went out by them.
+    pub since: i64,
+    /// Signed and without an answer.
+    pub pending: i64,
+    /// Deposits of rides.
+    pub held: i64,
+}
+
+/// What an account's balance does not know of. One statement for all that moves money, because it is asked for at every look.
+pub fn moving(reader: &Reader<'_>, account: &Account) -> Result<Moving, StoreError> {
+    let of = named_params! {
+        ":account": account.id, ":currency": account.currency, ":version": stored_counter(account.version)
+    };
+    reader.first(&MOVING, of, sums)?.ok_or_else(|| StoreError::inconsistent("sums always give a row"))
+}
+
+static MOVING: LazyLock<String> = LazyLock::new(|| {
+    let came = [topups::UNTOLD, loans::UNTOLD];
+    let went = [payments::UNTOLD, rentals::UNTOLD];
+    let under_way = [payments::UNSETTLED, rentals::UNSETTLED, rentals::HELD];
+    format!("SELECT ({})", [&came[..], &went, &under_way].concat().join("), ("))
+});
+
+fn sums(row: &Row<'_>) -> rusqlite::Result<Moving> {
+    let sum = |place: usize| row.get::<_, i64>(place);
+    let came = sum(0)?.saturating_add(sum(1)?);
+    let went = sum(2)?.saturating_add(sum(3)?);
+    let pending = sum(4)?.saturating_add(sum(5)?);
+    Ok(Moving { since: came.saturating_sub(went), pending, held: sum(6)? })
 }
 
 fn find(reader: &Reader<'_>, id: AccountId) -> Result<Option<Account>, StoreError> {

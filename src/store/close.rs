@@ -23,6 +23,8 @@ impl Store {
         // Whoever had the last connection may be opening everything anew: those are finished too.
         let _alone = inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = outcome.and(finish_all(pools, until)?);
+        // Wiped now, and not when the last clone goes.
+        drop(inner.key.lock().unwrap_or_else(PoisonError::into_inner).take());
         drop(inner.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
         outcome
     }

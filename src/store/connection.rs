@@ -47,7 +47,7 @@ fn open(file: &Path, key: &DatabaseKey, access: OpenFlags) -> Result<Connection,
     keep_file_as_it_is(&connection, true)?;
     // What goes wrong is in our errors; an app's standard error is not the place for it.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    connection.execute_batch(&key.pragma())?;
+    tally_cipher::set_key(&connection, key.bytes())?;
     assert_encrypted(&connection)?;
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);

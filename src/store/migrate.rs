@@ -2,10 +2,12 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::access::Writer;
 use super::error::StoreError;
+use super::payments;
 
 /// Every step there ever was, in order; the first makes the tables. A released step never changes: the next one does.
-const STEPS: [&str; 10] = [
+const STEPS: [&str; 11] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
@@ -16,7 +18,11 @@ const STEPS: [&str; 10] = [
     include_str!("schema/0008.sql"),
     include_str!("schema/0009.sql"),
     include_str!("schema/0010.sql"),
+    include_str!("schema/0011.sql"),
 ];
+
+/// The step after which every payment that is there has to be made findable: folding a text is more than SQL can do.
+const NAMES: u32 = 11;
 
 /// The schema of a file, refused if this version does not know it. Writes nothing.
 pub(super) fn schema_of(connection: &Connection) -> Result<u32, StoreError> {
@@ -39,6 +45,9 @@ pub(super) fn migrate(connection: &mut Connection, from: u32) -> Result<(), Stor
 fn take(connection: &mut Connection, schema: u32, step: &str) -> Result<(), StoreError> {
     let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
     transaction.execute_batch(step)?;
+    if schema == NAMES {
+        payments::make_all_findable(&Writer::new(&transaction))?;
+    }
     transaction.pragma_update(None, "user_version", schema)?;
     Ok(transaction.commit()?)
 }

@@ -38,6 +38,7 @@ mod lock;
 pub mod mandates;
 mod migrate;
 pub mod offers;
+mod one_state;
 mod open;
 pub mod outbox;
 mod page;

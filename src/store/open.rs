@@ -1,7 +1,7 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -12,11 +12,12 @@ use super::error::StoreError;
 use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
+use super::one_state::OneState;
 use super::pool::{Loan, Pool};
 use super::{begun, identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
-const READERS: usize = 3;
+pub(super) const READERS: usize = 3;
 
 /// An open wallet's memory. Clones share it.
 #[derive(Clone)]
@@ -28,12 +29,22 @@ pub struct Store {
 /// moves the WAL into the file, and only then may somebody else open it.
 pub(super) struct Inner {
     pub(super) opening: Opening,
+    /// What connections are opened with, until the store is closed.
+    pub(super) key: Mutex<Option<DatabaseKey>>,
     /// Held by whoever opens everything anew, so that nobody else does and nobody judges by what lies in between.
     pub(super) reopening: Mutex<()>,
     pub(super) readers: Pool,
     pub(super) short: Pool,
     pub(super) writer: Pool,
     pub(super) lock: Mutex<Option<DirectoryLock>>,
+}
+
+impl Inner {
+    /// The key, unless the store is closed.
+    pub(super) fn key(&self) -> Result<DatabaseKey, StoreError> {
+        let key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        key.clone().ok_or(StoreError::Closed)
+    }
 }
 
 impl Store {
@@ -44,14 +55,15 @@ impl Store {
         let lock = DirectoryLock::take(directory)?;
         KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
         let file = database_file(&make_room(directory)?);
-        let opening = Opening { directory: directory.to_owned(), file, key: key.clone() };
-        let Connections { readers, short, writer } = opening.connect()?;
+        let opening = Opening { directory: directory.to_owned(), file };
+        let writer = opening.writer(key)?;
         let inner = Inner {
             opening,
+            key: Mutex::new(Some(key.clone())),
             reopening: Mutex::default(),
-            readers: Pool::new(readers),
-            short: Pool::new(vec![short]),
-            writer: Pool::new(vec![writer]),
+            readers: Pool::new(vec![], READERS),
+            short: Pool::new(vec![], 1),
+            writer: Pool::new(vec![writer], 0),
             lock: Mutex::new(Some(lock)),
         };
         Ok(Self { inner: Arc::new(inner) })
@@ -64,20 +76,23 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        self.read_from(&self.inner.readers, query)
+        self.read_from(self.lend(&self.inner.readers)?, query)
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
+    ///
+    /// That is the writing one while nobody writes: what was written last lies in its cache, where any other connection has to
+    /// throw its own away and decrypt everything again. Whoever wants to write meanwhile waits for a row or a page.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        self.read_from(&self.inner.short, query)
+        let writer = self.inner.writer.take_idle();
+        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
     }
 
     fn read_from<T, E: From<StoreError>>(
         &self,
-        pool: &Pool,
+        reader: Loan<'_>,
         query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let reader = self.lend(pool)?;
         let read = read_with(&reader, query);
         if read.is_err() {
             self.unless_it_works(reader);
@@ -131,9 +146,8 @@ fn read_with<T, E: From<StoreError>>(
     connection: &Loan<'_>,
     query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    // A transaction makes several statements see one state; dropping it ends it.
-    let transaction = connection.unchecked_transaction().map_err(StoreError::from)?;
-    query(&Reader::new(&transaction))
+    let _state = OneState::begin(connection).map_err(StoreError::from)?;
+    query(&Reader::new(connection))
 }
 
 fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
@@ -149,33 +163,23 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
 pub(super) struct Opening {
     pub(super) directory: PathBuf,
     pub(super) file: PathBuf,
-    pub(super) key: DatabaseKey,
-}
-
-/// Every connection there is.
-pub(super) struct Connections {
-    pub(super) readers: Vec<Connection>,
-    pub(super) short: Connection,
-    pub(super) writer: Connection,
 }
 
 impl Opening {
-    pub(super) fn connect(&self) -> Result<Connections, StoreError> {
-        let (file, key) = (&self.file, &self.key);
-        let writer = ready_writer(file, key)?;
-        let readers = (0..READERS).map(|_| open_reader(file, key)).collect::<Result<_, _>>()?;
-        Ok(Connections { readers, short: open_reader(file, key)?, writer })
+    /// The writer comes first: it sees to it that the file is ours, and of the newest schema.
+    pub(super) fn writer(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        begun::check(&self.file)?;
+        let mut connection = open_writer(&self.file, key)?;
+        let schema = migrate::schema_of(&connection)?;
+        make_durable(&connection)?;
+        migrate::migrate(&mut connection, schema)?;
+        begun::mark(&self.file);
+        Ok(connection)
     }
-}
 
-fn ready_writer(file: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
-    begun::check(file)?;
-    let mut connection = open_writer(file, key)?;
-    let schema = migrate::schema_of(&connection)?;
-    make_durable(&connection)?;
-    migrate::migrate(&mut connection, schema)?;
-    begun::mark(file);
-    Ok(connection)
+    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        open_reader(&self.file, key)
+    }
 }
 
 impl fmt::Debug for Store {

@@ -14,7 +14,7 @@ use super::access::Reader;
 use super::connection::{keep_file_as_it_is, open_alone};
 use super::error::StoreError;
 use super::identity;
-use super::open::{Connections, Inner, Store};
+use super::open::{Inner, READERS, Store};
 use super::pool::{Loan, Pool};
 use super::wal;
 
@@ -27,11 +27,12 @@ const DECRYPTS: &str = "1";
 impl Store {
     /// A connection of this pool, after opening everything anew if that failed before.
     pub(super) fn lend<'s>(&'s self, pool: &'s Pool) -> Result<Loan<'s>, StoreError> {
-        if let Some(loan) = pool.take()? {
+        let open = || self.inner.opening.reader(&self.inner.key()?);
+        if let Some(loan) = pool.take(open)? {
             return Ok(loan);
         }
         self.reopen()?;
-        pool.take()?.ok_or(StoreError::Busy)
+        pool.take(open)?.ok_or(StoreError::Busy)
     }
 
     /// Whether the transaction of this number stands although committing it gave `failed`: if it does not, that is the
@@ -83,7 +84,7 @@ impl Inner {
 
     /// Whether the transaction of this number is in the log, or nobody can tell. What is not there can never come back.
     fn may_stand(&self, number: Option<i64>) -> bool {
-        let alone = open_alone(&self.opening.file, &self.opening.key);
+        let alone = self.key().and_then(|key| open_alone(&self.opening.file, &key));
         let last = alone.and_then(|alone| identity::writes(&Reader::new(&alone)));
         last.map_or(true, |last| number.is_some_and(|number| number <= last))
     }
@@ -93,11 +94,11 @@ impl Inner {
         let until = Instant::now() + READERS_RETURN;
         self.pools().into_iter().try_for_each(|pool| pool.drain(until).map(drop))?;
         wal::write_anew(&self.opening.file)?;
-        let Connections { readers, short, writer } = self.opening.connect()?;
+        let writer = self.opening.writer(&self.key()?)?;
         let last = identity::writes(&Reader::new(&writer))?;
-        self.readers.refill(readers);
-        self.short.refill(vec![short]);
-        self.writer.refill(vec![writer]);
+        self.readers.refill(vec![], READERS);
+        self.short.refill(vec![], 1);
+        self.writer.refill(vec![writer], 0);
         Ok(last)
     }
 }

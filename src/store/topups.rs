@@ -73,10 +73,11 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<TopUpRow>
 
 /// Minor units of top-ups that came in and that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, account: AccountId, version: u64) -> Result<i64, StoreError> {
-    const UNTOLD: &str = "SELECT coalesce(sum(amount), 0) FROM topups
-        WHERE account = ?1 AND state = 'accepted' AND (told IS NULL OR told > ?2)";
-    reader.number(UNTOLD, (account, stored_counter(version)))
+    reader.number(UNTOLD, named_params! { ":account": account, ":version": stored_counter(version) })
 }
+
+pub(super) const UNTOLD: &str = "SELECT coalesce(sum(amount), 0) FROM topups
+    WHERE account = :account AND state = 'accepted' AND (told IS NULL OR told > :version)";
 
 /// The changes tell, at this `version`, that a top-up is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use tokio::sync::Mutex as AsyncMutex;
 use tokio::time::timeout;
-use zeroize::Zeroizing;
 
 use super::engine::Engine;
 use super::error::SyncError;
@@ -46,6 +45,10 @@ impl DeviceKey {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&key));
         key
     }
+
+    fn forget(&self) {
+        drop(self.kept.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
 }
 
 impl Engine {
@@ -66,6 +69,11 @@ impl Engine {
         self.member().await.map(drop)
     }
 
+    /// Wipes the device key, once whatever is under way has ended. It is opened again when it is needed.
+    pub fn forget_device_key(&self) {
+        self.shared.device_key.forget();
+    }
+
     async fn open(&self, SealedKey { public, sealed }: SealedKey) -> Result<Arc<SigningKey>, SyncError> {
         let known = &self.shared.device_key;
         if let Some(key) = known.get(&public) {
@@ -76,7 +84,7 @@ impl Engine {
             return Ok(key);
         }
         let opened = self.shared.vault.open(Slot::Device, sealed, Purpose::ActForPerson).await?;
-        let key = SigningKey::from_seed(&*seed(&opened.secret)?);
+        let key = SigningKey::from_seed(seed(&opened.secret)?);
         if key.public() != public {
             return Err(SyncError::KeysReplaced);
         }
@@ -89,6 +97,20 @@ fn being_asked() -> VaultError {
 }
 
 /// What is not a seed was sealed by somebody else, or for something else.
-fn seed(secret: &[u8]) -> Result<Zeroizing<[u8; 32]>, SyncError> {
-    secret.try_into().map(Zeroizing::new).map_err(|_| SyncError::KeysReplaced)
+fn seed(secret: &[u8]) -> Result<&[u8; 32], SyncError> {
+    secret.try_into().map_err(|_| SyncError::KeysReplaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_is_forgotten_is_held_by_nobody() {
+        let known = DeviceKey::default();
+        let kept = Arc::downgrade(&known.keep(SigningKey::from_seed(&[1; 32])));
+        assert_eq!(kept.strong_count(), 1);
+        known.forget();
+        assert_eq!(kept.strong_count(), 0);
+    }
 }

@@ -5,8 +5,8 @@ use super::core::Core;
 use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
-use crate::store::accounts::{self, Account};
-use crate::store::{Reader, StoreError, loans, payments, rentals, topups};
+use crate::store::StoreError;
+use crate::store::accounts::{self, Account, Moving};
 
 /// The accounts and what is in them.
 #[derive(Clone)]
@@ -55,9 +55,10 @@ impl Accounts {
     pub fn list(&self) -> Result<Vec<Balance>, WalletError> {
         let now = self.core.now()?;
         let accounts = self.core.read_short(|r| {
-            accounts::all(r)?.iter().map(|account| Moving::of(r, account)).collect::<Result<Vec<_>, StoreError>>()
+            let with_moving = |account: Account| Ok((accounts::moving(r, &account)?, account));
+            accounts::all(r)?.into_iter().map(with_moving).collect::<Result<Vec<_>, StoreError>>()
         })?;
-        accounts.into_iter().map(|moving| moving.balance(now)).collect()
+        accounts.into_iter().map(|(moving, account)| balance(&account, moving, now)).collect()
     }
 
     /// The account to pay from, or [`WalletError::NotEnrolled`].
@@ -72,37 +73,13 @@ impl Accounts {
     }
 }
 
-/// An account, and what its balance does not know of yet. All amounts are in minor units of its currency.
-struct Moving {
-    account: Account,
-    /// Came in by receipts less what went out by them.
-    since: i64,
-    /// Signed and without an answer.
-    pending: i64,
-    /// Deposits of rides.
-    held: i64,
-}
-
-impl Moving {
-    fn of(r: &Reader<'_>, account: &Account) -> Result<Self, StoreError> {
-        let (currency, version) = (account.currency, account.version);
-        let came = topups::untold_total(r, account.id, version)?;
-        let came = came.saturating_add(loans::untold_total(r, currency, version)?);
-        let went = payments::untold_total(r, currency, version)?;
-        let went = went.saturating_add(rentals::untold_total(r, currency, version)?);
-        let pending = payments::unsettled_total(r, currency)?.saturating_add(rentals::unsettled_total(r, currency)?);
-        let held = rentals::held_total(r, currency)?;
-        Ok(Self { account: account.clone(), since: came.saturating_sub(went), pending, held })
-    }
-
-    fn balance(self, now: Timestamp) -> Result<Balance, WalletError> {
-        let Account { id, currency, balance, as_of, .. } = self.account;
-        let booked = balance.plus(Money::new(self.since, currency))?;
-        let pending = Money::new(self.pending, currency);
-        let held = Money::new(self.held, currency);
-        let (available, freshness) = (booked.minus(pending)?, Freshness::lasting(FRESH_FOR, as_of, now));
-        Ok(Balance { account: id, booked, pending, held, available, freshness })
-    }
+fn balance(account: &Account, moving: Moving, now: Timestamp) -> Result<Balance, WalletError> {
+    let &Account { id, currency, balance, as_of, .. } = account;
+    let booked = balance.plus(Money::new(moving.since, currency))?;
+    let pending = Money::new(moving.pending, currency);
+    let held = Money::new(moving.held, currency);
+    let (available, freshness) = (booked.minus(pending)?, Freshness::lasting(FRESH_FOR, as_of, now));
+    Ok(Balance { account: id, booked, pending, held, available, freshness })
 }
 
 impl Freshness {

@@ -12,6 +12,7 @@ impl Wallet {
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
         let Some(session) = self.core.replace_session(None) else { return Ok(()) };
+        session.engine.forget_device_key();
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
@@ -34,6 +35,7 @@ impl Wallet {
             return Err(WalletError::Unsent { operations: unsent });
         }
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
+        session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
         let wiping = self.core.work(move || {
             session.store.close(CLOSE_BEFORE_WIPE)?;

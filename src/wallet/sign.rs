@@ -9,7 +9,7 @@ use crate::crypto::keys::SigningKey;
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::platform::{Opened, Purpose, Slot};
-use crate::store::identity::Membership;
+use crate::store::identity::{Identity, Membership};
 use crate::store::outbox::{self, NewOperation};
 use crate::wire::operation::{Body, Operation};
 
@@ -48,8 +48,8 @@ impl Core {
         after: Vec<OperationId>,
         how: (Slot, Purpose),
     ) -> Result<SignedOperation, WalletError> {
-        let (_, membership) = self.membership()?;
-        self.sign_as(&membership, id, body, after, how).await
+        let (identity, membership) = self.membership()?;
+        self.sign_by((&identity, &membership), id, body, after, how).await
     }
 
     /// The same for a membership that need not be stored yet.
@@ -59,9 +59,20 @@ impl Core {
         id: OperationId,
         body: B,
         after: Vec<OperationId>,
+        how: (Slot, Purpose),
+    ) -> Result<SignedOperation, WalletError> {
+        self.sign_by((&self.identity()?, membership), id, body, after, how).await
+    }
+
+    async fn sign_by<B: Body>(
+        self: &Arc<Self>,
+        (identity, membership): (&Identity, &Membership),
+        id: OperationId,
+        body: B,
+        after: Vec<OperationId>,
         (slot, purpose): (Slot, Purpose),
     ) -> Result<SignedOperation, WalletError> {
-        let key = self.open_key(slot, purpose).await?;
+        let key = self.open_key(identity, slot, purpose).await?;
         let iat = self.now()?;
         let operation =
             Operation { id, user: membership.user, device: membership.device, iat, after: after.clone(), body };
@@ -76,10 +87,9 @@ impl Core {
         Ok(row.map(|row| row.id).into_iter().collect())
     }
 
-    async fn open_key(&self, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {
-        let identity = self.identity()?;
-        let sealed = if slot == Slot::Holder { identity.holder } else { identity.device_key };
-        let opened = self.open_secret(slot, sealed.sealed, purpose).await?;
+    async fn open_key(&self, identity: &Identity, slot: Slot, purpose: Purpose) -> Result<SigningKey, WalletError> {
+        let sealed = if slot == Slot::Holder { &identity.holder } else { &identity.device_key };
+        let opened = self.open_secret(slot, sealed.sealed.clone(), purpose).await?;
         let key = if slot == Slot::Holder { agreed(&opened)? } else { signing_key(&opened.secret)? };
         // A database that was copied from another phone, or whose vault was replaced, opens to another key.
         if key.public() == sealed.public { Ok(key) } else { Err(WalletError::KeysReplaced) }

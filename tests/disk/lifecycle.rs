@@ -25,7 +25,7 @@ impl Verb for Pause {
     }
 
     async fn act(&mut self, stage: &mut Stage, _: &String) -> Result<(), WalletError> {
-        stage.phone.pause(Duration::from_secs(60)).await
+        stage.phone.pause(Duration::from_mins(1)).await
     }
 
     async fn check(&mut self, stage: &mut Stage, everything: &String, _: Told) {

@@ -4,7 +4,9 @@
 //! a typed error or with success, and after the next start phone and backend agree, and what is asked for again ends once.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stdout, reason = "shown where a test fails: which call it was")]
 
+mod backend;
 mod consent;
 mod enrol;
 mod lifecycle;

@@ -47,10 +47,7 @@ impl Stage {
 
     /// An id that no operation has.
     pub fn new_id(&self) -> OperationId {
-        static LAST: AtomicU64 = AtomicU64::new(0);
-        let mut random = [7; 10];
-        random[2..].copy_from_slice(&LAST.fetch_add(1, Ordering::Relaxed).to_be_bytes());
-        OperationId::new(self.phone.clock.now_millis(), &random)
+        new_id(&self.phone)
     }
 
     /// Phone and backend agree on everything, and every page of the database is sound.
@@ -68,6 +65,14 @@ impl Stage {
         self.phone.reopen().await;
         self.bench.finish(&[&self.phone]).await;
     }
+}
+
+/// An id that no operation of this phone has.
+pub fn new_id(phone: &Phone) -> OperationId {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    let mut random = [7; 10];
+    random[2..].copy_from_slice(&LAST.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+    OperationId::new(phone.clock.now_millis(), &random)
 }
 
 /// Opens a wallet as soon as the last hand of whoever had it before is off its files.

@@ -1,8 +1,9 @@
 use tally::wallet::{Membership, Payment, WalletError};
 
+use crate::mode::{MODES, Mode};
 use crate::stage::{Stage, open};
 use crate::support::{Bench, Phone};
-use crate::verb::{Told, Verb, at_every_call};
+use crate::verb::{Told, Verb, at_every_call_in};
 
 /// A database that was seen to be damaged is moved away and taken over. Nothing is given up because the disk fails meanwhile: the
 /// next start does it again.
@@ -44,5 +45,24 @@ impl Verb for TakeOver {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_database_that_is_taken_over() {
-    at_every_call::<TakeOver>().await;
+    for mode in MODES {
+        at_every_call_in::<TakeOver>(mode.sparse(10)).await;
+    }
+}
+
+// A takeover reads everything, and each read is tried: by three tests, so that they can run at the same time.
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_database_that_is_read_1() {
+    at_every_call_in::<TakeOver>(Mode::read(1, 3)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_database_that_is_read_2() {
+    at_every_call_in::<TakeOver>(Mode::read(2, 3)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_database_that_is_read_3() {
+    at_every_call_in::<TakeOver>(Mode::read(3, 3)).await;
 }

@@ -1,8 +1,9 @@
 """Faults at the N-th call of a kind, by a library that is loaded into the program before everything else (`faults.c`).
 
-A kind is a system call and the file that it is about, such as `pwrite64 wallet.db-wal`. N counts the calls of all threads together, so that it
-is the same place of the same work whichever thread of a pool does it. How often a run makes a call is counted first, in a run of its own, and never asked for: the
-end of a run, which moves the log into the database, may be cut off on a machine that has other things to do.
+A kind is a system call and the file that it is about, such as `pwrite64 wallet.db-wal`. N counts the calls of all threads together, so
+that it is the same place of the same work whichever thread of a pool does it. How often a run makes a call is counted first, in a run
+of its own, and never asked for: the end of a run, which moves the log into the database, may be cut off on a machine that has other
+things to do.
 """
 
 import os
@@ -90,8 +91,8 @@ def errors(name: str, counted: Counter, effect: str, among=CHANGES) -> list[Faul
 
 
 def killed_runs(name: str, act, log: Path, step=1):
-    """A run that nothing happens to, and then each that is killed, with where that was. A place that a run does not come to any more is left out; the first
-    of a kind it always comes to."""
+    """A run that nothing happens to, and then each that is killed, with where that was. Where a run does not come to a place any more, it
+    has to have done all that it was asked for."""
     run, counted = calls(act, log)
     yield "nothing", run.ended(DONE)
     faults, reached = kills(name, counted, step), 0

@@ -69,7 +69,7 @@ def pay_by_mandate(world):
 def pay_with_perk(world):
     payment, (offer, seller) = new_id(), world.discount
     arguments = (seller.merchant.payload, "--amount", "0.10", "--yes", "--again", "--id", payment, "--perk", offer)
-    uses = lambda: len(seller.uses())  # noqa: E731
+    uses = lambda: len(seller.uses())
     before = uses()
     return Case(arguments, lambda kept: count(kept["payments"], id=payment, state="settled"), -9, lambda: uses() == before + 1)
 
@@ -78,7 +78,7 @@ def pay_with_perk(world):
 def repay(world):
     bill = world.creditor.bill()
     world.wallet.sync().ended(DONE)
-    there = lambda: world.creditor.state(bill) == "paid"  # noqa: E731
+    there = lambda: world.creditor.state(bill) == "paid"
     return Case((bill, "--yes"), lambda kept: count(kept["bills"], bill=bill, state="paid"), -1, there)
 
 
@@ -110,7 +110,7 @@ def take_loan(world):
 def allow(world):
     mandate = new_id()
     arguments = ("--small-payments", "20.00", "--per-day", "100.00", "--id", mandate)
-    leave = lambda: world.tally("mandates", "end", mandate)  # noqa: E731
+    leave = lambda: world.tally("mandates", "end", mandate)
     return Case(arguments, lambda kept: count(kept["mandates"], id=mandate, state="active"), leave=leave)
 
 
@@ -130,15 +130,15 @@ def unlocked(world) -> str:
 @verb("unlock")
 def unlock(world):
     ride = new_id()
-    stands = lambda kept: count(kept["rides"], id=ride, state="riding")  # noqa: E731
-    leave = lambda: world.tally("end", ride, "--metres", 9)  # noqa: E731
+    stands = lambda kept: count(kept["rides"], id=ride, state="riding")
+    leave = lambda: world.tally("end", ride, "--metres", 9)
     return Case((world.bike, "--id", ride, "--yes"), stands, -DEPOSIT, world.bike_is_taken, leave=leave)
 
 
 @verb("end")
 def end(world):
     ride = unlocked(world)
-    stands = lambda kept: count(kept["rides"], id=ride, state="done")  # noqa: E731
+    stands = lambda kept: count(kept["rides"], id=ride, state="done")
     return Case((ride, "--metres", 9), stands, DEPOSIT - FARE, lambda: not world.bike_is_taken())
 
 
@@ -154,7 +154,7 @@ def cancel_ride(world):
 def dispute_ride(world):
     ride = unlocked(world)
     world.tally("end", ride, "--metres", 9)
-    disputed = lambda: count(world.disputes(), rental=ride) == 1  # noqa: E731
+    disputed = lambda: count(world.disputes(), rental=ride) == 1
     return Case((ride,), lambda kept: count(kept["rides"], id=ride, disputed="not-my-ride"), there=disputed)
 
 
@@ -184,14 +184,14 @@ def take(world):
 @verb("consent grant")
 def grant(world):
     request, grant = world.wallet.take(world.recipient.ask()["link"])["id"], new_id()
-    stands = lambda kept: in_chain(kept, id=grant, state="granted")  # noqa: E731
+    stands = lambda kept: in_chain(kept, id=grant, state="granted")
     return Case((request, "--yes", "--id", grant), stands, there=can_be_read(world, grant))
 
 
 @verb("consent narrow")
 def narrow(world):
     wide, narrower = granted(world), new_id()
-    stands = lambda kept: in_chain(kept, id=narrower, state="granted") * in_chain(kept, id=wide, state="superseded")  # noqa: E731
+    stands = lambda kept: in_chain(kept, id=narrower, state="granted") * in_chain(kept, id=wide, state="superseded")
     arguments = (wide, "--drop", "city", "--id", narrower, "--yes")
     return Case(arguments, stands, there=lambda: can_be_read(world, narrower)() and can_be_read(world, wide, 403)())
 
@@ -199,7 +199,7 @@ def narrow(world):
 @verb("consent refuse")
 def refuse(world):
     request = world.wallet.take(world.recipient.ask()["link"])["id"]
-    refused = lambda asked: asked["request"]["jti"] == request and asked["state"] == "refused"  # noqa: E731
+    refused = lambda asked: asked["request"]["jti"] == request and asked["state"] == "refused"
     return Case((request,), lambda kept: sum(map(refused, kept["consent"]["requests"])))
 
 
@@ -212,7 +212,7 @@ def withdraw(world):
 @verb("consent share")
 def share(world):
     share, file = new_id(), world.new_file()
-    stands = lambda kept: in_chain(kept, id=share, state="granted") * file.exists()  # noqa: E731
+    stands = lambda kept: in_chain(kept, id=share, state="granted") * file.exists()
     arguments = ("--field", "name", "--id", share, "--out", file, "--yes")
     return Case(arguments, stands, there=lambda: whole_line(file), again=(INPUT,))
 
@@ -220,15 +220,15 @@ def share(world):
 @verb("consent collect")
 def collect(world):
     grant = new_id()
-    leave = lambda: world.tally("consent", "withdraw", grant)  # noqa: E731
-    stands = lambda kept: in_chain(kept, id=grant, state="granted")  # noqa: E731
+    leave = lambda: world.tally("consent", "withdraw", grant)
+    stands = lambda kept: in_chain(kept, id=grant, state="granted")
     return Case(("--yes", "--id", grant), stands, leave=leave)
 
 
 @verb("consent reach")
 def reach(world):
     offer, grant = world.offer, new_id()
-    leave = lambda: world.tally("consent", "withdraw", grant)  # noqa: E731
+    leave = lambda: world.tally("consent", "withdraw", grant)
     return Case((offer, "--yes", "--id", grant), lambda kept: in_chain(kept, id=grant, state="granted"), leave=leave)
 
 
@@ -236,7 +236,7 @@ def reach(world):
 def points_off(world):
     world.tally("points", "on")
     grant = world.tally("consent", "collect", "--yes")["id"]
-    stands = lambda kept: kept["points"]["off"] * in_chain(kept, id=grant, state="withdrawn")  # noqa: E731
+    stands = lambda kept: kept["points"]["off"] * in_chain(kept, id=grant, state="withdrawn")
     return Case((), stands)
 
 
@@ -301,7 +301,7 @@ def whole_line(file: Path) -> bool:
 def written(world, *arguments, out="--out", check=()):
     """A file is there and whole, or it is not there; asked again it is not written over."""
     file = world.new_file()
-    checked = lambda: whole_line(file) and (not check or world.wallet.run(*check, file).status == DONE)  # noqa: E731
+    checked = lambda: whole_line(file) and (not check or world.wallet.run(*check, file).status == DONE)
     return Case((*arguments, *((out,) if out else ()), file), lambda _: file.exists(), there=checked, again=(INPUT,))
 
 
@@ -317,7 +317,7 @@ def export(world):
 
 @verb("consent export")
 def export_chain(world):
-    world.granted_once  # noqa: B018
+    world.granted_once
     return written(world, out=None, check=("consent", "verify"))
 
 

@@ -1,7 +1,8 @@
 //! A wallet that does what each line of its input asks for, everything at once, so that it can be killed in the middle of it.
 //!
-//! `workload DIRECTORY INVITE MERCHANT BIKE`: the codes of a merchant and of a bike. A line is `VERB ID`; its answer, which comes whenever it is done, is
-//! the same with `done`, `pending`, or `error` and what it says. `export` answers with everything that the wallet knows.
+//! `workload DIRECTORY INVITE MERCHANT BIKE`: the codes of a merchant and of a bike. A line is `VERB ID`; its answer, which
+//! comes whenever it is done, is the same with `done`, `pending`, or `error` and what it says. Before the answer to `export`
+//! comes everything that the wallet knows.
 //! `tests/strangers/test_random_kills.py` asks.
 
 use std::error::Error;
@@ -25,7 +26,8 @@ type Failure = Box<dyn Error + Send + Sync>;
 /// Whether it is done; what is not waits for an answer.
 type Done = Result<bool, Failure>;
 
-/// A vault that is no safer than the file that it seals for. What is tried here is that nothing is lost, not that nothing is read.
+/// A vault that is no safer than the file that it seals for. What is tried here is that nothing is lost, not that nothing is
+/// read.
 struct Open;
 
 #[async_trait]

@@ -78,7 +78,7 @@ class World:
     @cached_property
     def discount(self):
         """A tenth off for the points that everybody begins with, and its seller."""
-        self.lender  # noqa: B018
+        self.lender
         seller = Seller(self.backend, merchant=self.backend.merchant("NOODLES", category="5812"))
         offer = seller.publish(steps=[(550, 1_000)])
         self.tally("perks", "--refresh")
@@ -127,7 +127,7 @@ class World:
         """What makes an entry: it was checked who the person is."""
         user = self.tally("export")["membership"]["user"]
         self.backend.operator("PUT", f"people/{user}", json={"identity_confirmed_at": int(time.time()) - 86_400})
-        self.lender  # noqa: B018
+        self.lender
         until = time.monotonic() + 120
         while not (entries := self.tally("points")["entries"]):
             assert time.monotonic() < until, "no entry comes"

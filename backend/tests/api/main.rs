@@ -29,4 +29,5 @@ mod recipient;
 mod refunds;
 mod restart;
 mod rides;
+mod routes;
 mod sessions;

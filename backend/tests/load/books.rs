@@ -72,7 +72,7 @@ impl Books {
     pub fn of(data: &Path) -> Self {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
         let connection = Connection::open_with_flags(data.join("backend.db"), flags).unwrap();
-        connection.busy_timeout(std::time::Duration::from_secs(60)).unwrap();
+        connection.busy_timeout(std::time::Duration::from_mins(1)).unwrap();
         Self(connection)
     }
 

@@ -31,6 +31,7 @@ pub struct Customer {
 }
 
 /// What one operation is to do.
+#[derive(Clone, Copy)]
 enum Wish {
     Moves(Kind, OperationId, i64),
     Rides(OperationId),
@@ -139,7 +140,7 @@ impl Customer {
         let Answer::Receipt { receipt } = answer else { panic!("{answer:?}") };
         match (self.phone.read(receipt, operation).outcome, wish) {
             (Outcome::Accepted { .. }, wish) => self.note(wish),
-            (Outcome::Declined { reason, .. }, wish) => self.note_refusal(&wish, reason),
+            (Outcome::Declined { reason, .. }, wish) => self.note_refusal(wish, reason),
         }
     }
 
@@ -159,7 +160,7 @@ impl Customer {
         }
     }
 
-    fn note_refusal(&mut self, wish: &Wish, reason: DeclineReason) {
+    fn note_refusal(&mut self, wish: Wish, reason: DeclineReason) {
         use DeclineReason as R;
         self.declined += 1;
         match (wish, reason) {
@@ -167,7 +168,7 @@ impl Customer {
             // Between the offer and the unlock somebody else took the bike, or time passed.
             (Wish::Rides(_), R::BikeNotAvailable | R::Expired) => {}
             // It never began, and was to be ended; or it began, and was to be taken back; or its time to begin was over.
-            (Wish::Ends(ride), R::RentalElsewhere) => self.rides.push(*ride),
+            (Wish::Ends(ride), R::RentalElsewhere) => self.rides.push(ride),
             (_, other) => panic!("declined: {other:?}"),
         }
     }

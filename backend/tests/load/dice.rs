@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// SplitMix64 (Steele, Lea and Flood, 2014).
+/// `SplitMix64` (Steele, Lea and Flood, 2014).
 pub struct Dice(u64);
 
 impl Dice {

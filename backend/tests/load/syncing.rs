@@ -81,7 +81,7 @@ async fn wallets_that_sync_for_long_are_served_and_leave_nothing_behind() {
     }
     let lives = living.join_all().await;
     let samples = watching.await.unwrap();
-    agree(&street, &lives).await;
+    agree(&street, &lives);
     every_request_was_answered(street.directory.path());
     files_are_as_they_should_be(&street, &lives);
     judge(&street, &samples);
@@ -121,7 +121,7 @@ async fn watch(street: Arc<Street>, until: Instant) -> Vec<Vitals> {
 }
 
 /// Every payment is settled, on both sides alike, and every balance is the one in the books.
-async fn agree(street: &Street, lives: &[(Person, usize)]) {
+fn agree(street: &Street, lives: &[(Person, usize)]) {
     let books = Books::of(&street.data());
     books.moment().assert_holds();
     let mut paid = 0;

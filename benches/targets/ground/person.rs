@@ -11,7 +11,7 @@ use tally::domain::time::Timestamp;
 use tally::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
 use tally::store::{DatabaseKey, KeyFile, Store, Writer, accounts};
 use tally::sync::Transport;
-use tally::wallet::{Options, OsRandomness, SystemClock, Wallet};
+use tally::wallet::{Options, OsRandomness, SystemClock, Threads, Wallet};
 use tally::wire::change::AccountFact;
 use tally::wire::enrolment::EnrolledAccount;
 
@@ -99,6 +99,7 @@ pub async fn wallet_on(directory: &Path, transport: Arc<dyn Transport>) -> Resul
         vault: Arc::new(OpenVault),
         clock: Arc::new(SystemClock::default()),
         randomness: Arc::new(OsRandomness),
+        worker: Arc::new(Threads),
         transport,
         observer: None,
     };

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use rusqlite::named_params;
-use tally::domain::search::query_phrase;
+use tally::domain::search::fold;
 use tally::wallet::{PageRequest, Wallet};
 
 use super::Line;
@@ -34,18 +34,20 @@ struct Pair {
 fn measure(plan: &Plan) -> Result<Vec<Finding>> {
     let pairs = SIZES.iter().map(|count| Pair::new(plan, *count)).collect::<Result<Vec<_>>>()?;
     let mut findings = Vec::new();
-    for kind in [Kind::Newest, Kind::Anywhere, Kind::Search] {
+    for kind in [Kind::Newest, Kind::Anywhere, Kind::Frequent, Kind::Rare] {
         for pair in &pairs {
             findings.push(pair.race(plan, kind)?);
         }
-        findings.push(grown(plan, &pairs[0], &pairs[2], kind)?);
+        // Of one payee there are only five in a thousand payments.
+        let small = if matches!(kind, Kind::Rare) { &pairs[1] } else { &pairs[0] };
+        findings.push(grown(plan, small, &pairs[2], kind)?);
     }
     Ok(findings)
 }
 
 /// The largest beside the smallest.
 fn grown(plan: &Plan, small: &Pair, large: &Pair, kind: Kind) -> Result<Finding> {
-    let case = (format!("{}, 100,000 beside 1,000", kind.name()), ROUNDS);
+    let case = (format!("{}, {} beside {}", kind.name(), large.count, small.count), ROUNDS);
     let (of_large, of_small) = (kind.request(large.count)?, kind.request(small.count)?);
     plan.race(case, &[Limit::Ratio(1.5)], || large.page(&of_large), || small.page(&of_small))
 }
@@ -54,7 +56,10 @@ fn grown(plan: &Plan, small: &Pair, large: &Pair, kind: Kind) -> Result<Finding>
 enum Kind {
     Newest,
     Anywhere,
-    Search,
+    /// A quarter of the payees has it in their names.
+    Frequent,
+    /// One payee of two hundred.
+    Rare,
 }
 
 impl Kind {
@@ -62,7 +67,8 @@ impl Kind {
         match self {
             Self::Newest => "latest 50",
             Self::Anywhere => "page 50 in the middle",
-            Self::Search => "search",
+            Self::Frequent => "search of a frequent text",
+            Self::Rare => "search of one payee",
         }
     }
 
@@ -71,9 +77,14 @@ impl Kind {
         Ok(match self {
             Self::Newest => PageRequest::default(),
             Self::Anywhere => PageRequest { after: Some(after), ..PageRequest::default() },
-            Self::Search => PageRequest { text: Some(LAST.into()), ..PageRequest::default() },
+            Self::Frequent => search("Lantern"),
+            Self::Rare => search(LAST),
         })
     }
+}
+
+fn search(text: &str) -> PageRequest {
+    PageRequest { text: Some(text.into()), ..PageRequest::default() }
 }
 
 impl Pair {
@@ -85,12 +96,12 @@ impl Pair {
     fn race(&self, plan: &Plan, kind: Kind) -> Result<Finding> {
         let (case, request) = (format!("{}, {} payments", kind.name(), self.count), kind.request(self.count)?);
         let before = request.after.clone().unwrap_or("g".into());
-        let phrase = request.text.as_deref().and_then(query_phrase);
+        let text = request.text.as_deref().map(fold);
         plan.race(
             (case, ROUNDS),
             &[Limit::Ratio(1.3)],
             || self.page(&request),
-            || each(TIMES, || self.query(&before, phrase.as_deref())),
+            || each(TIMES, || self.query(&before, text.as_deref())),
         )
     }
 
@@ -103,10 +114,10 @@ impl Pair {
     }
 
     /// One row more than a page has: that is how it is known whether another follows.
-    fn query(&self, before: &str, phrase: Option<&str>) -> Result<usize> {
-        let rows = match phrase {
+    fn query(&self, before: &str, text: Option<&str>) -> Result<usize> {
+        let rows = match text {
             None => self.raw.rows(NEWEST, named_params! { ":before": before })?,
-            Some(phrase) => self.raw.rows(FOUND, named_params! { ":before": before, ":phrase": phrase })?,
+            Some(text) => self.raw.rows(FOUND, named_params! { ":before": before, ":text": text })?,
         };
         Ok(rows.len())
     }
@@ -115,6 +126,7 @@ impl Pair {
 pub(super) const NEWEST: &str = "SELECT * FROM payments
     WHERE id < :before AND (state <> 'cancelled' OR authorised_at IS NOT NULL) ORDER BY id DESC LIMIT 51";
 
+/// What anybody would write who has these tables.
 const FOUND: &str = "SELECT * FROM payments
-    WHERE number IN (SELECT rowid FROM payments_text WHERE payments_text MATCH :phrase)
+    WHERE names IN (SELECT number FROM payee_names WHERE instr(folded, :text) > 0)
     AND id < :before AND (state <> 'cancelled' OR authorised_at IS NOT NULL) ORDER BY id DESC LIMIT 51";

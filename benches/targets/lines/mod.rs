@@ -3,12 +3,15 @@
 mod authorise;
 mod balance;
 mod cold;
+mod drain;
 mod eligibility;
 mod grant;
 mod history;
 mod memory;
 mod offers;
 mod score;
+mod size;
+mod throughput;
 
 use anyhow::Result;
 
@@ -36,7 +39,10 @@ pub const ALL: &[Line] = &[
     offers::LINE,
     eligibility::LINE,
     score::LINE,
+    drain::LINE,
+    throughput::LINE,
     memory::LINE,
+    size::LINE,
 ];
 
 /// One measurement in a process of its own, for lines that measure the process.

@@ -7,19 +7,19 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use tally::platform::{Opened, Purpose, Slot, Vault, VaultError};
-use tally::wallet::{Event, Options, Wallet};
+use tally::wallet::{Event, Options, Threads, Wallet};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use crate::backend::{Counted, Standing};
-use crate::phone::{Script, copy, runtime};
+use crate::phone::{Script, copy, runtime, scratch};
 
 /// The newest of the wallets in the museum, whose database opens with this key.
 const NEWEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/schema-10");
 const KEY: [u8; 32] = [0x5a; 32];
 
 /// Far beyond what closing a wallet takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The files that an input may change, by its first byte.
 const FILES: [&str; 3] = ["database/wallet.db", "database/wallet.db-wal", "wallet.key"];
@@ -29,7 +29,7 @@ const FILES: [&str; 3] = ["database/wallet.db", "database/wallet.db-wal", "walle
 /// damaged is moved aside and never deleted.
 pub(crate) fn database(data: &[u8]) {
     let Some((file, changes)) = data.split_first() else { return };
-    let directory = TempDir::new().expect("a directory");
+    let directory = scratch();
     let sound = sound();
     copy(sound.directory.path(), directory.path());
     let path = directory.path().join(FILES[usize::from(*file) % FILES.len()]);
@@ -72,6 +72,7 @@ async fn read_all(directory: &Path) -> Result<Read, ()> {
         vault: Arc::new(Museum),
         clock: Arc::new(Standing),
         randomness: Arc::new(Counted::default()),
+        worker: Arc::new(Threads),
         transport: Script::new(Vec::new()),
         observer: None,
     };
@@ -92,7 +93,7 @@ struct Sound {
 fn sound() -> &'static Sound {
     static SOUND: OnceLock<Sound> = OnceLock::new();
     SOUND.get_or_init(|| {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         copy(Path::new(NEWEST), directory.path());
         let Read { export, quarantined } = runtime().block_on(read_all(directory.path())).expect("a sound wallet");
         assert!(!quarantined, "a sound wallet was moved aside");

@@ -36,7 +36,7 @@ impl World {
     }
 
     /// The world in which something has this name, too.
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: &impl ToString) -> Self {
         self.names.insert(name, value.to_string());
         self
     }

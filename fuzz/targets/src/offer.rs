@@ -17,7 +17,7 @@ use crate::keys;
 /// An offer's payload, signed by a seller whom the backend vouches for; or an answer with both documents.
 pub(crate) fn offer(data: &[u8]) {
     let Ok(value) = serde_json::from_slice::<Value>(data) else { return };
-    let world = World::new(NOW).with("merchant", MerchantId::new(NOW, &[7; 10]));
+    let world = World::new(NOW).with("merchant", &MerchantId::new(NOW, &[7; 10]));
     let card = json!({"ver": 1, "sub": "$merchant", "name": "Shop", "key": "$jwk:seller", "iat": "$now"});
     let whole = if value.get("card").is_some() {
         value

@@ -1,6 +1,6 @@
 //! Operations: what a phone signs, and what the backend does with whatever a phone has signed.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tally::crypto::{Signed, base64url_decode};
 use tally::wire::bill::BillDispute;
 use tally::wire::consent::{ChainEvent, Collection, Grant, Reach, Share, Withdrawal};
@@ -20,11 +20,11 @@ pub(crate) fn operation(data: &[u8]) {
     let operations = value.as_array().cloned().unwrap_or_else(|| vec![value]);
     let mut house = house();
     for operation in operations.into_iter().take(8) {
-        if let Value::String(compact) = house.world.value(json!(operation)) {
+        if let Value::String(compact) = house.world.value(operation.clone()) {
             read(&compact);
         }
-        let answer = house.push(operation);
-        assert_ne!(answer["answer"], "later", "the backend got into trouble");
+        let answer = house.push(&operation);
+        assert!(answer.is_none_or(|answer| answer["answer"] != "later"), "the backend got into trouble");
     }
     house.assert_books_hold();
 }

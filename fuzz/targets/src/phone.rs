@@ -20,7 +20,7 @@ use tally::store::outbox::{self, NewOperation};
 use tally::store::payments::{self, PaymentRow};
 use tally::store::{DatabaseKey, KeyFile, Store, StoreError, Writer, accounts};
 use tally::sync::{Request, Response, Transport, TransportError};
-use tally::wallet::{Options, Wallet};
+use tally::wallet::{Options, Threads, Wallet};
 use tally::wire::enrolment::EnrolledAccount;
 use tally::wire::http::SERVER_TIME;
 use tally::wire::operation::Body;
@@ -49,13 +49,13 @@ pub(crate) struct Phone {
 /// The names of everything that the wallet knows.
 pub(crate) fn world() -> World {
     World::new(NOW)
-        .with("user", user())
-        .with("device", DeviceId::new(NOW, &[2; 10]))
-        .with("account", account())
-        .with("merchant", merchant())
-        .with("payment", payment())
-        .with("payment-sha256", tally::crypto::sha256_base64url(OPERATION.as_bytes()))
-        .with("code", code())
+        .with("user", &user())
+        .with("device", &DeviceId::new(NOW, &[2; 10]))
+        .with("account", &account())
+        .with("merchant", &merchant())
+        .with("payment", &payment())
+        .with("payment-sha256", &tally::crypto::sha256_base64url(OPERATION.as_bytes()))
+        .with("code", &code())
 }
 
 /// The code at the shop's counter.
@@ -78,13 +78,14 @@ fn code() -> String {
 impl Phone {
     /// A copy of the wallet that was enrolled once, on the way to this backend.
     pub(crate) async fn open(transport: Arc<dyn Transport>) -> Self {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         copy(enrolled(), directory.path());
         let options = Options {
             directory: directory.path().to_owned(),
             vault: Arc::new(Open),
             clock: Arc::new(Standing),
             randomness: Arc::new(Counted::default()),
+            worker: Arc::new(Threads),
             transport,
             observer: None,
         };
@@ -111,15 +112,20 @@ pub(crate) fn runtime() -> &'static Runtime {
 fn enrolled() -> &'static Path {
     static ENROLLED: OnceLock<TempDir> = OnceLock::new();
     let make = || {
-        let directory = TempDir::new().expect("a directory");
+        let directory = scratch();
         let key = DatabaseKey::from_bytes(&DATABASE);
         KeyFile::create(directory.path(), DATABASE.to_vec(), &key).expect("a key file");
         let store = Store::open(directory.path(), &key).expect("a store");
         store.write(fill).expect("an identity");
-        store.close(std::time::Duration::from_secs(60)).expect("a file that is whole");
+        store.close(std::time::Duration::from_mins(1)).expect("a file that is whole");
         directory
     };
     ENROLLED.get_or_init(make).path()
+}
+
+/// A directory in memory where there is such a thing: what these wallets write is not worth waiting for a disk.
+pub(crate) fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a directory")
 }
 
 pub(crate) fn copy(from: &Path, to: &Path) {

@@ -9,7 +9,8 @@ use crate::world::World;
 /// Somebody asks, and the person grants it, in whole or in part, or refuses.
 pub(super) fn grant(world: &mut World, who: usize) -> Result<String, String> {
     let Some(asker) = world.chance.place(world.recipients.len()) else { return Ok("nobody asks".into()) };
-    let Ok(link) = world.wait(world.recipients[asker].ask()) else { return Ok("a recipient could not ask".into()) };
+    let link = world.wait(world.recipients[asker].ask());
+    let Ok(link) = link else { return Ok("a recipient could not ask".into()) };
     let (refuses, fewer) = (world.chance.percent(15), world.chance.percent(30));
     let profile = world.recipients[asker].profile;
     let fields = (fewer).then(|| profile.required.to_vec());

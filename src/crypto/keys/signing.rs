@@ -3,9 +3,12 @@
 use std::fmt;
 
 use ed25519_dalek::Signer;
-use zeroize::Zeroizing;
+use zeroize::{Zeroizing, zeroize_stack};
 
 use super::PublicKey;
+
+/// More than making a key or a signature needs of the stack. What is left there of keys is wiped.
+const DEEPEST: usize = 16 * 1024;
 
 /// A private Ed25519 key.
 ///
@@ -19,7 +22,9 @@ impl SigningKey {
     /// Makes the key that belongs to a seed: the 32 octets that RFC 8032, section 5.1.5 calls the private key. They
     /// must come from a cryptographic source of randomness.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
-        Self(Box::new(ed25519_dalek::SigningKey::from_bytes(seed)))
+        let key = expand(seed);
+        zeroize_stack::<DEEPEST>();
+        key
     }
 
     /// The half that verifies.
@@ -29,13 +34,27 @@ impl SigningKey {
 
     /// Signs a message (pure Ed25519; the same message always gets the same signature).
     pub fn sign(&self, message: &[u8]) -> [u8; 64] {
-        self.0.sign(message).to_bytes()
+        let signature = sign(&self.0, message);
+        zeroize_stack::<DEEPEST>();
+        signature
     }
 
     /// The seed, to be sealed and stored. Wiped when it is dropped.
     pub fn seed(&self) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(*self.0.as_bytes())
     }
+}
+
+// Never parts of their callers, whose own part of the stack is not wiped.
+
+#[inline(never)]
+fn expand(seed: &[u8; 32]) -> SigningKey {
+    SigningKey(Box::new(ed25519_dalek::SigningKey::from_bytes(seed)))
+}
+
+#[inline(never)]
+fn sign(key: &ed25519_dalek::SigningKey, message: &[u8]) -> [u8; 64] {
+    key.sign(message).to_bytes()
 }
 
 impl fmt::Debug for SigningKey {

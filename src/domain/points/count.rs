@@ -49,17 +49,18 @@ pub(super) fn lines(rules: &Rules, entries: &[Entry], day: Day) -> Vec<EntryLine
 }
 
 fn line(rules: &Rules, entry: &Entry, day: Day) -> EntryLine {
-    let standing = standing(rules, entry, day);
-    let worth = rules.worth(entry, day).filter(|_| standing == Standing::Counts);
-    EntryLine { entry: entry.id, kind: entry.kind, points: worth.unwrap_or_default(), standing }
+    let worth = rules.worth(entry, day);
+    let standing = standing(rules, entry, day, worth);
+    let points = worth.filter(|_| standing == Standing::Counts).unwrap_or_default();
+    EntryLine { entry: entry.id, kind: entry.kind, points, standing }
 }
 
-fn standing(rules: &Rules, entry: &Entry, day: Day) -> Standing {
+fn standing(rules: &Rules, entry: &Entry, day: Day, worth: Option<i64>) -> Standing {
     if !rules.kinds.contains_key(&entry.kind) {
         Standing::NotInRules
     } else if entry.occurred > day {
         Standing::NotYet
-    } else if rules.worth(entry, day).is_none() {
+    } else if worth.is_none() {
         Standing::Expired
     } else if entry.disputed {
         Standing::Disputed

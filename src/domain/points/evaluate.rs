@@ -1,5 +1,7 @@
 //! The sum.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::count::{self, EntryLine, Standing};
@@ -98,7 +100,7 @@ fn within(range: Range, points: i64) -> i64 {
 
 fn next_expiry(rules: &Rules, entries: &[Entry], day: Day, now: &Evaluation) -> Option<Expiry> {
     let lines = now.factors.iter().flat_map(|factor| &factor.entries);
-    let counting: Vec<_> = lines.filter(|line| line.standing == Standing::Counts).map(|line| line.entry).collect();
+    let counting: BTreeSet<_> = lines.filter(|line| line.standing == Standing::Counts).map(|line| line.entry).collect();
     let mut expiries: Vec<_> = entries
         .iter()
         .filter(|entry| counting.contains(&entry.id))

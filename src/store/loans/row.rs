@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use rusqlite::named_params;
+
 use super::super::access::Reader;
 use super::super::columns::{json, name, stored_counter};
 use super::super::error::StoreError;
@@ -71,10 +73,11 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<LoanRow>,
 
 /// Minor units that were paid out and that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
-    const UNTOLD: &str = "SELECT coalesce(sum(principal), 0) FROM loans
-        WHERE currency = ?1 AND state = 'lent' AND (told IS NULL OR told > ?2)";
-    reader.number(UNTOLD, (currency, stored_counter(version)))
+    reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
+
+pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(principal), 0) FROM loans
+    WHERE currency = :currency AND state = 'lent' AND (told IS NULL OR told > :version)";
 
 pub(in crate::store) fn loan(row: &Row<'_>) -> rusqlite::Result<LoanRow> {
     Ok(LoanRow {

@@ -3,9 +3,10 @@ use rusqlite::named_params;
 use super::super::access::Reader;
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
+use super::names::found;
 use super::row::{PaymentRow, payment};
 use crate::domain::id::OperationId;
-use crate::domain::search::query_phrase;
+use crate::domain::search::fold;
 
 /// One payment.
 pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<PaymentRow>, StoreError> {
@@ -15,12 +16,12 @@ pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<PaymentRow>, 
 /// A page of the history, newest first by the moment that is in the ids. A text is looked for in both of the payee's names.
 /// What the person did not agree to is no part of it; [`find`] still finds it.
 pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<PaymentRow>, StoreError> {
-    let phrase = request.text.as_deref().and_then(query_phrase);
+    let text = request.text.as_deref().map(|text| fold(text.trim())).filter(|text| !text.is_empty());
     request.page(
         reader,
         |row: &PaymentRow| row.id.to_string(),
-        |reader, before, limit| match phrase {
-            Some(phrase) => found(reader, &phrase, before, limit),
+        |reader, before, limit| match text {
+            Some(text) => found(reader, &text, before, limit),
             None => newest(reader, before, limit),
         },
     )
@@ -32,11 +33,3 @@ fn newest(reader: &Reader<'_>, before: &str, limit: u32) -> Result<Vec<PaymentRo
 
 const NEWEST: &str = "SELECT * FROM payments
     WHERE id < :before AND (state <> 'cancelled' OR authorised_at IS NOT NULL) ORDER BY id DESC LIMIT :limit";
-
-fn found(reader: &Reader<'_>, phrase: &str, before: &str, limit: u32) -> Result<Vec<PaymentRow>, StoreError> {
-    reader.all(FOUND, named_params! { ":phrase": phrase, ":before": before, ":limit": limit }, payment)
-}
-
-const FOUND: &str = "SELECT * FROM payments
-    WHERE number IN (SELECT rowid FROM payments_text WHERE payments_text MATCH :phrase)
-    AND id < :before AND (state <> 'cancelled' OR authorised_at IS NOT NULL) ORDER BY id DESC LIMIT :limit";

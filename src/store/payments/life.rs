@@ -3,34 +3,24 @@ use rusqlite::named_params;
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, Name, name};
 use super::super::error::StoreError;
+use super::names::make_findable;
 use super::row::PaymentRow;
 use crate::domain::id::OperationId;
 use crate::domain::money::Money;
 use crate::domain::payment::{PaymentEvent, PaymentState};
-use crate::domain::search::index_terms;
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
 /// Stores a new payment and makes it findable. [`StoreError::Inconsistent`] if its id is taken.
 pub fn insert(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> {
-    let number = insert_row(writer, row)?;
-    make_findable(writer, number, row)
+    insert_row(writer, row)?;
+    make_findable(writer, row)
 }
 
-/// By both of the payee's names, and by none that it had before.
-pub(super) fn make_findable(writer: &Writer<'_>, number: i64, row: &PaymentRow) -> Result<(), StoreError> {
-    let names = (index_terms(&row.terms.payee_name), row.payee_name_local.as_deref().map(index_terms));
-    writer.change(
-        "INSERT OR REPLACE INTO payments_text (rowid, payee_name, payee_name_local) VALUES (?1, ?2, ?3)",
-        (number, names.0, names.1),
-    )?;
-    Ok(())
-}
-
-fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> {
+fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> {
     let terms = &row.terms;
     let declined = row.declined.as_ref();
-    writer.insert(
+    writer.change(
         INSERT,
         named_params! {
             ":id": row.id,
@@ -53,7 +43,8 @@ fn insert_row(writer: &Writer<'_>, row: &PaymentRow) -> Result<i64, StoreError> 
             ":declined_reason": declined.map(|declined| Name(declined.reason)),
             ":declined_detail": declined.map(|declined| &declined.detail),
         },
-    )
+    )?;
+    Ok(())
 }
 
 const INSERT: &str = "INSERT INTO payments
@@ -80,15 +71,17 @@ pub fn advance(
 ) -> Result<PaymentState, StoreError> {
     let state = state_of(writer, id)?.next(event)?;
     let settled_at = (state == PaymentState::Settled).then_some(at);
-    writer.change(
-        "UPDATE payments SET state = ?2, updated_at = ?3, settled_at = ?4 WHERE id = ?1",
-        (id, Name(state), at, settled_at),
-    )?;
-    if event == PaymentEvent::Authorise {
-        writer.change("UPDATE payments SET authorised_at = ?2 WHERE id = ?1", (id, at))?;
-    }
+    match event {
+        PaymentEvent::Authorise => writer.change(AUTHORISED, (id, Name(state), at))?,
+        _ => writer.change(ADVANCED, (id, Name(state), at, settled_at))?,
+    };
     Ok(state)
 }
+
+const ADVANCED: &str = "UPDATE payments SET state = ?2, updated_at = ?3, settled_at = ?4 WHERE id = ?1";
+
+const AUTHORISED: &str =
+    "UPDATE payments SET state = ?2, updated_at = ?3, settled_at = NULL, authorised_at = ?3 WHERE id = ?1";
 
 /// The payment that this one looks like, if the person has been told so.
 pub fn duplicate_of(reader: &Reader<'_>, id: OperationId) -> Result<Option<OperationId>, StoreError> {

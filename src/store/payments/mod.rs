@@ -3,6 +3,7 @@
 mod bill;
 mod history;
 mod life;
+mod names;
 mod requote;
 mod row;
 mod sums;
@@ -11,7 +12,9 @@ pub use bill::of_bill;
 pub use history::{find, page};
 pub(in crate::store) use life::give_back;
 pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
+pub(in crate::store) use names::make_all_findable;
 pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
+pub(in crate::store) use sums::{UNSETTLED, UNTOLD};
 pub use sums::{latest_like, settled_since, spent_under, told, unsettled_total, untold_total};

@@ -3,7 +3,8 @@ use rusqlite::named_params;
 use super::super::access::Writer;
 use super::super::columns::Json;
 use super::super::error::StoreError;
-use super::life::{make_findable, need_created};
+use super::life::need_created;
+use super::names::make_findable;
 use super::row::PaymentRow;
 
 /// Gives a payment that nobody has agreed to the terms of `row`, and the moment from which they are shown.
@@ -30,8 +31,7 @@ pub fn requote(writer: &Writer<'_>, row: &PaymentRow) -> Result<(), StoreError> 
             ":updated_at": row.updated_at,
         },
     )?;
-    let number = writer.number("SELECT number FROM payments WHERE id = ?1", [row.id])?;
-    make_findable(writer, number, row)
+    make_findable(writer, row)
 }
 
 const REQUOTE: &str = "UPDATE payments SET

@@ -39,19 +39,19 @@ const SPENT_UNDER: &str = "SELECT coalesce(sum(total), 0) FROM payments
 /// Minor units that signed payments without an answer may still take from accounts of this currency. What is paid later takes
 /// nothing.
 pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {
-    reader.number(UNSETTLED, [currency])
+    reader.number(UNSETTLED, named_params! { ":currency": currency })
 }
 
-const UNSETTLED: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state IN ('authorised', 'submitted', 'unknown') AND later = 0";
+pub(in crate::store) const UNSETTLED: &str = "SELECT coalesce(sum(total), 0) FROM payments
+    WHERE currency = :currency AND state IN ('authorised', 'submitted', 'unknown') AND later = 0";
 
 /// Minor units of settled payments that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
-    reader.number(UNTOLD, (currency, stored_counter(version)))
+    reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
 
-const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM payments
-    WHERE currency = ?1 AND state = 'settled' AND (told IS NULL OR told > ?2) AND later = 0";
+pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM payments
+    WHERE currency = :currency AND state = 'settled' AND (told IS NULL OR told > :version) AND later = 0";
 
 /// The changes tell, at this `version`, that a payment is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

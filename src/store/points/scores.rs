@@ -73,6 +73,13 @@ pub fn newest_score(reader: &Reader<'_>, grant: OperationId) -> Result<Option<Sc
     reader.first(NEWEST, [grant], score)
 }
 
+/// What the newest score under a grant says, unless it is not believed.
+pub fn believed_points(reader: &Reader<'_>, grant: OperationId) -> Result<Option<i64>, StoreError> {
+    const NEWEST: &str =
+        "SELECT iif(fault IS NULL, stated, NULL) FROM points_scores WHERE grant_id = ?1 ORDER BY id DESC LIMIT 1";
+    Ok(reader.first(NEWEST, [grant], |row| row.get(0))?.flatten())
+}
+
 /// A page of scores, newest first. They have no text to look for.
 pub fn score_page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<ScoreRow>, StoreError> {
     const NEWEST: &str = "SELECT * FROM points_scores WHERE id < ?1 ORDER BY id DESC LIMIT ?2";

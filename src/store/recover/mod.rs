@@ -81,10 +81,10 @@ impl Store {
     /// How many operations without a receipt lie in quarantines and are not in this database. One of which not every operation
     /// can be read counts as one more, because it cannot be told.
     pub fn left_in_quarantine(&self) -> Result<usize, StoreError> {
-        let opening = &self.inner.opening;
+        let (opening, key) = (&self.inner.opening, self.inner.key()?);
         let mut left = wipe::quarantines(&opening.directory)?.iter().filter(|quarantined| in_part(quarantined)).count();
         for quarantined in not_taken_in(&opening.directory)? {
-            left += match export(&quarantined, &opening.key) {
+            left += match export(&quarantined, &key) {
                 Ok(export) => self.unknown_of(&export)? + usize::from(!export.complete),
                 Err(_) => 1,
             };

@@ -1,3 +1,5 @@
+use rusqlite::named_params;
+
 use super::super::access::Reader;
 use super::super::columns::stored_counter;
 use super::super::error::StoreError;
@@ -38,24 +40,27 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<RentalRow
 
 /// Minor units of deposits that a signed operation without an answer may still take.
 pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {
-    const UNSETTLED: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
-        WHERE currency = ?1 AND accepted_at IS NULL
-        AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
-    reader.number(UNSETTLED, [currency])
+    reader.number(UNSETTLED, named_params! { ":currency": currency })
 }
+
+pub(in crate::store) const UNSETTLED: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
+    WHERE currency = :currency AND accepted_at IS NULL
+    AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
 
 /// Minor units of deposits that are held, and that a balance of this `version` does not know of.
 pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Result<i64, StoreError> {
-    const UNTOLD: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
-        WHERE currency = ?1 AND accepted_at IS NOT NULL AND (told IS NULL OR told > ?2)
-        AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
-    reader.number(UNTOLD, (currency, stored_counter(version)))
+    reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
+
+pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
+    WHERE currency = :currency AND accepted_at IS NOT NULL AND (told IS NULL OR told > :version)
+    AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
 
 /// Minor units of deposits that are held now.
 pub fn held_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {
-    const HELD: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
-        WHERE currency = ?1 AND accepted_at IS NOT NULL
-        AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
-    reader.number(HELD, [currency])
+    reader.number(HELD, named_params! { ":currency": currency })
 }
+
+pub(in crate::store) const HELD: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
+    WHERE currency = :currency AND accepted_at IS NOT NULL
+    AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";

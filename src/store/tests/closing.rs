@@ -55,13 +55,13 @@ fn whoever_waits_for_a_reader_hears_that_there_will_be_none() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
     let waiting = store.clone();
-    store
-        .read_short(|_| {
-            let waiter = thread::spawn(move || waiting.read_short(|_| Ok::<_, StoreError>(())));
-            thread::sleep(Duration::from_millis(50));
-            assert_eq!(store.close(Duration::ZERO), Err(StoreError::Busy));
-            assert_eq!(waiter.join().unwrap(), Err(StoreError::Closed));
-            Ok::<_, StoreError>(())
-        })
-        .unwrap();
+    let closed = || {
+        let waiter = thread::spawn(move || waiting.read_short(|_| Ok::<_, StoreError>(())));
+        thread::sleep(Duration::from_millis(50));
+        assert_eq!(store.close(Duration::ZERO), Err(StoreError::Busy));
+        assert_eq!(waiter.join().unwrap(), Err(StoreError::Closed));
+        Ok::<_, StoreError>(())
+    };
+    // One reads on the writing connection, another on the one for short reads, and the third waits.
+    store.read_short(|_| store.read_short(|_| closed())).unwrap();
 }

@@ -1,4 +1,5 @@
 use std::fs;
+use std::time::Duration;
 
 use super::super::{DatabaseKey, KeyFile, Store, StoreError};
 use super::{Place, key};
@@ -71,6 +72,16 @@ fn only_one_may_have_it_open() {
     assert_eq!(place.open().unwrap_err(), StoreError::AlreadyOpen);
     drop(clone);
     place.open().unwrap();
+}
+
+#[test]
+fn closed_it_has_forgotten_its_key_whoever_still_holds_it() {
+    let (place, key) = (Place::with_key_file(), key());
+    let store = Store::open(place.path(), &key).unwrap();
+    assert!(key.holders() > 1);
+    store.clone().close(Duration::from_secs(5)).unwrap();
+    assert_eq!(key.holders(), 1);
+    drop(store);
 }
 
 #[cfg(unix)]

@@ -40,7 +40,7 @@ use crate::wire::mandate::Purpose;
 use crate::wire::payment::Source;
 use crate::wire::ride::DisputeReason;
 
-const NEWEST: u32 = 10;
+const NEWEST: u32 = 11;
 
 fn fixture(schema: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}"))

@@ -1,5 +1,7 @@
 //! Offers of sellers: believed by the backend's word for who sells, the seller's signature, and the rules in use.
 
+use std::collections::BTreeMap;
+
 use super::Trust;
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::keys::Thumbprint;
@@ -9,16 +11,38 @@ use crate::store::events::{self, Event};
 use crate::store::offers::{self, OfferRow};
 use crate::store::{StoreError, Writer};
 use crate::sync::error::SyncError;
-use crate::wire::perk::{OfferAnswer, OfferFault, RefusedOffer};
+use crate::wire::perk::{BelievedOffer, OfferAnswer, OfferFault, RefusedOffer, SellerCard};
+
+/// What the offers of one page are held against.
+pub(in crate::sync) struct Offers<'a> {
+    /// The backend's keys.
+    pub(in crate::sync) trust: &'a Trust,
+    /// The key that the phone was enrolled by.
+    pub(in crate::sync) pinned: &'a Thumbprint,
+    /// The rules in use.
+    pub(in crate::sync) rules: &'a Rules,
+    /// The cards that were verified: a seller's offers have the same one, to the letter.
+    pub(in crate::sync) cards: BTreeMap<String, SellerCard>,
+}
+
+impl Offers<'_> {
+    fn verify(&mut self, answer: &OfferAnswer) -> Result<BelievedOffer, RefusedOffer> {
+        let card = match self.cards.get(&answer.card) {
+            Some(known) => known.clone(),
+            None => self.cards.entry(answer.card.clone()).or_insert(answer.verify_card(&self.trust.keys)?).clone(),
+        };
+        answer.verify_by(card, &self.trust.keys, self.pinned, self.rules)
+    }
+}
 
 /// Keeps an offer that holds; one that does not is told once, and never shown. Says whether there is news.
 pub(in crate::sync) fn offer(
     w: &Writer<'_>,
-    (trust, pinned, rules): (&Trust, &Thumbprint, &Rules),
+    page: &mut Offers<'_>,
     answer: &OfferAnswer,
     at: Timestamp,
 ) -> Result<bool, SyncError> {
-    match answer.verify(&trust.keys, pinned, rules) {
+    match page.verify(answer) {
         Ok(believed) => {
             let (jws, card, ended_at) = (answer.offer.clone(), answer.card.clone(), answer.ended_at);
             let row = OfferRow { offer: believed.offer, seller_name: believed.card.name, ended_at, jws, card };

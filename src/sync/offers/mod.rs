@@ -1,6 +1,8 @@
 //! What sellers offer, page by page: `GET /v1/offers`. Asked the same by everybody, so that asking tells nothing.
 
-use super::apply::{Trust, offer};
+use std::collections::BTreeMap;
+
+use super::apply::{Offers, Trust, offer};
 use super::call::Call;
 use super::engine::Engine;
 use super::error::SyncError;
@@ -74,9 +76,11 @@ fn take(w: &Writer<'_>, trust: &Trust, (asked, page): (&str, &OfferPage), now: T
     if offers::feed(w)?.cursor != asked {
         return Ok(0);
     }
+    let cards = BTreeMap::new();
+    let mut held = Offers { trust, pinned: &identity.backend_key, rules: &rules, cards };
     let mut news = 0;
     for item in &page.items {
-        news += u32::from(offer(w, (trust, &identity.backend_key, &rules), item, now)?);
+        news += u32::from(offer(w, &mut held, item, now)?);
     }
     if page.next != asked {
         offers::set_cursor(w, &page.next)?;

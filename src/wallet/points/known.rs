@@ -38,11 +38,14 @@ impl Points {
         self.core.read_short(|r| known(r, now))
     }
 
-    /// How many points there are, as far as a score says so that is believed.
+    /// How many points there are, as far as a score says so that is believed. The entries behind it are not read for that.
     pub(in crate::wallet) fn confirmed(&self) -> Result<Option<u32>, WalletError> {
-        let Knowledge::Some(known) = self.known()? else { return Ok(None) };
-        let believed = known.score.filter(|score| score.fault.is_none());
-        Ok(believed.and_then(|score| u32::try_from(score.stated).ok()))
+        let now = self.core.now()?;
+        let stated = self.core.read_short(|r| {
+            let grant = if points::are_off(r)? { None } else { consents::collection_at(r, now)? };
+            Ok(grant.map(|grant| points::believed_points(r, grant.id)).transpose()?.flatten())
+        })?;
+        Ok(stated.and_then(|stated| u32::try_from(stated).ok()))
     }
 
     /// For a question that only makes sense with rules.

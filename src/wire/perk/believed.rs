@@ -76,9 +76,23 @@ impl OfferAnswer {
     /// Verifies the card by the backend's keys, the offer by the card's, and holds it against the rules in use. `pinned` is
     /// the key that a phone was enrolled by: an offer for it stays one for this backend when the backend changes its keys.
     pub fn verify(&self, keys: &KeySet, pinned: &Thumbprint, rules: &Rules) -> Result<BelievedOffer, RefusedOffer> {
-        let nobody = |fault| RefusedOffer { id: None, fault };
+        self.verify_by(self.verify_card(keys)?, keys, pinned, rules)
+    }
+
+    /// Verifies only the card. Many offers have the same one.
+    pub fn verify_card(&self, keys: &KeySet) -> Result<SellerCard, RefusedOffer> {
         let card = Signed::<SellerCard>::verify(&self.card, keys);
-        let card = card.map_err(|error| nobody(of(&error, OfferFault::Card)))?.into_document();
+        Ok(card.map_err(|error| nobody(of(&error, OfferFault::Card)))?.into_document())
+    }
+
+    /// [`Self::verify`] with what [`Self::verify_card`] gave.
+    pub fn verify_by(
+        &self,
+        card: SellerCard,
+        keys: &KeySet,
+        pinned: &Thumbprint,
+        rules: &Rules,
+    ) -> Result<BelievedOffer, RefusedOffer> {
         let offer = Signed::<SellerOffer>::verify(&self.offer, &card.key);
         let offer = offer.map_err(|error| nobody(of(&error, OfferFault::Signature)))?.into_document();
         let own = offer.backend == *pinned || keys.keys().iter().any(|key| key.thumbprint() == offer.backend);
@@ -88,6 +102,10 @@ impl OfferAnswer {
             None => Ok(believed),
         }
     }
+}
+
+fn nobody(fault: OfferFault) -> RefusedOffer {
+    RefusedOffer { id: None, fault }
 }
 
 impl BelievedOffer {

@@ -19,7 +19,8 @@ use super::{Landlord, Phone, Shop, audit, currency};
 
 pub struct Bench {
     passed: Passed,
-    data: TempDir,
+    /// Where the backend keeps what it must not forget.
+    pub data: TempDir,
     running: Option<Running>,
     pub network: Proxy,
     finished: bool,

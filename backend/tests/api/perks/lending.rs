@@ -29,7 +29,7 @@ fn loans(market: &Market, largest: u64) -> SellerOffer {
 }
 
 impl Market {
-    async fn lends(&mut self) -> SellerOffer {
+    pub async fn lends(&mut self) -> SellerOffer {
         self.reaching().await;
         let offer = loans(self, 30_000);
         self.seller.published(&offer).await;

@@ -2,5 +2,5 @@
 
 mod lending;
 mod publishing;
-mod support;
+pub mod support;
 mod using;

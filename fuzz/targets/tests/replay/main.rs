@@ -1,9 +1,14 @@
 //! Every input that was kept, through the very functions that libFuzzer drives.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
-use std::fs;
+mod shake;
+
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use tally_fuzz_targets::{TARGETS, run};
+
+use shake::{Dice, shaken};
 
 fn fuzz() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -16,15 +21,29 @@ fn names(folder: &str) -> Vec<String> {
     names
 }
 
-/// Runs the target on its corpus; names the file that it stumbles over.
+/// Runs the target on its corpus, and then on as many shaken inputs as `TALLY_SHAKES` says; names what it stumbles over.
 fn replay(target: &str) {
     let files = names(&format!("corpus/{target}"));
     assert!(files.len() >= 4, "{target} has next to no corpus");
-    for file in files {
-        let data = fs::read(fuzz().join("corpus").join(target).join(&file)).unwrap();
-        let outcome = std::panic::catch_unwind(|| run(target, &data));
-        assert!(outcome.is_ok(), "fuzz/corpus/{target}/{file}");
+    let corpus: Vec<_> =
+        files.iter().map(|file| fs::read(fuzz().join("corpus").join(target).join(file)).unwrap()).collect();
+    for (file, data) in files.iter().zip(&corpus) {
+        judge(target, &format!("fuzz/corpus/{target}/{file}"), data);
     }
+    let seed = asked("TALLY_SHAKE_SEED", 1);
+    for number in 0..asked("TALLY_SHAKES", 24) {
+        let mut dice = Dice(seed.wrapping_mul(1_000_003).wrapping_add(number));
+        judge(target, &format!("{target} shaken, seed {seed}, number {number}"), &shaken(&corpus, &mut dice));
+    }
+}
+
+fn judge(target: &str, called: &str, data: &[u8]) {
+    let outcome = std::panic::catch_unwind(|| run(target, data));
+    assert!(outcome.is_ok(), "{called}: {}", String::from_utf8_lossy(data));
+}
+
+fn asked(name: &str, usual: u64) -> u64 {
+    env::var(name).map_or(usual, |value| value.parse().unwrap())
 }
 
 macro_rules! replayed {
