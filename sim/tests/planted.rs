@@ -1,6 +1,6 @@
 //! The faults that are planted to show that a simulation can fail. That each is caught, `sim/planted/run` shows.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
