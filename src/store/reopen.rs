@@ -43,7 +43,8 @@ impl Store {
         match self.inner.begin_again() {
             Ok(last) if number.is_some_and(|number| number <= last) => Ok(()),
             Ok(_) => Err(failed),
-            Err(error) if self.inner.may_stand(number) => {
+            // Somebody still reads the old state, or it may be there and cannot be read.
+            Err(error) if error == StoreError::Busy || self.inner.may_stand(number) => {
                 Err(StoreError::OutcomeNotKnown { detail: error.to_string() })
             }
             // Where there is no room to begin again, one can look all the same.
