@@ -1,5 +1,6 @@
 //! A disk on which a process can die, and which fails at times.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -65,7 +66,11 @@ impl Drive {
     pub(crate) fn revive(&self, chance: &Chance) -> std::io::Result<()> {
         if chance.percent(50) {
             let some = chance.between(0, i64::MAX).unsigned_abs();
-            self.disk.lose_power(if chance.percent(50) { Kept::Nothing } else { Kept::Some(some) })?;
+            match self.disk.lose_power(if chance.percent(50) { Kept::Nothing } else { Kept::Some(some) }) {
+                // A wallet that is being wiped has taken its files away by itself.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                lost => lost?,
+            }
         }
         self.spare();
         Ok(())

@@ -9,7 +9,15 @@ use tally::store::KeyFile;
 
 /// How each schema is taken back to the one before, newest first, and what must not be in it: what could only be known to a
 /// newer app and does not come again with the changes.
-const BACK: [(u32, &str, &str); 7] = [
+const BACK: [(u32, &str, &str); 8] = [
+    (
+        10,
+        "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names;
+         CREATE VIRTUAL TABLE payments_text USING fts5 (
+             payee_name, payee_name_local, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '6'
+         )",
+        "SELECT 0",
+    ),
     (9, "ALTER TABLE payments DROP COLUMN refunded", "SELECT 0"),
     (
         8,
@@ -42,7 +50,7 @@ const BACK: [(u32, &str, &str); 7] = [
 ];
 
 /// Makes the wallet in this directory, which nobody has open, one that an earlier version has left: of schema `schema`, or of
-/// the oldest that could hold what it holds. It has read no changes; what it queued is queued. Gives the schema.
+/// the oldest that could hold what it holds. Its search finds nothing that was there before. It has read no changes; what it queued is queued. Gives the schema.
 pub(crate) fn grow_old(directory: &Path, schema: u32) -> anyhow::Result<u32> {
     let connection = open(directory)?;
     let mut is: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;

@@ -83,7 +83,7 @@ pub(super) fn kill(world: &mut World, who: usize) -> Result<String, String> {
 
 /// The app is an earlier version's, and is brought up to date with whatever that had queued.
 pub(super) fn upgrade(world: &mut World, who: usize) -> Result<String, String> {
-    let (schema, name) = (world.chance.between(3, 9), world.phones[who].name);
+    let (schema, name) = (world.chance.between(3, 10), world.phones[who].name);
     if !world.phones[who].is_enrolled() {
         return Ok(format!("{name} has no app that could be an earlier one"));
     }
