@@ -149,7 +149,7 @@ fn files_are_as_they_should_be(street: &Street, lives: &[(Person, usize)]) {
     assert_eq!(files(&street.data(), "").0, known);
     for (person, _) in lives {
         let (names, log) = files(&person.database(), "-wal");
-        assert_eq!(names, ["wallet.db", "wallet.db-shm", "wallet.db-wal"]);
+        assert_eq!(names, ["begun", "wallet.db", "wallet.db-shm", "wallet.db-wal"]);
         assert!(log < LOG / 4, "a wallet's log has {log} bytes");
     }
 }

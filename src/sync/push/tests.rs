@@ -107,7 +107,7 @@ async fn a_receipt_that_does_not_hold_takes_no_neighbour_along() {
     let [before, bad, after] = [1, 2, 3].map(|number| wallet.pay(number, vec![]));
     let forged = signed(accepted(2, 501), BACKEND_KEY);
     wallet.backend.says(move |request| match &request.body[..] {
-        br#"["operation-2"]"# => Ok(json(200, std::slice::from_ref(&forged))),
+        br#"["operation-2"]"# => Ok(json(200, &[&forged])),
         _ => Ok(json(200, &[settles(1), forged.clone(), settles(3)])),
     });
     let report = wallet.engine.push().await.unwrap();
