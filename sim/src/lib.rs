@@ -4,7 +4,7 @@
 //!
 //! A [`run`] lives some months of a few people: they pay, owe, ride, borrow and let others read, while requests get lost,
 //! come twice or late, clocks jump, and processes die at any await and at any call of the disk. After each step the
-//! invariants of [`check`](mod@check) are asked; at the end the network heals, and phone and backend have to agree.
+//! invariants of `check` are asked; at the end the network heals, and phone and backend have to agree.
 //!
 //! ```text
 //! run      one seed: the world, its steps, its end        batch  many seeds on all cores

@@ -5,7 +5,7 @@
 //! verifies was signed. `fuzz/` hands these functions to libFuzzer, and `tests/replay` hands them every file of the corpus.
 //!
 //! A mutated signature never holds, so the deeper half of each reader would never be met. The targets therefore sign for the
-//! input: [`forge`] replaces the placeholders in a JSON text by names, keys and signatures that hold.
+//! input: `forge` replaces the placeholders in a JSON text by names, keys and signatures that hold.
 
 #![allow(
     clippy::unwrap_used,
