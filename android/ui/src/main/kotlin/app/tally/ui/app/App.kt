@@ -37,7 +37,7 @@ class App(
     val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
 
     /** Where the person is. */
-    val route: Route get() = stack.last().route
+    val route: Route get() = stack.lastOrNull()?.route ?: OPENING
 
     /** Opens the wallet, and shows the first screen, or where the person [was][saved]. */
     suspend fun start(saved: String? = null) {
