@@ -72,7 +72,7 @@ class App(
     suspend fun watch(): Unit =
         coroutineScope {
             val wallet = ready.filterNotNull().first()
-            launch { wallet.observe { ++changes }.collect { if (current.isBusy) missed = true else settle() } }
+            launch { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } }
             launch { orNothing { wallet.listen() } }
         }
 
