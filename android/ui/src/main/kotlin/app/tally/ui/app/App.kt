@@ -76,6 +76,10 @@ class App(
             launch { orNothing { wallet.listen() } }
         }
 
+    private suspend fun changed() {
+        if (current.isBusy) missed = true else settle()
+    }
+
     /** Reads again what the screen shows. */
     suspend fun settle() {
         missed = false
