@@ -58,7 +58,8 @@ class ChecksTest {
         )
 
     @Test
-    fun `what is too small to be touched`() = assertEquals(listOf("Pay is 40.0 x 40.0 dp"), seen({ faults(1f) }) { Button("Pay", Modifier.size(40.dp)) })
+    fun `what is too small to be touched`() =
+        assertEquals(listOf("Pay is 40.0 x 40.0 dp"), seen({ faults(1f) }) { Button("Pay", Modifier.size(40.dp)) })
 
     @Test
     fun `what has no name, or no role`() {
