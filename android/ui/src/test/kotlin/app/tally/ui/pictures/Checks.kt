@@ -64,7 +64,7 @@ private fun spills(
     node: SemanticsNode,
 ): Boolean {
     val lines = 0 until layout.lineCount
-    val wide = lines.any { layout.isLineEllipsized(it) || layout.getLineRight(it) - layout.getLineLeft(it) > node.size.width + 1f }
+    val wide = layout.multiParagraph.didExceedMaxLines || lines.any { layout.getLineRight(it) - layout.getLineLeft(it) > node.size.width + 1f }
     return wide || layout.getLineBottom(lines.last) - layout.getLineTop(0) > node.size.height + 1f
 }
 
@@ -77,7 +77,7 @@ private fun overlapping(texts: List<SemanticsNode>): List<String> =
     }
 
 /** A dialog lies over everything else on purpose. */
-private fun SemanticsNode.root(): SemanticsNode = generateSequence(this) { it.parent }.last()
+internal fun SemanticsNode.root(): Int = generateSequence(this) { it.parent }.last().id
 
 /** A pixel that two share is rounding. */
 private fun crossing(

@@ -28,7 +28,7 @@ internal fun SkikoComposeUiTest.faint(density: Float): List<String> {
 private fun inDialog(
     node: SemanticsNode,
     roots: List<SemanticsNode>,
-) = generateSequence(node) { it.parent }.last() == roots.last()
+) = node.root() == roots.last().id
 
 private fun isOff(node: SemanticsNode) = generateSequence(node) { it.parent }.any { it.config.getOrNull(SemanticsProperties.Disabled) != null }
 
