@@ -53,6 +53,7 @@ pub mod rentals;
 mod reopen;
 mod row;
 pub mod topups;
+mod untold;
 mod wal;
 mod wipe;
 
