@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::access::{Reader, Writer};
 use super::connection::{make_durable, open_reader, open_writer};
-use super::directory::{create_private, database_directory, database_file, sync_directory};
+use super::directory::{create_private, database_directory, database_file, is_full, sync_directory};
 use super::error::StoreError;
 use super::key::DatabaseKey;
 use super::key_file::KeyFile;
@@ -168,6 +168,14 @@ pub(super) struct Opening {
 impl Opening {
     /// The writer comes first: it sees to it that the file is ours, and of the newest schema.
     pub(super) fn writer(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        self.begin(key).map_err(|error| self.told(error))
+    }
+
+    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        open_reader(&self.file, key).map_err(|error| self.told(error))
+    }
+
+    fn begin(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
         begun::check(&self.file)?;
         let mut connection = open_writer(&self.file, key)?;
         let schema = migrate::schema_of(&connection)?;
@@ -177,8 +185,12 @@ impl Opening {
         Ok(connection)
     }
 
-    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
-        open_reader(&self.file, key)
+    /// Whoever opens makes files, and where there is no room for one SQLite does not say so.
+    fn told(&self, error: StoreError) -> StoreError {
+        match error {
+            StoreError::Io { .. } if self.file.parent().is_some_and(is_full) => StoreError::DiskFull,
+            other => other,
+        }
     }
 }
 
