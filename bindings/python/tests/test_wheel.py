@@ -65,6 +65,13 @@ def test_the_quick_start_pays(desk: Path, sandbox: Sandbox) -> None:
     assert ran.stdout.endswith(f"{sandbox['merchants'][0]['name']} settled\n")
 
 
+def test_the_notices_are_in_it() -> None:
+    [wheel] = (TARGET / "wheels").glob("*.whl")
+    packed = {Path(name).name: name for name in zipfile.ZipFile(wheel).namelist() if "/licenses/" in name}
+    assert set(packed) == {"LICENSE", "THIRD-PARTY.md"}
+    assert zipfile.ZipFile(wheel).read(packed["THIRD-PARTY.md"]) == (ROOT / "THIRD-PARTY.md").read_bytes()
+
+
 def test_who_says_no_pays_nothing(desk: Path, sandbox: Sandbox) -> None:
     ran = pay(desk, sandbox, "no\n")
     assert "the person" in ran.stderr
