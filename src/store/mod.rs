@@ -55,6 +55,7 @@ mod row;
 pub mod topups;
 mod wal;
 mod wipe;
+mod work;
 
 pub use access::{Reader, Writer};
 pub use error::StoreError;
