@@ -56,6 +56,7 @@ pub mod topups;
 mod untold;
 mod wal;
 mod wipe;
+mod work;
 
 pub use access::{Reader, Writer};
 pub use error::StoreError;
