@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON value, compared by what it says.
-enum JSON: Equatable, Sendable {
+public enum JSON: Equatable, Sendable {
     case null
     case bool(Bool)
     case whole(Int64)
@@ -11,7 +11,7 @@ enum JSON: Equatable, Sendable {
 }
 
 extension JSON: Codable {
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null
@@ -28,7 +28,7 @@ extension JSON: Codable {
         }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         switch self {
         case .null: try value.encodeNil()
@@ -42,16 +42,16 @@ extension JSON: Codable {
 }
 
 extension JSON {
-    init(parsing text: String) throws {
+    public init(parsing text: String) throws {
         self = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     }
 
-    func written() throws -> String {
+    public func written() throws -> String {
         String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
     }
 
     /// A member of an object, or an item of a list by its number.
-    subscript(_ name: String) -> JSON? {
+    public subscript(_ name: String) -> JSON? {
         switch self {
         case .object(let members): members[name]
         case .list(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
@@ -59,20 +59,20 @@ extension JSON {
         }
     }
 
-    var text: String? { if case .text(let text) = self { text } else { nil } }
-    var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
-    var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
-    var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
-    var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
+    public var text: String? { if case .text(let text) = self { text } else { nil } }
+    public var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
+    public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
+    public var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
+    public var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByDictionaryLiteral
 {
-    init(stringLiteral text: String) { self = .text(text) }
-    init(integerLiteral whole: Int64) { self = .whole(whole) }
-    init(booleanLiteral bool: Bool) { self = .bool(bool) }
-    init(dictionaryLiteral members: (String, JSON)...) {
+    public init(stringLiteral text: String) { self = .text(text) }
+    public init(integerLiteral whole: Int64) { self = .whole(whole) }
+    public init(booleanLiteral bool: Bool) { self = .bool(bool) }
+    public init(dictionaryLiteral members: (String, JSON)...) {
         self = .object(Dictionary(uniqueKeysWithValues: members))
     }
 }

@@ -3,17 +3,19 @@ import TallyWallet
 
 /// Seals by turning every bit behind a byte for the slot: no protection, and enough to see that the wallet asks and that no
 /// secret changes places. A test can have a say whenever the wallet asks to open something.
-actor TurningVault: Vault {
-    typealias Say = @Sendable (VaultSlot, VaultPurpose) async throws -> Void
+public actor TurningVault: Vault {
+    public typealias Say = @Sendable (VaultSlot, VaultPurpose) async throws -> Void
 
     private var say: Say?
-    private(set) var purposes: [VaultPurpose] = []
+    public private(set) var purposes: [VaultPurpose] = []
+
+    public init() {}
 
     /// From now on `say` is asked before anything is opened; none is silence.
-    func when(asked say: Say?) { self.say = say }
+    public func when(asked say: Say?) { self.say = say }
 
     /// The person answers `error` the next time that the holder key is asked for, and only then.
-    func answerOnce(_ error: any Error) {
+    public func answerOnce(_ error: any Error) {
         say = { [weak self] slot, _ in
             guard slot == .holder else { return }
             await self?.when(asked: nil)
@@ -21,9 +23,9 @@ actor TurningVault: Vault {
         }
     }
 
-    func seal(slot: VaultSlot, secret: Data) -> Data { Data([slot.byte]) + secret.turned }
+    public func seal(slot: VaultSlot, secret: Data) -> Data { Data([slot.byte]) + secret.turned }
 
-    func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
+    public func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
         purposes.append(purpose)
         try await say?(slot, purpose)
         guard sealed.first == slot.byte else { throw VaultError.Unavailable(detail: "sealed for another slot") }
