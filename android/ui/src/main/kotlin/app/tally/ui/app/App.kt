@@ -1,0 +1,160 @@
+package app.tally.ui.app
+
+import app.tally.Wallet
+import app.tally.WalletException
+import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Screen
+import app.tally.ui.screen.Tab
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+
+/**
+ * The app without a pixel: the wallet, the screens that are open above each other, and the one that is seen. It is driven on one thread, by
+ * [act] and [settle].
+ */
+class App(
+    /** The phone. */
+    val outside: Outside,
+    /** How everything is said. */
+    val place: Place,
+) {
+    private val stack = mutableListOf<Opened>()
+    private var opened: Wallet? = null
+    private val seen = MutableStateFlow(Screen(title = "", back = false))
+
+    /** The screen that is seen. */
+    val screen: StateFlow<Screen> = seen
+
+    /** The wallet. Only [OpeningModel] is shown before there is one. */
+    val wallet: Wallet get() = checkNotNull(opened) { "the wallet is not open" }
+
+    /** Where the person is. */
+    val route: Route get() = stack.last().route
+
+    /** Opens the wallet, and shows the first screen, or where the person [was][saved]. */
+    suspend fun start(saved: String? = null) {
+        show(listOf(Opened(OPENING, OpeningModel(this, saved))))
+        current.act(Intent.Tap(OpeningModel.OPEN))
+    }
+
+    /** The wallet is open; from here on screens read it. */
+    internal suspend fun begin(
+        wallet: Wallet,
+        saved: String?,
+    ) {
+        opened = wallet
+        val first = if (wallet.membership() == null) Route("welcome") else Route.HOME
+        val restored = saved?.let(::restored).orEmpty().takeIf { it.firstOrNull()?.route?.place == first.place || wallet.membership() != null }
+        show(restored.orEmpty().ifEmpty { listOf(open(first)) })
+        current.load()
+    }
+
+    /** Does what a person wants on the screen that is seen; comes back when it is done. */
+    suspend fun act(intent: Intent) {
+        val tab = (intent as? Intent.Tap)?.let { tap -> Tab.entries.find { it.id == tap.id } }
+        when {
+            tab != null -> startAt(rootOf(tab))
+            intent == Intent.Tap(BACK) -> current.act(Intent.Back)
+            else -> current.act(intent)
+        }
+    }
+
+    /** Reads again what the screen shows. */
+    suspend fun settle() = current.load()
+
+    /** Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it. */
+    suspend fun refresh(): WalletException? {
+        val failed = runCatching { wallet.sync() }.exceptionOrNull()
+        if (failed != null && failed !is WalletException) throw failed
+        settle()
+        return failed as WalletException?
+    }
+
+    /** Goes to another screen, if the person is still on the one [from] which they are sent. */
+    suspend fun go(
+        route: Route,
+        from: ScreenModel,
+    ) = move(from) { stack + open(route) }
+
+    /** Shows another screen in the place of the one [from] which the person is sent. */
+    suspend fun replace(
+        route: Route,
+        from: ScreenModel,
+    ) = move(from) { stack.dropLast(1) + open(route) }
+
+    /** Shows the screen before the one that asks for it; the first one stays. */
+    suspend fun back(from: ScreenModel) =
+        move(from) { if (stack.size > 1) stack.dropLast(1) else if (route.place in TABS) listOf(open(Route.HOME)) else stack.toList() }
+
+    /** Leaves all screens for this one. */
+    suspend fun startAt(route: Route) {
+        show(listOf(open(route)))
+        current.load()
+    }
+
+    /** Whether going back leads out of the app. */
+    val atTheBeginning: Boolean get() = stack.size < 2 && route.place !in TABS
+
+    /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it. */
+    fun saved(): String = stack.joinToString("\n", transform = Opened::saved)
+
+    /** Lets go of the wallet. */
+    suspend fun close() {
+        opened?.use { it.pause() }
+        opened = null
+    }
+
+    internal fun drew(model: ScreenModel) {
+        if (stack.lastOrNull()?.model === model) seen.value = model.screen.value
+    }
+
+    private val current get() = stack.last().model
+
+    private suspend fun move(
+        from: ScreenModel,
+        to: () -> List<Opened>,
+    ) {
+        if (current !== from) return
+        show(to())
+        current.load()
+    }
+
+    private fun show(screens: List<Opened>) {
+        stack.clear()
+        stack += screens
+    }
+
+    private fun open(route: Route) = Opened(route, modelFor(this, route))
+
+    private fun restored(saved: String): List<Opened> = saved.lines().mapNotNull { line -> Opened.read(line, ::open) }
+
+    private companion object {
+        const val BACK = "back"
+        val OPENING = Route("opening")
+        val TABS = Tab.entries.drop(1).map { rootOf(it).place }.toSet()
+    }
+}
+
+/** A screen that is open, and the way to it. */
+internal class Opened(
+    val route: Route,
+    val model: ScreenModel,
+) {
+    /** `route?field=text&field=text` */
+    fun saved(): String {
+        val kept = model.typed.filterKeys { it !in model.forgets }
+        return "$route?" + kept.entries.joinToString("&") { (id, text) -> "$id=${encoded(text)}" }
+    }
+
+    companion object {
+        fun read(
+            line: String,
+            open: (Route) -> Opened,
+        ): Opened? {
+            val route = Route.read(line.substringBefore('?'))
+            if (!isKnown(route)) return null
+            val typed = line.substringAfter('?', "").split('&').filter { '=' in it }
+            return open(route).also { typed.associateTo(it.model.typed) { pair -> pair.substringBefore('=') to decoded(pair.substringAfter('=')) } }
+        }
+    }
+}
