@@ -4,21 +4,22 @@ import TallyWallet
 
 extension Stage {
     /// A stage in a directory of its own, which is taken down whatever happened. The clock stands still unless it is told to move.
-    public static func standing(
-        seed: UInt64, now: Int64, _ live: @Sendable (Stage, URL) async throws -> Void
-    ) async throws {
+    public static func standing<Result: Sendable>(
+        seed: UInt64, now: Int64, _ live: @Sendable (Stage, URL) async throws -> Result
+    ) async throws -> Result {
         let directory = FileManager.default.temporaryDirectory.appending(path: "tally-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: directory) }
         let backend = directory.appending(path: "backend")
         try FileManager.default.createDirectory(at: backend, withIntermediateDirectories: true)
         let stage = try await Stage.start(directory: backend.path, seed: seed, nowMillis: now)
         do {
-            try await live(stage, directory)
+            let result = try await live(stage, directory)
+            try await stage.stop()
+            return result
         } catch {
             try? await stage.stop()
             throw error
         }
-        try await stage.stop()
     }
 
     /// The world does something: `stage.world("pass", ["seconds": 60])`.

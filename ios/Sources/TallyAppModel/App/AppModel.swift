@@ -18,6 +18,9 @@ public final class AppModel {
     /// The screen that is seen.
     public var screen: Screen { current?.screen ?? Screen("", back: false) }
 
+    /// The tab that the person is in, however many screens are open above it.
+    public var tab: Tab? { stack.first?.model.screen.tab }
+
     /// Where the person is.
     public var route: Route? { stack.last?.route }
 
@@ -52,6 +55,12 @@ public final class AppModel {
             await current?.act(intent == .tap("back") ? .back : intent)
         }
     }
+
+    /// Whether there is a wallet to read.
+    public var isOpen: Bool { opened != nil }
+
+    /// How much that was signed has not been sent yet.
+    public var unsent: Int { (try? opened?.outbox.unsent().count) ?? 0 }
 
     /// Reads again what the screen shows.
     public func settle() async { await current?.load() }

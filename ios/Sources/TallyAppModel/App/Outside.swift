@@ -33,8 +33,14 @@ public protocol Outside: AnyObject {
 public enum CameraAccess: Sendable { case allowed, notAsked, refused, none }
 
 /// A file on its way to another app. It is written nowhere but where the person sends it.
-public struct SharedFile: Equatable, Sendable {
+public struct SharedFile: Equatable, Identifiable, Sendable {
     public let name: String
+    /// Its media type, such as `application/json`.
     public let type: String
     public let text: String
+
+    public var id: String { name }
+
+    /// What Apple calls its type.
+    public var uniformType: String { type == "application/json" ? "public.json" : "public.plain-text" }
 }

@@ -61,7 +61,7 @@ final class HomeModel: ScreenModel {
 
     private var nextBill: Element {
         guard let bill else { return card(words.home.nextBillTitle, .row(title: words.home.noBills, icon: .done, id: "bills")) }
-        let title = words.home.nextBill(amount: bill.amount, payee: bill.creditorName, day: bill.lateFrom)
+        let title = words.home.nextBill(amount: bill.amount, payee: bill.creditorName, day: bill.lastDay)
         let row = Element.row(
             title: title, detail: late > 0 ? words.home.billLate(count: late) : nil, icon: .bill, id: "bills")
         return card(words.home.nextBillTitle, row)

@@ -1,7 +1,7 @@
 import TallyWallet
 
 /// What went wrong in the phone's secure storage, as the system says it: a domain and a number in it.
-public struct VaultFault: Equatable, Sendable {
+public struct VaultFault: Error, Equatable {
     public let domain: String
     public let code: Int
 

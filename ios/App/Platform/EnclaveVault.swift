@@ -1,0 +1,59 @@
+import Foundation
+import LocalAuthentication
+import TallyAppModel
+import TallyWallet
+
+/// The wallet's secrets, sealed by keys that never leave the Secure Enclave: one for each slot. The enclave has no Ed25519, so it
+/// seals the seed of that key and the core signs with it.
+struct EnclaveVault: Vault {
+    let words: any Words
+
+    func seal(slot: VaultSlot, secret: Data) async throws -> Data {
+        try await away(slot) {
+            let key = try EnclaveKey.find(slot) ?? EnclaveKey.make(slot, Protection(slot, biometry: Self.biometry()))
+            return try key.seal(secret)
+        }
+    }
+
+    func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
+        let (reason, cancel) = (words.purpose(purpose), words.security.promptCancel)
+        return try await away(slot) {
+            let prompt = LAContext()
+            (prompt.localizedReason, prompt.localizedCancelTitle) = (reason, cancel)
+            guard let key = try EnclaveKey.find(slot, prompt) else { throw VaultError.Invalidated }
+            return OpenedSecret(secret: try key.open(sealed), personWasAsked: slot == .holder)
+        }
+    }
+
+    /// Whether there are fingers or a face to ask for. Without a passcode there is nothing to protect a key with.
+    private static func biometry() throws -> Bool {
+        let context = LAContext()
+        var missing: NSError?
+        guard context.canEvaluatePolicy(.deviceOwnerAuthentication, error: &missing) else {
+            throw missing.map(VaultFault.init) ?? VaultFault(domain: VaultFault.authentication, code: -5)
+        }
+        return context.canEvaluatePolicy(.deviceOwnerAuthenticationWithBiometrics, error: nil)
+    }
+
+    /// Does `work` outside of Swift's threads: a prompt may last for minutes. Its fault becomes what the core knows.
+    private func away<Result: Sendable>(
+        _ slot: VaultSlot, _ work: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { waiting in
+            DispatchQueue.global(qos: .userInitiated).async {
+                waiting.resume(with: Swift.Result { try named(slot, work) })
+            }
+        }
+    }
+}
+
+/// A key that is gone for good is put away, so that the next enrolment makes another.
+private func named<Result>(_ slot: VaultSlot, _ work: () throws -> Result) throws -> Result {
+    do {
+        return try work()
+    } catch let fault as VaultFault {
+        let error = VaultError(fault, opening: slot)
+        if error == .Invalidated { EnclaveKey.delete(slot) }
+        throw error
+    }
+}
