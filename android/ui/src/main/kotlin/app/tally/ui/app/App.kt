@@ -43,9 +43,9 @@ class App(
         saved: String?,
     ) {
         opened = wallet
-        val first = if (wallet.membership() == null) Route("welcome") else Route.HOME
-        val restored = saved?.let(::restored).orEmpty().takeIf { it.firstOrNull()?.route?.place == first.place || wallet.membership() != null }
-        show(restored.orEmpty().ifEmpty { listOf(open(first)) })
+        val enrolled = wallet.membership() != null
+        val restored = saved?.let(::restored).orEmpty().takeIf { it.all { screen -> screen.route.place in BEFORE_ENROLMENT || enrolled } }
+        show(restored.orEmpty().ifEmpty { listOf(open(if (enrolled) Route.HOME else Route("welcome"))) })
         current.load()
     }
 
@@ -70,17 +70,22 @@ class App(
         return failed as WalletException?
     }
 
-    /** Goes to another screen, if the person is still on the one [from] which they are sent. */
+    /**
+     * Goes to another screen, if the person is still on the one [from] which they are sent. What is [given] stands there as if it had been
+     * typed.
+     */
     suspend fun go(
         route: Route,
         from: ScreenModel,
-    ) = move(from) { stack + open(route) }
+        given: Map<String, String> = emptyMap(),
+    ) = move(from) { stack + open(route, given) }
 
     /** Shows another screen in the place of the one [from] which the person is sent. */
     suspend fun replace(
         route: Route,
         from: ScreenModel,
-    ) = move(from) { stack.dropLast(1) + open(route) }
+        given: Map<String, String> = emptyMap(),
+    ) = move(from) { stack.dropLast(1) + open(route, given) }
 
     /** Shows the screen before the one that asks for it; the first one stays. */
     suspend fun back(from: ScreenModel) =
@@ -124,13 +129,17 @@ class App(
         stack += screens
     }
 
-    private fun open(route: Route) = Opened(route, modelFor(this, route))
+    private fun open(
+        route: Route,
+        given: Map<String, String> = emptyMap(),
+    ) = Opened(route, modelFor(this, route).also { it.typed += given })
 
-    private fun restored(saved: String): List<Opened> = saved.lines().mapNotNull { line -> Opened.read(line, ::open) }
+    private fun restored(saved: String): List<Opened> = saved.lines().mapNotNull { line -> Opened.read(line) { open(it) } }
 
     private companion object {
         const val BACK = "back"
         val OPENING = Route("opening")
+        val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
         val TABS = Tab.entries.drop(1).map { rootOf(it).place }.toSet()
     }
 }

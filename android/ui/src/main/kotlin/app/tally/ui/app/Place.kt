@@ -6,6 +6,7 @@ import app.tally.ui.words.LocaleFormats
 import app.tally.ui.words.Words
 import app.tally.ui.words.words
 import java.time.ZoneId
+import java.util.Currency
 import java.util.Locale
 
 /** Where the person is and what they speak, and so how everything is said. */
@@ -16,6 +17,9 @@ class Place(
     val zone: ZoneId,
     halfDays: Boolean = false,
 ) {
+    /** What people count in there. */
+    val currency: String = Currency.getInstance(locale).currencyCode
+
     /** How numbers, amounts and days are written. */
     val formats: LocaleFormats = LocaleFormats(language, locale, zone, halfDays) { currencyDecimals(it).toInt() }
 

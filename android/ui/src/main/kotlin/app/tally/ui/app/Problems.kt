@@ -30,3 +30,11 @@ private fun toneOf(error: WalletException) =
         error is WalletException.Network -> Tone.CAUTION
         else -> Tone.ERROR
     }
+
+/** What is asked for, or none where the wallet has no such thing. */
+internal suspend fun <T> orNone(find: suspend () -> T): T? =
+    try {
+        find()
+    } catch (error: WalletException) {
+        if (error.name == "not-found") null else throw error
+    }
