@@ -26,7 +26,7 @@ struct TallyApp: App {
         guard !hasStarted else { return }
         hasStarted = true
         await phone.app.start(saved: saved.isEmpty ? nil : saved)
-        await phone.listen()
+        await phone.app.watch()
     }
 
     private func moved(to phase: ScenePhase) async {

@@ -43,6 +43,10 @@ final class Phone: Outside {
 
     func copy(_ text: String) { UIPasteboard.general.string = text }
 
+    func openPage(_ address: String) {
+        if let page = URL(string: address) { UIApplication.shared.open(page) }
+    }
+
     func openSettings() {
         guard let settings = URL(string: UIApplication.openSettingsURLString) else { return }
         UIApplication.shared.open(settings)
@@ -52,7 +56,7 @@ final class Phone: Outside {
 
     /// Sends and fetches, because the system lets the app.
     func syncInBackground() async {
-        if app.isOpen { _ = try? await app.refresh() }
+        if app.isOpen { _ = await app.refresh() }
         planSync()
     }
 

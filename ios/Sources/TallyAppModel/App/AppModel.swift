@@ -1,3 +1,4 @@
+import Foundation
 import Observation
 import TallyWallet
 
@@ -12,6 +13,8 @@ public final class AppModel {
     public private(set) var stack: [Opened] = []
 
     @ObservationIgnored private var opened: Wallet?
+    /// Something changed while an action was being done, which shows what it knows.
+    @ObservationIgnored private var hasMissed = false
 
     public init(outside: any Outside, place: Place) { (self.outside, self.place) = (outside, place) }
 
@@ -39,11 +42,10 @@ public final class AppModel {
     /// The wallet is open; from here on screens read it.
     func begin(_ wallet: Wallet, saved: String?) async throws {
         opened = wallet
-        let isMember = try wallet.membership() != nil
-        let first = isMember ? Route.home : Route("welcome")
+        let isEnrolled = try wallet.membership() != nil
         let before = saved.map(restored) ?? []
-        stack = isMember || before.first?.route.place == first.place ? before : []
-        if stack.isEmpty { stack = [open(first)] }
+        stack = before.allSatisfy { isEnrolled || beforeEnrolment.contains($0.route.place) } ? before : []
+        if stack.isEmpty { stack = [open(isEnrolled ? .home : Route("welcome"))] }
         await current?.load()
     }
 
@@ -54,6 +56,19 @@ public final class AppModel {
         } else {
             await current?.act(intent == .tap("back") ? .back : intent)
         }
+        if hasMissed { await settle() }
+    }
+
+    /// Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at.
+    public func watch() async {
+        guard let opened else { return }
+        async let listening = orNothing { try await opened.listen() }
+        await orNothing {
+            for try await _ in opened.observe({ _ in UUID() }) {
+                if current?.busy == nil { await settle() } else { hasMissed = true }
+            }
+        }
+        _ = await listening
     }
 
     /// Whether there is a wallet to read.
@@ -63,29 +78,39 @@ public final class AppModel {
     public var unsent: Int { (try? opened?.outbox.unsent().count) ?? 0 }
 
     /// Reads again what the screen shows.
-    public func settle() async { await current?.load() }
+    public func settle() async {
+        hasMissed = false
+        await current?.load()
+    }
 
     /// Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it.
     @discardableResult
-    public func refresh() async throws -> WalletError? {
-        var failed: WalletError?
-        do {
-            try await wallet.sync()
-        } catch let error as WalletError {
-            failed = error
-        }
+    public func refresh() async -> WalletError? {
+        let failed = await orNothing { _ = try await wallet.sync() }
         await settle()
         return failed
     }
 
-    /// Goes to another screen, if the person is still on the one from which they are sent.
-    func go(_ route: Route, from model: ScreenModel) async {
-        await move(from: model) { stack + [open(route)] }
+    /// What goes wrong while nobody asked for anything is told by the screens: how old what they show is, and what waits to be sent.
+    @discardableResult
+    private func orNothing(_ work: @MainActor () async throws -> Void) async -> WalletError? {
+        do {
+            try await work()
+        } catch {
+            return error as? WalletError
+        }
+        return nil
+    }
+
+    /// Goes to another screen, if the person is still on the one from which they are sent. What is `given` stands there as if it
+    /// had been typed.
+    func go(_ route: Route, from model: ScreenModel, given: [String: String] = [:]) async {
+        await move(from: model) { stack + [open(route, given)] }
     }
 
     /// Shows another screen in the place of the one from which the person is sent.
-    func replace(_ route: Route, from model: ScreenModel) async {
-        await move(from: model) { stack.dropLast() + [open(route)] }
+    func replace(_ route: Route, from model: ScreenModel, given: [String: String] = [:]) async {
+        await move(from: model) { stack.dropLast() + [open(route, given)] }
     }
 
     /// Shows the screen before the one that asks for it; the first one stays.
@@ -114,6 +139,8 @@ public final class AppModel {
         opened = nil
     }
 
+    @ObservationIgnored private let beforeEnrolment: Set = ["welcome", "keys", "invite"]
+
     private var current: ScreenModel? { stack.last?.model }
 
     private var isTab: Bool { Tab.allCases.dropFirst().contains { $0.root == route } }
@@ -124,7 +151,12 @@ public final class AppModel {
         await current?.load()
     }
 
-    private func open(_ route: Route) -> Opened { Opened(route, places[route.place]!(self, route.of)) }
+    private func open(_ route: Route, _ given: [String: String] = [:]) -> Opened {
+        guard let make = places[route.place] else { preconditionFailure("there is no place \(route.place)") }
+        let model = make(self, route.of ?? "")
+        model.typed = given
+        return Opened(route, model)
+    }
 
     private func restored(_ saved: String) -> [Opened] {
         saved.split(separator: "\n").compactMap { line in

@@ -25,6 +25,9 @@ public protocol Outside: AnyObject {
     /// Lets somebody copy a text elsewhere.
     func copy(_ text: String)
 
+    /// Shows a page of the web, such as a privacy notice, in the phone's browser.
+    func openPage(_ address: String)
+
     /// Shows the phone's own settings, where a screen lock is set.
     func openSettings()
 }

@@ -13,6 +13,9 @@ extension Words {
         }
     }
 
+    /// The same where there may be no error.
+    func notices(_ error: WalletError?) -> [Element] { error.map { [notice($0)] } ?? [] }
+
     /// What happened, in a sentence: beside a field, for instance.
     func said(_ error: WalletError) -> String {
         sentence(error.details.name, ErrorParameters(error.details.parameters)) ?? errors.unknown
@@ -24,4 +27,13 @@ private func tone(of error: WalletError) -> Tone {
     if error.details.name == "vault-cancelled" { return .info }
     if case .Network = error { return .caution }
     return .error
+}
+
+/// What is asked for, or none where the wallet has no such thing.
+func orNone<Found>(_ find: () throws -> Found) throws -> Found? {
+    do {
+        return try find()
+    } catch let error as WalletError where error.details.name == "not-found" {
+        return nil
+    }
 }

@@ -85,10 +85,25 @@ public class ScreenModel {
         busy = nil
     }
 
+    /// Fetches what is new because somebody asked for it.
+    func refresh() async {
+        await doing("refresh") { if let failed = await app.refresh() { throw failed } }
+    }
+
     /// Shows what is known now.
     func redraw() {
         let drawn = draw()
         if drawn != screen { screen = drawn }
+    }
+
+    /// What stands in a field.
+    func written(_ field: String) -> String { typed[field] ?? "" }
+
+    /// An id that is kept with what somebody wrote, so that whoever comes back asks for the same thing and not for another.
+    func kept(_ field: String) throws -> String {
+        let id = try typed[field] ?? wallet.newID()
+        typed[field] = id
+        return id
     }
 
     /// An action of this screen, busy while it is done and off while another is.

@@ -20,7 +20,7 @@ final class HomeModel: ScreenModel {
 
     override func tap(_ id: String) async throws {
         switch id {
-        case "refresh": await doing(id) { if let failed = try await app.refresh() { throw failed } }
+        case "refresh": await refresh()
         case "scan", "top-up", "points", "bills": await app.go(Route(id), from: self)
         case "ride": if let ride { await app.go(Route("ride", ride.id), from: self) }
         case "show-all": await app.start(at: Route("history"))
@@ -29,9 +29,9 @@ final class HomeModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        let parts = [problem.map { words.notice($0) }, freshness, running, money, nextBill, score]
+        let parts = [freshness, running, money, nextBill, score].compactMap { $0 }
         return Screen(
-            words.common.home, parts.compactMap { $0 } + latest, bottom: [action("scan", words.home.scan, .main)],
+            words.common.home, words.notices(problem) + parts + latest, bottom: [action("scan", words.home.scan, .main)],
             back: false, tab: .home)
     }
 

@@ -8,3 +8,24 @@ extension Array {
         return self[number - 1]
     }
 }
+
+extension Sequence {
+    /// Neighbours that have the same key, together.
+    func grouped<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
+        reduce(into: []) { groups, item in
+            if let last = groups.last?.last, key(last) == key(item) {
+                groups[groups.count - 1].append(item)
+            } else {
+                groups.append([item])
+            }
+        }
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// Each of them once, where it comes first.
+    var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

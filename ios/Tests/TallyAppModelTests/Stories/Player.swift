@@ -52,7 +52,8 @@ final class Player {
 
     private func play(_ step: [String: JSON]) async throws {
         if step["world"] != nil { return try await everybodyElse(step) }
-        if step["sync"] != nil { return _ = try await app.refresh() }
+        if step["sync"] != nil { return _ = await app.refresh() }
+        if let name = step["route"]?.text { return names.bind(name, to: route) }
         if step["restart"] != nil { return try await restart() }
         if let what = step["shows"]?.text { return await show(what) }
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
@@ -78,6 +79,10 @@ final class Player {
         if let name = step["as"]?.text { names.bind(name, to: came) }
         if let now = came["now"]?.whole { outside.now = Date(timeIntervalSince1970: TimeInterval(now)) }
         if step["world"] == "line" { outside.isOnline = step["is"] != "down" }
+    }
+
+    private var route: JSON {
+        ["place": .text(app.route?.place ?? ""), "of": app.route?.of.map { .text($0) } ?? .null]
     }
 
     private func twice(_ intent: Intent) async {

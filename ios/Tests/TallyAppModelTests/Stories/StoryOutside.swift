@@ -36,6 +36,8 @@ final class StoryOutside: Outside {
 
     func copy(_ text: String) { note("~ copies") }
 
+    func openPage(_ address: String) { note("~ opens a page") }
+
     func openSettings() { note("~ opens the settings") }
 
     func note(_ line: String) { record += line + "\n" }

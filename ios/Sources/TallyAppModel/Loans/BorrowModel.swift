@@ -1,0 +1,36 @@
+import TallyWallet
+
+/// How much to borrow under a lender's offer. What it costs is shown before anything is signed.
+final class BorrowModel: ScreenModel {
+    private let field = "amount"
+    private let offerID: String
+    private var offer: PerkOffer?
+
+    init(_ app: AppModel, offer: String) {
+        offerID = offer
+        super.init(app)
+    }
+
+    override func read() async throws { offer = try wallet.perks.offer(id: offerID) }
+
+    override func tap(_ id: String) async throws {
+        guard id == "continue", let principal else { return }
+        await doing(id) {
+            let loan = try await wallet.loans.prepare(offer: offerID, principal: principal)
+            await app.go(Route("loan", loan.id), from: self)
+        }
+    }
+
+    private var principal: Money? { offer.flatMap { amount(written(field), in: $0.currency) } }
+
+    override func draw() -> Screen {
+        guard let offer else { return Screen(words.loans.howMuch, words.notices(problem)) }
+        let most = offer.eligibility.step.map { Money(minor: Int64($0.benefit), currency: offer.currency) }
+        let asked = Element.field(
+            id: field, label: offer.sellerName, value: written(field), kind: .amount,
+            hint: most.map { words.loans.most(amount: $0) })
+        let next = action("continue", words.common.carryOn, .main, enabled: principal != nil)
+        let own = Element.paragraph(words.loans.ownMoney, quiet: true)
+        return Screen(words.loans.howMuch, words.notices(problem) + [asked, own], bottom: [next])
+    }
+}

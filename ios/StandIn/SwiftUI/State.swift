@@ -1,0 +1,36 @@
+// A stand-in for Apple's module, for the compiler on Linux alone. It proves nothing of Apple's: see README.md.
+
+@propertyWrapper public struct State<Value> {
+    public init(wrappedValue: Value) { fatalError() }
+    public var wrappedValue: Value { get { fatalError() } nonmutating set {} }
+    public var projectedValue: Binding<Value> { fatalError() }
+}
+
+@propertyWrapper public struct SceneStorage {
+    public init(wrappedValue: String, _ key: String) { fatalError() }
+    public var wrappedValue: String { get { fatalError() } nonmutating set {} }
+}
+
+@propertyWrapper @dynamicMemberLookup public struct Binding<Value> {
+    @preconcurrency
+    public init(get: @escaping @isolated(any) @Sendable () -> Value, set: @escaping @isolated(any) @Sendable (Value) -> Void) {
+        fatalError()
+    }
+    public var wrappedValue: Value { get { fatalError() } nonmutating set {} }
+    public subscript<Member>(dynamicMember member: WritableKeyPath<Value, Member>) -> Binding<Member> { fatalError() }
+}
+
+@propertyWrapper public struct Environment<Value> {
+    public init(_ key: KeyPath<EnvironmentValues, Value>) { fatalError() }
+    public var wrappedValue: Value { fatalError() }
+}
+
+public protocol EnvironmentKey {
+    associatedtype Value
+    static var defaultValue: Value { get }
+}
+
+public struct EnvironmentValues {
+    public subscript<Key: EnvironmentKey>(key: Key.Type) -> Key.Value { get { fatalError() } set {} }
+    public var scenePhase: ScenePhase { fatalError() }
+}
