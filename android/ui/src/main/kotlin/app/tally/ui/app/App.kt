@@ -5,8 +5,12 @@ import app.tally.WalletException
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Tab
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.filterNotNull
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
 
 /**
  * The app without a pixel: the wallet, the screens that are open above each other, and the one that is seen. It is driven on one thread, by
@@ -19,14 +23,18 @@ class App(
     val place: Place,
 ) {
     private val stack = mutableListOf<Opened>()
-    private var opened: Wallet? = null
+    private val ready = MutableStateFlow<Wallet?>(null)
+    private var changes = 0L
+
+    /** Something changed while an action was being done, which shows what it knows. */
+    private var missed = false
     private val seen = MutableStateFlow(Screen(title = "", back = false))
 
     /** The screen that is seen. */
     val screen: StateFlow<Screen> = seen
 
     /** The wallet. Only [OpeningModel] is shown before there is one. */
-    val wallet: Wallet get() = checkNotNull(opened) { "the wallet is not open" }
+    val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
 
     /** Where the person is. */
     val route: Route get() = stack.last().route
@@ -42,7 +50,7 @@ class App(
         wallet: Wallet,
         saved: String?,
     ) {
-        opened = wallet
+        ready.value = wallet
         val enrolled = wallet.membership() != null
         val restored = saved?.let(::restored).orEmpty().takeIf { it.all { screen -> screen.route.place in BEFORE_ENROLMENT || enrolled } }
         show(restored.orEmpty().ifEmpty { listOf(open(if (enrolled) Route.HOME else Route("welcome"))) })
@@ -57,18 +65,34 @@ class App(
             intent == Intent.Tap(BACK) -> current.act(Intent.Back)
             else -> current.act(intent)
         }
+        if (missed) settle()
     }
+
+    /** Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at. */
+    suspend fun watch(): Unit =
+        coroutineScope {
+            val wallet = ready.filterNotNull().first()
+            launch { wallet.observe { ++changes }.collect { if (current.isBusy) missed = true else settle() } }
+            launch { orNothing { wallet.listen() } }
+        }
 
     /** Reads again what the screen shows. */
-    suspend fun settle() = current.load()
+    suspend fun settle() {
+        missed = false
+        current.load()
+    }
 
     /** Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it. */
-    suspend fun refresh(): WalletException? {
-        val failed = runCatching { wallet.sync() }.exceptionOrNull()
-        if (failed != null && failed !is WalletException) throw failed
-        settle()
-        return failed as WalletException?
-    }
+    suspend fun refresh(): WalletException? = orNothing { wallet.sync() }.also { settle() }
+
+    /** What goes wrong while nobody asked for anything is told by the screens: how old what they show is, and what waits to be sent. */
+    private suspend fun orNothing(work: suspend () -> Unit): WalletException? =
+        try {
+            work()
+            null
+        } catch (error: WalletException) {
+            error
+        }
 
     /**
      * Goes to another screen, if the person is still on the one [from] which they are sent. What is [given] stands there as if it had been
@@ -105,8 +129,8 @@ class App(
 
     /** Lets go of the wallet. */
     suspend fun close() {
-        opened?.use { it.pause() }
-        opened = null
+        ready.value?.use { it.pause() }
+        ready.value = null
     }
 
     internal fun drew(model: ScreenModel) {

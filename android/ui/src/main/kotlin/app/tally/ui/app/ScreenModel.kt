@@ -30,6 +30,9 @@ abstract class ScreenModel(
     protected var busy: String? = null
         private set
 
+    /** Whether something is being done. */
+    val isBusy: Boolean get() = busy != null
+
     /** Why the last action was not done. */
     protected var problem: WalletException? = null
 

@@ -29,6 +29,8 @@ internal class PayModel(
     private var asksTwice = false
 
     override suspend fun read() {
+        // Until its answer is here, or has not come in time, it is being paid.
+        if (busy == "pay") return
         if (prepared == null && isOpen()) prepare() else payment = wallet.payments.find(id)
     }
 

@@ -14,9 +14,11 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.boolean
+import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
+import kotlinx.serialization.json.put
 import java.time.Instant
 
 /** Plays a story on a stage, and writes down what is seen. */
@@ -67,6 +69,7 @@ class Player(
             "person" -> answersOnce(refusal(step.text(kind)))
             "camera" -> outside.access = CameraAccess.valueOf(step.text(kind).uppercase().replace('-', '_'))
             "sync" -> app.refresh()
+            "route" -> variables[step.text(kind)] = route()
             "restart" -> restart()
             "shows" -> shows(step.text(kind))
         }
@@ -78,6 +81,12 @@ class Player(
         given["now"]?.let { outside.moment = Instant.ofEpochSecond(it.jsonPrimitive.long) }
         if (step.text("world") == "line") outside.connected = step.text("is") != "down"
     }
+
+    private fun route() =
+        buildJsonObject {
+            put("place", app.route.place)
+            put("of", app.route.of)
+        }
 
     private suspend fun act(intent: Intent) {
         if (intent is Intent.Scanned) scanner(app.screen.value)
@@ -114,7 +123,7 @@ class Player(
 
     private companion object {
         val KINDS =
-            setOf("world", "tap", "twice", "type", "switch", "choose", "scanned", "back", "person", "camera", "sync", "restart", "shows")
+            setOf("world", "tap", "twice", "type", "switch", "choose", "scanned", "back", "person", "camera", "sync", "route", "restart", "shows")
     }
 }
 
