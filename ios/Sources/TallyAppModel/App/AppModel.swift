@@ -24,6 +24,18 @@ public final class AppModel {
     /// The tab that the person is in, however many screens are open above it.
     public var tab: Tab? { stack.first?.model.screen.tab }
 
+    /// What a tab is called.
+    public func title(of tab: Tab) -> String {
+        let words = place.words
+        return switch tab {
+        case .home: words.common.home
+        case .history: words.history.title
+        case .perks: words.perks.title
+        case .sharing: words.sharing.title
+        case .more: words.common.more
+        }
+    }
+
     /// Where the person is.
     public var route: Route? { stack.last?.route }
 

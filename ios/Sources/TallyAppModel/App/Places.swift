@@ -3,7 +3,7 @@ typealias Maker = @MainActor (_ app: AppModel, _ of: String) -> ScreenModel
 
 /// Every place that there is; those beyond paying stand beside their screens.
 @MainActor let places: [String: Maker] = [
-    startPlaces, moneyPlaces, pointsPlaces, perksPlaces, billsPlaces, loansPlaces,
+    startPlaces, moneyPlaces, pointsPlaces, perksPlaces, ridePlaces, billsPlaces, loansPlaces, sharingPlaces, securityPlaces,
 ].reduce(into: [:]) { all, part in all.merge(part) { $1 } }
 
 /// Becoming a wallet.
@@ -17,6 +17,7 @@ typealias Maker = @MainActor (_ app: AppModel, _ of: String) -> ScreenModel
 
 /// Paying, and what was paid.
 @MainActor private let moneyPlaces: [String: Maker] = [
+    "more": { app, _ in MoreModel(app) },
     "home": { app, _ in HomeModel(app) },
     "scan": { app, _ in ScanModel(app) },
     "amount": { app, code in AmountModel(app, code: code) },

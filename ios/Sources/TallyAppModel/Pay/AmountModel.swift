@@ -23,8 +23,10 @@ final class AmountModel: ScreenModel {
         guard let amount else { return }
         await doing(id) {
             let payment = try wallet.newID()
-            _ = try await wallet.payments.prepare(code, amount: amount, id: payment)
-            await app.replace(Route("pay", payment), from: self, given: PayModel.given(code, amount))
+            _ = try await wallet.payments.prepare(code, amount: amount, perk: typed[PayModel.perk], id: payment)
+            var given = PayModel.given(code, amount)
+            given[PayModel.perk] = typed[PayModel.perk]
+            await app.replace(Route("pay", payment), from: self, given: given)
         }
     }
 

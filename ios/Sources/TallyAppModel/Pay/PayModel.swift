@@ -7,8 +7,9 @@ final class PayModel: ScreenModel {
     static let code = "code"
     /// The bill that is paid, in place of a code.
     static let bill = "bill"
+    /// The offer that is used, if one is.
+    static let perk = "perk"
     private static let amount = "amount"
-    private static let perk = "perk"
 
     private let id: String
     private var prepared: PreparedPayment?

@@ -20,15 +20,19 @@ final class ScanModel: ScreenModel {
     private func take(_ text: String) async {
         await doing("take") {
             let code = try parsePaymentCode(payload: text)
-            if code.payable && code.amount == nil { await app.go(Route("amount", text), from: self) } else { try await pay(text) }
+            guard code.payable && code.amount == nil else { return try await pay(text) }
+            await app.go(Route("amount", text), from: self, given: perk)
         }
     }
 
     private func pay(_ code: String) async throws {
         let id = try wallet.newID()
-        _ = try await wallet.payments.prepare(code, id: id)
-        await app.replace(Route("pay", id), from: self, given: [PayModel.code: code])
+        _ = try await wallet.payments.prepare(code, perk: typed[PayModel.perk], id: id)
+        await app.replace(Route("pay", id), from: self, given: perk.merging([PayModel.code: code]) { $1 })
     }
+
+    /// The offer that the person came here to use, if they did.
+    private var perk: [String: String] { typed.filter { $0.key == PayModel.perk } }
 
     override func draw() -> Screen {
         let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.pay.offlineBefore)]

@@ -22,7 +22,7 @@ final class OfferModel: ScreenModel {
     override func tap(_ id: String) async throws {
         guard let offer else { return }
         switch id {
-        case "use": await app.go(use(offer), from: self)
+        case "use": await use(offer)
         case "city": await app.go(Route("cities"), from: self)
         case "points": await app.go(Route("points"), from: self)
         case "allow": await doing(id) { try await allow() }
@@ -31,11 +31,11 @@ final class OfferModel: ScreenModel {
         }
     }
 
-    private func use(_ offer: PerkOffer) -> Route {
+    private func use(_ offer: PerkOffer) async {
         switch offer.kind {
-        case .discount, .delayedPayment: Route("scan")
-        case .depositWaiver: Route("ride-scan", offer.id)
-        case .loan: Route("borrow", offer.id)
+        case .discount, .delayedPayment: await app.go(Route("scan"), from: self, given: [PayModel.perk: offer.id])
+        case .depositWaiver: await app.go(Route("ride-scan", offer.id), from: self)
+        case .loan: await app.go(Route("borrow", offer.id), from: self)
         }
     }
 

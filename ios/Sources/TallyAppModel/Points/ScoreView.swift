@@ -11,8 +11,8 @@ struct ScoreView {
     /// All of it, where there is a score.
     func assessed(_ overview: PointsOverview, _ history: [PastScore]) -> [Element] {
         guard let score = overview.score else { return [] }
-        let ahead = overview.forecast.map { ahead($0, overview.entries) } ?? []
-        return number(score) + ahead + (score.evaluation.map(sum) ?? []) + drawn(history)
+        let next = overview.forecast.map { ahead($0, overview.entries) } ?? []
+        return number(score) + next + (score.evaluation.map(sum) ?? []) + drawn(history)
     }
 
     /// The number, and whether it can be relied on.

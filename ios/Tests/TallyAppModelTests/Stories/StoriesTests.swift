@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The stories that the Android app tells as well; `tests/stories/README.md` says how.
@@ -11,7 +12,14 @@ import Testing
     func showsWhatItHasTo(_ story: Story) async throws {
         #expect(story.unknown == [], "members that nobody knows")
         let seen = try await Player.record(of: story)
-        if seen != story.record { Issue.record("\(story)\n\(difference(seen, story.record ?? ""))") }
+        if seen != story.record { Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))") }
+    }
+
+    /// All of what was seen, for whoever wants to read it as a whole.
+    private func kept(_ seen: String, of story: Story) throws -> String {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(story).txt")
+        try seen.write(to: file, atomically: true, encoding: .utf8)
+        return "all of it is in \(file.path)"
     }
 }
 
