@@ -1,14 +1,11 @@
 package app.tally.ui.story
 
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
+import app.tally.ui.pictures.States
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
-import kotlin.time.Duration.Companion.minutes
-import app.tally.support.story as onStage
 
 /** The stories that the iOS app tells as well; tests/stories/README.md says how. */
 class StoriesTest {
@@ -18,7 +15,7 @@ class StoriesTest {
     fun `every story shows what it has to`(): List<DynamicTest> {
         val stories = Story.all()
         assertTrue(stories.isNotEmpty(), "there are stories")
-        return stories.map { DynamicTest.dynamicTest(it.name) { compare(it, played(it)) } }
+        return stories.map { DynamicTest.dynamicTest(it.name) { compare(it, States.of(it).record) } }
     }
 
     @Test
@@ -35,13 +32,4 @@ class StoriesTest {
         assertTrue(story.record.exists(), "${story.record} is missing: TALLY_STORIES=write writes it")
         assertEquals(story.record.readText(), seen)
     }
-}
-
-/** The record of a story that is played from its beginning to its end. */
-internal fun played(story: Story): String {
-    var record = ""
-    onStage(within = 3.minutes, seed = story.seed, now = story.now) {
-        record = withContext(Dispatchers.Default.limitedParallelism(1)) { Player(this@onStage, story).play() }
-    }
-    return record
 }

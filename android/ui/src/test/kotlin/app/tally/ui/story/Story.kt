@@ -29,6 +29,9 @@ class Story(
     val money: Long = written["money"]?.jsonPrimitive?.long ?: 0
     val steps: List<JsonObject> = written.getValue("steps").jsonArray.map { it.jsonObject }
 
+    /** What is spoken in it. */
+    val language: Language = Language.entries.first { it.name.lowercase() == written.text("language") }
+
     /** What the screens have to be. */
     val record: File = File(file.parentFile, "$name.txt")
 
@@ -38,7 +41,7 @@ class Story(
     }
 
     /** Where the person of the story is; a picture may show it in another language. */
-    fun place(language: Language = Language.entries.first { it.name.lowercase() == written.text("language") }) =
+    fun place(language: Language = this.language) =
         Place(language, LOCALES.getValue(language), ZoneId.of(written.text("zone")))
 
     private fun number(name: String) = written.getValue(name).jsonPrimitive.long
