@@ -92,3 +92,26 @@ fn refuse(w: &Writer<'_>, answer: &OfferAnswer, refused: &RefusedOffer, at: Time
     }
     Ok(new)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::jws::Signed;
+    use crate::crypto::keys::SigningKey;
+    use crate::domain::id::MerchantId;
+
+    #[test]
+    fn a_card_is_believed_for_as_long_as_the_key_that_signed_it() {
+        let (key, other) = (SigningKey::from_seed(&[1; 32]), SigningKey::from_seed(&[2; 32]));
+        let (keys, others) = (KeySet::from_iter([key.public()]), KeySet::from_iter([other.public()]));
+        let seller = MerchantId::new(1, &[1; 10]);
+        let card = SellerCard { seller, name: "Books".into(), key: other.public(), iat: Timestamp(1) };
+        let card = Signed::sign(card, &key).unwrap().compact().to_owned();
+        let answer = OfferAnswer { offer: String::new(), card, ended_at: None };
+        let mut cards = Cards::default().under(&keys);
+        assert_eq!(cards.verified(&answer, &keys).unwrap().name, "Books");
+        let mut cards = cards.under(&keys);
+        assert_eq!(cards.verified(&answer, &others).unwrap().name, "Books", "it was not verified again");
+        assert_eq!(cards.under(&others).verified(&answer, &others).unwrap_err().fault, OfferFault::Card);
+    }
+}
