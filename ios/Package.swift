@@ -23,6 +23,7 @@ if rehearsal != nil {
     package.targets += [
         .testTarget(
             name: "TallyAppModelTests",
-            dependencies: ["TallyAppModel", .product(name: "TallyStage", package: "TallyWallet")], swiftSettings: strict)
+            dependencies: ["TallyAppModel", .product(name: "TallyStage", package: "TallyWallet")], swiftSettings: strict
+        )
     ]
 }

@@ -20,7 +20,9 @@ struct CodeView: View {
 
     private var drawn: UIImage? {
         let made = CIFilter(name: "CIQRCodeGenerator", parameters: ["inputMessage": Data(what.utf8)])
-        guard let code = made?.outputImage, let picture = CIContext().createCGImage(code, from: code.extent) else { return nil }
+        guard let code = made?.outputImage, let picture = CIContext().createCGImage(code, from: code.extent) else {
+            return nil
+        }
         return UIImage(cgImage: picture)
     }
 }

@@ -21,10 +21,14 @@ struct ActionView: View {
     }
 
     private var button: some View {
-        Button(role: role == .danger ? .destructive : nil) { act(.tap(id)) } label: { face }
-            .disabled(!enabled || busy)
-            .spoken(spoken)
-            .accessibilityIdentifier(id)
+        Button(role: role == .danger ? .destructive : nil) {
+            act(.tap(id))
+        } label: {
+            face
+        }
+        .disabled(!enabled || busy)
+        .spoken(spoken)
+        .accessibilityIdentifier(id)
     }
 
     private var face: some View {

@@ -15,7 +15,8 @@ struct ElementView: View {
             ChoiceView(id: id, label: label, options: options, chosen: chosen)
         case .action(let id, let label, let role, let enabled, let busy, let needsPerson, let spoken):
             ActionView(
-                id: id, label: label, role: role, enabled: enabled, busy: busy, needsPerson: needsPerson, spoken: spoken)
+                id: id, label: label, role: role, enabled: enabled, busy: busy, needsPerson: needsPerson, spoken: spoken
+            )
         case .row(let title, let detail, let value, let icon, let id, let opens, let spoken):
             RowView(title: title, detail: detail, value: value, icon: icon, id: id, opens: opens, spoken: spoken)
         case .camera(let id, let hint): CameraView(id: id, hint: hint)

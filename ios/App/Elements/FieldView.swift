@@ -27,7 +27,8 @@ struct FieldView: View {
 
     @ViewBuilder private var below: some View {
         if let error {
-            Label(error, systemImage: "exclamationmark.triangle").font(.of(TypeTokens.caption)).foregroundStyle(Paint.wrong)
+            Label(error, systemImage: "exclamationmark.triangle").font(.of(TypeTokens.caption)).foregroundStyle(
+                Paint.wrong)
         }
         if let hint { Text(hint).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet) }
     }

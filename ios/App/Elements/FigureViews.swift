@@ -9,12 +9,16 @@ struct MeterView: View {
     let caption: String
 
     var body: some View {
-        Gauge(value: Double(fraction), in: 0...10_000) { Text(label) } currentValueLabel: { Text(caption) }
-            .gaugeStyle(.accessoryLinearCapacity)
-            .tint(Paint.primary)
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(label)
-            .accessibilityValue(caption)
+        Gauge(value: Double(fraction), in: 0...10_000) {
+            Text(label)
+        } currentValueLabel: {
+            Text(caption)
+        }
+        .gaugeStyle(.accessoryLinearCapacity)
+        .tint(Paint.primary)
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(label)
+        .accessibilityValue(caption)
     }
 }
 
@@ -45,7 +49,8 @@ struct StepsView: View {
         VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
             Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet)
             ForEach(steps, id: \.text) { step in
-                Label(step.text, systemImage: step.symbol).foregroundStyle(step.state == .next ? Paint.quiet : Paint.text)
+                Label(step.text, systemImage: step.symbol).foregroundStyle(
+                    step.state == .next ? Paint.quiet : Paint.text)
             }
         }
     }

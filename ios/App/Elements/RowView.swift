@@ -14,7 +14,11 @@ struct RowView: View {
 
     var body: some View {
         if let id {
-            Button { act(.tap(id)) } label: { line }.buttonStyle(.plain).spoken(spoken)
+            Button {
+                act(.tap(id))
+            } label: {
+                line
+            }.buttonStyle(.plain).spoken(spoken)
         } else {
             line.accessibilityElement(children: .combine).spoken(spoken)
         }
@@ -22,7 +26,9 @@ struct RowView: View {
 
     private var line: some View {
         HStack(spacing: CGFloat(SpacingTokens.near)) {
-            if let symbol = icon.symbol { Image(systemName: symbol).foregroundStyle(Paint.primary).accessibilityHidden(true) }
+            if let symbol = icon.symbol {
+                Image(systemName: symbol).foregroundStyle(Paint.primary).accessibilityHidden(true)
+            }
             words
             Spacer()
             if let value { Text(value).monospacedDigit() }

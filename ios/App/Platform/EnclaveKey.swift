@@ -18,6 +18,8 @@ struct EnclaveKey {
         let status = SecItemCopyMatching(foundation(query), &found)
         if status == errSecItemNotFound { return nil }
         guard status == errSecSuccess, let found else { throw VaultFault(status) }
+        // A key was asked for; to a type of Core Foundation there is no other cast.
+        // swift-format-ignore: NeverForceUnwrap
         return EnclaveKey(key: found as! SecKey)
     }
 
@@ -66,11 +68,14 @@ struct EnclaveKey {
 }
 
 /// A dictionary as the C functions take it.
-private func foundation(_ dictionary: [String: Any]) -> CFDictionary { NSDictionary(dictionary: dictionary) as CFDictionary }
+private func foundation(_ dictionary: [String: Any]) -> CFDictionary {
+    NSDictionary(dictionary: dictionary) as CFDictionary
+}
 
 extension Protection {
     fileprivate var accessible: CFString {
-        needsPasscode ? kSecAttrAccessibleWhenPasscodeSetThisDeviceOnly : kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly
+        needsPasscode
+            ? kSecAttrAccessibleWhenPasscodeSetThisDeviceOnly : kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly
     }
 
     fileprivate var flags: SecAccessControlCreateFlags {

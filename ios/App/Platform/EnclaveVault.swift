@@ -5,8 +5,10 @@ import TallyWallet
 
 /// The wallet's secrets, sealed by keys that never leave the Secure Enclave: one for each slot. The enclave has no Ed25519, so it
 /// seals the seed of that key and the core signs with it.
-struct EnclaveVault: Vault {
-    let words: any Words
+final class EnclaveVault: Vault {
+    private let words: any Words
+
+    init(words: any Words) { self.words = words }
 
     func seal(slot: VaultSlot, secret: Data) async throws -> Data {
         try await away(slot) {

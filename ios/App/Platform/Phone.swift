@@ -15,7 +15,8 @@ final class Phone: Outside {
     var shared: SharedFile?
 
     @ObservationIgnored private let place = Place(
-        language: .spoken(by: Bundle.main.preferredLocalizations), locale: .autoupdatingCurrent, zone: .autoupdatingCurrent)
+        language: .spoken(by: Bundle.main.preferredLocalizations), locale: .autoupdatingCurrent,
+        zone: .autoupdatingCurrent)
     @ObservationIgnored private let reachability = Reachability()
 
     var now: Date { Date() }

@@ -10,6 +10,6 @@ public final class NWPathMonitor: Sendable {
 }
 
 public struct NWPath: Sendable {
-    public enum Status: Sendable { case satisfied, unsatisfied }
+    public enum Status: Sendable { case unsatisfied }
     public var status: Status { fatalError() }
 }

@@ -50,9 +50,11 @@ public let kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly: CFString = ""
 public typealias Failed = UnsafeMutablePointer<Unmanaged<CFError>?>?
 
 public func SecAccessControlCreateWithFlags(
-    _ allocator: CFAllocator?, _ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags, _ failed: Failed
+    _ allocator: CFAllocator?, _ protection: CFString, _ flags: SecAccessControlCreateFlags, _ failed: Failed
 ) -> SecAccessControl? { fatalError() }
-public func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus { fatalError() }
+public func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus {
+    fatalError()
+}
 @discardableResult public func SecItemDelete(_ query: CFDictionary) -> OSStatus { fatalError() }
 public func SecKeyCreateRandomKey(_ parameters: CFDictionary, _ failed: Failed) -> SecKey? { fatalError() }
 public func SecKeyCopyPublicKey(_ key: SecKey) -> SecKey? { fatalError() }

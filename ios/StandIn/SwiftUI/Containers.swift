@@ -11,7 +11,9 @@ public struct Section<Header: View, Content: View>: View {
 }
 
 public struct ForEach<Content: View>: View {
-    public init<Items: RandomAccessCollection>(_ items: Items, @ViewBuilder content: @escaping (Items.Element) -> Content)
+    public init<Items: RandomAccessCollection>(
+        _ items: Items, @ViewBuilder content: @escaping (Items.Element) -> Content
+    )
     where Items.Element: Identifiable {}
     public init<Items: RandomAccessCollection, ID: Hashable>(
         _ items: Items, id: KeyPath<Items.Element, ID>, @ViewBuilder content: @escaping (Items.Element) -> Content
@@ -20,7 +22,8 @@ public struct ForEach<Content: View>: View {
 }
 
 public struct VStack<Content: View>: View {
-    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
+    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content)
+    {}
     public var body: Never { fatalError() }
 }
 

@@ -19,7 +19,9 @@ public struct EnabledTextSelectability: Sendable {
 extension View {
     public func keyboardType(_ type: UIKeyboardType) -> some View { Anything() }
     public func autocorrectionDisabled(_ disable: Bool) -> some View { Anything() }
-    public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View { Anything() }
+    public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View {
+        Anything()
+    }
     public func submitLabel(_ label: SubmitLabel) -> some View { Anything() }
     public func textSelection(_ selectability: EnabledTextSelectability) -> some View { Anything() }
 }

@@ -4,10 +4,13 @@ import UIKit
 
 public protocol ShapeStyle: Sendable {}
 
-public struct Color: View, ShapeStyle, Hashable {
+public struct Color: ShapeStyle, Hashable {
     public init(uiColor: UIColor) {}
     public static let clear = Color(uiColor: UIColor { _ in fatalError() })
     public static let white = clear
+}
+
+extension Color: View {
     public var body: Never { fatalError() }
 }
 

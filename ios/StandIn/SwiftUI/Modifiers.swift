@@ -22,7 +22,8 @@ extension View {
     public func monospacedDigit() -> some View { Anything() }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { Anything() }
     public func padding(_ length: CGFloat) -> some View { Anything() }
-    public func frame(maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View {
+    public func frame(maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View
+    {
         Anything()
     }
     public func frame(height: CGFloat?) -> some View { Anything() }

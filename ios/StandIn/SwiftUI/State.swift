@@ -2,21 +2,27 @@
 
 @propertyWrapper public struct State<Value> {
     public init(wrappedValue: Value) { fatalError() }
-    public var wrappedValue: Value { get { fatalError() } nonmutating set {} }
+    public var wrappedValue: Value {
+        get { fatalError() }
+        nonmutating set {}
+    }
     public var projectedValue: Binding<Value> { fatalError() }
 }
 
 @propertyWrapper public struct SceneStorage {
     public init(wrappedValue: String, _ key: String) { fatalError() }
-    public var wrappedValue: String { get { fatalError() } nonmutating set {} }
+    public var wrappedValue: String {
+        get { fatalError() }
+        nonmutating set {}
+    }
 }
 
 @propertyWrapper @dynamicMemberLookup public struct Binding<Value> {
-    @preconcurrency
-    public init(get: @escaping @isolated(any) @Sendable () -> Value, set: @escaping @isolated(any) @Sendable (Value) -> Void) {
-        fatalError()
+    public init(get: @escaping @MainActor () -> Value, set: @escaping @MainActor (Value) -> Void) { fatalError() }
+    public var wrappedValue: Value {
+        get { fatalError() }
+        nonmutating set {}
     }
-    public var wrappedValue: Value { get { fatalError() } nonmutating set {} }
     public subscript<Member>(dynamicMember member: WritableKeyPath<Value, Member>) -> Binding<Member> { fatalError() }
 }
 
@@ -31,6 +37,9 @@ public protocol EnvironmentKey {
 }
 
 public struct EnvironmentValues {
-    public subscript<Key: EnvironmentKey>(key: Key.Type) -> Key.Value { get { fatalError() } set {} }
+    public subscript<Key: EnvironmentKey>(key: Key.Type) -> Key.Value {
+        get { fatalError() }
+        set {}
+    }
     public var scenePhase: ScenePhase { fatalError() }
 }

@@ -14,13 +14,16 @@ extension Never: View {
 
 /// What all declarations here are made of.
 public struct Anything: View {
+    public init() {}
     public var body: Never { fatalError() }
 }
 
 @resultBuilder public struct ViewBuilder {
     public static func buildBlock() -> EmptyView { fatalError() }
     public static func buildBlock<Content: View>(_ content: Content) -> Content { content }
-    public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<(repeat each Content)> {
+    public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<
+        (repeat each Content)
+    > {
         fatalError()
     }
     public static func buildIf<Content: View>(_ content: Content?) -> Content? { content }

@@ -23,7 +23,9 @@ struct CodeReader {
 
     /// The field and what takes its text, below the picture; open once somebody asked for it, or cannot do without.
     func text(open: Bool, label: String, paste: String, value: String, take: Element) -> [Element] {
-        if open || app.outside.camera != .allowed { return [.field(id: field, label: label, value: value, kind: .code), take] }
+        if open || app.outside.camera != .allowed {
+            return [.field(id: field, label: label, value: value, kind: .code), take]
+        }
         return [.action(id: Self.paste, label: paste, role: .quiet)]
     }
 }

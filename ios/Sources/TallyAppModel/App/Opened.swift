@@ -20,3 +20,11 @@ public final class Opened: Identifiable {
         }
     }
 }
+
+extension Opened: Hashable {
+    /// A screen is the same only as itself: one can be open twice.
+    public nonisolated static func == (one: Opened, other: Opened) -> Bool { one === other }
+
+    /// Hashes which screen it is.
+    public nonisolated func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

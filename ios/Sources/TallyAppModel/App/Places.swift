@@ -3,7 +3,8 @@ typealias Maker = @MainActor (_ app: AppModel, _ of: String) -> ScreenModel
 
 /// Every place that there is; those beyond paying stand beside their screens.
 @MainActor let places: [String: Maker] = [
-    startPlaces, moneyPlaces, pointsPlaces, perksPlaces, ridePlaces, billsPlaces, loansPlaces, sharingPlaces, securityPlaces,
+    startPlaces, moneyPlaces, pointsPlaces, perksPlaces, ridePlaces, billsPlaces, loansPlaces, sharingPlaces,
+    securityPlaces,
 ].reduce(into: [:]) { all, part in all.merge(part) { $1 } }
 
 /// Becoming a wallet.

@@ -9,7 +9,9 @@ extension Words {
         case .Internal(_, let incident):
             .notice(.error, errors.unknown, advice: errors.incident(incident: incident), action: action)
         default:
-            .notice(tone(of: error), said(error), advice: advice(error.details.name) ?? errors.unknownAdvice, action: action)
+            .notice(
+                tone(of: error), said(error), advice: advice(error.details.name) ?? errors.unknownAdvice, action: action
+            )
         }
     }
 

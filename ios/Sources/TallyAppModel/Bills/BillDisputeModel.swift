@@ -16,7 +16,9 @@ final class BillDisputeModel: ScreenModel {
     override func tap(_ id: String) async throws {
         guard id == "send" else { return }
         await doing(id) { _ = try await wallet.bills.dispute(bill: self.id, because: written(field)) }
-        if problem == nil { await app.back(from: self) }
+        if problem != nil { return }
+        await app.back(from: self)
+        await app.refresh()
     }
 
     override func draw() -> Screen {

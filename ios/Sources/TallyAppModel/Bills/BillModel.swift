@@ -25,7 +25,7 @@ final class BillModel: ScreenModel {
 
     override func tap(_ id: String) async throws {
         switch id {
-        case "pay": await app.go(Route("pay", try begun ?? wallet.newID()), from: self, given: [PayModel.bill: self.id])
+        case "pay": await doing(id) { try await ask() }
         case "dispute": await app.go(Route("bill-dispute", self.id), from: self)
         case "payment": if let payment { await app.go(Route("payment", payment.id), from: self) }
         case "origin": if let route = origin.route { await app.go(route, from: self) }
@@ -33,8 +33,11 @@ final class BillModel: ScreenModel {
         }
     }
 
-    /// A bill has one payment at a time: the one that was shown and not agreed to.
-    private var begun: String? { payment?.state == .created ? payment?.id : nil }
+    /// A bill has one payment at a time: perhaps one that was shown before and not agreed to.
+    private func ask() async throws {
+        let asked = try await wallet.bills.prepare(bill: id).payment
+        await app.go(Route("pay", asked.id), from: self, given: [PayModel.bill: id])
+    }
 
     override func draw() -> Screen {
         guard let bill else { return Screen(words.bills.title, words.notices(problem)) }

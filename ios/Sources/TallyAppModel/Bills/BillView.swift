@@ -9,10 +9,11 @@ struct BillView {
 
     private var say: any BillsWords { words.bills }
 
-    /// How much, by when and what for; what being late means.
+    /// How much, by when and what for, beside the day from which on it is asked for; what being late means.
     func bill(_ bill: Bill, _ origin: Origin, countsUntil: Date?) -> [Element] {
+        let days = [words.days(bill, now: now), bill.state == .scheduled ? say.lastDay(at: bill.lastDay) : nil]
         let hero = Element.hero(
-            label: say.states[bill.state], value: formats.money(bill.amount), details: [words.days(bill, now: now)])
+            label: say.states[bill.state], value: formats.money(bill.amount), details: days.compactMap { $0 })
         let disputed = bill.disputed ? Element.notice(.info, say.disputed) : nil
         return [hero, whatFor(origin), late(bill, countsUntil), disputed].compactMap { $0 }
     }
@@ -33,7 +34,8 @@ struct BillView {
     func payment(_ payment: Payment?) -> [Element] {
         guard let payment, ![.created, .cancelled].contains(payment.state) else { return [] }
         let row = Element.row(
-            title: words.history.paymentTitle, detail: words.pay.states[payment.state], value: formats.money(payment.total),
+            title: words.history.paymentTitle, detail: words.pay.states[payment.state],
+            value: formats.money(payment.total),
             icon: .receipt, id: "payment")
         return payment.isUnderWay ? [.notice(.caution, say.underWay), row] : [row]
     }

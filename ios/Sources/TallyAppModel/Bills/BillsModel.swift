@@ -20,7 +20,8 @@ final class BillsModel: ScreenModel {
         let loans = Element.row(title: words.loans.title, icon: .loan, id: "loans")
         let open = owed.isEmpty ? [.empty(words.bills.empty)] : list(words.bills.owed, owed, after: 0)
         return Screen(
-            words.bills.title, words.notices(problem) + open + [loans] + list(words.bills.past, past, after: owed.count))
+            words.bills.title, words.notices(problem) + open + [loans] + list(words.bills.past, past, after: owed.count)
+        )
     }
 
     private func list(_ title: String, _ bills: [Bill], after before: Int) -> [Element] {
@@ -34,6 +35,7 @@ final class BillsModel: ScreenModel {
         return .row(
             title: bill.creditorName, detail: words.days(bill, now: app.outside.now), value: formats.money(bill.amount),
             icon: .bill, id: id,
-            spoken: words.bills.spokenRow(payee: bill.creditorName, amount: bill.amount, state: state, day: bill.lastDay))
+            spoken: words.bills.spokenRow(
+                payee: bill.creditorName, amount: bill.amount, state: state, day: bill.lastDay))
     }
 }

@@ -56,7 +56,8 @@ final class HistoryModel: ScreenModel {
         return months.enumerated().map { place, rows in
             let isWhole = next == nil || place < months.count - 1
             return .group(
-                title: summary(rows.map(\.item), isWhole: isWhole), rows.map { row($0.item, id: "payment-\($0.number)") })
+                title: summary(rows.map(\.item), isWhole: isWhole),
+                rows.map { row($0.item, id: "payment-\($0.number)") })
         }
     }
 
@@ -65,7 +66,9 @@ final class HistoryModel: ScreenModel {
         let paid = payments.filter { $0.state == .settled && $0.billed == nil }
         let month = payments.first.map(at) ?? app.outside.now
         let currencies = Set(paid.map(\.total.currency))
-        guard isWhole, sought == nil, currencies.count == 1, let currency = currencies.first else { return formats.month(month) }
+        guard isWhole, sought == nil, currencies.count == 1, let currency = currencies.first else {
+            return formats.month(month)
+        }
         let (spent, back) = (sum(paid.map(\.total), currency), sum(paid.map(\.refunded), currency))
         let sums = [
             words.history.monthSpent(amount: spent, month: month), words.history.monthPayments(count: paid.count),

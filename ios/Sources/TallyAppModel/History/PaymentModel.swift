@@ -57,7 +57,8 @@ final class PaymentModel: ScreenModel {
     private func came(_ payment: Payment) -> [Element] {
         let back = refunds.map { refund in
             Element.row(
-                title: words.history.refund(amount: refund.amount, at: refund.at), detail: reason(refund), icon: .refund)
+                title: words.history.refund(amount: refund.amount, at: refund.at), detail: reason(refund), icon: .refund
+            )
         }
         return saved(payment) + (back.isEmpty ? [] : [.group(back)])
     }

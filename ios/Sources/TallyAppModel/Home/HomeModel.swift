@@ -24,14 +24,18 @@ final class HomeModel: ScreenModel {
         case "scan", "top-up", "points", "bills": await app.go(Route(id), from: self)
         case "ride": if let ride { await app.go(Route("ride", ride.id), from: self) }
         case "show-all": await app.start(at: Route("history"))
-        default: if let payment = payments.numbered(id, "payment-") { await app.go(Route("payment", payment.id), from: self) }
+        default:
+            if let payment = payments.numbered(id, "payment-") {
+                await app.go(Route("payment", payment.id), from: self)
+            }
         }
     }
 
     override func draw() -> Screen {
         let parts = [freshness, running, money, nextBill, score].compactMap { $0 }
         return Screen(
-            words.common.home, words.notices(problem) + parts + latest, bottom: [action("scan", words.home.scan, .main)],
+            words.common.home, words.notices(problem) + parts + latest,
+            bottom: [action("scan", words.home.scan, .main)],
             back: false, tab: .home)
     }
 
@@ -60,7 +64,9 @@ final class HomeModel: ScreenModel {
     }
 
     private var nextBill: Element {
-        guard let bill else { return card(words.home.nextBillTitle, .row(title: words.home.noBills, icon: .done, id: "bills")) }
+        guard let bill else {
+            return card(words.home.nextBillTitle, .row(title: words.home.noBills, icon: .done, id: "bills"))
+        }
         let title = words.home.nextBill(amount: bill.amount, payee: bill.creditorName, day: bill.lastDay)
         let row = Element.row(
             title: title, detail: late > 0 ? words.home.billLate(count: late) : nil, icon: .bill, id: "bills")

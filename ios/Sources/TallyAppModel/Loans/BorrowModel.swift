@@ -21,15 +21,25 @@ final class BorrowModel: ScreenModel {
         }
     }
 
-    private var principal: Money? { offer.flatMap { amount(written(field), in: $0.currency) } }
+    /// The most that the step lends that the person reaches.
+    private var most: Money? {
+        offer.flatMap { offer in
+            offer.eligibility.step.map { Money(minor: Int64($0.benefit), currency: offer.currency) }
+        }
+    }
+
+    private var principal: Money? {
+        offer.flatMap { amount(written(field), in: $0.currency) }.flatMap { $0.minor > 0 ? $0 : nil }
+    }
 
     override func draw() -> Screen {
         guard let offer else { return Screen(words.loans.howMuch, words.notices(problem)) }
-        let most = offer.eligibility.step.map { Money(minor: Int64($0.benefit), currency: offer.currency) }
+        let isTooMuch = most.map { (principal?.minor ?? 0) > $0.minor } ?? false
+        let hint = most.map { words.loans.most(amount: $0) }
         let asked = Element.field(
-            id: field, label: offer.sellerName, value: written(field), kind: .amount,
-            hint: most.map { words.loans.most(amount: $0) })
-        let next = action("continue", words.common.carryOn, .main, enabled: principal != nil)
+            id: field, label: offer.sellerName, value: written(field), kind: .amount, error: isTooMuch ? hint : nil,
+            hint: isTooMuch ? nil : hint)
+        let next = action("continue", words.common.carryOn, .main, enabled: principal != nil && !isTooMuch)
         let own = Element.paragraph(words.loans.ownMoney, quiet: true)
         return Screen(words.loans.howMuch, words.notices(problem) + [asked, own], bottom: [next])
     }

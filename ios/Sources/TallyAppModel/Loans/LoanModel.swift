@@ -33,7 +33,8 @@ final class LoanModel: ScreenModel {
         let asks = words.loans.confirmTitle(amount: loan.principal, lender: loan.lenderName)
         let view = LoanView(words: words, formats: formats)
         return Screen(
-            loan.state == .offered ? asks : words.loans.title, words.notices(problem) + view.loan(loan), bottom: bottom(loan))
+            loan.state == .offered ? asks : loan.lenderName, words.notices(problem) + view.loan(loan),
+            bottom: bottom(loan))
     }
 
     private func bottom(_ loan: Loan) -> [Element] {

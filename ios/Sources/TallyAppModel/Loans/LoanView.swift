@@ -65,7 +65,8 @@ struct LoanView {
     private func row(_ one: LoanInstalment) -> Element {
         let (number, day) = (Int(one.number), lastDay(before: one.lateFrom))
         let state = one.bill.map { words.bills.states[$0.state] }
-        let spoken = say.spokenInstalment(number: number, amount: one.amount, day: day, state: state ?? say.states.offered)
+        let spoken = say.spokenInstalment(
+            number: number, amount: one.amount, day: day, state: state ?? say.states.offered)
         return .row(
             title: say.instalment(number: number, amount: one.amount, day: day), detail: state, icon: .bill,
             id: one.bill.map { _ in "instalment-\(number)" }, spoken: spoken)

@@ -23,7 +23,8 @@ final class LoansModel: ScreenModel {
 
     private func row(_ loan: Loan, id: String) -> Element {
         .row(
-            title: loan.lenderName, detail: words.standing(loan), value: formats.money(loan.principal), icon: .loan, id: id)
+            title: loan.lenderName, detail: words.standing(loan), value: formats.money(loan.principal), icon: .loan,
+            id: id)
     }
 
     private var offered: [Element] {

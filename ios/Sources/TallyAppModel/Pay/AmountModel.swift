@@ -38,13 +38,14 @@ final class AmountModel: ScreenModel {
 
     private var asked: Element {
         .field(
-            id: field, label: words.pay.amountHint(payee: known?.nameLocal ?? known?.name ?? ""), value: written(field),
+            id: field, label: words.pay.amountHint(payee: known?.name ?? ""), value: written(field),
             kind: .amount, error: wrong, hint: known?.currency)
     }
 
     /// What is wrong with the amount stands beside it, and everything else above.
     private var wrong: String? {
-        isUnreadable ? words.errors.sentences.amountUnreadable : problem.flatMap { isOfTheAmount($0) ? words.said($0) : nil }
+        isUnreadable
+            ? words.errors.sentences.amountUnreadable : problem.flatMap { isOfTheAmount($0) ? words.said($0) : nil }
     }
 
     private var aside: Element? { problem.flatMap { isOfTheAmount($0) ? nil : words.notice($0) } }

@@ -29,7 +29,8 @@ struct Outcome {
     private var said: Element {
         let (total, payee) = (payment.total, payment.payeeName)
         return switch payment.state {
-        case .created, .authorised: .notice(.caution, words.pay.offline(amount: total, payee: payee, at: payment.expiresAt))
+        case .created, .authorised:
+            .notice(.caution, words.pay.offline(amount: total, payee: payee, at: payment.expiresAt))
         case .submitted, .unknown:
             .notice(.caution, words.pay.notKnown, advice: words.pay.notKnownResolves(amount: total, payee: payee))
         case .settled: .notice(.positive, settled)

@@ -108,7 +108,8 @@ final class PayModel: ScreenModel {
             return Outcome(payment: payment, words: words, formats: formats, button: button).screen(problem)
         }
         let question = Question(
-            payment: payment, prepared: prepared, offer: typed[Self.bill] == nil ? perk : nil, problem: problem, busy: busy,
+            payment: payment, prepared: prepared, offer: typed[Self.bill] == nil ? perk : nil, problem: problem,
+            busy: busy,
             isOnline: app.outside.isOnline, asksTwice: asksTwice, words: words, formats: formats, button: button)
         return question.screen
     }

@@ -38,7 +38,9 @@ struct Question {
 
     /// What points bring here, what that tells, and the way without or with them.
     private var perk: [Element] {
-        if let used = payment.perk { return saved(used) + [learns(used), button("ordinary", words.pay.ordinary, .other)] }
+        if let used = payment.perk {
+            return saved(used) + [learns(used), button("ordinary", words.pay.ordinary, .other)]
+        }
         return offer == nil ? [] : [button("use-perk", words.pay.usePerk, .other)]
     }
 
@@ -60,7 +62,8 @@ struct Question {
     private var twice: Dialog? {
         guard asksTwice else { return nil }
         let actions = [
-            button("duplicate-pay", words.pay.duplicatePay, .other), button("duplicate-stop", words.pay.duplicateStop, .main),
+            button("duplicate-pay", words.pay.duplicatePay, .other),
+            button("duplicate-stop", words.pay.duplicateStop, .main),
         ]
         let text = words.pay.duplicate(amount: payment.total, payee: payment.payeeName)
         return Dialog(words.pay.duplicateTitle, text, actions)

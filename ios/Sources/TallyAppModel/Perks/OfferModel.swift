@@ -54,7 +54,8 @@ final class OfferModel: ScreenModel {
 
     private func question(_ asked: ReachPreview) -> [Element] {
         let terms: [Element] = [
-            .paragraph(say.reachWhat(seller: asked.sellerName())), .paragraph(words.sharing.lasts(at: asked.expiresAt())),
+            .paragraph(say.reachWhat(seller: asked.sellerName())),
+            .paragraph(words.sharing.lasts(at: asked.expiresAt())),
         ]
         return [.group(title: say.reachTitle(seller: asked.sellerName()), terms)]
     }

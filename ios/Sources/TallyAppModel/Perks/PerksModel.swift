@@ -4,12 +4,16 @@ import TallyWallet
 final class PerksModel: ScreenModel {
     private var city: CityEntry?
     private var offers: OfferList?
+    /// In an order in which people find them again.
+    private var sorted: [PerkOffer] = []
 
     private var say: any PerksWords { words.perks }
 
     override func read() async throws {
         city = try wallet.perks.city()
-        offers = try wallet.perks.list(limit: 100)
+        let read = try wallet.perks.list(limit: 100)
+        sorted = read.items.sorted { ($0.sellerName, $0.title) < ($1.sellerName, $1.title) }
+        offers = read
     }
 
     override func tap(_ id: String) async throws {
@@ -17,7 +21,7 @@ final class PerksModel: ScreenModel {
         case "city": await app.go(Route("cities"), from: self)
         case "refresh": await fetch()
         default:
-            if let offer = offers?.items.numbered(id, "offer-") { await app.go(Route("offer", offer.id), from: self) }
+            if let offer = sorted.numbered(id, "offer-") { await app.go(Route("offer", offer.id), from: self) }
         }
     }
 
@@ -33,7 +37,7 @@ final class PerksModel: ScreenModel {
         let here = Element.row(title: say.city, detail: city?.name ?? say.pickCity, icon: .city, id: "city")
         let top = words.notices(problem) + stale(offers) + [here]
         return Screen(
-            say.title, top + sellers(offers.items) + [.paragraph(say.protected, quiet: true)], back: false, tab: .perks)
+            say.title, top + sellers + [.paragraph(say.protected, quiet: true)], back: false, tab: .perks)
     }
 
     private func stale(_ offers: OfferList) -> [Element] {
@@ -43,11 +47,11 @@ final class PerksModel: ScreenModel {
         return [.notice(.caution, since, action: refresh)]
     }
 
-    private func sellers(_ offers: [PerkOffer]) -> [Element] {
-        if offers.isEmpty { return [.empty(say.empty)] }
-        let names = offers.map(\.sellerName).unique
+    private var sellers: [Element] {
+        if sorted.isEmpty { return [.empty(say.empty)] }
+        let names = sorted.map(\.sellerName).unique
         return names.map { name in
-            .group(title: name, offers.numbered.filter { $0.item.sellerName == name }.map { row($0.item, $0.number) })
+            .group(title: name, sorted.numbered.filter { $0.item.sellerName == name }.map { row($0.item, $0.number) })
         }
     }
 

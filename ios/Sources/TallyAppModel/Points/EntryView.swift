@@ -12,7 +12,8 @@ struct EntryView {
         let bound = factor.bound == 0 ? [] : [Element.paragraph(say.bound(points: Int(factor.bound)))]
         let name = say.factors[factor.factor]
         let number = Element.hero(
-            label: name, value: formats.signed(Int(factor.points)), details: [say.counting(count: Int(factor.counting))])
+            label: name, value: formats.signed(Int(factor.points)), details: [say.counting(count: Int(factor.counting))]
+        )
         return Screen(name, [number] + bound + [.paragraph(say.factorsWhat[factor.factor])] + list(entries))
     }
 
@@ -40,7 +41,7 @@ struct EntryView {
     /// One entry: what it does, where it comes from, and until when it counts.
     func entry(_ entry: HeldEntry) -> [Element] {
         let hero = Element.hero(label: say.entries[entry.kind], value: say.worthToday(points: Int(entry.points)))
-        let standing = Element.notice(entry.standing == .counts ? .positive : .info, say.standings[entry.standing])
+        let standing = Element.notice(entry.standing == .counts && entry.points > 0 ? .positive : .info, say.standings[entry.standing])
         return [hero, standing] + days(entry) + origin(entry)
     }
 
@@ -61,7 +62,7 @@ struct EntryView {
         return switch entry.source {
         case .account: [source]
         case .loan: [source, show]
-        case .bill, .order: [source, show] + dispute
+        case .bill, .order: [source, show] + (entry.standing == .disputed ? [] : dispute)
         }
     }
 }

@@ -24,7 +24,8 @@ final class PointsModel: ScreenModel {
         case "keep": isSwitchingOff = false
         case "refuse": await app.back(from: self)
         case "notice": if let asked { app.outside.openPage(asked.terms().noticeUrl) }
-        case "off", "on", "allow", "refresh": await change(id)
+        case "refresh": await refresh()
+        case "off", "on", "allow": await change(id)
         default: if id.hasPrefix("factor-") { await app.go(Route("factor", String(id.dropFirst(7))), from: self) }
         }
     }
@@ -34,17 +35,18 @@ final class PointsModel: ScreenModel {
         return isSwitchingOff
     }
 
+    /// On this phone it is done at once; what comes of it at the backend is asked for afterwards.
     private func change(_ id: String) async {
         isSwitchingOff = false
         await doing(id) {
             switch id {
             case "off": try await wallet.points.switchOff()
             case "on": try await wallet.points.switchOn()
-            case "allow": if let asked { _ = try await wallet.consents.grantCollection(preview: asked) }
-            default: _ = try await wallet.sync()
+            default: if let asked { _ = try await wallet.consents.grantCollection(preview: asked) }
             }
             try await read()
         }
+        if problem == nil { await app.refresh() }
     }
 
     override func draw() -> Screen {

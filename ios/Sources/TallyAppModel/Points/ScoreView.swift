@@ -29,8 +29,11 @@ struct ScoreView {
     private func verdict(_ score: PointsScore) -> Element {
         guard let fault = score.fault else { return .notice(.positive, say.believed) }
         let stated = Int(score.stated)
-        let counted = score.recomputed.flatMap { $0 == score.stated ? nil : say.disbelieved(stated: stated, counted: Int($0)) }
-        return .notice(.error, counted ?? say.disbelievedOnly(stated: stated), advice: words.refusals.scoreFaults[fault])
+        let counted = score.recomputed.flatMap {
+            $0 == score.stated ? nil : say.disbelieved(stated: stated, counted: Int($0))
+        }
+        return .notice(
+            .error, counted ?? say.disbelievedOnly(stated: stated), advice: words.refusals.scoreFaults[fault])
     }
 
     private func overdue(_ score: PointsScore) -> Element {

@@ -14,7 +14,8 @@ final class WhatIfModel: ScreenModel {
     override func read() async throws {
         let overview = try wallet.points.overview()
         without = try overview.grant.map { try wallet.points.whatIfWithdrawn(grant: $0) }
-        targets = try targets(above: Int(overview.score?.stated ?? without?.before ?? Int64(Scale.lowest)))
+        let scores = [overview.score?.stated, without?.before].compactMap { $0.map(Int.init) }
+        targets = try targets(above: scores.max() ?? Scale.lowest)
         way = try wallet.points.whatIfReaching(points: Int64(chosen))
     }
 
@@ -29,7 +30,7 @@ final class WhatIfModel: ScreenModel {
     override func choose(_ id: String, option: String) async throws {
         guard id == target else { return }
         typed[target] = option
-        way = try wallet.points.whatIfReaching(points: Int64(chosen))
+        await load()
     }
 
     override func draw() -> Screen {

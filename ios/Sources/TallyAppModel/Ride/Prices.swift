@@ -8,10 +8,12 @@ extension Words {
         let currency = rental.cap.currency
         let base = plan.price.isZero ? [] : [ride.priceBase(amount: plan.price.charged(in: currency))]
         let minutes = plan.minutes.map { segment in
-            once(segment, currency) ?? ride.priceMinutes(amount: segment.rate.charged(in: currency), count: segment.interval)
+            once(segment, currency)
+                ?? ride.priceMinutes(amount: segment.rate.charged(in: currency), count: segment.interval)
         }
         let kilometres = plan.kilometres.map { segment in
-            once(segment, currency) ?? ride.priceKilometres(amount: segment.rate.charged(in: currency), count: segment.interval)
+            once(segment, currency)
+                ?? ride.priceKilometres(amount: segment.rate.charged(in: currency), count: segment.interval)
         }
         return base + minutes + kilometres + (rental.tax.map { [ride.priceTax(share: Int($0))] } ?? [])
     }

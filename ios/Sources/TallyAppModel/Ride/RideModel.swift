@@ -27,7 +27,7 @@ final class RideModel: ScreenModel {
 
     override func type(_ id: String) async throws {
         isBadDistance = false
-        try await read()
+        await load()
     }
 
     override func tap(_ id: String) async throws {
@@ -70,7 +70,8 @@ final class RideModel: ScreenModel {
     override func draw() -> Screen {
         guard let ride else { return Screen(say.title, words.notices(problem)) }
         return Screen(
-            words.history.subjects.ride(bike: ride.bike, provider: ride.providerName), words.notices(problem) + body(ride),
+            words.history.subjects.ride(bike: ride.bike, provider: ride.providerName),
+            words.notices(problem) + body(ride),
             bottom: bottom(ride), dialog: isEnding ? question : nil)
     }
 

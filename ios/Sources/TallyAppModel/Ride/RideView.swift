@@ -11,7 +11,9 @@ struct RideView {
 
     /// While it goes on: what it costs so far, and never more than.
     func riding(_ ride: Rental, _ fare: Money, isOnline: Bool) -> [Element] {
-        let details = [say.minutes(count: minutes(ride)), ride.beganAt.map { say.began(at: $0) }, say.cap(amount: ride.cap)]
+        let details = [
+            say.minutes(count: minutes(ride)), ride.beganAt.map { say.began(at: $0) }, say.cap(amount: ride.cap),
+        ]
         let hero = Element.hero(
             label: say.states.riding, value: say.fareSoFar(amount: fare), details: details.compactMap { $0 })
         return isOnline ? [hero] : [.notice(.info, words.common.offline, advice: say.endAsk), hero]
@@ -52,7 +54,7 @@ struct RideView {
     private func track(_ ride: Rental) -> [Element] {
         let lines = [
             say.minutes(count: minutes(ride)), ride.metres.map { say.distance(length: Int($0)) },
-            ride.beganAt.map { say.began(at: $0) }, ride.endedAt.map { say.ended(at: $0) },
+            ride.endedAt.map { say.ended(at: $0) },
         ]
         return lines.compactMap { $0.map { .paragraph($0) } }
     }
@@ -64,7 +66,7 @@ struct RideView {
         case .created:
             [
                 .notice(.info, say.states.created), .paragraph(say.startBy(at: ride.startBy)),
-                .paragraph(say.deposit(amount: ride.deposit)),
+                .paragraph(ride.deposit.minor == 0 ? say.noDeposit : say.deposit(amount: ride.deposit)),
             ]
         case .declined:
             [.notice(.error, say.states.declined, advice: ride.declineReason.map { words.refusals.declines[$0] })]

@@ -44,7 +44,10 @@ final class UnlockModel: ScreenModel {
     }
 
     /// What this provider offers for points.
-    private var theirs: PerkOffer? { offers.first { $0.sellerName == ride?.providerName } }
+    private var theirs: PerkOffer? {
+        let theirs = offers.filter { $0.sellerName == ride?.providerName }
+        return theirs.first { $0.eligibility.step != nil } ?? theirs.first
+    }
 
     override func draw() -> Screen {
         guard let ride else { return waiting }

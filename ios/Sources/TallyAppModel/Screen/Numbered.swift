@@ -4,7 +4,9 @@ extension Array {
 
     /// The item whose number follows `prefix` in the id of its row.
     func numbered(_ id: String, _ prefix: String) -> Element? {
-        guard id.hasPrefix(prefix), let number = Int(id.dropFirst(prefix.count)), indices.contains(number - 1) else { return nil }
+        guard id.hasPrefix(prefix), let number = Int(id.dropFirst(prefix.count)), indices.contains(number - 1) else {
+            return nil
+        }
         return self[number - 1]
     }
 }

@@ -30,7 +30,8 @@ extension Element {
             [["row\(mark(id)) “\(title)”", detail, value].compactMap { $0 }.joined(separator: " | ")]
         case .fact(let label, let value): ["\(label): \(value)"]
         case .field(let id, let label, let value, _, let error, let hint):
-            ["field [\(id)] “\(label)” = “\(value)”"] + indented([error.map { "error: \($0)" }, hint.map { "hint: \($0)" }])
+            ["field [\(id)] “\(label)” = “\(value)”"]
+                + indented([error.map { "error: \($0)" }, hint.map { "hint: \($0)" }])
         case .action(let id, let label, let role, let enabled, let busy, _, _):
             ["button [\(id)] “\(label)” \(role)" + (busy ? " (busy)" : enabled ? "" : " (off)")]
         case .toggle(let id, let label, let on, let detail, let enabled):
@@ -45,7 +46,8 @@ extension Element {
     private var line: String {
         switch self {
         case .choice(let id, let label, let options, let chosen):
-            "choice [\(id)] “\(label)”: " + options.map { $0.id == chosen ? "*\($0.label)*" : $0.label }.joined(separator: " ")
+            "choice [\(id)] “\(label)”: "
+                + options.map { $0.id == chosen ? "*\($0.label)*" : $0.label }.joined(separator: " ")
         case .meter(let label, _, let caption): "meter “\(label)”: \(caption)"
         case .chart(let label, _, let summary): "chart “\(label)”: \(summary)"
         case .code(_, let text): "code: \(text)"

@@ -35,7 +35,8 @@ final class LimitsModel: ScreenModel {
     }
 
     private var asked: SmallPayments? {
-        guard let perUse = money("per-use"), let perDay = money("per-day"), let days = UInt16(shown("days").trimmed) else {
+        guard let perUse = money("per-use"), let perDay = money("per-day"), let days = UInt16(shown("days").trimmed)
+        else {
             return nil
         }
         return SmallPayments(perUse: perUse, perDay: perDay, days: days)

@@ -17,7 +17,9 @@ final class OutboxModel: ScreenModel {
 
     override func draw() -> Screen {
         let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.common.offline)]
-        let list = unsent.isEmpty ? [.empty(words.common.outboxEmpty)] : unsent.numbered.flatMap { operation($0.number, $0.item) }
+        let list =
+            unsent.isEmpty
+            ? [.empty(words.common.outboxEmpty)] : unsent.numbered.flatMap { operation($0.number, $0.item) }
         let send = unsent.isEmpty ? [] : [action("refresh", words.common.refresh)]
         return Screen(words.common.outbox, words.notices(problem) + offline + list, bottom: send)
     }

@@ -23,6 +23,7 @@ final class AccessModel: ScreenModel {
         }
         let list = rows.isEmpty ? Element.empty(words.sharing.accessEmpty) : .group(rows)
         return Screen(
-            words.sharing.accessTitle, words.notices(problem) + [list, .paragraph(words.sharing.cannotFollow, quiet: true)])
+            words.sharing.accessTitle,
+            words.notices(problem) + [list, .paragraph(words.sharing.cannotFollow, quiet: true)])
     }
 }

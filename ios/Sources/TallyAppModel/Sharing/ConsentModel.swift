@@ -29,7 +29,8 @@ final class ConsentModel: ScreenModel {
         case "keep": isWithdrawing = false
         case "take-back": await withdraw()
         case "link": if let link { await send("tally-link.txt", link, "text/plain") }
-        case "proof": await doing(id) { await send("tally-withdrawal.json", try wallet.consents.proofOfWithdrawal(id: self.id)) }
+        case "proof":
+            await doing(id) { await send("tally-withdrawal.json", try wallet.consents.proofOfWithdrawal(id: self.id)) }
         case "receipt": await doing(id) { await send("tally-consent.json", try wallet.consents.evidence(id: self.id)) }
         default: break
         }
@@ -56,7 +57,7 @@ final class ConsentModel: ScreenModel {
         let view = ConsentView(words: words, formats: formats)
         let elements = view.standing(consent) + view.what(consent) + files(consent) + view.looks(consent, accesses)
         return Screen(
-            view.title(consent), words.notices(problem) + elements, bottom: bottom(consent),
+            words.who(consent), words.notices(problem) + elements, bottom: bottom(consent), secret: true,
             dialog: isWithdrawing ? question(view.withdrawAsk(consent)) : nil)
     }
 

@@ -7,11 +7,6 @@ struct ConsentView {
 
     private var say: any SharingWords { words.sharing }
 
-    /// Who it is about.
-    func title(_ consent: Consent) -> String {
-        consent.recipientName ?? consent.sellerName ?? (consent.collects != nil ? words.points.title : say.anybodyWithLink)
-    }
-
     /// Where it stands: in force, not sent yet, taken back and heard or not.
     func standing(_ consent: Consent) -> [Element] {
         switch consent.state {
@@ -25,7 +20,7 @@ struct ConsentView {
 
     private func granted(_ consent: Consent) -> Element {
         if consent.deliveredAt == nil {
-            return .notice(.caution, say.grantedOffline(recipient: consent.recipientName ?? title(consent)))
+            return .notice(.caution, say.grantedOffline(recipient: consent.recipientName ?? words.who(consent)))
         }
         guard let recipient = consent.recipientName else { return .notice(.positive, say.states.granted) }
         return .notice(.positive, say.granted(recipient: recipient, fields: words.names(consent.fields)))
@@ -33,20 +28,26 @@ struct ConsentView {
 
     private func withdrawn(_ consent: Consent) -> Element {
         guard let at = consent.withdrawalDeliveredAt else { return .notice(.caution, say.withdrawnHere) }
-        let heard = consent.recipientName.map { say.withdrawnThere(recipient: $0, at: at) } ?? say.withdrawnShared(at: at)
+        let heard =
+            consent.recipientName.map { say.withdrawnThere(recipient: $0, at: at) } ?? say.withdrawnShared(at: at)
         return .notice(.info, say.states.withdrawn, advice: heard)
     }
 
     /// What it allows, with the very values that were signed.
     func what(_ consent: Consent) -> [Element] {
         let values = consent.disclosure.map { formats.values($0) } ?? [:]
-        let fields = consent.fields.map { Element.fact(say.fields[$0], values[$0] ?? "") }
+        let fields = consent.fields.compactMap { field in values[field].map { Element.fact(say.fields[field], $0) } }
+        let what: [Element] = consent.state == .granted ? [.paragraph(words.allowed(consent))] : []
+        return what + fields + purposes(consent) + limits(consent)
+    }
+
+    private func limits(_ consent: Consent) -> [Element] {
         let limits = [
-            consent.openings.map { say.openings(count: Int($0)) }, consent.retentionDays.map { say.keptFor(count: Int($0)) },
-            say.lasts(at: consent.expiresAt),
+            consent.openings.map { say.openings(count: Int($0)) },
+            consent.retentionDays.map { say.keptFor(count: Int($0)) },
+            consent.state == .granted ? say.lasts(at: consent.expiresAt) : nil,
         ]
-        return [.paragraph(words.allowed(consent))] + fields + purposes(consent)
-            + limits.compactMap { $0.map { .paragraph($0, quiet: true) } }
+        return limits.compactMap { $0.map { .paragraph($0, quiet: true) } }
     }
 
     private func purposes(_ consent: Consent) -> [Element] {

@@ -45,8 +45,9 @@ final class NarrowModel: ScreenModel {
         }
         let shorter = Element.field(
             id: days, label: say.shareDays, value: written(days), kind: .amount, hint: say.lasts(at: consent.expiresAt))
-        let elements = [.paragraph(words.allowed(consent))] + fields + [shorter, .paragraph(say.narrowWhat, quiet: true)]
+        let elements =
+            [.paragraph(words.allowed(consent))] + fields + [shorter, .paragraph(say.narrowWhat, quiet: true)]
         let allow = action("grant", say.narrow, .main, needsPerson: true, enabled: asked != nil)
-        return Screen(say.narrow, words.notices(problem) + elements, bottom: [allow])
+        return Screen(say.narrow, words.notices(problem) + elements, bottom: [allow], secret: true)
     }
 }

@@ -21,7 +21,7 @@ final class ProfileModel: ScreenModel {
             .field(id: "city", label: words.sharing.fields.city, value: city ?? ""),
             .paragraph(words.sharing.profileStays, quiet: true),
         ]
-        return Screen(
-            words.sharing.profile, words.notices(problem) + elements, bottom: [action("save", words.common.save, .main)])
+        let save = action("save", words.common.save, .main)
+        return Screen(words.sharing.profile, words.notices(problem) + elements, bottom: [save], secret: true)
     }
 }

@@ -23,12 +23,13 @@ final class RequestModel: ScreenModel {
         missing = try wallet.consents.profile().missing
         (asked, values) = (nil, [:])
         let there = read.fields.map(\.field).filter { !missing.contains($0) }
-        let isWhole = !read.fields.contains { $0.required && missing.contains($0.field) }
-        if !there.isEmpty && isWhole { try prepare(there) }
+        if !there.isEmpty {
+            values = formats.values(try wallet.consents.previewShare(fields: there, days: 1, openings: 1).json())
+        }
+        if !read.fields.contains(where: { $0.required && missing.contains($0.field) }) { try prepare(there) }
     }
 
     private func prepare(_ there: [DataField]) throws {
-        values = formats.values(try wallet.consents.preview(request: id, fields: there).json())
         let leftOut = fields(in: without)
         let preview = try wallet.consents.preview(
             request: id, fields: there.filter { !leftOut.contains($0.wire) }, days: number(in: days))
@@ -60,11 +61,17 @@ final class RequestModel: ScreenModel {
         guard let request else { return Screen(words.sharing.requests, words.notices(problem)) }
         let view = RequestView(words: words)
         guard request.state == .requested else {
-            return Screen(request.recipientName, words.notices(problem) + view.answered(request) + view.terms(request))
+            let answered = view.answered(request) + view.terms(request)
+            return Screen(request.recipientName, words.notices(problem) + answered, secret: true)
         }
-        let asks = view.fields(request, values, missing, leftOut: fields(in: without)) + [view.days(request, typed[days])]
+        let fields = view.fields(request, values, missing, leftOut: fields(in: without))
+        let asks = fields + [view.days(request, typed[days])] + ends + view.terms(request)
         let title = words.sharing.grantTitle(recipient: request.recipientName)
-        return Screen(title, words.notices(problem) + asks + view.terms(request), bottom: answers)
+        return Screen(title, words.notices(problem) + asks, bottom: answers, secret: true)
+    }
+
+    private var ends: [Element] {
+        asked.map { [.paragraph(words.sharing.lasts(at: $0.expiresAt()), quiet: true)] } ?? []
     }
 
     private var answers: [Element] {

@@ -35,7 +35,7 @@ struct RequestView {
     func days(_ request: DataRequest, _ written: String?) -> Element {
         .field(
             id: "days", label: say.shareDays, value: written ?? String(request.grantDays), kind: .amount,
-            hint: say.askedFor(count: Int(request.grantDays)))
+            hint: words.errors.sentences.daysNotAllowed(most: Int(request.grantDays)))
     }
 
     /// What for, how long they keep it, who they are and whose law holds.

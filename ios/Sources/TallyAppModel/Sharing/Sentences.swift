@@ -8,11 +8,19 @@ extension Words {
             return say.grant(recipient: recipient, fields: names(consent.fields), at: at)
         }
         if let seller = consent.sellerName { return say.reach(seller: seller, at: at) }
-        if let collects = consent.collects { return say.collection(sources: collects.sources.map { points.sources[$0] }, at: at) }
+        if let collects = consent.collects {
+            return say.collection(sources: collects.sources.map { points.sources[$0] }, at: at)
+        }
         return say.share(fields: names(consent.fields), count: Int(consent.openings ?? 1), at: at)
     }
 
     func names(_ fields: [DataField]) -> [String] { fields.map { sharing.fields[$0] } }
+
+    /// Who a permission is about.
+    func who(_ consent: Consent) -> String {
+        consent.recipientName ?? consent.sellerName
+            ?? (consent.collects != nil ? points.title : sharing.anybodyWithLink)
+    }
 
     /// Where a permission stands. What was taken back and is not heard yet says so.
     func standing(_ consent: Consent) -> String {

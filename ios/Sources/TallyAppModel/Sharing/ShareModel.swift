@@ -49,7 +49,7 @@ final class ShareModel: ScreenModel {
         ]
         let body = [.paragraph(say.shareWhat)] + DataField.allCases.map(field) + limits + [.paragraph(say.exactly)]
         let share = action("share", say.grant, .main, needsPerson: true, enabled: asked != nil)
-        return Screen(say.shareTitle, words.notices(problem) + body, bottom: [share])
+        return Screen(say.shareTitle, words.notices(problem) + body, bottom: [share], secret: true)
     }
 
     private func field(_ field: DataField) -> Element {

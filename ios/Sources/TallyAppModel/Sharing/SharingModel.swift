@@ -62,9 +62,10 @@ final class SharingModel: ScreenModel {
 
     private func rows(_ belongs: (Consent) -> Bool) -> [Element] {
         consents.numbered.filter { belongs($0.item) }.map { number, consent in
-            .row(
-                title: words.allowed(consent), detail: consent.state == .granted ? nil : words.standing(consent),
-                icon: consent.icon, id: "consent-\(number)")
+            let isAlive = consent.state == .granted
+            return .row(
+                title: isAlive ? words.allowed(consent) : words.who(consent),
+                detail: isAlive ? nil : words.standing(consent), icon: consent.icon, id: "consent-\(number)")
         }
     }
 
@@ -74,7 +75,8 @@ final class SharingModel: ScreenModel {
 
     private var rest: [Element] {
         [
-            .row(title: say.accessTitle, icon: .data, id: "access"), .row(title: say.shareTitle, icon: .data, id: "share"),
+            .row(title: say.accessTitle, icon: .data, id: "access"),
+            .row(title: say.shareTitle, icon: .data, id: "share"),
             .row(title: say.profile, icon: .person, id: "profile"),
             .row(title: say.export, detail: say.exportWhat, icon: .file, id: "export", opens: false),
         ]

@@ -54,5 +54,7 @@ extension DataField {
 
 extension PersonProfile {
     /// What the person has not said of themselves yet.
-    var missing: Set<DataField> { Set([name == nil ? DataField.name : nil, city == nil ? .city : nil].compactMap { $0 }) }
+    var missing: Set<DataField> {
+        Set([name == nil ? DataField.name : nil, city == nil ? .city : nil].compactMap { $0 })
+    }
 }

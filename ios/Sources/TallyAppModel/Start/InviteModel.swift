@@ -38,8 +38,11 @@ final class InviteModel: ScreenModel {
 
     private var reading: [Element] {
         let reader = CodeReader(app: app, field: field)
-        let take = action("enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(field).trimmed.isEmpty)
-        return reader.picture(hint: words.firstStart.inviteTitle) + [.paragraph(words.firstStart.inviteWhy, quiet: true)]
+        let take = action(
+            "enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(field).trimmed.isEmpty)
+        return reader.picture(hint: words.firstStart.inviteTitle) + [
+            .paragraph(words.firstStart.inviteWhy, quiet: true)
+        ]
             + reader.text(
                 open: isPasting, label: words.firstStart.inviteField, paste: words.firstStart.invitePaste,
                 value: written(field), take: take)

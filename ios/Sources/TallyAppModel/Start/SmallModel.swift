@@ -4,7 +4,9 @@ import TallyWallet
 final class SmallModel: ScreenModel {
     private var asked: SmallPayments?
 
-    override func read() async throws { asked = try wallet.accounts.list().first.map { try limits($0.available.currency) } }
+    override func read() async throws {
+        asked = try wallet.accounts.list().first.map { try limits($0.available.currency) }
+    }
 
     override func tap(_ id: String) async throws {
         guard id == "allow" else { return await app.replace(Route("ready"), from: self) }

@@ -15,7 +15,8 @@ final class KeysModel: ScreenModel {
 
     override func draw() -> Screen {
         let keys: [Element] = [
-            .row(title: words.firstStart.keyHolder, icon: .person), .row(title: words.firstStart.keyDevice, icon: .phone),
+            .row(title: words.firstStart.keyHolder, icon: .person),
+            .row(title: words.firstStart.keyDevice, icon: .phone),
             .paragraph(words.firstStart.keysStay, quiet: true),
         ]
         return Screen(words.firstStart.keysTitle, keys, bottom: [action("carry-on", words.common.carryOn, .main)])

@@ -10,10 +10,12 @@ extension Words {
         case .enrol: say.enrol
         case .pay(let payee, let total): say.pay(payee: payee, amount: total)
         case .topUp(let amount): say.topUp(amount: amount)
-        case .borrow(let lender, let principal, let total): say.borrow(lender: lender, principal: principal, total: total)
+        case .borrow(let lender, let principal, let total):
+            say.borrow(lender: lender, principal: principal, total: total)
         case .unlock(let provider, let deposit, let cap): say.unlock(provider: provider, deposit: deposit, cap: cap)
         case .mandate(let perUse, let perDay): say.mandate(perUse: perUse, perDay: perDay)
-        case .grant(let recipient, let fields): say.grant(recipient: recipient, fields: fields.map { sharing.fields[$0] })
+        case .grant(let recipient, let fields):
+            say.grant(recipient: recipient, fields: fields.map { sharing.fields[$0] })
         case .share(let fields): say.share(fields: fields.map { sharing.fields[$0] })
         case .collect(let controller, let sources):
             say.collect(controller: controller, sources: sources.map { points.sources[$0] })

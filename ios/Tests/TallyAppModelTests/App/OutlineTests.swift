@@ -6,14 +6,16 @@ import Testing
     @Test func everyKindOfElementHasItsLine() {
         let elements: [Element] = [
             .heading("h"), .paragraph("p"), .hero(label: "l", value: "v", details: ["d"]),
-            .notice(.caution, "t", advice: "a", action: Link("i", "l")), .row(title: "t", detail: "d", value: "v", id: "i"),
+            .notice(.caution, "t", advice: "a", action: Link("i", "l")),
+            .row(title: "t", detail: "d", value: "v", id: "i"),
             .row(title: "t"), .fact("l", "v"), .field(id: "i", label: "l", value: "v", error: "e", hint: "h"),
             .action(id: "i", label: "l", role: .main, enabled: false), .action(id: "i", label: "l", busy: true),
             .toggle(id: "i", label: "l", on: true, detail: "d", enabled: false),
             .choice(id: "i", label: "l", options: [Link("a", "A"), Link("b", "B")], chosen: "b"),
             .steps(label: "l", [Step("a", .done), Step("b", .next)]), .meter(label: "l", fraction: 1, caption: "c"),
             .chart(label: "l", points: [], summary: "s"), .code("c", text: "t"), .camera(id: "i", hint: "h"),
-            .progress("p"), .empty("e", detail: "d"), .group(title: "g", [.steps(label: "", [Step("a", .now)])]), .group([]),
+            .progress("p"), .empty("e", detail: "d"), .group(title: "g", [.steps(label: "", [Step("a", .now)])]),
+            .group([]),
         ]
         #expect(Screen("t", elements).outline == lines)
     }

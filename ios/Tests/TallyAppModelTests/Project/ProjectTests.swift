@@ -7,7 +7,8 @@ import Testing
     @Test func everySourceFolderIsNamed() throws {
         let project = try Repository.text("ios/project.yml")
         let listed = project.matches(of: /- path: (App\/\S+)/).map { String($0.1) }
-        #expect(Set(listed) == Set(try sources()), "folders of ios/App and sources of ios/project.yml")
+        let there = try sources()
+        #expect(Set(listed) == Set(there), "folders of ios/App and sources of ios/project.yml")
     }
 
     @Test func whatTheModelDecidesStandsInTheProject() throws {
@@ -21,7 +22,8 @@ import Testing
         let project = try Repository.text("ios/project.yml")
         let catalogue = try Repository.text("ios/App/Generated/InfoPlist.xcstrings")
         for key in ["NSCameraUsageDescription", "NSFaceIDUsageDescription"] {
-            let line = try #require(project.split(separator: "\n").first { $0.contains("\(key):") }, "\(key) is missing")
+            let line = try #require(
+                project.split(separator: "\n").first { $0.contains("\(key):") }, "\(key) is missing")
             let said = line.split(separator: ":", maxSplits: 1)[1].trimmingCharacters(in: .whitespaces)
             #expect(catalogue.contains("\"\(said)\""), "\(key) reads otherwise in shells/words/platform.json")
         }

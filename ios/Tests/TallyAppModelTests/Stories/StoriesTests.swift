@@ -5,14 +5,18 @@ import Testing
 @Suite struct Stories {
     @Test func everyRecordBelongsToAStory() {
         #expect(!Story.all.isEmpty)
-        #expect(Story.all.map(\.description) == Story.records, "TALLY_STORIES=write android/run test writes what is missing")
+        #expect(
+            Story.all.map(\.description) == Story.records, "TALLY_STORIES=write android/run test writes what is missing"
+        )
     }
 
     @Test(arguments: Story.all)
     func showsWhatItHasTo(_ story: Story) async throws {
         #expect(story.unknown == [], "members that nobody knows")
         let seen = try await Player.record(of: story)
-        if seen != story.record { Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))") }
+        if seen != story.record {
+            Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))")
+        }
     }
 
     /// All of what was seen, for whoever wants to read it as a whole.

@@ -31,7 +31,9 @@ struct Story: CustomStringConvertible, Sendable {
         get throws {
             let spoken = written["language"]?.text ?? ""
             guard let (language, locale) = Self.places[spoken] else { throw Broken("nobody speaks \(spoken)") }
-            guard let zone = written["zone"]?.text.flatMap(TimeZone.init(identifier:)) else { throw Broken("there is no zone") }
+            guard let zone = written["zone"]?.text.flatMap(TimeZone.init(identifier:)) else {
+                throw Broken("there is no zone")
+            }
             return Place(language: language, locale: Locale(identifier: locale), zone: zone)
         }
     }

@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: [-6, -10, -1004, -34018, -50, 0, 1])
     func aKeyIsNeverSaidToBeLostForAReasonThatNobodyKnows(_ code: Int) {
-        for domain in [VaultFault.authentication, VaultFault.status, VaultFault.token, "NSCocoaErrorDomain"] where !(domain == VaultFault.token && code == -6) {
+        for domain in [VaultFault.authentication, VaultFault.status, VaultFault.token, "NSCocoaErrorDomain"]
+        where !(domain == VaultFault.token && code == -6) {
             let error = VaultError(VaultFault(domain: domain, code: code), opening: .holder)
             #expect(error == .Unavailable(detail: "\(domain) \(code)"))
         }
@@ -44,7 +45,8 @@ import Testing
     @Test func onlyTheHolderIsAskedFor() {
         for slot in [VaultSlot.database, .device] {
             #expect(Protection(slot, biometry: true) == Protection(slot, biometry: false))
-            #expect(Protection(slot, biometry: true).presence == .nobody && !Protection(slot, biometry: true).needsPasscode)
+            #expect(
+                Protection(slot, biometry: true).presence == .nobody && !Protection(slot, biometry: true).needsPasscode)
         }
         #expect(Protection(.holder, biometry: true).presence == .biometry)
         #expect(Protection(.holder, biometry: false).presence == .passcode)

@@ -18,7 +18,8 @@ import Testing
     @Test func everyKindIsWritten() throws {
         let kinds = Set(try Row.all().map(\.kind))
         let known: Set = [
-            "money", "number", "signed", "tenths", "percent", "clock", "distance", "day", "date", "moment", "month", "list",
+            "money", "number", "signed", "tenths", "percent", "clock", "distance", "day", "date", "moment", "month",
+            "list",
             "ago",
         ]
         #expect(kinds == known)
