@@ -71,7 +71,7 @@ final class TopUpModel: ScreenModel {
             action("confirm", words.topUp.confirm(amount: amount), .main, needsPerson: true),
             action("cancel", words.common.cancel, .quiet),
         ]
-        return Dialog(words.topUp.confirmTitle(amount: amount), words.pay.signedAsShown, actions)
+        return Dialog(words.topUp.confirmTitle(amount: amount), words.topUp.signedAsShown, actions)
     }
 
     private func became(_ topUp: TopUp) -> Element {

@@ -51,7 +51,7 @@ internal class AmountModel(
         )
 
     private fun field(): Field {
-        val label = words.pay.amountHint(read?.nameLocal ?: read?.name.orEmpty())
+        val label = words.pay.amountHint(read?.name.orEmpty())
         return Field(FIELD, label, typed[FIELD].orEmpty(), FieldKind.AMOUNT, wrong(), read?.currency)
     }
 

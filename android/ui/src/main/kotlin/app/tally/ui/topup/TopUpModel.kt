@@ -91,7 +91,7 @@ internal class TopUpModel(
     private fun question(amount: Money) =
         Dialog(
             words.topUp.confirmTitle(amount),
-            words.pay.signedAsShown,
+            words.topUp.signedAsShown,
             listOf(
                 action("confirm", words.topUp.confirm(amount), ActionRole.MAIN, needsPerson = true),
                 action("cancel", words.common.cancel, ActionRole.QUIET),

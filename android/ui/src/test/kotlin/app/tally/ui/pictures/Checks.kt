@@ -50,8 +50,18 @@ private fun drawn(character: Int) =
 /** Words that were cut, or that stand beyond the window's edge. */
 private fun clipped(texts: List<SemanticsNode>): List<String> =
     texts
-        .filter { node -> node.layout()?.hasVisualOverflow == true || node.boundsInRoot.width < node.size.width - 1f }
+        .filter { node -> node.layout()?.let { spills(it, node) } == true || node.boundsInRoot.width < node.size.width - 1f }
         .map { "cut: “${it.texts}”" }
+
+/** The layout that semantics give is not the one that was drawn: it has the lines, but not the width that was left for them. */
+private fun spills(
+    layout: TextLayoutResult,
+    node: SemanticsNode,
+): Boolean {
+    val lines = 0 until layout.lineCount
+    val wide = lines.any { layout.isLineEllipsized(it) || layout.getLineRight(it) - layout.getLineLeft(it) > node.size.width + 1f }
+    return wide || layout.getLineBottom(lines.last) - layout.getLineTop(0) > node.size.height + 1f
+}
 
 private fun overlapping(texts: List<SemanticsNode>): List<String> =
     texts.flatMapIndexed { place, one ->

@@ -40,7 +40,7 @@ class Player(
         prepare()
         app.start()
         story.steps.forEachIndexed { number, step ->
-            runCatching { step(variables.putInto(step).jsonObject) }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
+            runCatching { carryOut(variables.putInto(step).jsonObject) }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
         }
         app.close()
         return record.toString()
@@ -56,7 +56,7 @@ class Player(
         }
     }
 
-    private suspend fun step(step: JsonObject) {
+    private suspend fun carryOut(step: JsonObject) {
         when (val kind = KINDS.single { it in step }) {
             "world" -> everybodyElse(step)
             "tap" -> act(Intent.Tap(touchable(app.screen.value, step.text(kind))))
