@@ -38,8 +38,8 @@ internal class AmountModel(
         if (amount == null) return
         doing(id) {
             val payment = wallet.newId()
-            wallet.payments.prepare(code, amount, payment)
-            app.replace(Route("pay", payment), this, PayModel.given(code, amount))
+            wallet.payments.prepare(code, amount, payment, typed[PayModel.PERK])
+            app.replace(Route("pay", payment), this, typed.filterKeys { it == PayModel.PERK } + PayModel.given(code, amount))
         }
     }
 
