@@ -25,7 +25,7 @@ final class BillDisputeModel: ScreenModel {
         let about = bill.map { Element.hero(label: $0.creditorName, value: formats.money($0.amount)) }
         let because = Element.field(id: field, label: words.bills.disputeHint, value: written(field))
         let send = action("send", words.bills.disputeSend, .main, enabled: !written(field).trimmed.isEmpty)
-        let elements = [about, because, .paragraph(words.points.disputeHow, quiet: true)].compactMap { $0 }
+        let elements = [about, because].compactMap { $0 }
         return Screen(words.bills.dispute, words.notices(problem) + elements, bottom: [send])
     }
 }

@@ -25,9 +25,8 @@ struct BillView {
     private func icon(_ origin: Origin) -> Icon { if case .instalment = origin { .loan } else { .shop } }
 
     private func late(_ bill: Bill, _ countsUntil: Date?) -> Element? {
-        guard bill.state == .overdue, !bill.disputed else { return nil }
-        return .notice(
-            .caution, say.daysLate(count: Int(bill.daysLate)), advice: countsUntil.map { say.lateMeans(at: $0) })
+        guard bill.state == .overdue, !bill.disputed, let countsUntil else { return nil }
+        return .notice(.caution, say.lateMeans(at: countsUntil))
     }
 
     /// What became of paying it. Until that is known, nobody is to pay again.

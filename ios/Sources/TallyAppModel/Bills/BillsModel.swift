@@ -19,9 +19,8 @@ final class BillsModel: ScreenModel {
     override func draw() -> Screen {
         let loans = Element.row(title: words.loans.title, icon: .loan, id: "loans")
         let open = owed.isEmpty ? [.empty(words.bills.empty)] : list(words.bills.owed, owed, after: 0)
-        return Screen(
-            words.bills.title, words.notices(problem) + open + [loans] + list(words.bills.past, past, after: owed.count)
-        )
+        let earlier = list(words.bills.past, past, after: owed.count)
+        return Screen(words.bills.title, words.notices(problem) + offline + open + [loans] + earlier)
     }
 
     private func list(_ title: String, _ bills: [Bill], after before: Int) -> [Element] {

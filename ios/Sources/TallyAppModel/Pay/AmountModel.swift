@@ -32,7 +32,7 @@ final class AmountModel: ScreenModel {
 
     override func draw() -> Screen {
         let carryOn = action("carry-on", words.common.carryOn, .main, enabled: !written(field).trimmed.isEmpty)
-        let parts = [aside, offline, asked, busy == nil ? nil : .progress(words.pay.asking)]
+        let parts = [aside, signsLater, asked, busy == nil ? nil : .progress(words.pay.asking)]
         return Screen(words.pay.amountTitle, parts.compactMap { $0 }, bottom: [carryOn])
     }
 
@@ -50,7 +50,7 @@ final class AmountModel: ScreenModel {
 
     private var aside: Element? { problem.flatMap { isOfTheAmount($0) ? nil : words.notice($0) } }
 
-    private var offline: Element? { app.outside.isOnline ? nil : .notice(.info, words.pay.offlineBefore) }
+    private var signsLater: Element? { app.outside.isOnline ? nil : .notice(.info, words.pay.offlineBefore) }
 
     private func isOfTheAmount(_ error: WalletError) -> Bool {
         ["amount-unreadable", "amount-not-positive", "code-amount-not-payable"].contains(error.details.name)

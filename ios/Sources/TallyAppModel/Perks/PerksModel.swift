@@ -35,7 +35,7 @@ final class PerksModel: ScreenModel {
     override func draw() -> Screen {
         guard let offers else { return Screen(say.title, back: false, tab: .perks) }
         let here = Element.row(title: say.city, detail: city?.name ?? say.pickCity, icon: .city, id: "city")
-        let top = words.notices(problem) + stale(offers) + [here]
+        let top = words.notices(problem) + offline + stale(offers) + [here]
         return Screen(
             say.title, top + sellers + [.paragraph(say.protected, quiet: true)], back: false, tab: .perks)
     }

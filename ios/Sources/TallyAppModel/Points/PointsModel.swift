@@ -52,7 +52,7 @@ final class PointsModel: ScreenModel {
     override func draw() -> Screen {
         guard let overview else { return Screen(say.title) }
         return Screen(
-            say.title, words.notices(problem) + body(overview), bottom: bottom(overview.state),
+            say.title, words.notices(problem) + offline + body(overview), bottom: bottom(overview.state),
             dialog: isSwitchingOff ? question : nil)
     }
 

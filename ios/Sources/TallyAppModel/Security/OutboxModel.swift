@@ -16,7 +16,6 @@ final class OutboxModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.common.offline)]
         let list =
             unsent.isEmpty
             ? [.empty(words.common.outboxEmpty)] : unsent.numbered.flatMap { operation($0.number, $0.item) }

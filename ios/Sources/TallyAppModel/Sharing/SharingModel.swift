@@ -34,8 +34,7 @@ final class SharingModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.common.offline)]
-        return Screen(
+        Screen(
             say.title, words.notices(problem) + offline + asked + standing + rest,
             bottom: [action("scan", say.scanRequest)], back: false, tab: .sharing)
     }
