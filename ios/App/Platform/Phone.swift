@@ -57,6 +57,7 @@ final class Phone: Outside {
 
     /// Sends and fetches, because the system lets the app.
     func syncInBackground() async {
+        if !app.isOpen { await app.start() }
         if app.isOpen { _ = await app.refresh() }
         planSync()
     }

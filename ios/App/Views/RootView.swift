@@ -1,41 +1,38 @@
 import SwiftUI
 import TallyAppModel
 
-/// All of the app: the tabs where there are some, and the screens that are open above each other.
+/// All of the app, from its start to its end.
 struct RootView: View {
-    let app: AppModel
+    @Bindable var phone: Phone
+    @Environment(\.scenePhase) private var phase
+    /// Where the person was, for when the system kills the app. There are no secrets in it.
+    @SceneStorage("saved") private var saved = ""
 
     var body: some View {
-        content
-            .environment(\.act, Act { intent in Task { await app.act(intent) } })
-            .tint(Paint.primary)
+        AppView(app: phone.app)
+            .overlay { if phone.app.screen.secret && phase != .active { PrivacyView() } }
+            .task { await start() }
+            .onChange(of: phase) { Task { await moved() } }
+            .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
+            .sheet(item: $phone.shared) { ShareSheet(file: $0) }
     }
 
-    @ViewBuilder private var content: some View {
-        if app.tab == nil {
-            StackView(app: app)
-        } else {
-            TabView(selection: tab) {
-                ForEach(Tab.allCases, id: \.self) { tab in
-                    TabContent(app: app, tab: tab)
-                        .tabItem { Label(app.title(of: tab), systemImage: tab.symbol) }
-                        .tag(tab)
-                }
-            }
+    private func start() async {
+        if !phone.app.isOpen { await phone.app.start(saved: saved.isEmpty ? nil : saved) }
+        await phone.app.watch()
+    }
+
+    private func moved() async {
+        switch phase {
+        case .active: await phone.app.act(.shown)
+        case .background: await leave()
+        default: break
         }
     }
 
-    private var tab: Binding<Tab> {
-        Binding(get: { app.tab ?? .home }, set: { tab in Task { await app.act(.tap(tab.id)) } })
-    }
-}
-
-/// What a tab shows: only the one where the person is shows anything.
-private struct TabContent: View {
-    let app: AppModel
-    let tab: Tab
-
-    var body: some View {
-        if app.tab == tab { StackView(app: app) }
+    private func leave() async {
+        saved = phone.app.saved
+        await phone.app.act(.hidden)
+        phone.planSync()
     }
 }

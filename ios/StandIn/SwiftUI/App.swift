@@ -29,9 +29,6 @@ public struct BackgroundTask: Sendable {
 }
 
 extension Scene {
-    public func onChange<Value: Equatable>(
-        of value: Value, _ action: @escaping @MainActor (_ before: Value, _ now: Value) -> Void
-    ) -> some Scene { AnyScene() }
     public func backgroundTask(_ task: BackgroundTask, action: @Sendable @escaping () async -> Void) -> some Scene {
         AnyScene()
     }

@@ -47,6 +47,10 @@ public struct NavigationStack<Path, Content: View>: View {
     public var body: Never { fatalError() }
 }
 
+// Named as types of ours are: the app has to say which it means.
+public struct Tab {}
+public struct Link {}
+
 public struct TabView<Choice: Hashable, Content: View>: View {
     public init(selection: Binding<Choice>, @ViewBuilder content: () -> Content) {}
     public var body: Never { fatalError() }

@@ -17,13 +17,22 @@
     }
 }
 
-@propertyWrapper @dynamicMemberLookup public struct Binding<Value> {
+@propertyWrapper public struct Binding<Value> {
     public init(get: @escaping @MainActor () -> Value, set: @escaping @MainActor (Value) -> Void) { fatalError() }
     public var wrappedValue: Value {
         get { fatalError() }
         nonmutating set {}
     }
     public subscript<Member>(dynamicMember member: WritableKeyPath<Value, Member>) -> Binding<Member> { fatalError() }
+}
+
+@propertyWrapper @dynamicMemberLookup public struct Bindable<Value: AnyObject & Observable> {
+    public init(wrappedValue: Value) { fatalError() }
+    public var wrappedValue: Value { fatalError() }
+    public var projectedValue: Bindable<Value> { fatalError() }
+    public subscript<Member>(dynamicMember member: ReferenceWritableKeyPath<Value, Member>) -> Binding<Member> {
+        fatalError()
+    }
 }
 
 @propertyWrapper public struct Environment<Value> {

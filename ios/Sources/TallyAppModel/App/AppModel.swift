@@ -71,6 +71,19 @@ public final class AppModel {
         if hasMissed { await settle() }
     }
 
+    /// A link of Tally's that was opened elsewhere on the phone: an invite while there is no wallet yet, which the person still has to
+    /// agree to, and somebody's question for data afterwards.
+    public func follow(_ link: String) async {
+        guard let opened else { return }
+        guard (try? opened.membership()) == nil else {
+            await start(at: Route("request-scan"))
+            return await act(.scanned(link))
+        }
+        stack = [open(Route("welcome")), open(Route("invite"))]
+        await act(.tap(CodeReader.paste))
+        await act(.type("invite", text: link))
+    }
+
     /// Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at.
     public func watch() async {
         guard let opened else { return }

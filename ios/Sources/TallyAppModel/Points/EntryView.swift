@@ -41,7 +41,8 @@ struct EntryView {
     /// One entry: what it does, where it comes from, and until when it counts.
     func entry(_ entry: HeldEntry) -> [Element] {
         let hero = Element.hero(label: say.entries[entry.kind], value: say.worthToday(points: Int(entry.points)))
-        let standing = Element.notice(entry.standing == .counts && entry.points > 0 ? .positive : .info, say.standings[entry.standing])
+        let standing = Element.notice(
+            entry.standing == .counts && entry.points > 0 ? .positive : .info, say.standings[entry.standing])
         return [hero, standing] + days(entry) + origin(entry)
     }
 

@@ -56,6 +56,27 @@ import Testing
         }
     }
 
+    /// An invite that came as a link says whom to trust, so that nobody becomes a wallet by touching one.
+    @Test func anInviteFromElsewhereIsOnlyWrittenDown() async throws {
+        try await onAPhone { outside, stage in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            let invite = try await stage.world("invite")["invite"]?.text ?? ""
+            await app.follow(invite)
+            #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
+            #expect(try app.wallet.membership() == nil)
+            try await app.close()
+        }
+    }
+
+    @Test func aQuestionFromElsewhereIsShown() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.follow("tally:consent?code=nothing")
+            #expect(app.route == Route("request-scan") && app.screen.outline.contains("notice error"))
+        }
+    }
+
     @Test func everyTabHasAPlaceAndATitle() async throws {
         try await enrolled { app in
             await app.start()

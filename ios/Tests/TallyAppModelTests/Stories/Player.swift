@@ -31,7 +31,9 @@ final class Player {
         if story.isEnrolled { try await enrol() }
         await app.start()
         for (number, written) in story.steps.enumerated() {
-            if let file = outside.shared { names.bind("shared", to: ["name": .text(file.name), "text": .text(file.text)]) }
+            if let file = outside.shared {
+                names.bind("shared", to: ["name": .text(file.name), "text": .text(file.text)])
+            }
             do {
                 try await play(try names.filled(written).members ?? [:])
             } catch {
