@@ -37,7 +37,7 @@ class App(
     val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
 
     /** Where the person is. */
-    val route: Route get() = stack.last().route
+    val route: Route get() = stack.lastOrNull()?.route ?: OPENING
 
     /** Opens the wallet, and shows the first screen, or where the person [was][saved]. */
     suspend fun start(saved: String? = null) {
@@ -72,9 +72,13 @@ class App(
     suspend fun watch(): Unit =
         coroutineScope {
             val wallet = ready.filterNotNull().first()
-            launch { wallet.observe { ++changes }.collect { if (current.isBusy) missed = true else settle() } }
+            launch { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } }
             launch { orNothing { wallet.listen() } }
         }
+
+    private suspend fun changed() {
+        if (current.isBusy) missed = true else settle()
+    }
 
     /** Reads again what the screen shows. */
     suspend fun settle() {

@@ -30,7 +30,12 @@ internal class BillModel(
         val read = wallet.bills.find(id)
         origin = wallet.originOf(read)
         payment = read.payment?.let { wallet.payments.find(it) }
-        countsUntil = wallet.points.overview().entries.find { it.sourceId == id }?.expires
+        countsUntil =
+            wallet.points
+                .overview()
+                .entries
+                .find { it.sourceId == id }
+                ?.expires
         bill = read
     }
 

@@ -24,12 +24,20 @@ internal class BillsModel(
     override suspend fun read() {
         owed = wallet.bills.owed()
         val open = owed.map { it.id }.toSet()
-        past = wallet.bills.page(limit = MOST).items.filter { it.id !in open }
+        past =
+            wallet.bills
+                .page(limit = MOST)
+                .items
+                .filter { it.id !in open }
     }
 
     override suspend fun tap(id: String) {
         if (id == "loans") return app.go(Route("loans"), this)
-        id.removePrefix("bill-").toIntOrNull()?.let { (owed + past).getOrNull(it - 1) }?.let { app.go(Route("bill", it.id), this) }
+        id
+            .removePrefix("bill-")
+            .toIntOrNull()
+            ?.let { (owed + past).getOrNull(it - 1) }
+            ?.let { app.go(Route("bill", it.id), this) }
     }
 
     override fun draw(): Screen {

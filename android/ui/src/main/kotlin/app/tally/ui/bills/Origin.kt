@@ -43,7 +43,20 @@ internal suspend fun Wallet.originOf(bill: Bill): Origin {
 
 internal fun Words.said(origin: Origin): String? =
     when (origin) {
-        is Origin.Purchase -> bills.fromPayment(origin.payment.payeeName, origin.payment.settledAt ?: origin.payment.createdAt)
-        is Origin.Instalment -> bills.fromLoan(origin.number, origin.loan.instalments.size.toLong(), origin.loan.lenderName)
-        Origin.Unknown -> null
+        is Origin.Purchase -> {
+            bills.fromPayment(origin.payment.payeeName, origin.payment.settledAt ?: origin.payment.createdAt)
+        }
+
+        is Origin.Instalment -> {
+            bills.fromLoan(
+                origin.number,
+                origin.loan.instalments.size
+                    .toLong(),
+                origin.loan.lenderName,
+            )
+        }
+
+        Origin.Unknown -> {
+            null
+        }
     }

@@ -29,6 +29,9 @@ internal object Icons {
     val forward = lines("M9 5 L16 12 L9 19")
     val search = lines("M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.5 15.5 L20 20")
     val scan = lines("M4 8 V5 H7 M17 5 H20 V8 M20 16 V19 H17 M7 19 H4 V16 M7 12 H17")
+
+    /** The app's own: four strokes and the one across, as people count. */
+    val mark = lines("M6 5 V19 M10 5 V19 M14 5 V19 M18 5 V19 M3.5 16 L20.5 8")
     private val shop = lines("M4 10 L5.5 5 H18.5 L20 10 M5.5 10 V19 H18.5 V10 M4 10 H20 M10 19 V14 H14 V19")
     private val topUp = lines("M12 4 V15 M7 10 L12 15 L17 10 M5 20 H19")
     private val refund = lines("M9 6 L4 11 L9 16 M4 11 H14 A5 5 0 0 1 14 21 H11")

@@ -35,7 +35,14 @@ internal class LoanModel(
         if (problem == null) app.back(this)
     }
 
-    private fun bill(id: String): String? = id.removePrefix("instalment-").toIntOrNull()?.let { loan?.instalments?.getOrNull(it - 1)?.bill?.id }
+    private fun bill(id: String): String? =
+        id.removePrefix("instalment-").toIntOrNull()?.let {
+            loan
+                ?.instalments
+                ?.getOrNull(it - 1)
+                ?.bill
+                ?.id
+        }
 
     override fun draw(): Screen {
         val shown = loan ?: return Screen(words.loans.title, listOfNotNull(problem?.let(words::notice)))
@@ -45,12 +52,19 @@ internal class LoanModel(
 
     private fun bottom(shown: Loan): List<Element> =
         when (shown.state) {
-            LoanState.OFFERED ->
+            LoanState.OFFERED -> {
                 listOf(
                     action("take", words.loans.take, ActionRole.MAIN, needsPerson = true),
                     action("discard", words.loans.discard, ActionRole.QUIET),
                 )
-            LoanState.TAKING -> listOf(action("refresh", words.common.refresh))
-            else -> emptyList()
+            }
+
+            LoanState.TAKING -> {
+                listOf(action("refresh", words.common.refresh))
+            }
+
+            else -> {
+                emptyList()
+            }
         }
 }

@@ -62,7 +62,15 @@ internal class LoanView(
         return listOf(say.neverDearer) + before.orEmpty()
     }
 
-    private fun learns(loan: Loan) = Paragraph(words.pay.sellerLearns(loan.lenderName, loan.perk.step.points.toLong()), quiet = true)
+    private fun learns(loan: Loan) =
+        Paragraph(
+            words.pay.sellerLearns(
+                loan.lenderName,
+                loan.perk.step.points
+                    .toLong(),
+            ),
+            quiet = true,
+        )
 
     private fun plan(loan: Loan): List<Element> {
         if (loan.state == LoanState.DECLINED) return emptyList()

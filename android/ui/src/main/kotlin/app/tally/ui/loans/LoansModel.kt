@@ -25,7 +25,11 @@ internal class LoansModel(
     private var lenders: List<PerkOffer> = emptyList()
 
     override suspend fun read() {
-        loans = wallet.loans.page().items.filter { it.state != LoanState.OFFERED }
+        loans =
+            wallet.loans
+                .page()
+                .items
+                .filter { it.state != LoanState.OFFERED }
         lenders = wallet.perks.list(PerkKind.LOAN).items
     }
 

@@ -5,6 +5,7 @@ import app.tally.ui.app.App
 import app.tally.ui.app.ScreenModel
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
+import app.tally.ui.screen.Empty
 import app.tally.ui.screen.Field
 import app.tally.ui.screen.FieldKind
 import app.tally.ui.screen.Icon
@@ -41,7 +42,8 @@ internal class CitiesModel(
     override fun draw(): Screen {
         val search = Field(SEARCH, words.perks.citySearch, typed[SEARCH].orEmpty(), FieldKind.SEARCH)
         val found = cities.filter { it.name.contains(searched, ignoreCase = true) }
-        return Screen(words.perks.pickCity, listOf(search, Paragraph(words.perks.cityStays, quiet = true)) + found.map(::row) + none())
+        val list = found.map(::row).ifEmpty { listOf(Empty(words.errors.sentences.cityUnknown)) }
+        return Screen(words.perks.pickCity, listOf(search, Paragraph(words.perks.cityStays, quiet = true)) + list + none())
     }
 
     private fun row(city: CityEntry) = Row(city.name, icon = if (city == chosen) Icon.DONE else Icon.CITY, id = "city-${city.id}", opens = false)

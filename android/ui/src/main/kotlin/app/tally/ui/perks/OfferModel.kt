@@ -68,12 +68,25 @@ internal class OfferModel(
 
     private fun bottom(offer: PerkOffer): List<Element> =
         when (offer.eligibility) {
-            is PerkEligibility.Eligible -> listOf(action("use", say.use, ActionRole.MAIN))
-            is PerkEligibility.NotHere -> listOf(action("city", say.pickCity))
-            PerkEligibility.NoPoints -> listOf(action("points", words.points.title))
-            PerkEligibility.ConsentMissing ->
+            is PerkEligibility.Eligible -> {
+                listOf(action("use", say.use, ActionRole.MAIN))
+            }
+
+            is PerkEligibility.NotHere -> {
+                listOf(action("city", say.pickCity))
+            }
+
+            PerkEligibility.NoPoints -> {
+                listOf(action("points", words.points.title))
+            }
+
+            PerkEligibility.ConsentMissing -> {
                 listOf(action("allow", say.reachAllow, ActionRole.MAIN, needsPerson = true), action("refuse", say.reachRefuse, ActionRole.QUIET))
-            else -> emptyList()
+            }
+
+            else -> {
+                emptyList()
+            }
         }
 
     private companion object {

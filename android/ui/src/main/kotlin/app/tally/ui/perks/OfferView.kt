@@ -42,7 +42,13 @@ internal class OfferView(
 
     private fun way(offer: PerkOffer): List<Element> {
         val (way, short) = (offer.way ?: return emptyList()) to (offer.eligibility as? PerkEligibility.Short ?: return emptyList())
-        return listOf(Heading(say.nearestWay)) + wayView(way, short.gap.step.points.toLong(), words)
+        return listOf(Heading(say.nearestWay)) +
+            wayView(
+                way,
+                short.gap.step.points
+                    .toLong(),
+                words,
+            )
     }
 
     /** Its steps, where and when it holds, and what anybody can do without points. */
@@ -58,7 +64,14 @@ internal class OfferView(
         step: PerkStep,
         reached: PerkStep?,
     ): Step {
-        val state = if (step == reached) StepState.NOW else if (reached != null && step.points < reached.points) StepState.DONE else StepState.NEXT
+        val state =
+            if (step == reached) {
+                StepState.NOW
+            } else if (reached != null && step.points < reached.points) {
+                StepState.DONE
+            } else {
+                StepState.NEXT
+            }
         return Step(say.stepFrom(step.points.toLong(), words.benefit(offer, step)), state)
     }
 

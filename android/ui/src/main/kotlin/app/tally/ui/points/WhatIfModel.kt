@@ -25,9 +25,17 @@ internal class WhatIfModel(
 
     /** The steps of what is offered that lie ahead; where none does, the next round numbers. */
     private suspend fun targets(score: Long): List<Long> {
-        val steps = wallet.perks.list().items.flatMap { offer -> offer.steps.map { it.points.toLong() } }
+        val steps =
+            wallet.perks
+                .list()
+                .items
+                .flatMap { offer -> offer.steps.map { it.points.toLong() } }
         val ahead = steps.filter { it > score }.ifEmpty { (LOWEST..HIGHEST step ROUND).filter { it > score } }
-        return ahead.distinct().sorted().take(CHOICES).ifEmpty { listOf(HIGHEST) }
+        return ahead
+            .distinct()
+            .sorted()
+            .take(CHOICES)
+            .ifEmpty { listOf(HIGHEST) }
     }
 
     override suspend fun choose(

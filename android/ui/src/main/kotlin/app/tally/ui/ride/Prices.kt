@@ -40,7 +40,11 @@ private fun segments(
         if (interval(it) == 0L) say.priceBase(rate) else again(rate, interval(it))
     }
 
-private fun interval(segment: JsonObject): Long = segment.getValue("interval").jsonPrimitive.int.toLong()
+private fun interval(segment: JsonObject): Long =
+    segment
+        .getValue("interval")
+        .jsonPrimitive.int
+        .toLong()
 
 private fun decimal(
     of: JsonObject,

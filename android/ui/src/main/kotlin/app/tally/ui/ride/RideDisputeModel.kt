@@ -7,8 +7,8 @@ import app.tally.ui.app.App
 import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
 import app.tally.ui.points.slug
-import app.tally.ui.screen.Choice
 import app.tally.ui.screen.ActionRole
+import app.tally.ui.screen.Choice
 import app.tally.ui.screen.Hero
 import app.tally.ui.screen.Option
 import app.tally.ui.screen.Screen

@@ -93,7 +93,11 @@ internal fun metres(written: String): ULong? {
     if (!DISTANCE.matches(written.trim())) return null
     val kilometres = BigDecimal(written.trim().replace(',', '.'))
     if (kilometres > FARTHEST) return null
-    return kilometres.movePointRight(3).setScale(0, RoundingMode.HALF_UP).toLong().toULong()
+    return kilometres
+        .movePointRight(3)
+        .setScale(0, RoundingMode.HALF_UP)
+        .toLong()
+        .toULong()
 }
 
 private val DISTANCE = Regex("[0-9]{1,6}([.,][0-9]{1,3})?")

@@ -22,12 +22,20 @@ internal class RidesModel(
     private var rides: List<Rental> = emptyList()
 
     override suspend fun read() {
-        rides = wallet.rentals.page(limit = MOST).items.filter { it.state != RideState.OFFERED }
+        rides =
+            wallet.rentals
+                .page(limit = MOST)
+                .items
+                .filter { it.state != RideState.OFFERED }
     }
 
     override suspend fun tap(id: String) {
         if (id == "scan") return app.go(Route("ride-scan"), this)
-        id.removePrefix("ride-").toIntOrNull()?.let { rides.getOrNull(it - 1) }?.let { app.go(Route("ride", it.id), this) }
+        id
+            .removePrefix("ride-")
+            .toIntOrNull()
+            ?.let { rides.getOrNull(it - 1) }
+            ?.let { app.go(Route("ride", it.id), this) }
     }
 
     override fun draw(): Screen {

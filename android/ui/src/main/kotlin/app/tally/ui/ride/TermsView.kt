@@ -33,7 +33,14 @@ internal class TermsView(
         return if (ride.deposit.minor == 0L) say.noDeposit else say.lessDeposit(ride.deposit, perk.ordinary)
     }
 
-    private fun learns(ride: Rental) = words.pay.sellerLearns(ride.providerName, ride.perk?.step?.points?.toLong() ?: 0)
+    private fun learns(ride: Rental) =
+        words.pay.sellerLearns(
+            ride.providerName,
+            ride.perk
+                ?.step
+                ?.points
+                ?.toLong() ?: 0,
+        )
 
     /** Why there is a deposit although points could lessen it. */
     private fun why(offer: PerkOffer) = Row(offer.title, words.answer(offer), icon = icon(offer.kind), id = "offer")

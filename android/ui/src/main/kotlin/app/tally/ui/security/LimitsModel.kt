@@ -30,7 +30,12 @@ internal class LimitsModel(
 
     override suspend fun read() {
         mandates = wallet.mandates.list()
-        currency = wallet.accounts.list().firstOrNull()?.available?.currency
+        currency =
+            wallet.accounts
+                .list()
+                .firstOrNull()
+                ?.available
+                ?.currency
     }
 
     override suspend fun tap(id: String) {

@@ -31,7 +31,11 @@ internal class WipeModel(
     override suspend fun read() {
         unsent = wallet.outbox.unsent().size
         owed = wallet.bills.owed().size
-        ride = wallet.rentals.page().items.find { it.state in GOING_ON }
+        ride =
+            wallet.rentals
+                .page()
+                .items
+                .find { it.state in GOING_ON }
     }
 
     override suspend fun tap(id: String) {

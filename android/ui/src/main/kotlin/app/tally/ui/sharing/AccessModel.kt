@@ -25,7 +25,11 @@ internal class AccessModel(
     }
 
     override suspend fun tap(id: String) {
-        id.removePrefix("access-").toIntOrNull()?.let { accesses.getOrNull(it - 1) }?.let { app.go(Route("consent", it.consent), this) }
+        id
+            .removePrefix("access-")
+            .toIntOrNull()
+            ?.let { accesses.getOrNull(it - 1) }
+            ?.let { app.go(Route("consent", it.consent), this) }
     }
 
     override fun draw(): Screen {

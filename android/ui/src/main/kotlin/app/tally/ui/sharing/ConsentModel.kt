@@ -29,7 +29,11 @@ internal class ConsentModel(
     override suspend fun read() {
         val read = wallet.consents.find(id)
         link = if (read.openings != null && read.state == ConsentState.GRANTED) wallet.consents.link(id) else null
-        accesses = wallet.consents.access(limit = MOST).items.filter { it.consent == id }
+        accesses =
+            wallet.consents
+                .access(limit = MOST)
+                .items
+                .filter { it.consent == id }
         consent = read
     }
 

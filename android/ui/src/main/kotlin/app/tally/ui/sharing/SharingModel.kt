@@ -30,7 +30,11 @@ internal class SharingModel(
     private val say get() = words.sharing
 
     override suspend fun read() {
-        requests = wallet.consents.requests(limit = MOST).items.filter { it.state == ConsentState.REQUESTED }
+        requests =
+            wallet.consents
+                .requests(limit = MOST)
+                .items
+                .filter { it.state == ConsentState.REQUESTED }
         consents = wallet.consents.list(limit = MOST).items
     }
 

@@ -14,7 +14,12 @@ internal fun values(
     disclosure: String,
     formats: Formats,
 ): Map<DataField, String> {
-    val fields = Json.parseToJsonElement(disclosure).jsonObject.getValue("fields").jsonObject
+    val fields =
+        Json
+            .parseToJsonElement(disclosure)
+            .jsonObject
+            .getValue("fields")
+            .jsonObject
     return DataField.entries.mapNotNull { field -> fields[field.wire]?.jsonObject?.let { field to written(field, it, formats) } }.toMap()
 }
 

@@ -34,7 +34,12 @@ class RideViewTest {
         assertEquals(words.ride.disputed(words.ride.reasons.wrongSum), disputed(DisputeReason.WRONG_SUM))
     }
 
-    private fun disputed(reason: DisputeReason) = view.done(ride(RideState.DONE, disputed = reason)).filterIsInstance<Notice>().single().text
+    private fun disputed(reason: DisputeReason) =
+        view
+            .done(ride(RideState.DONE, disputed = reason))
+            .filterIsInstance<Notice>()
+            .single()
+            .text
 
     @Test
     fun `a plan is told line by line, and never cheaper than it is`() {
@@ -60,8 +65,26 @@ class RideViewTest {
         disputed: DisputeReason? = null,
         reason: DeclineReason? = null,
     ) = Rental(
-        id = "1", state = state, providerName = "RIVER BIKES", system = "river", bike = "7", plan = plan, tax = 2_100u, deposit = eur(3_000),
-        perk = null, cap = eur(5_000), startBy = day, expiresAt = day, beganAt = day, endedAt = day, metres = 1_000u, fare = eur(600),
-        collected = eur(600), returned = eur(2_400), disputed = disputed, declined = null, declineReason = reason,
+        id = "1",
+        state = state,
+        providerName = "RIVER BIKES",
+        system = "river",
+        bike = "7",
+        plan = plan,
+        tax = 2_100u,
+        deposit = eur(3_000),
+        perk = null,
+        cap = eur(5_000),
+        startBy = day,
+        expiresAt = day,
+        beganAt = day,
+        endedAt = day,
+        metres = 1_000u,
+        fare = eur(600),
+        collected = eur(600),
+        returned = eur(2_400),
+        disputed = disputed,
+        declined = null,
+        declineReason = reason,
     )
 }

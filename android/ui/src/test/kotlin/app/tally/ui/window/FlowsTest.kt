@@ -21,6 +21,8 @@ class FlowsTest {
             tap("carry-on")
             type("invite", world.act("invite").text("invite"))
             tap("enrol")
+            see("Small payments")
+            tap("skip")
             see("Your wallet is ready")
             tap("done")
             tap("top-up")
