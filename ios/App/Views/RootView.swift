@@ -12,6 +12,7 @@ struct RootView: View {
         AppView(app: phone.app)
             .overlay { if phone.app.screen.secret && phase != .active { PrivacyView() } }
             .task { await start() }
+            .task(id: phone.app.openings) { await phone.app.watch() }
             .onChange(of: phase) { Task { await moved() } }
             .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
             .sheet(item: $phone.shared) { ShareSheet(file: $0) }
@@ -19,7 +20,6 @@ struct RootView: View {
 
     private func start() async {
         if !phone.app.isOpen { await phone.app.start(saved: saved.isEmpty ? nil : saved) }
-        await phone.app.watch()
     }
 
     private func moved() async {

@@ -5,6 +5,9 @@ extension View {
     public func onChange<Value: Equatable>(of value: Value, _ action: @escaping () -> Void) -> some View { Anything() }
     public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { Anything() }
     public func task(_ action: @escaping @MainActor @Sendable () async -> Void) -> some View { Anything() }
+    public func task<Value: Equatable>(
+        id value: Value, _ action: @escaping @MainActor @Sendable () async -> Void
+    ) -> some View { Anything() }
     public func refreshable(action: @escaping @MainActor @Sendable () async -> Void) -> some View { Anything() }
     public func sheet<Item: Identifiable, Content: View>(
         item: Binding<Item?>, @ViewBuilder content: @escaping (Item) -> Content

@@ -12,6 +12,9 @@ public final class AppModel {
     /// The screens that are open, the one that is seen last.
     public private(set) var stack: [Opened] = []
 
+    /// How many wallets were opened so far: after one was wiped there is another to ``watch()``.
+    public private(set) var openings = 0
+
     @ObservationIgnored private var opened: Wallet?
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
@@ -53,7 +56,7 @@ public final class AppModel {
 
     /// The wallet is open; from here on screens read it.
     func begin(_ wallet: Wallet, saved: String?) async throws {
-        opened = wallet
+        (opened, openings) = (wallet, openings + 1)
         let isEnrolled = try wallet.membership() != nil
         let before = saved.map(restored) ?? []
         stack = before.allSatisfy { isEnrolled || beforeEnrolment.contains($0.route.place) } ? before : []
@@ -89,7 +92,7 @@ public final class AppModel {
         guard let opened else { return }
         async let listening = orNothing { try await opened.listen() }
         await orNothing {
-            for try await _ in opened.observe({ _ in UUID() }) {
+            for try await _ in opened.observe({ _ in UUID() }) where opened === self.opened {
                 if current?.busy == nil { await settle() } else { hasMissed = true }
             }
         }
