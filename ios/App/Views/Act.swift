@@ -4,6 +4,8 @@ import TallyAppModel
 /// Does what a person wants, from wherever on the screen they want it.
 struct Act {
     let act: @MainActor (Intent) -> Void
+    /// Fetches what is new, and comes back when it is there.
+    let fetch: @MainActor () async -> Void
 
     @MainActor func callAsFunction(_ intent: Intent) { act(intent) }
 }
@@ -16,5 +18,5 @@ extension EnvironmentValues {
 }
 
 private struct ActKey: EnvironmentKey {
-    static let defaultValue = Act { _ in }
+    static let defaultValue = Act(act: { _ in }, fetch: {})
 }

@@ -7,7 +7,7 @@ struct AppView: View {
 
     var body: some View {
         content
-            .environment(\.act, Act { intent in Task { await app.act(intent) } })
+            .environment(\.act, Act(act: { intent in Task { await app.act(intent) } }, fetch: { await app.refresh() }))
             .tint(Paint.primary)
     }
 

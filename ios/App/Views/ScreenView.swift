@@ -16,7 +16,7 @@ struct ScreenView: View {
         .navigationTitle(screen.title)
         .navigationBarTitleDisplayMode(screen.back ? .inline : .large)
         .safeAreaInset(edge: .bottom) { bottom }
-        .refreshable { act(.shown) }
+        .refreshable { await act.fetch() }
         .alert(screen.dialog?.title ?? "", isPresented: isAsking, presenting: screen.dialog) { dialog in
             ForEach(dialog.actions.identified) { DialogButton(element: $0.element) }
         } message: {

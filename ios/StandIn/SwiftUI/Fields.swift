@@ -17,6 +17,7 @@ public struct EnabledTextSelectability: Sendable {
 }
 
 extension View {
+    public func focused(_ condition: Focused) -> some View { Anything() }
     public func keyboardType(_ type: UIKeyboardType) -> some View { Anything() }
     public func autocorrectionDisabled(_ disable: Bool) -> some View { Anything() }
     public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View {

@@ -9,6 +9,17 @@
     public var projectedValue: Binding<Value> { fatalError() }
 }
 
+@propertyWrapper public struct FocusState {
+    public init() {}
+    public var wrappedValue: Bool {
+        get { fatalError() }
+        nonmutating set {}
+    }
+    public var projectedValue: Focused { fatalError() }
+}
+
+public struct Focused {}
+
 @propertyWrapper public struct SceneStorage {
     public init(wrappedValue: String, _ key: String) { fatalError() }
     public var wrappedValue: String {

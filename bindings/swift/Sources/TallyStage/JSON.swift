@@ -11,6 +11,7 @@ public enum JSON: Equatable, Sendable {
 }
 
 extension JSON: Codable {
+    /// Whatever value stands there.
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
@@ -28,6 +29,7 @@ extension JSON: Codable {
         }
     }
 
+    /// The same value again.
     public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         switch self {
@@ -42,10 +44,12 @@ extension JSON: Codable {
 }
 
 extension JSON {
+    /// Reads a text of JSON.
     public init(parsing text: String) throws {
         self = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     }
 
+    /// Writes it as a text of JSON.
     public func written() throws -> String {
         String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
     }
@@ -59,19 +63,28 @@ extension JSON {
         }
     }
 
+    /// The text; none if it is something else, as below.
     public var text: String? { if case .text(let text) = self { text } else { nil } }
+    /// The whole number.
     public var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
+    /// Whether it is true.
     public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
+    /// The items of the list.
     public var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
+    /// The members of the object.
     public var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// A text, as it is written in a test.
     public init(stringLiteral text: String) { self = .text(text) }
+    /// A whole number, likewise.
     public init(integerLiteral whole: Int64) { self = .whole(whole) }
+    /// True or false, likewise.
     public init(booleanLiteral bool: Bool) { self = .bool(bool) }
+    /// An object, likewise.
     public init(dictionaryLiteral members: (String, JSON)...) {
         self = .object(Dictionary(uniqueKeysWithValues: members))
     }

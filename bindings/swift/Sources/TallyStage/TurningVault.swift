@@ -4,11 +4,14 @@ import TallyWallet
 /// Seals by turning every bit behind a byte for the slot: no protection, and enough to see that the wallet asks and that no
 /// secret changes places. A test can have a say whenever the wallet asks to open something.
 public actor TurningVault: Vault {
+    /// What a test says when something is opened.
     public typealias Say = @Sendable (VaultSlot, VaultPurpose) async throws -> Void
 
     private var say: Say?
+    /// What everything so far was opened for.
     public private(set) var purposes: [VaultPurpose] = []
 
+    /// A vault in which nobody has a say yet.
     public init() {}
 
     /// From now on `say` is asked before anything is opened; none is silence.
@@ -23,8 +26,10 @@ public actor TurningVault: Vault {
         }
     }
 
+    /// Turns every bit.
     public func seal(slot: VaultSlot, secret: Data) -> Data { Data([slot.byte]) + secret.turned }
 
+    /// Turns them back, unless the test says otherwise.
     public func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
         purposes.append(purpose)
         try await say?(slot, purpose)

@@ -1,7 +1,8 @@
 import Foundation
-import TallyAppModel
 import TallyStage
 import TallyWallet
+
+@testable import TallyAppModel
 
 /// Plays a story on a stage, and writes down what is seen.
 @MainActor
@@ -12,8 +13,14 @@ final class Player {
     private let outside: StoryOutside
     private var names = Names()
     private var app: AppModel
+    /// Called with the app at each state that the story shows.
+    private let onShown: @MainActor (AppModel) async throws -> Void
 
-    init(_ story: Story, on stage: Stage, in directory: URL) throws {
+    init(
+        _ story: Story, on stage: Stage, in directory: URL,
+        onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
+    ) throws {
+        self.onShown = onShown
         (self.story, self.stage, place) = (story, stage, try story.place)
         outside = StoryOutside(stage: stage, directory: directory)
         outside.now = Date(timeIntervalSince1970: TimeInterval(story.now))
@@ -21,9 +28,11 @@ final class Player {
     }
 
     /// The record of a story that is played from its beginning to its end.
-    static func record(of story: Story) async throws -> String {
+    static func record(
+        of story: Story, onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
+    ) async throws -> String {
         try await Stage.standing(seed: story.seed, now: story.now * 1000) { stage, directory in
-            try await Player(story, on: stage, in: directory).play()
+            try await Player(story, on: stage, in: directory, onShown: onShown).play()
         }
     }
 
@@ -58,7 +67,7 @@ final class Player {
         if step["sync"] != nil { return _ = await app.refresh() }
         if let name = step["route"]?.text { return names.bind(name, to: route) }
         if step["restart"] != nil { return try await restart() }
-        if let what = step["shows"]?.text { return await show(what) }
+        if let what = step["shows"]?.text { return try await show(what) }
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
         if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
@@ -102,9 +111,10 @@ final class Player {
         await app.start(saved: saved)
     }
 
-    private func show(_ what: String) async {
+    private func show(_ what: String) async throws {
         await app.settle()
         outside.note("== \(what)\n\(app.screen.outline)\n")
+        try await onShown(app)
     }
 }
 

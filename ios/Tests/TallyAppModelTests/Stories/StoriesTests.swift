@@ -1,5 +1,8 @@
 import Foundation
+import TallyWallet
 import Testing
+
+@testable import TallyAppModel
 
 /// The stories that the Android app tells as well; `tests/stories/README.md` says how.
 @Suite struct Stories {
@@ -16,6 +19,18 @@ import Testing
         let seen = try await Player.record(of: story)
         if seen != story.record {
             Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))")
+        }
+    }
+
+    /// At every state of every story: whoever is killed there comes back to the same screens with the same in their fields.
+    @Test(arguments: Story.all)
+    func everybodyComesBackToWhereTheyWere(_ story: Story) async throws {
+        _ = try await Player.record(of: story) { app in
+            let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)
+            await restored.start(saved: app.saved)
+            #expect(restored.saved == app.saved)
+            let isAsking = app.screen.dialog != nil || app.stack.last?.model.problem != nil
+            if !isAsking { #expect(restored.screen.title == app.screen.title) }
         }
     }
 
