@@ -9,11 +9,11 @@ struct EnclaveKey {
     private let key: SecKey
     private static let algorithm = SecKeyAlgorithm.eciesEncryptionCofactorVariableIVX963SHA256AESGCM
 
-    /// The key of a slot, which `prompt` asks for; none if there is none.
-    static func find(_ slot: VaultSlot, _ prompt: LAContext? = nil) throws -> EnclaveKey? {
-        var query = name(of: slot)
+    /// The key of a name, which `prompt` asks for; none if there is none.
+    static func find(_ name: String, _ prompt: LAContext) throws -> EnclaveKey? {
+        var query = named(name)
         query[kSecReturnRef as String] = true
-        if let prompt { query[kSecUseAuthenticationContext as String] = prompt }
+        query[kSecUseAuthenticationContext as String] = prompt
         var found: CFTypeRef?
         let status = SecItemCopyMatching(foundation(query), &found)
         if status == errSecItemNotFound { return nil }
@@ -23,26 +23,22 @@ struct EnclaveKey {
         return EnclaveKey(key: found as! SecKey)
     }
 
-    /// A new key for a slot, in the place of one that is there.
-    static func make(_ slot: VaultSlot, _ protection: Protection) throws -> EnclaveKey {
-        delete(slot)
+    /// A new key.
+    static func make(_ name: String, _ protection: Protection) throws -> EnclaveKey {
         var failed: Unmanaged<CFError>?
         guard let access = SecAccessControlCreateWithFlags(nil, protection.accessible, protection.flags, &failed) else {
             throw VaultFault(failed)
         }
-        var attributes = name(of: slot)
+        var attributes = named(name)
         attributes[kSecAttrKeySizeInBits as String] = 256
         attributes[kSecAttrTokenID as String] = kSecAttrTokenIDSecureEnclave
         attributes[kSecPrivateKeyAttrs as String] = [
             kSecAttrIsPermanent as String: true, kSecAttrAccessControl as String: access,
-            kSecAttrApplicationTag as String: Data(slot.keyName.utf8),
+            kSecAttrApplicationTag as String: Data(name.utf8),
         ]
         guard let key = SecKeyCreateRandomKey(foundation(attributes), &failed) else { throw VaultFault(failed) }
         return EnclaveKey(key: key)
     }
-
-    /// Puts a slot's key away, if there is one.
-    static func delete(_ slot: VaultSlot) { SecItemDelete(foundation(name(of: slot))) }
 
     func seal(_ secret: Data) throws -> Data {
         var failed: Unmanaged<CFError>?
@@ -59,10 +55,10 @@ struct EnclaveKey {
         return Data(referencing: opened as NSData)
     }
 
-    private static func name(of slot: VaultSlot) -> [String: Any] {
+    private static func named(_ name: String) -> [String: Any] {
         [
             kSecClass as String: kSecClassKey, kSecAttrKeyType as String: kSecAttrKeyTypeECSECPrimeRandom,
-            kSecAttrApplicationTag as String: Data(slot.keyName.utf8),
+            kSecAttrApplicationTag as String: Data(name.utf8),
         ]
     }
 }

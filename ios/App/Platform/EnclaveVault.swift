@@ -3,7 +3,7 @@ import LocalAuthentication
 import TallyAppModel
 import TallyWallet
 
-/// The wallet's secrets, sealed by keys that never leave the Secure Enclave: one for each slot. The enclave has no Ed25519, so it
+/// The wallet's secrets, each sealed by a key that never leaves the Secure Enclave. The enclave has no Ed25519, so it
 /// seals the seed of that key and the core signs with it.
 final class EnclaveVault: Vault {
     private let words: any Words
@@ -12,18 +12,22 @@ final class EnclaveVault: Vault {
 
     func seal(slot: VaultSlot, secret: Data) async throws -> Data {
         try await away(slot) {
-            let key = try EnclaveKey.find(slot) ?? EnclaveKey.make(slot, Protection(slot, biometry: Self.biometry()))
-            return try key.seal(secret)
+            let name = UUID()
+            // A phone without a passcode still has a database; it has no holder.
+            let protection = Protection(slot, biometry: slot == .holder ? try Self.biometry() : false)
+            let key = try EnclaveKey.make(slot.name(of: name), protection)
+            return Sealed(key: name, secret: try key.seal(secret)).data
         }
     }
 
     func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
         let (reason, cancel) = (words.purpose(purpose), words.security.promptCancel)
         return try await away(slot) {
+            guard let sealed = Sealed(sealed) else { throw VaultError.Unavailable(detail: "sealed by another vault") }
             let prompt = LAContext()
             (prompt.localizedReason, prompt.localizedCancelTitle) = (reason, cancel)
-            guard let key = try EnclaveKey.find(slot, prompt) else { throw VaultError.Invalidated }
-            return OpenedSecret(secret: try key.open(sealed), personWasAsked: slot == .holder)
+            guard let key = try EnclaveKey.find(slot.name(of: sealed.key), prompt) else { throw VaultError.Invalidated }
+            return OpenedSecret(secret: try key.open(sealed.secret), personWasAsked: slot == .holder)
         }
     }
 
@@ -49,13 +53,11 @@ final class EnclaveVault: Vault {
     }
 }
 
-/// A key that is gone for good is put away, so that the next enrolment makes another.
+/// What the system says, as the core knows it.
 private func named<Result>(_ slot: VaultSlot, _ work: () throws -> Result) throws -> Result {
     do {
         return try work()
     } catch let fault as VaultFault {
-        let error = VaultError(fault, opening: slot)
-        if error == .Invalidated { EnclaveKey.delete(slot) }
-        throw error
+        throw VaultError(fault, opening: slot)
     }
 }

@@ -25,14 +25,3 @@ public struct Protection: Equatable, Sendable {
         }
     }
 }
-
-extension VaultSlot {
-    /// The name of the slot's key in the keychain. It never changes: a key under another name is lost.
-    public var keyName: String {
-        switch self {
-        case .database: "app.tally.vault.database"
-        case .device: "app.tally.vault.device"
-        case .holder: "app.tally.vault.holder"
-        }
-    }
-}

@@ -68,8 +68,8 @@ extension VaultError {
         case -4: .UserCancelled
         // authenticationFailed
         case -5: .LockedOut
-        // objectNotFound, corruptedData: the enclave does not know this key any more.
-        case -6, -3: .Invalidated
+        // objectNotFound: the enclave does not know this key any more.
+        case -6: .Invalidated
         // authenticationNeeded
         case -9: slot == .holder ? .UserCancelled : .BeforeFirstUnlock
         default: nil

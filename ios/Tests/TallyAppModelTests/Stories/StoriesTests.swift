@@ -13,25 +13,23 @@ import Testing
         )
     }
 
+    /// And at every state of it whoever is killed there comes back to the same screens, with the same in their fields.
     @Test(arguments: Story.all)
     func showsWhatItHasTo(_ story: Story) async throws {
         #expect(story.unknown == [], "members that nobody knows")
-        let seen = try await Player.record(of: story)
+        let seen = try await Player.record(of: story) { app in try await comesBack(to: app) }
         if seen != story.record {
             Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))")
         }
     }
 
-    /// At every state of every story: whoever is killed there comes back to the same screens with the same in their fields.
-    @Test(arguments: Story.all)
-    func everybodyComesBackToWhereTheyWere(_ story: Story) async throws {
-        _ = try await Player.record(of: story) { app in
-            let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)
-            await restored.start(saved: app.saved)
-            #expect(restored.saved == app.saved)
-            let isAsking = app.screen.dialog != nil || app.stack.last?.model.problem != nil
-            if !isAsking { #expect(restored.screen.title == app.screen.title) }
-        }
+    @MainActor
+    private func comesBack(to app: AppModel) async throws {
+        let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)
+        await restored.start(saved: app.saved)
+        #expect(restored.saved == app.saved)
+        let isAsking = app.screen.dialog != nil || app.stack.last?.model.problem != nil
+        if !isAsking { #expect(restored.screen.title == app.screen.title) }
     }
 
     /// All of what was seen, for whoever wants to read it as a whole.

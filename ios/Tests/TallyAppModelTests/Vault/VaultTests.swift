@@ -1,3 +1,4 @@
+import Foundation
 import TallyAppModel
 import TallyWallet
 import Testing
@@ -20,7 +21,6 @@ import Testing
         (VaultFault.status, -25308, .device, .BeforeFirstUnlock),
         (VaultFault.status, -25308, .holder, .UserCancelled),
         (VaultFault.status, -67712, .device, .Invalidated),
-        (VaultFault.token, -3, .holder, .Invalidated),
         (VaultFault.token, -4, .holder, .UserCancelled),
         (VaultFault.token, -5, .holder, .LockedOut),
         (VaultFault.token, -6, .database, .Invalidated),
@@ -33,7 +33,7 @@ import Testing
         #expect(VaultError(VaultFault(domain: row.domain, code: row.code), opening: row.slot) == row.error)
     }
 
-    @Test(arguments: [-6, -10, -1004, -34018, -50, 0, 1])
+    @Test(arguments: [-6, -10, -3000, -1004, -34018, -50, 0, 1])
     func aKeyIsNeverSaidToBeLostForAReasonThatNobodyKnows(_ code: Int) {
         for domain in [VaultFault.authentication, VaultFault.status, VaultFault.token, "NSCocoaErrorDomain"]
         where !(domain == VaultFault.token && code == -6) {
@@ -53,7 +53,22 @@ import Testing
         #expect(Protection(.holder, biometry: false).needsPasscode)
     }
 
-    @Test func everySlotHasAKeyOfItsOwn() {
-        #expect(Set([VaultSlot.database, .device, .holder].map(\.keyName)).count == 3)
+    /// The Secure Enclave says so of a key that it could not use now, too.
+    @Test func whatCouldNotBeComputedIsNotLost() {
+        let error = VaultError(VaultFault(domain: VaultFault.token, code: -3), opening: .holder)
+        #expect(error == .Unavailable(detail: "CryptoTokenKit -3"))
+    }
+
+    @Test func whatIsSealedNamesItsKey() throws {
+        let sealed = Sealed(key: UUID(), secret: Data([1, 2, 3]))
+        #expect(Sealed(sealed.data) == sealed)
+        #expect(Sealed(Data([0]) + sealed.data.dropLast(20)) == nil && Sealed(Data()) == nil)
+        // A slice does not begin at zero.
+        #expect(Sealed((Data([9]) + sealed.data).dropFirst()) == sealed)
+    }
+
+    @Test func everySlotHasKeysOfItsOwn() {
+        let key = UUID()
+        #expect(Set([VaultSlot.database, .device, .holder].map { $0.name(of: key) }).count == 3)
     }
 }
