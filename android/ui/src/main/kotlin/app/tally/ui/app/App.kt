@@ -117,7 +117,15 @@ class App(
 
     /** Shows the screen before the one that asks for it; the first one stays. */
     suspend fun back(from: ScreenModel) =
-        move(from) { if (stack.size > 1) stack.dropLast(1) else if (route.place in TABS) listOf(open(Route.HOME)) else stack.toList() }
+        move(from) {
+            if (stack.size > 1) {
+                stack.dropLast(1)
+            } else if (route.place in TABS) {
+                listOf(open(Route.HOME))
+            } else {
+                stack.toList()
+            }
+        }
 
     /** Leaves all screens for this one. */
     suspend fun startAt(route: Route) {
@@ -168,7 +176,11 @@ class App(
         const val BACK = "back"
         val OPENING = Route("opening")
         val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
-        val TABS = Tab.entries.drop(1).map { rootOf(it).place }.toSet()
+        val TABS =
+            Tab.entries
+                .drop(1)
+                .map { rootOf(it).place }
+                .toSet()
     }
 }
 

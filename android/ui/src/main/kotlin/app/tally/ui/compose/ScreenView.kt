@@ -134,7 +134,11 @@ private const val TITLE = Tokens.Spacing.normal
 /** The top of a screen where something begins or ends: a large sign of how it went, which the title says in words. */
 @Composable
 private fun Landmark(screen: Screen) {
-    val tone = screen.elements.filterIsInstance<Notice>().firstOrNull()?.tone
+    val tone =
+        screen.elements
+            .filterIsInstance<Notice>()
+            .firstOrNull()
+            ?.tone
     val own = Tint(MaterialTheme.colorScheme.primaryContainer, MaterialTheme.colorScheme.onPrimaryContainer)
     val tint = tone?.let { LocalTones.current.getValue(it) } ?: own
     Column(

@@ -34,12 +34,17 @@ internal fun SemanticsNode.layout(): TextLayoutResult? {
     return results.firstOrNull()
 }
 
-private fun SemanticsNode.isTouched() =
-    config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
+private fun SemanticsNode.isTouched() = config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
 
 /** Letters that no font on the machine can draw come out as boxes. */
 private fun missingGlyphs(texts: List<SemanticsNode>): List<String> =
-    texts.flatMap { node -> node.texts.codePoints().toArray().filterNot(::drawn).map { "no glyph for ${Character.toString(it)} in “${node.texts}”" } }
+    texts.flatMap { node ->
+        node.texts
+            .codePoints()
+            .toArray()
+            .filterNot(::drawn)
+            .map { "no glyph for ${Character.toString(it)} in “${node.texts}”" }
+    }
 
 private val known = mutableMapOf<Int, Boolean>()
 
@@ -65,7 +70,9 @@ private fun spills(
 
 private fun overlapping(texts: List<SemanticsNode>): List<String> =
     texts.flatMapIndexed { place, one ->
-        texts.drop(place + 1).filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
+        texts
+            .drop(place + 1)
+            .filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
             .map { "“${one.texts}” and “${it.texts}” overlap" }
     }
 
@@ -96,8 +103,7 @@ private fun nameless(touched: List<SemanticsNode>): List<String> =
         )
     }
 
-private fun named(node: SemanticsNode): String =
-    node.config.getOrNull(SemanticsProperties.ContentDescription)?.joinToString(" ") ?: node.texts
+private fun named(node: SemanticsNode): String = node.config.getOrNull(SemanticsProperties.ContentDescription)?.joinToString(" ") ?: node.texts
 
 /** In dp; a hair less is rounding. */
 private const val LEAST = 47.9f

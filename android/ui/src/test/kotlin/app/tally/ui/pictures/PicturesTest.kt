@@ -29,10 +29,10 @@ class PicturesTest {
         place: Int,
     ): List<Pair<Language, Look>> {
         val other = Language.entries[place % Language.entries.size]
-        return listOf(story.language to Look(height = TALL), other to OTHERS[place % OTHERS.size])
+        return listOf(story.language to DAY, other to OTHERS[place % OTHERS.size])
     }
 
-    private fun everything(story: Story) = Language.entries.flatMap { language -> (OTHERS + Look(height = TALL)).map { language to it } }
+    private fun everything(story: Story) = Language.entries.flatMap { language -> (OTHERS + DAY).map { language to it } }
 
     private fun look(
         story: Story,
@@ -52,9 +52,10 @@ class PicturesTest {
     private companion object {
         /** So high that nothing has to be scrolled to be seen. */
         const val TALL = 1800
+        val DAY = Look(height = TALL, density = 1.5f)
         val OTHERS =
             listOf(
-                Look(height = TALL, dark = true),
+                Look(height = TALL, density = 1.5f, dark = true),
                 Look(height = 4000, density = 1.5f, letters = 2f),
                 Look(width = 840, height = TALL, density = 1.5f),
                 Look(height = 4000, density = 1.5f, dark = true, letters = 2f),

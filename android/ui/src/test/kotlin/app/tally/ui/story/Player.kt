@@ -42,7 +42,11 @@ class Player(
         app.start()
         story.steps.forEachIndexed { number, step ->
             outside.shared?.let { variables["shared"] = shared(it) }
-            runCatching { carryOut(variables.putInto(step).jsonObject) }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
+            runCatching {
+                carryOut(
+                    variables.putInto(step).jsonObject,
+                )
+            }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
         }
         app.close()
         return record.toString()

@@ -21,7 +21,12 @@ class StoriesTest {
     @Test
     fun `every record belongs to a story`() {
         if (writes) return
-        val records = Story.folder.listFiles { it.extension == "txt" }.orEmpty().map { it.nameWithoutExtension }.toSet()
+        val records =
+            Story.folder
+                .listFiles { it.extension == "txt" }
+                .orEmpty()
+                .map { it.nameWithoutExtension }
+                .toSet()
         assertEquals(Story.all().map { it.name }.toSet(), records, "TALLY_STORIES=write writes what is missing")
     }
 
