@@ -25,8 +25,8 @@ final class CitiesModel: ScreenModel {
     override func draw() -> Screen {
         let search = Element.field(id: field, label: words.perks.citySearch, value: written(field), kind: .search)
         let none = chosen == nil ? [] : [action("no-city", words.perks.noCity, .quiet)]
-        return Screen(
-            words.perks.pickCity, [search, .paragraph(words.perks.cityStays, quiet: true)] + found.map(row) + none)
+        let list = found.isEmpty ? [.empty(words.errors.sentences.cityUnknown)] : found.map(row)
+        return Screen(words.perks.pickCity, [search, .paragraph(words.perks.cityStays, quiet: true)] + list + none)
     }
 
     private var found: [CityEntry] {
