@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON value, compared by what it says.
-enum JSON: Equatable, Sendable {
+public enum JSON: Equatable, Sendable {
     case null
     case bool(Bool)
     case whole(Int64)
@@ -11,7 +11,8 @@ enum JSON: Equatable, Sendable {
 }
 
 extension JSON: Codable {
-    init(from decoder: any Decoder) throws {
+    /// Whatever value stands there.
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null
@@ -28,7 +29,8 @@ extension JSON: Codable {
         }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    /// The same value again.
+    public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         switch self {
         case .null: try value.encodeNil()
@@ -42,16 +44,18 @@ extension JSON: Codable {
 }
 
 extension JSON {
-    init(parsing text: String) throws {
+    /// Reads a text of JSON.
+    public init(parsing text: String) throws {
         self = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     }
 
-    func written() throws -> String {
+    /// Writes it as a text of JSON.
+    public func written() throws -> String {
         String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
     }
 
     /// A member of an object, or an item of a list by its number.
-    subscript(_ name: String) -> JSON? {
+    public subscript(_ name: String) -> JSON? {
         switch self {
         case .object(let members): members[name]
         case .list(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil }
@@ -59,20 +63,29 @@ extension JSON {
         }
     }
 
-    var text: String? { if case .text(let text) = self { text } else { nil } }
-    var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
-    var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
-    var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
-    var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
+    /// The text; none if it is something else, as below.
+    public var text: String? { if case .text(let text) = self { text } else { nil } }
+    /// The whole number.
+    public var whole: Int64? { if case .whole(let whole) = self { whole } else { nil } }
+    /// Whether it is true.
+    public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
+    /// The items of the list.
+    public var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
+    /// The members of the object.
+    public var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByDictionaryLiteral
 {
-    init(stringLiteral text: String) { self = .text(text) }
-    init(integerLiteral whole: Int64) { self = .whole(whole) }
-    init(booleanLiteral bool: Bool) { self = .bool(bool) }
-    init(dictionaryLiteral members: (String, JSON)...) {
+    /// A text, as it is written in a test.
+    public init(stringLiteral text: String) { self = .text(text) }
+    /// A whole number, likewise.
+    public init(integerLiteral whole: Int64) { self = .whole(whole) }
+    /// True or false, likewise.
+    public init(booleanLiteral bool: Bool) { self = .bool(bool) }
+    /// An object, likewise.
+    public init(dictionaryLiteral members: (String, JSON)...) {
         self = .object(Dictionary(uniqueKeysWithValues: members))
     }
 }

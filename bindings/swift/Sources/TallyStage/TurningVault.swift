@@ -3,17 +3,22 @@ import TallyWallet
 
 /// Seals by turning every bit behind a byte for the slot: no protection, and enough to see that the wallet asks and that no
 /// secret changes places. A test can have a say whenever the wallet asks to open something.
-actor TurningVault: Vault {
-    typealias Say = @Sendable (VaultSlot, VaultPurpose) async throws -> Void
+public actor TurningVault: Vault {
+    /// What a test says when something is opened.
+    public typealias Say = @Sendable (VaultSlot, VaultPurpose) async throws -> Void
 
     private var say: Say?
-    private(set) var purposes: [VaultPurpose] = []
+    /// What everything so far was opened for.
+    public private(set) var purposes: [VaultPurpose] = []
+
+    /// A vault in which nobody has a say yet.
+    public init() {}
 
     /// From now on `say` is asked before anything is opened; none is silence.
-    func when(asked say: Say?) { self.say = say }
+    public func when(asked say: Say?) { self.say = say }
 
     /// The person answers `error` the next time that the holder key is asked for, and only then.
-    func answerOnce(_ error: any Error) {
+    public func answerOnce(_ error: any Error) {
         say = { [weak self] slot, _ in
             guard slot == .holder else { return }
             await self?.when(asked: nil)
@@ -21,9 +26,11 @@ actor TurningVault: Vault {
         }
     }
 
-    func seal(slot: VaultSlot, secret: Data) -> Data { Data([slot.byte]) + secret.turned }
+    /// Turns every bit.
+    public func seal(slot: VaultSlot, secret: Data) -> Data { Data([slot.byte]) + secret.turned }
 
-    func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
+    /// Turns them back, unless the test says otherwise.
+    public func unseal(slot: VaultSlot, sealed: Data, purpose: VaultPurpose) async throws -> OpenedSecret {
         purposes.append(purpose)
         try await say?(slot, purpose)
         guard sealed.first == slot.byte else { throw VaultError.Unavailable(detail: "sealed for another slot") }
