@@ -240,7 +240,7 @@ fn open(backend: &Path) -> Result<Connection> {
     tally_cipher::link();
     let connection = Connection::open(backend.join("backend.db"))?;
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
     )?;
     Ok(connection)
