@@ -53,7 +53,7 @@ impl Accounts {
     /// Every account, the one to pay from first.
     pub fn list(&self) -> Result<Vec<Balance>, WalletError> {
         let now = self.core.now()?;
-        let accounts = self.core.read_short(accounts::all_with_moving)?;
+        let accounts = self.core.read_one(accounts::all_with_moving)?;
         accounts.into_iter().map(|(account, moving)| balance(&account, moving, now)).collect()
     }
 
