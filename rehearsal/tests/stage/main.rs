@@ -1,8 +1,6 @@
 //! What a stage can do that no scenario asks of it.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-#[path = "scenarios/vault.rs"]
-#[allow(dead_code, reason = "here the person always agrees")]
 mod vault;
 
 use std::sync::Arc;
