@@ -96,6 +96,7 @@ def _signature(node: F) -> F:
     for argument in [*node.args.args, *node.args.kwonlyargs]:
         argument.annotation = _of_default(argument.annotation)
     node.args.defaults = [ast.Constant(...) for _ in node.args.defaults]
+    node.args.kw_defaults = [default and ast.Constant(...) for default in node.args.kw_defaults]
     doc = ast.get_docstring(node)
     node.body = [ast.Expr(ast.Constant(doc or ...))]
     return node

@@ -21,12 +21,10 @@ NOT_SHOWN = {
 
 #: Closed lists of codes that cross as text, and where the core has them.
 CODES = {
-    "refusals.declines": [("src/wire/receipt.rs", "DeclineReason")],
     "refusals.scoreFaults": [("src/wire/points.rs", "ScoreFault"), ("src/sync/apply/score.rs", "literal")],
     "refusals.entryFaults": [("src/domain/points/codes.rs", "EntryFault"), ("src/domain/points/codes.rs", "SetFault")],
     "refusals.rulesFaults": [("src/domain/points/codes.rs", "RulesFault")],
     "refusals.offerFaults": [("src/wire/perk/believed.rs", "OfferFault"), ("src/domain/perk/codes.rs", "OfferError")],
-    "sharing.refusals": [("src/wire/consent/access.rs", "AccessRefusal")],
 }
 
 

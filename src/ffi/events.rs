@@ -1,9 +1,10 @@
 use std::time::SystemTime;
 
-use super::WalletError;
 use super::runtime::{call, run};
 use super::times::moment;
+use super::{DeclineReason, WalletError};
 use crate::wallet as core;
+use crate::wire::receipt::DeclineReason as CoreReason;
 
 /// What happened. Every event is delivered at least once: it is there until it is acknowledged.
 #[derive(uniffi::Object)]
@@ -18,6 +19,9 @@ pub struct StoredEvent {
     pub at: SystemTime,
     /// What happened.
     pub event: Event,
+    /// Why the backend said no; none where it did not.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// What happened. Ids lead to the rest.
@@ -279,7 +283,24 @@ impl Events {
 
 impl From<core::StoredEvent> for StoredEvent {
     fn from(stored: core::StoredEvent) -> Self {
-        Self { id: stored.id, at: moment(stored.at), event: stored.event.into() }
+        let core::StoredEvent { id, at, event } = stored;
+        let decline_reason = declined(&event).map(DeclineReason::from);
+        Self { id, at: moment(at), event: event.into(), decline_reason }
+    }
+}
+
+fn declined(event: &core::Event) -> Option<CoreReason> {
+    use core::Event as E;
+    match *event {
+        E::PaymentDeclined { reason, .. }
+        | E::LoanDeclined { reason, .. }
+        | E::TopUpDeclined { reason, .. }
+        | E::MandateDeclined { reason, .. }
+        | E::ConsentDeclined { reason, .. }
+        | E::WithdrawalDeclined { reason, .. }
+        | E::BillDisputeDeclined { reason, .. }
+        | E::RideDeclined { reason, .. } => Some(reason),
+        _ => None,
     }
 }
 

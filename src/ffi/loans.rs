@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::declined::{DeclineReason, told};
 use super::ids::{parse, parse_if_given};
 use super::printed::printed;
 use super::runtime::{call, run};
@@ -68,6 +69,9 @@ pub struct Loan {
     pub repaid_at: Option<SystemTime>,
     /// Why the backend said no, in an English sentence.
     pub declined: Option<String>,
+    /// Why the backend said no, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// One instalment of a loan.
@@ -138,6 +142,7 @@ impl Loans {
 
 impl From<core::Loan> for Loan {
     fn from(loan: core::Loan) -> Self {
+        let (declined, decline_reason) = told(loan.declined);
         Self {
             id: loan.id.to_string(),
             state: loan.state.into(),
@@ -153,7 +158,8 @@ impl From<core::Loan> for Loan {
             expires_at: moment(loan.expires_at),
             settled_at: loan.settled_at.map(moment),
             repaid_at: loan.repaid_at.map(moment),
-            declined: loan.declined.map(|declined| declined.detail),
+            declined,
+            decline_reason,
         }
     }
 }

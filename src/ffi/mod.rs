@@ -9,6 +9,7 @@ mod accounts;
 mod bills;
 mod code;
 mod consents;
+mod declined;
 mod error;
 mod events;
 mod ids;
@@ -38,10 +39,11 @@ pub use accounts::{Accounts, Balance};
 pub use bills::{Bill, BillPage, BillState, Bills};
 pub use code::{PaymentCode, parse_payment_code};
 pub use consents::{
-    CollectionPreview, CollectionTerms, Collects, Consent, ConsentPage, ConsentPreview, ConsentState, Consents,
-    DataAccess, DataAccessPage, DataField, DataPurpose, DataRequest, DataRequestPage, EntrySource, PersonProfile,
-    ReachPreview, ReachedStep, RequestedField, SharePreview, SharedLink,
+    AccessRefusal, CollectionPreview, CollectionTerms, Collects, Consent, ConsentPage, ConsentPreview, ConsentState,
+    Consents, DataAccess, DataAccessPage, DataField, DataPurpose, DataRequest, DataRequestPage, EntrySource,
+    PersonProfile, ReachPreview, ReachedStep, RequestedField, SharePreview, SharedLink,
 };
+pub use declined::DeclineReason;
 pub use error::{ErrorDetails, WalletError};
 pub use events::{Event, Events, StoredEvent};
 pub use loans::{Loan, LoanInstalment, LoanPage, LoanState, Loans, Rhythm};

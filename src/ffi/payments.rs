@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::declined::{DeclineReason, told};
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
 use super::printed::printed;
@@ -73,6 +74,9 @@ pub struct Payment {
     pub settled_at: Option<SystemTime>,
     /// Why it was declined, in an English sentence.
     pub declined: Option<String>,
+    /// Why it was declined, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// A payment that waits for the person's yes.
@@ -179,6 +183,7 @@ impl Payments {
 
 impl From<core::Payment> for Payment {
     fn from(payment: core::Payment) -> Self {
+        let (declined, decline_reason) = told(payment.declined);
         Self {
             id: payment.id.to_string(),
             state: payment.state.into(),
@@ -196,7 +201,8 @@ impl From<core::Payment> for Payment {
             created_at: moment(payment.created_at),
             expires_at: moment(payment.expires_at),
             settled_at: payment.settled_at.map(moment),
-            declined: payment.declined.map(|declined| declined.detail),
+            declined,
+            decline_reason,
         }
     }
 }

@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::declined::{DeclineReason, told};
 use super::ids::{parse, parse_if_given};
 use super::perks::UsedPerk;
 use super::printed::printed;
@@ -95,6 +96,9 @@ pub struct Rental {
     pub disputed: Option<DisputeReason>,
     /// Why the backend said no, in an English sentence.
     pub declined: Option<String>,
+    /// Why the backend said no, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// One page of rides, newest first.
@@ -187,6 +191,7 @@ impl Rentals {
 
 impl From<core::Rental> for Rental {
     fn from(rental: core::Rental) -> Self {
+        let (declined, decline_reason) = told(rental.declined);
         Self {
             id: rental.id.to_string(),
             state: rental.state.into(),
@@ -207,7 +212,8 @@ impl From<core::Rental> for Rental {
             collected: rental.collected.map(Money::from),
             returned: rental.returned.map(Money::from),
             disputed: rental.disputed.map(DisputeReason::from),
-            declined: rental.declined.map(|declined| declined.detail),
+            declined,
+            decline_reason,
         }
     }
 }

@@ -1,5 +1,6 @@
 use std::time::SystemTime;
 
+use super::declined::{DeclineReason, told};
 use super::ids::{parse, parse_if_given};
 use super::printed::printed;
 use super::runtime::{call, run};
@@ -43,6 +44,9 @@ pub struct TopUp {
     pub settled_at: Option<SystemTime>,
     /// Why it was declined, in an English sentence.
     pub declined: Option<String>,
+    /// Why it was declined, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// One page of top-ups, newest first.
@@ -83,13 +87,15 @@ impl TopUps {
 
 impl From<core::TopUp> for TopUp {
     fn from(topup: core::TopUp) -> Self {
+        let (declined, decline_reason) = told(topup.declined);
         Self {
             id: topup.id.to_string(),
             amount: topup.amount.into(),
             state: topup.state.into(),
             created_at: moment(topup.created_at),
             settled_at: topup.settled_at.map(moment),
-            declined: topup.declined.map(|declined| declined.detail),
+            declined,
+            decline_reason,
         }
     }
 }

@@ -108,6 +108,8 @@ pub struct Payment {
     pub settled_at: Option<SystemTime>,
     /// None, as for most payments.
     pub declined: Option<String>,
+    /// None, as for most payments; one of a few where the wallet's is one of many.
+    pub decline_reason: Option<Kind>,
 }
 
 /// As `PaymentPage` is.
@@ -141,6 +143,7 @@ impl Payment {
             expires_at: at,
             settled_at: Some(at),
             declined: None,
+            decline_reason: None,
         }
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn payment(of: &Payment) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "payee": of.payee_name, "total": money(&of.total),
         "refunded": money(&of.refunded), "step": step(of.perk.as_ref()), "bill": of.bill, "billed": of.billed,
-        "without_prompt": of.without_prompt, "declined": of.declined,
+        "without_prompt": of.without_prompt, "declined": of.decline_reason.map(kebab),
     })
 }
 
@@ -58,7 +58,7 @@ pub(super) fn refund(of: &Refund) -> Value {
 }
 
 pub(super) fn top_up(of: &TopUp) -> Value {
-    json!({ "id": of.id, "state": kebab(of.state), "amount": money(&of.amount), "declined": of.declined })
+    json!({ "id": of.id, "state": kebab(of.state), "amount": money(&of.amount), "declined": of.decline_reason.map(kebab) })
 }
 
 pub(super) fn mandate(of: &Mandate) -> Value {
@@ -78,7 +78,7 @@ pub(super) fn ride(of: &Rental) -> Value {
         "id": of.id, "state": kebab(of.state), "provider": of.provider_name, "bike": of.bike,
         "deposit": money(&of.deposit), "cap": money(&of.cap), "step": step(of.perk.as_ref()),
         "fare": money_if_any(of.fare.as_ref()), "collected": money_if_any(of.collected.as_ref()),
-        "returned": money_if_any(of.returned.as_ref()), "disputed": of.disputed.map(kebab), "declined": of.declined,
+        "returned": money_if_any(of.returned.as_ref()), "disputed": of.disputed.map(kebab), "declined": of.decline_reason.map(kebab),
     })
 }
 
@@ -88,7 +88,7 @@ pub(super) fn loan(of: &Loan) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "lender": of.lender_name, "principal": money(&of.principal),
         "total": money(&of.total), "yearly_cost": of.yearly_cost, "repaid": of.repaid_at.is_some(), "bills": bills,
-        "declined": of.declined,
+        "declined": of.decline_reason.map(kebab),
     })
 }
 
@@ -102,7 +102,7 @@ pub(super) fn consent(of: &Consent) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "recipient": of.recipient_name, "seller": of.seller_name,
         "sources": sources, "fields": kebabs(&of.fields), "delivered": of.delivered_at.is_some(),
-        "declined": of.declined,
+        "declined": of.decline_reason.map(kebab),
     })
 }
 
@@ -114,6 +114,7 @@ pub(super) fn access(of: &DataAccess) -> Value {
     json!({
         "consent": of.consent, "recipient": of.recipient_name, "fields": kebabs(&of.fields), "refused": of.refused,
         "they_had_not_heard": of.they_had_not_heard, "step": of.reached.as_ref().map(|reached| reached.step),
+        "refusal": of.refusal.map(kebab),
     })
 }
 
@@ -161,7 +162,7 @@ pub(super) fn proof(of: &VerifiedReceipt) -> Value {
     };
     json!({
         "operation": of.operation, "subject": subject, "of": name, "amount": amount, "accepted": of.accepted,
-        "declined": of.declined,
+        "declined": of.decline_reason.map(kebab),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::domain::data::DataField as CoreField;
 use crate::wallet as core;
 
 pub use collection::{CollectionPreview, CollectionTerms, Collects, EntrySource};
-pub use names::{ConsentState, DataField, DataPurpose};
+pub use names::{AccessRefusal, ConsentState, DataField, DataPurpose};
 pub use preview::{ConsentPreview, SharePreview};
 pub use reach::ReachPreview;
 pub use records::{

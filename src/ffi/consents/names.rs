@@ -1,5 +1,6 @@
 use crate::domain::consent::ConsentState as CoreState;
 use crate::domain::data::{DataField as CoreField, DataPurpose as CorePurpose};
+use crate::wire::consent::AccessRefusal as CoreRefusal;
 
 /// Where a request, a grant or a share stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
@@ -44,6 +45,25 @@ pub enum DataPurpose {
     FulfilmentOfContractualObligation,
     /// To know who somebody is.
     IdentityVerification,
+}
+
+/// Why data was not handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum AccessRefusal {
+    /// The person took it back.
+    Withdrawn,
+    /// The person gave a narrower grant in its place.
+    Superseded,
+    /// Its time is over.
+    Expired,
+    /// The grant does not cover this field.
+    FieldNotCovered,
+    /// The grant does not cover this purpose.
+    PurposeNotCovered,
+    /// The share was opened as many times as it may be.
+    UsedUp,
+    /// A reason that this version does not know.
+    Other,
 }
 
 pub(in crate::ffi) fn data_fields(fields: &[CoreField]) -> Vec<DataField> {
@@ -93,6 +113,20 @@ impl From<CorePurpose> for DataPurpose {
             CorePurpose::EstablishContractualAgreement => Self::EstablishContractualAgreement,
             CorePurpose::FulfilmentOfContractualObligation => Self::FulfilmentOfContractualObligation,
             CorePurpose::IdentityVerification => Self::IdentityVerification,
+        }
+    }
+}
+
+impl From<CoreRefusal> for AccessRefusal {
+    fn from(refusal: CoreRefusal) -> Self {
+        match refusal {
+            CoreRefusal::Withdrawn => Self::Withdrawn,
+            CoreRefusal::Superseded => Self::Superseded,
+            CoreRefusal::Expired => Self::Expired,
+            CoreRefusal::FieldNotCovered => Self::FieldNotCovered,
+            CoreRefusal::PurposeNotCovered => Self::PurposeNotCovered,
+            CoreRefusal::UsedUp => Self::UsedUp,
+            CoreRefusal::Other => Self::Other,
         }
     }
 }

@@ -1,7 +1,9 @@
 use std::time::SystemTime;
 
 use super::collection::Collects;
-use super::names::{ConsentState, DataField, DataPurpose, data_fields};
+use super::names::{AccessRefusal, ConsentState, DataField, DataPurpose, data_fields};
+use crate::ffi::DeclineReason;
+use crate::ffi::declined::told;
 use crate::ffi::printed::printed;
 use crate::ffi::times::moment;
 use crate::wallet::{self as core, Party};
@@ -99,6 +101,9 @@ pub struct Consent {
     pub withdrawal_delivered_at: Option<SystemTime>,
     /// Why it was declined, in an English sentence.
     pub declined: Option<String>,
+    /// Why it was declined, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// One page of grants and shares, newest first.
@@ -145,6 +150,9 @@ pub struct DataAccess {
     pub at: SystemTime,
     /// What the backend signed about it, for whoever wants to check it.
     pub jws: String,
+    /// Why they were refused; none if they read.
+    #[uniffi(default = None)]
+    pub refusal: Option<AccessRefusal>,
 }
 
 /// What a seller learns when one of its offers is used: never the points.
@@ -218,6 +226,7 @@ impl From<core::DataRequest> for DataRequest {
 
 impl From<core::Consent> for Consent {
     fn from(consent: core::Consent) -> Self {
+        let (declined, decline_reason) = told(consent.declined);
         let (recipient_name, collects, seller_name) = match consent.party {
             Party::Recipient { name, .. } => (Some(name), None, None),
             Party::Bearer => (None, None, None),
@@ -242,7 +251,8 @@ impl From<core::Consent> for Consent {
             delivered_at: consent.delivered_at.map(moment),
             ended_at: consent.ended_at.map(moment),
             withdrawal_delivered_at: consent.withdrawal_delivered_at.map(moment),
-            declined: consent.declined.map(|declined| declined.detail),
+            declined,
+            decline_reason,
         }
     }
 }
@@ -263,6 +273,10 @@ impl From<core::Access> for DataAccess {
             }
             Looker::Bearer => (None, None, None),
         };
+        let refusal = match record.outcome {
+            AccessOutcome::Read => None,
+            AccessOutcome::Refused { reason } => Some(reason.into()),
+        };
         Self {
             id: record.id.to_string(),
             consent: record.grant.to_string(),
@@ -270,10 +284,11 @@ impl From<core::Access> for DataAccess {
             purpose,
             reached,
             fields: data_fields(&record.fields),
-            refused: record.outcome != AccessOutcome::Read,
+            refused: refusal.is_some(),
             they_had_not_heard,
             at: moment(record.iat),
             jws,
+            refusal,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::ConsentEvent;
 use crate::ffi::printed::printed;
 use crate::ffi::runtime::call;
 use crate::ffi::times::moment;
-use crate::ffi::{Money, WalletError};
+use crate::ffi::{DeclineReason, Money, WalletError};
 use crate::wallet::WalletError as CoreError;
 use crate::wire::evidence::{Evidence, Proof, Subject};
 use crate::wire::receipt::{Effect, Outcome};
@@ -32,6 +32,9 @@ pub struct VerifiedReceipt {
     pub backend_key: String,
     /// All keys that the file names as the backend's, by their thumbprints.
     pub trusted_keys: Vec<String>,
+    /// Why the backend said no, for the person's own words.
+    #[uniffi(default = None)]
+    pub decline_reason: Option<DeclineReason>,
 }
 
 /// What a receipt is about.
@@ -87,9 +90,9 @@ pub fn verify_receipt(file: &str) -> Result<VerifiedReceipt, WalletError> {
 impl From<Proof> for VerifiedReceipt {
     fn from(proof: Proof) -> Self {
         let Proof { subject, signer, receipt, backend } = proof;
-        let declined = match &receipt.outcome {
-            Outcome::Accepted { .. } => None,
-            Outcome::Declined { detail, .. } => Some(detail.clone()),
+        let (declined, decline_reason) = match &receipt.outcome {
+            Outcome::Accepted { .. } => (None, None),
+            Outcome::Declined { reason, detail } => (Some(detail.clone()), Some((*reason).into())),
         };
         Self {
             operation: subject.id().to_string(),
@@ -101,6 +104,7 @@ impl From<Proof> for VerifiedReceipt {
             signer_key: signer.to_string(),
             backend_key: backend.to_string(),
             trusted_keys: Vec::new(),
+            decline_reason,
         }
     }
 }

@@ -5,5 +5,6 @@ mod log;
 mod panics;
 mod phone;
 mod proofs;
+mod reasons;
 mod schemas;
 mod vaults;

@@ -8,7 +8,7 @@ use crate::crypto::keys::SigningKey;
 use crate::domain::id::{DeviceId, MerchantId, OperationId, QuoteId, UserId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
-use crate::ffi::{ConsentEvent, ErrorDetails, ReceiptSubject, WalletError, verify_chain, verify_receipt};
+use crate::ffi::{self, ConsentEvent, ErrorDetails, ReceiptSubject, WalletError, verify_chain, verify_receipt};
 use crate::wire::consent::{ChainFile, ChainLink, Withdrawal};
 use crate::wire::evidence::Evidence;
 use crate::wire::operation::{Body, Operation};
@@ -108,6 +108,7 @@ fn a_receipt_file_proves_what_was_signed_and_what_the_backend_said() {
     let thumbprint = |key: SigningKey| key.public().thumbprint().to_string();
     assert_eq!(proven.operation, id(1).to_string());
     assert_eq!((proven.accepted, proven.declined.as_deref()), (false, Some("it came too late")));
+    assert_eq!(proven.decline_reason, Some(ffi::DeclineReason::Expired));
     assert_eq!((proven.signer_key, proven.backend_key.clone()), (thumbprint(holder()), thumbprint(backend())));
     assert_eq!(proven.trusted_keys, [proven.backend_key, thumbprint(key(3))]);
     let ReceiptSubject::Payment { payee_name, total, billed, .. } = proven.subject else { panic!("it is a payment") };

@@ -23,6 +23,10 @@ def variant(value: object) -> str:
     return kebab(type(value).__name__.removeprefix("_"))
 
 
+def code_of(value: enum.Enum | None) -> str | None:
+    return None if value is None else kebab(value.name)
+
+
 def named(kind: type[E], name: str) -> E:
     return kind[name.upper().replace("-", "_")]
 
@@ -74,7 +78,8 @@ def code(value: tally.PaymentCode) -> Form:
 
 def payment(value: tally.Payment) -> Form:
     return {
-        **members(value, "id", "bill", "billed", "without_prompt", "declined"),
+        **members(value, "id", "bill", "billed", "without_prompt"),
+        "declined": code_of(value.decline_reason),
         "state": kebab(value.state.name),
         "payee": value.payee_name,
         "total": money(value.total),
@@ -92,7 +97,12 @@ def refund(value: tally.Refund) -> Form:
 
 
 def topup(value: tally.TopUp) -> Form:
-    return {**members(value, "id", "declined"), "state": kebab(value.state.name), "amount": money(value.amount)}
+    return {
+        "id": value.id,
+        "state": kebab(value.state.name),
+        "amount": money(value.amount),
+        "declined": code_of(value.decline_reason),
+    }
 
 
 def mandate(value: tally.Mandate) -> Form:
@@ -112,18 +122,20 @@ def bill(value: tally.Bill) -> Form:
 def ride(value: tally.Rental) -> Form:
     amounts = {name: money(getattr(value, name)) for name in ("deposit", "cap", "fare", "collected", "returned")}
     return {
-        **members(value, "id", "bike", "declined"),
+        **members(value, "id", "bike"),
         **amounts,
+        "declined": code_of(value.decline_reason),
         "state": kebab(value.state.name),
         "provider": value.provider_name,
         "step": step(value.perk),
-        "disputed": None if value.disputed is None else kebab(value.disputed.name),
+        "disputed": code_of(value.disputed),
     }
 
 
 def loan(value: tally.Loan) -> Form:
     return {
-        **members(value, "id", "yearly_cost", "declined"),
+        **members(value, "id", "yearly_cost"),
+        "declined": code_of(value.decline_reason),
         "state": kebab(value.state.name),
         "lender": value.lender_name,
         "principal": money(value.principal),
@@ -140,7 +152,8 @@ def request(value: tally.DataRequest) -> Form:
 
 def consent(value: tally.Consent) -> Form:
     return {
-        **members(value, "id", "declined"),
+        "id": value.id,
+        "declined": code_of(value.decline_reason),
         "state": kebab(value.state.name),
         "recipient": value.recipient_name,
         "seller": value.seller_name,
@@ -156,6 +169,7 @@ def access(value: tally.DataAccess) -> Form:
         "recipient": value.recipient_name,
         "fields": names(value.fields),
         "step": None if value.reached is None else value.reached.step,
+        "refusal": code_of(value.refusal),
     }
 
 
@@ -194,7 +208,8 @@ def proof(value: tally.VerifiedReceipt) -> Form:
         named = variant(subject.event), None
     of, total = named
     return {
-        **members(value, "operation", "accepted", "declined"),
+        **members(value, "operation", "accepted"),
+        "declined": code_of(value.decline_reason),
         "subject": variant(subject),
         "of": of,
         "amount": money(total),

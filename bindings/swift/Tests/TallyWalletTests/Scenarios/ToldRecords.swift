@@ -27,7 +27,7 @@ func members(_ it: Payment) -> [String: any Told] {
     [
         "id": it.id, "state": name(it.state), "payee": it.payeeName, "total": it.total, "refunded": it.refunded,
         "step": it.perk?.step.points, "bill": it.bill, "billed": it.billed, "without_prompt": it.withoutPrompt,
-        "declined": it.declined,
+        "declined": it.declineReason.map(name),
     ]
 }
 
@@ -41,7 +41,7 @@ func tell(_ it: PreparedPayment) -> JSON {
 func tell(_ it: Refund) -> JSON { object(["id": it.id, "amount": it.amount, "reason": it.reason]) }
 
 func tell(_ it: TopUp) -> JSON {
-    object(["id": it.id, "state": name(it.state), "amount": it.amount, "declined": it.declined])
+    object(["id": it.id, "state": name(it.state), "amount": it.amount, "declined": it.declineReason.map(name)])
 }
 
 func tell(_ it: Mandate) -> JSON {
@@ -59,7 +59,7 @@ func tell(_ it: Rental) -> JSON {
     object([
         "id": it.id, "state": name(it.state), "provider": it.providerName, "bike": it.bike, "deposit": it.deposit,
         "cap": it.cap, "step": it.perk?.step.points, "fare": it.fare, "collected": it.collected,
-        "returned": it.returned, "disputed": it.disputed.map(name), "declined": it.declined,
+        "returned": it.returned, "disputed": it.disputed.map(name), "declined": it.declineReason.map(name),
     ])
 }
 
@@ -67,7 +67,7 @@ func tell(_ it: Loan) -> JSON {
     object([
         "id": it.id, "state": name(it.state), "lender": it.lenderName, "principal": it.principal, "total": it.total,
         "yearly_cost": it.yearlyCost, "repaid": it.repaidAt != nil, "bills": it.instalments.compactMap(\.bill?.id),
-        "declined": it.declined,
+        "declined": it.declineReason.map(name),
     ])
 }
 
@@ -81,7 +81,7 @@ func tell(_ it: Consent) -> JSON {
     object([
         "id": it.id, "state": name(it.state), "recipient": it.recipientName, "seller": it.sellerName,
         "sources": it.collects?.sources.map(name), "fields": it.fields.map(name), "delivered": it.deliveredAt != nil,
-        "declined": it.declined,
+        "declined": it.declineReason.map(name),
     ])
 }
 
@@ -91,6 +91,7 @@ func tell(_ it: DataAccess) -> JSON {
     object([
         "consent": it.consent, "recipient": it.recipientName, "fields": it.fields.map(name), "refused": it.refused,
         "they_had_not_heard": it.theyHadNotHeard, "step": it.reached?.step,
+        "refusal": it.refusal.map(name),
     ])
 }
 

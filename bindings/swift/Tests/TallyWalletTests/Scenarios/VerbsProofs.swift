@@ -44,7 +44,7 @@ private func tell(_ it: VerifiedReceipt) -> JSON {
         }
     return object([
         "operation": it.operation, "subject": name(it.subject), "of": named.of, "amount": named.amount,
-        "accepted": it.accepted, "declined": it.declined,
+        "accepted": it.accepted, "declined": it.declineReason.map(name),
     ])
 }
 

@@ -72,6 +72,9 @@ public protocol CommonWords: Sendable {
     /// Tab: who may read which data.
     var sharing: String { get }
 
+    /// Tab: everything else: points, bills, loans, rides, security.
+    var more: String { get }
+
     /// Screen: phone, limits, rights, wiping.
     var security: String { get }
 

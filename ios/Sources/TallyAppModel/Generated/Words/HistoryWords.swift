@@ -27,6 +27,9 @@ public protocol HistoryWords: Sendable {
     /// Beside a month's sum.
     func monthRefunded(amount: Money) -> String
 
+    /// Reads on in the list, into the past.
+    var more: String { get }
+
     /// Headline of one payment.
     var paymentTitle: String { get }
 

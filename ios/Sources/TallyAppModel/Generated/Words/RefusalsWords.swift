@@ -5,7 +5,7 @@ import TallyWallet
 
 /// Why the other side, or the phone, said no.
 public protocol RefusalsWords: Sendable {
-    /// Why something that was signed was declined, for good; codes of the receipt.
+    /// Why something that was signed was declined, for good.
     var declines: any RefusalsDeclines { get }
 
     /// Why an offer was refused by the phone; codes of the core.
@@ -21,7 +21,7 @@ public protocol RefusalsWords: Sendable {
     var entryFaults: any RefusalsEntryFaults { get }
 }
 
-/// Why something that was signed was declined, for good; codes of the receipt.
+/// Why something that was signed was declined, for good.
 public protocol RefusalsDeclines: Sendable {
     /// “There was not enough money.”
     var insufficientFunds: String { get }
@@ -103,35 +103,35 @@ public protocol RefusalsDeclines: Sendable {
 }
 
 extension RefusalsDeclines {
-    /// The word for a code of the core.
-    public subscript(_ code: String) -> String {
-        switch code {
-        case "insufficient-funds": insufficientFunds
-        case "expired": expired
-        case "quote-unknown": quoteUnknown
-        case "quote-used": quoteUsed
-        case "terms-changed": termsChanged
-        case "payee-unknown": payeeUnknown
-        case "account-unknown": accountUnknown
-        case "amount-not-allowed": amountNotAllowed
-        case "not-authorised": notAuthorised
-        case "mandate-unknown": mandateUnknown
-        case "mandate-ended": mandateEnded
-        case "mandate-exceeded": mandateExceeded
-        case "dependency-declined": dependencyDeclined
-        case "request-unknown": requestUnknown
-        case "request-used": requestUsed
-        case "withdrawn": withdrawn
-        case "already-granted": alreadyGranted
-        case "bill-unknown": billUnknown
-        case "bill-paid": billPaid
-        case "bill-cancelled": billCancelled
-        case "credit-stands": creditStands
-        case "not-eligible": notEligible
-        case "bike-not-available": bikeNotAvailable
-        case "rental-unknown": rentalUnknown
-        case "rental-elsewhere": rentalElsewhere
-        default: other
+    /// The word for a case.
+    public subscript(_ of: DeclineReason) -> String {
+        switch of {
+        case .insufficientFunds: insufficientFunds
+        case .expired: expired
+        case .quoteUnknown: quoteUnknown
+        case .quoteUsed: quoteUsed
+        case .termsChanged: termsChanged
+        case .payeeUnknown: payeeUnknown
+        case .accountUnknown: accountUnknown
+        case .amountNotAllowed: amountNotAllowed
+        case .notAuthorised: notAuthorised
+        case .mandateUnknown: mandateUnknown
+        case .mandateEnded: mandateEnded
+        case .mandateExceeded: mandateExceeded
+        case .dependencyDeclined: dependencyDeclined
+        case .requestUnknown: requestUnknown
+        case .requestUsed: requestUsed
+        case .withdrawn: withdrawn
+        case .alreadyGranted: alreadyGranted
+        case .billUnknown: billUnknown
+        case .billPaid: billPaid
+        case .billCancelled: billCancelled
+        case .creditStands: creditStands
+        case .notEligible: notEligible
+        case .bikeNotAvailable: bikeNotAvailable
+        case .rentalUnknown: rentalUnknown
+        case .rentalElsewhere: rentalElsewhere
+        case .other: other
         }
     }
 }

@@ -144,7 +144,7 @@ public protocol SharingWords: Sendable {
     /// Beside a read between a withdrawal and its arrival.
     var theyHadNotHeard: String { get }
 
-    /// Why a read was refused; codes of the core.
+    /// Why a read was refused.
     var refusals: any SharingRefusals { get }
 
     /// Shares data by oneself, with a link.
@@ -315,7 +315,7 @@ public protocol SharingEvents: Sendable {
     var withdrawal: String { get }
 }
 
-/// Why a read was refused; codes of the core.
+/// Why a read was refused.
 public protocol SharingRefusals: Sendable {
     /// “You had taken it back.”
     var withdrawn: String { get }
@@ -340,16 +340,16 @@ public protocol SharingRefusals: Sendable {
 }
 
 extension SharingRefusals {
-    /// The word for a code of the core.
-    public subscript(_ code: String) -> String {
-        switch code {
-        case "withdrawn": withdrawn
-        case "superseded": superseded
-        case "expired": expired
-        case "field-not-covered": fieldNotCovered
-        case "purpose-not-covered": purposeNotCovered
-        case "used-up": usedUp
-        default: other
+    /// The word for a case.
+    public subscript(_ of: AccessRefusal) -> String {
+        switch of {
+        case .withdrawn: withdrawn
+        case .superseded: superseded
+        case .expired: expired
+        case .fieldNotCovered: fieldNotCovered
+        case .purposeNotCovered: purposeNotCovered
+        case .usedUp: usedUp
+        case .other: other
         }
     }
 }

@@ -28,6 +28,7 @@ struct CommonDe: CommonWords {
     var perks: String { "Vorteile" }
     var ride: String { "Fahren" }
     var sharing: String { "Freigaben" }
+    var more: String { "Mehr" }
     var security: String { "Sicherheit" }
     var loading: String { "Wird geladen …" }
     var offline: String { "Du bist offline. Alles auf diesem Handy kannst du weiter lesen." }

@@ -13,6 +13,7 @@ struct HistoryDe: HistoryWords {
     func monthSpent(amount: Money, month: Date) -> String { "\(formats.month(month)): \(formats.money(amount)) bezahlt" }
     func monthPayments(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Zahlung", other: "\(formats.number(count)) Zahlungen") }
     func monthRefunded(amount: Money) -> String { "\(formats.money(amount)) kam zurück" }
+    var more: String { "Frühere zeigen" }
     var paymentTitle: String { "Zahlung" }
     func paidAt(at: Date) -> String { "Bezahlt am \(formats.moment(at))" }
     var agreedByYou: String { "Von dir mit Finger, Gesicht oder Code bestätigt." }

@@ -28,6 +28,7 @@ struct CommonEn: CommonWords {
     var perks: String { "Perks" }
     var ride: String { "Ride" }
     var sharing: String { "Sharing" }
+    var more: String { "More" }
     var security: String { "Security" }
     var loading: String { "Loading …" }
     var offline: String { "You are offline. You can still read everything that is on this phone." }

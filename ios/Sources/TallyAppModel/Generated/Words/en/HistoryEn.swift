@@ -13,6 +13,7 @@ struct HistoryEn: HistoryWords {
     func monthSpent(amount: Money, month: Date) -> String { "\(formats.month(month)): \(formats.money(amount)) paid" }
     func monthPayments(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) payment", other: "\(formats.number(count)) payments") }
     func monthRefunded(amount: Money) -> String { "\(formats.money(amount)) came back" }
+    var more: String { "Show earlier ones" }
     var paymentTitle: String { "Payment" }
     func paidAt(at: Date) -> String { "Paid on \(formats.moment(at))" }
     var agreedByYou: String { "You agreed to it with finger, face or code." }

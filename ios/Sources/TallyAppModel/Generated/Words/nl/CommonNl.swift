@@ -28,6 +28,7 @@ struct CommonNl: CommonWords {
     var perks: String { "Voordelen" }
     var ride: String { "Fietsen" }
     var sharing: String { "Delen" }
+    var more: String { "Meer" }
     var security: String { "Beveiliging" }
     var loading: String { "Laden …" }
     var offline: String { "Je bent offline. Alles op deze telefoon kun je gewoon lezen." }

@@ -13,6 +13,7 @@ struct HistoryNl: HistoryWords {
     func monthSpent(amount: Money, month: Date) -> String { "In \(formats.month(month)) \(formats.money(amount)) betaald" }
     func monthPayments(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) betaling", other: "\(formats.number(count)) betalingen") }
     func monthRefunded(amount: Money) -> String { "\(formats.money(amount)) kwam terug" }
+    var more: String { "Eerdere tonen" }
     var paymentTitle: String { "Betaling" }
     func paidAt(at: Date) -> String { "Betaald op \(formats.moment(at))" }
     var agreedByYou: String { "Door jou goedgekeurd met vinger, gezicht of code." }

@@ -28,6 +28,7 @@ struct CommonZh: CommonWords {
     var perks: String { "权益" }
     var ride: String { "骑行" }
     var sharing: String { "授权" }
+    var more: String { "更多" }
     var security: String { "安全" }
     var loading: String { "加载中……" }
     var offline: String { "当前没有网络。本机上的内容仍可查看。" }

@@ -13,6 +13,7 @@ struct HistoryZh: HistoryWords {
     func monthSpent(amount: Money, month: Date) -> String { "\(formats.month(month))：共支付\(formats.money(amount))" }
     func monthPayments(count: Int) -> String { "\(formats.number(count))笔付款" }
     func monthRefunded(amount: Money) -> String { "退回\(formats.money(amount))" }
+    var more: String { "查看更早的付款" }
     var paymentTitle: String { "付款详情" }
     func paidAt(at: Date) -> String { "付款时间：\(formats.moment(at))" }
     var agreedByYou: String { "你已用指纹、面容或密码确认。" }

@@ -74,6 +74,9 @@ interface CommonWords {
     /** Tab: who may read which data. */
     val sharing: String
 
+    /** Tab: everything else: points, bills, loans, rides, security. */
+    val more: String
+
     /** Screen: phone, limits, rights, wiping. */
     val security: String
 

@@ -28,6 +28,9 @@ interface HistoryWords {
     /** Beside a month's sum. */
     fun monthRefunded(amount: Money): String
 
+    /** Reads on in the list, into the past. */
+    val more: String
+
     /** Headline of one payment. */
     val paymentTitle: String
 

@@ -2,9 +2,11 @@
 
 package app.tally.ui.words
 
+import app.tally.core.DeclineReason
+
 /** Why the other side, or the phone, said no. */
 interface RefusalsWords {
-    /** Why something that was signed was declined, for good; codes of the receipt. */
+    /** Why something that was signed was declined, for good. */
     val declines: RefusalsDeclines
 
     /** Why an offer was refused by the phone; codes of the core. */
@@ -20,7 +22,7 @@ interface RefusalsWords {
     val entryFaults: RefusalsEntryFaults
 }
 
-/** Why something that was signed was declined, for good; codes of the receipt. */
+/** Why something that was signed was declined, for good. */
 interface RefusalsDeclines {
     /** “There was not enough money.” */
     val insufficientFunds: String
@@ -100,34 +102,34 @@ interface RefusalsDeclines {
     /** “For a reason that this version does not know. Update the app to read it.” */
     val other: String
 
-    /** The word for a code of the core. */
-    operator fun get(code: String): String = when (code) {
-        "insufficient-funds" -> insufficientFunds
-        "expired" -> expired
-        "quote-unknown" -> quoteUnknown
-        "quote-used" -> quoteUsed
-        "terms-changed" -> termsChanged
-        "payee-unknown" -> payeeUnknown
-        "account-unknown" -> accountUnknown
-        "amount-not-allowed" -> amountNotAllowed
-        "not-authorised" -> notAuthorised
-        "mandate-unknown" -> mandateUnknown
-        "mandate-ended" -> mandateEnded
-        "mandate-exceeded" -> mandateExceeded
-        "dependency-declined" -> dependencyDeclined
-        "request-unknown" -> requestUnknown
-        "request-used" -> requestUsed
-        "withdrawn" -> withdrawn
-        "already-granted" -> alreadyGranted
-        "bill-unknown" -> billUnknown
-        "bill-paid" -> billPaid
-        "bill-cancelled" -> billCancelled
-        "credit-stands" -> creditStands
-        "not-eligible" -> notEligible
-        "bike-not-available" -> bikeNotAvailable
-        "rental-unknown" -> rentalUnknown
-        "rental-elsewhere" -> rentalElsewhere
-        else -> other
+    /** The word for a case. */
+    operator fun get(of: DeclineReason): String = when (of) {
+        DeclineReason.INSUFFICIENT_FUNDS -> insufficientFunds
+        DeclineReason.EXPIRED -> expired
+        DeclineReason.QUOTE_UNKNOWN -> quoteUnknown
+        DeclineReason.QUOTE_USED -> quoteUsed
+        DeclineReason.TERMS_CHANGED -> termsChanged
+        DeclineReason.PAYEE_UNKNOWN -> payeeUnknown
+        DeclineReason.ACCOUNT_UNKNOWN -> accountUnknown
+        DeclineReason.AMOUNT_NOT_ALLOWED -> amountNotAllowed
+        DeclineReason.NOT_AUTHORISED -> notAuthorised
+        DeclineReason.MANDATE_UNKNOWN -> mandateUnknown
+        DeclineReason.MANDATE_ENDED -> mandateEnded
+        DeclineReason.MANDATE_EXCEEDED -> mandateExceeded
+        DeclineReason.DEPENDENCY_DECLINED -> dependencyDeclined
+        DeclineReason.REQUEST_UNKNOWN -> requestUnknown
+        DeclineReason.REQUEST_USED -> requestUsed
+        DeclineReason.WITHDRAWN -> withdrawn
+        DeclineReason.ALREADY_GRANTED -> alreadyGranted
+        DeclineReason.BILL_UNKNOWN -> billUnknown
+        DeclineReason.BILL_PAID -> billPaid
+        DeclineReason.BILL_CANCELLED -> billCancelled
+        DeclineReason.CREDIT_STANDS -> creditStands
+        DeclineReason.NOT_ELIGIBLE -> notEligible
+        DeclineReason.BIKE_NOT_AVAILABLE -> bikeNotAvailable
+        DeclineReason.RENTAL_UNKNOWN -> rentalUnknown
+        DeclineReason.RENTAL_ELSEWHERE -> rentalElsewhere
+        DeclineReason.OTHER -> other
     }
 }
 

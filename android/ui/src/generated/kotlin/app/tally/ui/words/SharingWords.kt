@@ -2,6 +2,7 @@
 
 package app.tally.ui.words
 
+import app.tally.core.AccessRefusal
 import app.tally.core.ConsentState
 import app.tally.core.DataField
 import app.tally.core.DataPurpose
@@ -147,7 +148,7 @@ interface SharingWords {
     /** Beside a read between a withdrawal and its arrival. */
     val theyHadNotHeard: String
 
-    /** Why a read was refused; codes of the core. */
+    /** Why a read was refused. */
     val refusals: SharingRefusals
 
     /** Shares data by oneself, with a link. */
@@ -304,7 +305,7 @@ interface SharingEvents {
     val withdrawal: String
 }
 
-/** Why a read was refused; codes of the core. */
+/** Why a read was refused. */
 interface SharingRefusals {
     /** “You had taken it back.” */
     val withdrawn: String
@@ -327,14 +328,14 @@ interface SharingRefusals {
     /** “For a reason that this version does not know.” */
     val other: String
 
-    /** The word for a code of the core. */
-    operator fun get(code: String): String = when (code) {
-        "withdrawn" -> withdrawn
-        "superseded" -> superseded
-        "expired" -> expired
-        "field-not-covered" -> fieldNotCovered
-        "purpose-not-covered" -> purposeNotCovered
-        "used-up" -> usedUp
-        else -> other
+    /** The word for a case. */
+    operator fun get(of: AccessRefusal): String = when (of) {
+        AccessRefusal.WITHDRAWN -> withdrawn
+        AccessRefusal.SUPERSEDED -> superseded
+        AccessRefusal.EXPIRED -> expired
+        AccessRefusal.FIELD_NOT_COVERED -> fieldNotCovered
+        AccessRefusal.PURPOSE_NOT_COVERED -> purposeNotCovered
+        AccessRefusal.USED_UP -> usedUp
+        AccessRefusal.OTHER -> other
     }
 }

@@ -48,7 +48,7 @@ private fun shown(of: VerifiedReceipt) =
                 is ReceiptSubject.Consent -> null
             },
         "accepted" to of.accepted,
-        "declined" to of.declined,
+        "declined" to of.declineReason,
     )
 
 private fun shown(of: VerifiedEvent) = record("place" to of.place, "id" to of.id, "event" to of.event.variantName)

@@ -1,6 +1,7 @@
 package app.tally.scenarios
 
 import app.tally.WalletException
+import app.tally.support.Variables
 import app.tally.support.World
 import app.tally.support.story
 import app.tally.support.text

@@ -93,7 +93,7 @@ fun shown(of: Payment) =
         "bill" to of.bill,
         "billed" to of.billed,
         "without_prompt" to of.withoutPrompt,
-        "declined" to of.declined,
+        "declined" to of.declineReason,
     )
 
 fun shown(of: PreparedPayment) =
@@ -101,7 +101,7 @@ fun shown(of: PreparedPayment) =
 
 fun shown(of: Refund) = record("id" to of.id, "amount" to of.amount, "reason" to of.reason)
 
-fun shown(of: TopUp) = record("id" to of.id, "state" to of.state, "amount" to of.amount, "declined" to of.declined)
+fun shown(of: TopUp) = record("id" to of.id, "state" to of.state, "amount" to of.amount, "declined" to of.declineReason)
 
 fun shown(of: Mandate) = record("id" to of.id, "state" to of.state, "per_use" to of.perUse, "per_day" to of.perDay)
 
@@ -130,7 +130,7 @@ fun shown(of: Rental) =
         "collected" to of.collected,
         "returned" to of.returned,
         "disputed" to of.disputed,
-        "declined" to of.declined,
+        "declined" to of.declineReason,
     )
 
 fun shown(of: Loan) =
@@ -143,7 +143,7 @@ fun shown(of: Loan) =
         "yearly_cost" to of.yearlyCost,
         "repaid" to (of.repaidAt != null),
         "bills" to of.instalments.mapNotNull { it.bill?.id },
-        "declined" to of.declined,
+        "declined" to of.declineReason,
     )
 
 fun shown(of: DataRequest) = record("id" to of.id, "state" to of.state, "recipient" to of.recipientName, "fields" to of.fields.map { it.field })
@@ -157,7 +157,7 @@ fun shown(of: Consent) =
         "sources" to of.collects?.sources,
         "fields" to of.fields,
         "delivered" to (of.deliveredAt != null),
-        "declined" to of.declined,
+        "declined" to of.declineReason,
     )
 
 fun shown(of: DataAccess) =
@@ -168,6 +168,7 @@ fun shown(of: DataAccess) =
         "refused" to of.refused,
         "they_had_not_heard" to of.theyHadNotHeard,
         "step" to of.reached?.step,
+        "refusal" to of.refusal,
     )
 
 fun shown(of: PersonProfile) = record("name" to of.name, "city" to of.city)

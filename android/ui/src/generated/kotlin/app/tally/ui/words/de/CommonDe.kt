@@ -32,6 +32,7 @@ internal class CommonDe(private val formats: Formats) : CommonWords {
     override val perks = "Vorteile"
     override val ride = "Fahren"
     override val sharing = "Freigaben"
+    override val more = "Mehr"
     override val security = "Sicherheit"
     override val loading = "Wird geladen …"
     override val offline = "Du bist offline. Alles auf diesem Handy kannst du weiter lesen."

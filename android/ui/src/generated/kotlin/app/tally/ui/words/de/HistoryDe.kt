@@ -16,6 +16,7 @@ internal class HistoryDe(private val formats: Formats) : HistoryWords {
     override fun monthSpent(amount: Money, month: Instant) = "${formats.month(month)}: ${formats.money(amount)} bezahlt"
     override fun monthPayments(count: Long) = pluralDe(count, one = "${formats.number(count)} Zahlung", other = "${formats.number(count)} Zahlungen")
     override fun monthRefunded(amount: Money) = "${formats.money(amount)} kam zurück"
+    override val more = "Frühere zeigen"
     override val paymentTitle = "Zahlung"
     override fun paidAt(at: Instant) = "Bezahlt am ${formats.moment(at)}"
     override val agreedByYou = "Von dir mit Finger, Gesicht oder Code bestätigt."

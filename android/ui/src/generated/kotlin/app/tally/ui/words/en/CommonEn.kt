@@ -32,6 +32,7 @@ internal class CommonEn(private val formats: Formats) : CommonWords {
     override val perks = "Perks"
     override val ride = "Ride"
     override val sharing = "Sharing"
+    override val more = "More"
     override val security = "Security"
     override val loading = "Loading …"
     override val offline = "You are offline. You can still read everything that is on this phone."

@@ -16,6 +16,7 @@ internal class HistoryEn(private val formats: Formats) : HistoryWords {
     override fun monthSpent(amount: Money, month: Instant) = "${formats.month(month)}: ${formats.money(amount)} paid"
     override fun monthPayments(count: Long) = pluralEn(count, one = "${formats.number(count)} payment", other = "${formats.number(count)} payments")
     override fun monthRefunded(amount: Money) = "${formats.money(amount)} came back"
+    override val more = "Show earlier ones"
     override val paymentTitle = "Payment"
     override fun paidAt(at: Instant) = "Paid on ${formats.moment(at)}"
     override val agreedByYou = "You agreed to it with finger, face or code."

@@ -32,6 +32,7 @@ internal class CommonNl(private val formats: Formats) : CommonWords {
     override val perks = "Voordelen"
     override val ride = "Fietsen"
     override val sharing = "Delen"
+    override val more = "Meer"
     override val security = "Beveiliging"
     override val loading = "Laden …"
     override val offline = "Je bent offline. Alles op deze telefoon kun je gewoon lezen."

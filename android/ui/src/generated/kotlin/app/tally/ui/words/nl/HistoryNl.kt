@@ -16,6 +16,7 @@ internal class HistoryNl(private val formats: Formats) : HistoryWords {
     override fun monthSpent(amount: Money, month: Instant) = "In ${formats.month(month)} ${formats.money(amount)} betaald"
     override fun monthPayments(count: Long) = pluralNl(count, one = "${formats.number(count)} betaling", other = "${formats.number(count)} betalingen")
     override fun monthRefunded(amount: Money) = "${formats.money(amount)} kwam terug"
+    override val more = "Eerdere tonen"
     override val paymentTitle = "Betaling"
     override fun paidAt(at: Instant) = "Betaald op ${formats.moment(at)}"
     override val agreedByYou = "Door jou goedgekeurd met vinger, gezicht of code."

@@ -32,6 +32,7 @@ internal class CommonZh(private val formats: Formats) : CommonWords {
     override val perks = "权益"
     override val ride = "骑行"
     override val sharing = "授权"
+    override val more = "更多"
     override val security = "安全"
     override val loading = "加载中……"
     override val offline = "当前没有网络。本机上的内容仍可查看。"

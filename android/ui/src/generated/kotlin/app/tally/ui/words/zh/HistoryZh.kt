@@ -16,6 +16,7 @@ internal class HistoryZh(private val formats: Formats) : HistoryWords {
     override fun monthSpent(amount: Money, month: Instant) = "${formats.month(month)}：共支付${formats.money(amount)}"
     override fun monthPayments(count: Long) = "${formats.number(count)}笔付款"
     override fun monthRefunded(amount: Money) = "退回${formats.money(amount)}"
+    override val more = "查看更早的付款"
     override val paymentTitle = "付款详情"
     override fun paidAt(at: Instant) = "付款时间：${formats.moment(at)}"
     override val agreedByYou = "你已用指纹、面容或密码确认。"

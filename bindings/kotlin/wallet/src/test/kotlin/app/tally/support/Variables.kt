@@ -1,4 +1,4 @@
-package app.tally.scenarios
+package app.tally.support
 
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -7,7 +7,7 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
 
 /** What steps gave, by the name that they were given. */
-internal class Variables {
+class Variables {
     private val bound = mutableMapOf<String, JsonElement>()
 
     operator fun set(

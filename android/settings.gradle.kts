@@ -1,0 +1,21 @@
+// Never run here, where there is no SDK: see README.md.
+
+pluginManagement {
+    repositories {
+        google()
+        mavenCentral()
+        gradlePluginPortal()
+    }
+}
+
+dependencyResolutionManagement {
+    repositories {
+        google()
+        mavenCentral()
+    }
+}
+
+rootProject.name = "tally-app"
+
+include(":wallet", ":ui")
+project(":wallet").projectDir = file("../bindings/kotlin/android")

@@ -1,0 +1,41 @@
+package app.tally.ui.app
+
+import app.tally.Wallet
+import java.time.Instant
+
+/** What the app needs of the phone that it runs on. */
+interface Outside {
+    /** Opens the wallet of this phone, or begins it. Throws what the wallet throws. */
+    suspend fun openWallet(): Wallet
+
+    /** The moment that it is. */
+    fun now(): Instant
+
+    /** Whether there is a network, as far as the phone knows. */
+    fun online(): Boolean
+
+    /** Whether codes can be read with a camera, as far as it is known without asking. */
+    fun camera(): CameraAccess
+
+    /** Asks the person for the camera, and tells what came of it. */
+    suspend fun askForCamera(): CameraAccess
+
+    /** Hands a file to whatever the person picks. */
+    suspend fun share(file: SharedFile)
+
+    /** Lets somebody copy a text elsewhere. */
+    fun copy(text: String)
+
+    /** Shows the phone's own settings, where a screen lock is set. */
+    fun openSettings()
+}
+
+/** What is known of the camera. */
+enum class CameraAccess { ALLOWED, NOT_ASKED, REFUSED, NONE }
+
+/** A file on its way to another app. It is written nowhere but where the person sends it. */
+data class SharedFile(
+    val name: String,
+    val type: String,
+    val text: String,
+)

@@ -1,0 +1,40 @@
+package app.tally.ui.app
+
+import app.tally.WalletException
+import app.tally.ui.screen.Link
+import app.tally.ui.screen.Notice
+import app.tally.ui.screen.Tone
+import app.tally.ui.words.ErrorParameters
+import app.tally.ui.words.Words
+import app.tally.ui.words.advice
+import app.tally.ui.words.sentence
+
+/** An error as a person reads it: what happened, and what to do. Never the core's own English. */
+fun Words.notice(
+    error: WalletException,
+    action: Link? = null,
+): Notice =
+    when (error) {
+        is WalletException.NotKnown -> Notice(Tone.CAUTION, pay.notKnown, advice(error.name), action)
+        is WalletException.Internal -> Notice(Tone.ERROR, errors.unknown, errors.incident(error.incident), action)
+        else -> Notice(toneOf(error), said(error), advice(error.name) ?: errors.unknownAdvice, action)
+    }
+
+/** What happened, in a sentence: beside a field, for instance. */
+fun Words.said(error: WalletException): String = sentence(error.name, ErrorParameters(error.parameters)) ?: errors.unknown
+
+/** Somebody who said no, or has no network, has met no fault. */
+private fun toneOf(error: WalletException) =
+    when {
+        error.name == "vault-cancelled" -> Tone.INFO
+        error is WalletException.Network -> Tone.CAUTION
+        else -> Tone.ERROR
+    }
+
+/** What is asked for, or none where the wallet has no such thing. */
+internal suspend fun <T> orNone(find: suspend () -> T): T? =
+    try {
+        find()
+    } catch (error: WalletException) {
+        if (error.name == "not-found") null else throw error
+    }

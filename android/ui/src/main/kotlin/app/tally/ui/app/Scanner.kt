@@ -1,0 +1,50 @@
+package app.tally.ui.app
+
+import app.tally.ui.screen.Action
+import app.tally.ui.screen.ActionRole
+import app.tally.ui.screen.Camera
+import app.tally.ui.screen.Element
+import app.tally.ui.screen.Empty
+import app.tally.ui.screen.Field
+import app.tally.ui.screen.FieldKind
+import app.tally.ui.words.Words
+
+/** Reading a code: by the camera where there is one, and as text always. */
+internal class Scanner(
+    private val app: App,
+    /** The id of the field for a code that comes as text. */
+    private val field: String,
+) {
+    /** Asks for the camera. */
+    suspend fun ask() = app.outside.askForCamera()
+
+    /** Over the field: the camera's picture, or why there is none. */
+    fun picture(
+        words: Words,
+        hint: String,
+    ): List<Element> =
+        when (app.outside.camera()) {
+            CameraAccess.ALLOWED -> listOf(Camera("scanner", hint))
+            CameraAccess.NOT_ASKED ->
+                listOf(Empty(words.firstStart.cameraTitle, words.firstStart.cameraWhy), Action(ASK, words.firstStart.cameraAllow))
+            CameraAccess.REFUSED, CameraAccess.NONE -> listOf(Empty(words.firstStart.cameraRefused))
+        }
+
+    /** The field and what takes its text, below the picture; [open] once somebody asked for it, or cannot do without. */
+    fun text(
+        open: Boolean,
+        label: String,
+        paste: String,
+        value: String,
+        take: Action,
+    ): List<Element> =
+        when {
+            open || app.outside.camera() != CameraAccess.ALLOWED -> listOf(Field(field, label, value, FieldKind.CODE), take)
+            else -> listOf(Action(PASTE, paste, ActionRole.QUIET))
+        }
+
+    companion object {
+        const val ASK = "camera-allow"
+        const val PASTE = "paste"
+    }
+}

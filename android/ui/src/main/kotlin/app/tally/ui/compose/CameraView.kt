@@ -1,0 +1,54 @@
+package app.tally.ui.compose
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.aspectRatio
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Camera
+import app.tally.ui.screen.Intent
+
+/** The camera's picture, which only the phone has: gives each code that it reads. */
+typealias CameraPicture = @Composable (onCode: (String) -> Unit) -> Unit
+
+/** The phone's camera. Without one there is only the frame. */
+val LocalCamera = staticCompositionLocalOf<CameraPicture> { {} }
+
+/** Where the camera's picture is, and what to hold it over. */
+@Composable
+internal fun CameraView(
+    camera: Camera,
+    act: (Intent) -> Unit,
+) {
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
+        Box(
+            Modifier
+                .fillMaxWidth()
+                .aspectRatio(1f)
+                .clip(MaterialTheme.shapes.large)
+                .background(MaterialTheme.colorScheme.inverseSurface)
+                .semantics { contentDescription = camera.hint },
+            Alignment.Center,
+        ) {
+            Box(Modifier.fillMaxSize()) { LocalCamera.current { act(Intent.Scanned(it)) } }
+            Icon(Icons.scan, null, Modifier.size(160.dp), MaterialTheme.colorScheme.inverseOnSurface)
+        }
+        Text(camera.hint, Modifier.fillMaxWidth(), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+    }
+}

@@ -1,0 +1,81 @@
+package app.tally.ui.compose
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.ButtonDefaults
+import androidx.compose.material3.CircularProgressIndicator
+import androidx.compose.material3.Icon
+import androidx.compose.material3.LinearProgressIndicator
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Link
+import app.tally.ui.screen.Notice
+import app.tally.ui.screen.Progress
+import app.tally.ui.screen.Tone
+
+/** Something to know first; said aloud when it appears, and at once if it is about what went wrong or is not known. */
+@Composable
+internal fun NoticeView(
+    notice: Notice,
+    act: (Intent) -> Unit,
+) {
+    val tint = LocalTones.current.getValue(notice.tone)
+    val how = if (notice.tone in AT_ONCE) LiveRegionMode.Assertive else LiveRegionMode.Polite
+    Surface(Modifier.fillMaxWidth(), MaterialTheme.shapes.large, tint.ground, tint.text) {
+        Row(Modifier.padding(Tokens.Spacing.normal.dp), Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
+            Icon(Icons.of(notice.tone), contentDescription = null)
+            Column(verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
+                Column(Modifier.semantics(mergeDescendants = true) { liveRegion = how }, Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
+                    Text(notice.text, style = MaterialTheme.typography.titleMedium)
+                    notice.advice?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
+                }
+                notice.action?.let { LinkView(it, tint, act) }
+            }
+        }
+    }
+}
+
+private val AT_ONCE = setOf(Tone.ERROR, Tone.CAUTION)
+
+@Composable
+private fun LinkView(
+    link: Link,
+    tint: Tint,
+    act: (Intent) -> Unit,
+) = TextButton(
+    { act(Intent.Tap(link.id)) },
+    Modifier.heightIn(min = Tokens.Touch.least.dp).testTag(link.id),
+    colors = ButtonDefaults.textButtonColors(contentColor = tint.text),
+) { Text(link.label) }
+
+@Composable
+internal fun ProgressView(progress: Progress) {
+    Column(
+        Modifier.fillMaxWidth().padding(Tokens.Spacing.wide.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
+        verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.normal.dp),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
+        val known = progress.fraction
+        if (known == null) CircularProgressIndicator() else LinearProgressIndicator({ known / WHOLE })
+        Text(progress.text, style = MaterialTheme.typography.bodyLarge)
+    }
+}
+
+/** So many basis points are all of it. */
+internal const val WHOLE = 10_000f

@@ -1,0 +1,148 @@
+package app.tally.ui.compose
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.imePadding
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Element
+import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Screen
+import app.tally.ui.words.Words
+
+/** Where a window begins to be wide: tabs go to the side, and lines grow no longer. */
+internal val WIDE = 600.dp
+
+/** The width beyond which a line is hard to read. */
+private val READABLE = 640.dp
+
+/** A whole screen. What a person does goes to [act]. */
+@Composable
+fun ScreenView(
+    screen: Screen,
+    words: Words,
+    act: (Intent) -> Unit,
+) {
+    Surface(Modifier.fillMaxSize().semantics { paneTitle = screen.title }, color = MaterialTheme.colorScheme.background) {
+        BoxWithConstraints(Modifier.safeDrawingPadding().imePadding()) {
+            if (maxWidth >= WIDE) Wide(screen, words, act) else Narrow(screen, words, act)
+        }
+    }
+    screen.dialog?.let { DialogView(it, act) }
+}
+
+@Composable
+private fun Narrow(
+    screen: Screen,
+    words: Words,
+    act: (Intent) -> Unit,
+) {
+    Column(Modifier.fillMaxSize()) {
+        Content(screen, words, act, Modifier.weight(1f))
+        Bottom(screen.bottom, act)
+        screen.tab?.let { TabBar(it, words, act) }
+    }
+}
+
+@Composable
+private fun Wide(
+    screen: Screen,
+    words: Words,
+    act: (Intent) -> Unit,
+) {
+    Row(Modifier.fillMaxSize()) {
+        screen.tab?.let { TabRail(it, words, act) }
+        Column(Modifier.weight(1f), horizontalAlignment = Alignment.CenterHorizontally) {
+            Content(screen, words, act, Modifier.weight(1f).widthIn(max = READABLE))
+            Bottom(screen.bottom, act, Modifier.widthIn(max = READABLE))
+        }
+    }
+}
+
+@Composable
+private fun Content(
+    screen: Screen,
+    words: Words,
+    act: (Intent) -> Unit,
+    modifier: Modifier,
+) {
+    Column(modifier.fillMaxWidth().verticalScroll(rememberScrollState()).padding(bottom = Tokens.Spacing.wide.dp)) {
+        Head(screen, words, act)
+        Column(
+            Modifier.fillMaxWidth().padding(horizontal = Tokens.Spacing.normal.dp),
+            verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.normal.dp),
+        ) { Elements(screen.elements, act) }
+    }
+}
+
+@Composable
+private fun Head(
+    screen: Screen,
+    words: Words,
+    act: (Intent) -> Unit,
+) {
+    if (screen.back) {
+        IconButton({ act(Intent.Back) }, Modifier.padding(Tokens.Spacing.tight.dp).size(Tokens.Touch.least.dp).testTag("back")) {
+            Icon(Icons.back, words.common.spokenBack)
+        }
+    }
+    if (screen.title.isEmpty()) return
+    val above = if (screen.back) Tokens.Spacing.tight else Tokens.Spacing.wide
+    Text(
+        screen.title,
+        Modifier
+            .padding(PaddingValues(Tokens.Spacing.normal.dp, above.dp, Tokens.Spacing.normal.dp, Tokens.Spacing.normal.dp))
+            .semantics { heading() },
+        style = MaterialTheme.typography.headlineLarge,
+    )
+}
+
+/** What sticks to the bottom edge. */
+@Composable
+private fun Bottom(
+    elements: List<Element>,
+    act: (Intent) -> Unit,
+    modifier: Modifier = Modifier,
+) {
+    if (elements.isEmpty()) return
+    Box(modifier.fillMaxWidth()) {
+        Column(
+            Modifier.fillMaxWidth().padding(Tokens.Spacing.normal.dp, Tokens.Spacing.close.dp, Tokens.Spacing.normal.dp, Tokens.Spacing.normal.dp),
+            verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
+        ) { Elements(elements, act) }
+    }
+}
+
+/** Elements below each other. */
+@Composable
+internal fun ColumnScope.Elements(
+    elements: List<Element>,
+    act: (Intent) -> Unit,
+) {
+    elements.forEach { ElementView(it, act) }
+}

@@ -1,0 +1,80 @@
+package app.tally.ui.compose
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.LocalContentColor
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Empty
+import app.tally.ui.screen.Fact
+import app.tally.ui.screen.Heading
+import app.tally.ui.screen.Hero
+import app.tally.ui.screen.Paragraph
+
+@Composable
+internal fun HeadingView(heading: Heading) =
+    Text(
+        heading.text,
+        Modifier.padding(top = Tokens.Spacing.close.dp).semantics { heading() },
+        style = MaterialTheme.typography.titleLarge,
+    )
+
+@Composable
+internal fun ParagraphView(paragraph: Paragraph) =
+    if (paragraph.quiet) {
+        Quiet(paragraph.text)
+    } else {
+        Text(paragraph.text, style = MaterialTheme.typography.bodyLarge)
+    }
+
+/** What is there for whoever wants to know more. */
+@Composable
+internal fun Quiet(
+    text: String,
+    modifier: Modifier = Modifier,
+    align: TextAlign? = null,
+) = Text(text, modifier, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.labelMedium, textAlign = align)
+
+/** One number, as large as it is important. A long one goes on in the next line and is never cut. */
+@Composable
+internal fun HeroView(hero: Hero) {
+    Column(
+        Modifier.fillMaxWidth().padding(vertical = Tokens.Spacing.normal.dp).semantics(mergeDescendants = true) {},
+        verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.tight.dp),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
+        Text(hero.label, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
+        Text(hero.value, style = MaterialTheme.typography.displayLarge, textAlign = TextAlign.Center)
+        hero.details.forEach { Text(it, color = LocalContentColor.current, style = MaterialTheme.typography.labelMedium, textAlign = TextAlign.Center) }
+    }
+}
+
+@Composable
+internal fun FactView(fact: Fact) {
+    Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
+        Quiet(fact.label)
+        Text(fact.value, style = MaterialTheme.typography.bodyLarge)
+    }
+}
+
+@Composable
+internal fun EmptyView(empty: Empty) {
+    Column(
+        Modifier.fillMaxWidth().padding(vertical = Tokens.Spacing.wide.dp, horizontal = Tokens.Spacing.normal.dp),
+        verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
+        Text(empty.title, style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+        empty.detail?.let { Quiet(it, align = TextAlign.Center) }
+    }
+}

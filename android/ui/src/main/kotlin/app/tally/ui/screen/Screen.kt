@@ -1,0 +1,42 @@
+package app.tally.ui.screen
+
+/** Everything that a person sees at one moment, as data. */
+data class Screen(
+    val title: String,
+    val elements: List<Element> = emptyList(),
+    /** What sticks to the bottom edge: the thing to do. */
+    val bottom: List<Element> = emptyList(),
+    /** Whether there is a way back at the top. */
+    val back: Boolean = true,
+    /** The tab that this is, on a screen with tabs. */
+    val tab: Tab? = null,
+    /** Not to be seen in the list of apps, nor in a screenshot. */
+    val secret: Boolean = false,
+    /** A question that has to be answered first. */
+    val dialog: Dialog? = null,
+)
+
+/** A question over a screen. The last action is the one that does nothing. */
+data class Dialog(
+    val title: String,
+    val text: String,
+    val actions: List<Action>,
+)
+
+/** The first screens of the app's five parts. */
+enum class Tab(
+    /** The id of the tab in the bar. */
+    val id: String,
+) {
+    HOME("tab-home"),
+    HISTORY("tab-history"),
+    PERKS("tab-perks"),
+    SHARING("tab-sharing"),
+    MORE("tab-more"),
+}
+
+/** Every element, those inside of groups and at the bottom as well, in reading order. */
+fun Screen.all(): List<Element> = (elements + bottom + dialog?.actions.orEmpty()).flatMap(::within)
+
+private fun within(element: Element): List<Element> =
+    if (element is Group) listOf(element) + element.elements.flatMap(::within) else listOf(element)

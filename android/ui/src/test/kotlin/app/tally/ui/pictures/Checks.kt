@@ -1,0 +1,93 @@
+package app.tally.ui.pictures
+
+import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.text.TextLayoutResult
+import org.jetbrains.skia.FontMgr
+import org.jetbrains.skia.FontStyle
+
+/** What is wrong with a window, in words; nothing if nothing is. */
+@OptIn(ExperimentalTestApi::class)
+internal fun SkikoComposeUiTest.faults(density: Float): List<String> {
+    val texts = nodes(useUnmergedTree = true).filter { it.config.getOrNull(SemanticsProperties.Text) != null && it.isSeen() }
+    val touched = nodes(useUnmergedTree = false).filter { it.isTouched() && it.isSeen() }
+    return missingGlyphs(texts) + clipped(texts) + overlapping(texts) + tooSmall(touched, density) + nameless(touched)
+}
+
+@OptIn(ExperimentalTestApi::class)
+internal fun SkikoComposeUiTest.nodes(useUnmergedTree: Boolean): List<SemanticsNode> =
+    onAllNodes(SemanticsMatcher("any node") { true }, useUnmergedTree).fetchSemanticsNodes()
+
+internal fun SemanticsNode.isSeen() = !boundsInRoot.isEmpty
+
+internal val SemanticsNode.texts get() = config.getOrNull(SemanticsProperties.Text).orEmpty().joinToString(" ") { it.text }
+
+internal fun SemanticsNode.layout(): TextLayoutResult? {
+    val results = mutableListOf<TextLayoutResult>()
+    config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(results)
+    return results.firstOrNull()
+}
+
+private fun SemanticsNode.isTouched() =
+    config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
+
+/** Letters that no font on the machine can draw come out as boxes. */
+private fun missingGlyphs(texts: List<SemanticsNode>): List<String> =
+    texts.flatMap { node -> node.texts.codePoints().toArray().filterNot(::drawn).map { "no glyph for ${Character.toString(it)} in “${node.texts}”" } }
+
+private val known = mutableMapOf<Int, Boolean>()
+
+private fun drawn(character: Int) =
+    Character.isWhitespace(character) || Character.isSpaceChar(character) ||
+        known.getOrPut(character) { FontMgr.default.matchFamilyStyleCharacter("Roboto", FontStyle.NORMAL, arrayOf("zh-Hans"), character) != null }
+
+/** Words that were cut, or that stand beyond the window's edge. */
+private fun clipped(texts: List<SemanticsNode>): List<String> =
+    texts
+        .filter { node -> node.layout()?.hasVisualOverflow == true || node.boundsInRoot.width < node.size.width - 1f }
+        .map { "cut: “${it.texts}”" }
+
+private fun overlapping(texts: List<SemanticsNode>): List<String> =
+    texts.flatMapIndexed { place, one ->
+        texts.drop(place + 1).filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
+            .map { "“${one.texts}” and “${it.texts}” overlap" }
+    }
+
+/** A dialog lies over everything else on purpose. */
+private fun SemanticsNode.root(): SemanticsNode = generateSequence(this) { it.parent }.last()
+
+/** A pixel that two share is rounding. */
+private fun crossing(
+    one: Rect,
+    other: Rect,
+): Boolean = one.intersect(other).let { it.width > 1.5f && it.height > 1.5f }
+
+private fun tooSmall(
+    touched: List<SemanticsNode>,
+    density: Float,
+): List<String> =
+    touched.mapNotNull { node ->
+        val (width, height) = node.size.width / density to node.size.height / density
+        "${named(node)} is $width x $height dp".takeIf { minOf(width, height) < LEAST }
+    }
+
+private fun nameless(touched: List<SemanticsNode>): List<String> =
+    touched.flatMap { node ->
+        val isField = node.config.getOrNull(SemanticsActions.SetText) != null
+        listOfNotNull(
+            "something to touch has no name".takeIf { named(node).isBlank() },
+            "${named(node)} has no role".takeIf { !isField && node.config.getOrNull(SemanticsProperties.Role) == null },
+        )
+    }
+
+private fun named(node: SemanticsNode): String =
+    node.config.getOrNull(SemanticsProperties.ContentDescription)?.joinToString(" ") ?: node.texts
+
+/** In dp; a hair less is rounding. */
+private const val LEAST = 47.9f

@@ -1,0 +1,72 @@
+package app.tally.ui.pictures
+
+import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.graphics.toAwtImage
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SkikoComposeUiTest
+import java.awt.image.BufferedImage
+import kotlin.math.pow
+
+/** Words that are too faint to be read, measured from the picture (WCAG 2.2, 1.4.3). What is off may be faint. */
+@OptIn(ExperimentalTestApi::class)
+internal fun SkikoComposeUiTest.faint(density: Float): List<String> {
+    val picture = captureToImage().toAwtImage()
+    // A dialog dims what is below it.
+    val roots = nodes(useUnmergedTree = true).filter { it.parent == null }
+    return nodes(useUnmergedTree = true)
+        .filter { it.config.getOrNull(SemanticsProperties.Text) != null && it.isSeen() && !isOff(it) && (roots.size == 1 || inDialog(it, roots)) }
+        .mapNotNull { node ->
+            val ratio = contrast(picture, node.boundsInRoot)
+            val least = if (isLarge(node, density)) 3.0 else 4.5
+            "“${node.texts}” has a contrast of %.2f".format(ratio).takeIf { ratio < least - 0.05 }
+        }
+}
+
+private fun inDialog(
+    node: SemanticsNode,
+    roots: List<SemanticsNode>,
+) = generateSequence(node) { it.parent }.last() == roots.last()
+
+private fun isOff(node: SemanticsNode) = generateSequence(node) { it.parent }.any { it.config.getOrNull(SemanticsProperties.Disabled) != null }
+
+private fun isLarge(
+    node: SemanticsNode,
+    density: Float,
+): Boolean {
+    val height = node.layout()?.getLineBottom(0) ?: return false
+    return height / density >= 32
+}
+
+/** Between the colour that most of it has, and the one of its pixels that is furthest from it. */
+private fun contrast(
+    picture: BufferedImage,
+    bounds: Rect,
+): Double {
+    val pixels = pixels(picture, bounds)
+    val ground = luminance(pixels.groupingBy { it }.eachCount().maxBy { it.value }.key)
+    return pixels.toSet().maxOf { ratio(ground, luminance(it)) }
+}
+
+private fun pixels(
+    picture: BufferedImage,
+    bounds: Rect,
+): List<Int> {
+    val columns = bounds.left.toInt().coerceAtLeast(0) until bounds.right.toInt().coerceAtMost(picture.width)
+    val rows = bounds.top.toInt().coerceAtLeast(0) until bounds.bottom.toInt().coerceAtMost(picture.height)
+    return rows.flatMap { y -> columns.map { x -> picture.getRGB(x, y) and 0xFFFFFF } }
+}
+
+private fun ratio(
+    one: Double,
+    other: Double,
+) = (maxOf(one, other) + 0.05) / (minOf(one, other) + 0.05)
+
+private fun luminance(color: Int): Double {
+    val (red, green, blue) = listOf(16, 8, 0).map { linear(((color shr it) and 0xFF) / 255.0) }
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+private fun linear(part: Double) = if (part <= 0.04045) part / 12.92 else ((part + 0.055) / 1.055).pow(2.4)

@@ -1,0 +1,48 @@
+package app.tally.ui.story
+
+import app.tally.Wallet
+import app.tally.support.TestVault
+import app.tally.support.World
+import app.tally.ui.app.CameraAccess
+import app.tally.ui.app.Outside
+import app.tally.ui.app.SharedFile
+import java.time.Instant
+
+/** A phone on the stage. What leaves the app by it stands in the story's record. */
+class StoryOutside(
+    private val world: World,
+    private val record: (String) -> Unit,
+) : Outside {
+    val vault = TestVault()
+    var moment: Instant = Instant.EPOCH
+    var connected = true
+    var access = CameraAccess.ALLOWED
+    var shared: SharedFile? = null
+        private set
+
+    override suspend fun openWallet(): Wallet = world.open(PHONE, vault)
+
+    override fun now() = moment
+
+    override fun online() = connected
+
+    override fun camera() = access
+
+    override suspend fun askForCamera(): CameraAccess {
+        if (access == CameraAccess.NOT_ASKED) access = CameraAccess.ALLOWED
+        return access
+    }
+
+    override suspend fun share(file: SharedFile) {
+        shared = file
+        record("~ shares ${file.name}")
+    }
+
+    override fun copy(text: String) = record("~ copies")
+
+    override fun openSettings() = record("~ opens the settings")
+
+    companion object {
+        const val PHONE = "ada"
+    }
+}
