@@ -10,19 +10,23 @@ use crate::domain::time::Timestamp;
 /// Keeps an offer; of one that is known, only that it ended is news. Says whether there was any. [`StoreError::NotAllowed`] if
 /// another offer has its id: an offer is never changed.
 pub fn put(writer: &Writer<'_>, row: &OfferRow) -> Result<bool, StoreError> {
-    let Some(known) = find(writer, row.offer.id)? else { return insert(writer, row).map(|()| true) };
-    if known.offer != row.offer {
+    if insert(writer, row)? {
+        return Ok(true);
+    }
+    if find(writer, row.offer.id)?.is_none_or(|known| known.offer != row.offer) {
         return Err(StoreError::not_allowed("an offer is never changed"));
     }
     let ended = "UPDATE offers SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL AND ?2 IS NOT NULL";
     Ok(writer.change(ended, (row.offer.id, row.ended_at))? > 0)
 }
 
-fn insert(writer: &Writer<'_>, row: &OfferRow) -> Result<(), StoreError> {
+/// Says whether it was not known: most are not, and one that is not looked for first is kept sooner.
+fn insert(writer: &Writer<'_>, row: &OfferRow) -> Result<bool, StoreError> {
     let offer = &row.offer;
-    writer.change(
+    let inserted = writer.change(
         "INSERT INTO offers (id, seller, seller_name, title, kind, until, ended_at, offer, jws, card)
-         VALUES (:id, :seller, :seller_name, :title, :kind, :until, :ended_at, :offer, :jws, :card)",
+         VALUES (:id, :seller, :seller_name, :title, :kind, :until, :ended_at, :offer, :jws, :card)
+         ON CONFLICT (id) DO NOTHING",
         named_params! {
             ":id": offer.id,
             ":seller": offer.seller,
@@ -36,7 +40,7 @@ fn insert(writer: &Writer<'_>, row: &OfferRow) -> Result<(), StoreError> {
             ":card": row.card,
         },
     )?;
-    Ok(())
+    Ok(inserted > 0)
 }
 
 /// Remembers that what has this hash was refused, and why; says whether that is new.

@@ -41,6 +41,6 @@ mod unlock;
 pub(super) use agent::Agent;
 pub(super) use change::change;
 pub(super) use moved::{left_the_phone, lost, never_left, park, postpone};
-pub(super) use offer::{Offers, offer};
+pub(super) use offer::{Cards, Offers, offer};
 pub(super) use receipt::{Settled, receipt};
 pub(super) use trust::{Trust, broken};

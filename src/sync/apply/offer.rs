@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Trust;
 use crate::crypto::hash::sha256_base64url;
+use crate::crypto::jws::KeySet;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::perk::Rules;
 use crate::domain::time::Timestamp;
@@ -21,17 +22,37 @@ pub(in crate::sync) struct Offers<'a> {
     pub(in crate::sync) pinned: &'a Thumbprint,
     /// The rules in use.
     pub(in crate::sync) rules: &'a Rules,
-    /// The cards that were verified: a seller's offers have the same one, to the letter.
-    pub(in crate::sync) cards: BTreeMap<String, SellerCard>,
+    /// The cards that were verified by those keys.
+    pub(in crate::sync) cards: &'a mut Cards,
 }
 
 impl Offers<'_> {
     fn verify(&mut self, answer: &OfferAnswer) -> Result<BelievedOffer, RefusedOffer> {
-        let card = match self.cards.get(&answer.card) {
-            Some(known) => known.clone(),
-            None => self.cards.entry(answer.card.clone()).or_insert(answer.verify_card(&self.trust.keys)?).clone(),
-        };
+        let card = self.cards.verified(answer, &self.trust.keys)?;
         answer.verify_by(card, &self.trust.keys, self.pinned, self.rules)
+    }
+}
+
+/// Cards that were verified, and the keys that it was done by: a seller's offers have the same one, to the letter.
+#[derive(Default)]
+pub(in crate::sync) struct Cards {
+    keys: KeySet,
+    verified: BTreeMap<String, SellerCard>,
+}
+
+impl Cards {
+    /// The same, or none if other keys are believed now.
+    pub(in crate::sync) fn under(self, keys: &KeySet) -> Self {
+        if self.keys == *keys { self } else { Self { keys: keys.clone(), verified: BTreeMap::new() } }
+    }
+
+    fn verified(&mut self, answer: &OfferAnswer, keys: &KeySet) -> Result<SellerCard, RefusedOffer> {
+        if let Some(known) = self.verified.get(&answer.card) {
+            return Ok(known.clone());
+        }
+        let card = answer.verify_card(keys)?;
+        self.verified.insert(answer.card.clone(), card.clone());
+        Ok(card)
     }
 }
 
@@ -70,4 +91,27 @@ fn refuse(w: &Writer<'_>, answer: &OfferAnswer, refused: &RefusedOffer, at: Time
         events::append(w, at, &Event::OfferRefused { offer: refused.id, fault: fault.into() })?;
     }
     Ok(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::jws::Signed;
+    use crate::crypto::keys::SigningKey;
+    use crate::domain::id::MerchantId;
+
+    #[test]
+    fn a_card_is_believed_for_as_long_as_the_key_that_signed_it() {
+        let (key, other) = (SigningKey::from_seed(&[1; 32]), SigningKey::from_seed(&[2; 32]));
+        let (keys, others) = (KeySet::from_iter([key.public()]), KeySet::from_iter([other.public()]));
+        let seller = MerchantId::new(1, &[1; 10]);
+        let card = SellerCard { seller, name: "Books".into(), key: other.public(), iat: Timestamp(1) };
+        let card = Signed::sign(card, &key).unwrap().compact().to_owned();
+        let answer = OfferAnswer { offer: String::new(), card, ended_at: None };
+        let mut cards = Cards::default().under(&keys);
+        assert_eq!(cards.verified(&answer, &keys).unwrap().name, "Books");
+        let mut cards = cards.under(&keys);
+        assert_eq!(cards.verified(&answer, &others).unwrap().name, "Books", "it was not verified again");
+        assert_eq!(cards.under(&others).verified(&answer, &others).unwrap_err().fault, OfferFault::Card);
+    }
 }

@@ -1,8 +1,8 @@
 //! What sellers offer, page by page: `GET /v1/offers`. Asked the same by everybody, so that asking tells nothing.
 
-use std::collections::BTreeMap;
+use std::mem;
 
-use super::apply::{Offers, Trust, offer};
+use super::apply::{Cards, Offers, Trust, offer};
 use super::call::Call;
 use super::engine::Engine;
 use super::error::SyncError;
@@ -23,6 +23,13 @@ pub struct OffersReport {
     pub complete: bool,
 }
 
+/// From the first page to the last.
+#[derive(Default)]
+struct Pull {
+    report: OffersReport,
+    cards: Cards,
+}
+
 impl Engine {
     /// Reads offers until there are no more. A position that the backend no longer knows starts again from the beginning, once.
     pub async fn offers(&self) -> Result<OffersReport, SyncError> {
@@ -30,11 +37,11 @@ impl Engine {
     }
 
     async fn offer_pages(&self) -> Result<OffersReport, SyncError> {
-        let (mut report, mut may_restart) = (OffersReport::default(), true);
+        let (mut pull, mut may_restart) = (Pull::default(), true);
         loop {
-            match self.offer_page(&mut report).await {
+            match self.offer_page(&mut pull).await {
                 Ok(true) => {}
-                Ok(false) => return Ok(report),
+                Ok(false) => return Ok(pull.report),
                 Err(SyncError::Refused(problem)) if problem.code == ProblemCode::CursorGone && may_restart => {
                     may_restart = false;
                     self.write(|w| Ok(offers::set_cursor(w, "")?)).await?;
@@ -45,7 +52,7 @@ impl Engine {
     }
 
     /// Says whether there is more to ask for.
-    async fn offer_page(&self, report: &mut OffersReport) -> Result<bool, SyncError> {
+    async fn offer_page(&self, pull: &mut Pull) -> Result<bool, SyncError> {
         let (caller, membership) = self.member().await?;
         let now = self.now();
         let (cursor, known) = self.read(move |r| Ok((offers::feed(r)?.cursor, rules(r, now)?.is_some()))).await?;
@@ -58,8 +65,12 @@ impl Engine {
             return Err(SyncError::Tampered("a page of offers leads back to itself".into()));
         }
         let (trust, now, more) = (Trust::from(membership), self.now(), page.more);
-        report.news += self.write(move |w| take(w, &trust, (&cursor, &page), now)).await?;
-        report.complete = !more;
+        let mut cards = mem::take(&mut pull.cards).under(&trust.keys);
+        let (news, cards) =
+            self.write(move |w| take(w, (&trust, &mut cards), (&cursor, &page), now).map(|news| (news, cards))).await?;
+        pull.cards = cards;
+        pull.report.news += news;
+        pull.report.complete = !more;
         Ok(more)
     }
 }
@@ -70,13 +81,17 @@ fn rules(r: &Reader<'_>, now: Timestamp) -> Result<Option<Rules>, StoreError> {
 }
 
 /// Takes a page with its position; says how much of it is news. Nothing if another call has been faster.
-fn take(w: &Writer<'_>, trust: &Trust, (asked, page): (&str, &OfferPage), now: Timestamp) -> Result<u32, SyncError> {
+fn take(
+    w: &Writer<'_>,
+    (trust, cards): (&Trust, &mut Cards),
+    (asked, page): (&str, &OfferPage),
+    now: Timestamp,
+) -> Result<u32, SyncError> {
     let identity = identity::load(w)?.ok_or(SyncError::NotEnrolled)?;
     let Some(rules) = rules(w, now)? else { return Ok(0) };
     if offers::feed(w)?.cursor != asked {
         return Ok(0);
     }
-    let cards = BTreeMap::new();
     let mut held = Offers { trust, pinned: &identity.backend_key, rules: &rules, cards };
     let mut news = 0;
     for item in &page.items {
