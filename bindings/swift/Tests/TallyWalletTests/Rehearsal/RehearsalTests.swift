@@ -10,7 +10,10 @@ import Testing
         for preset in presets {
             let scenario = try #require(scenarioNamed(name: preset.deletingPathExtension().lastPathComponent))
             let says = try JSON(parsing: String(contentsOf: preset, encoding: .utf8))["shows"]
-            try await rehearsed(scenario) { #expect(try $0.shown() == says, "\(scenario)") }
+            try await rehearsed(scenario) { mine in
+                let shown = try mine.shown()
+                #expect(shown == says, "\(scenario)")
+            }
         }
     }
 
@@ -18,7 +21,8 @@ import Testing
         try await rehearsed(.firstPayment) { one in
             try await rehearsed(.riding) { other in
                 let paid = try await one.roll()
-                #expect(try await one.wallet.payments.confirm(paid).state == .settled)
+                let payment = try await one.wallet.payments.confirm(paid)
+                #expect(payment.state == .settled)
                 _ = try await walletError { try other.wallet.payments.find(id: paid) }
                 try await other.wallet.sync()
             }
@@ -31,7 +35,8 @@ import Testing
             mine.personAnswers(.UserCancelled)
             let refused = try await walletError { try await mine.wallet.payments.confirm(paid) }
             #expect(refused.details.name == "vault-cancelled")
-            #expect(try await mine.wallet.payments.confirm(paid).state == .settled)
+            let payment = try await mine.wallet.payments.confirm(paid)
+            #expect(payment.state == .settled)
         }
     }
 
@@ -39,7 +44,8 @@ import Testing
         try await rehearsed(.riding) { mine in
             let later = try mine.now.addingTimeInterval(60)
             try await mine.letPass(.seconds(60))
-            #expect(try mine.now == later)
+            let now = try mine.now
+            #expect(now == later)
             try mine.runClock()
             while try mine.now == later { await Task.yield() }
         }
@@ -51,9 +57,11 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let mine = try await Wallet.rehearsal(.newPerson, in: folder)
         try await mine.wallet.enrol(invite: try await mine.invite())
-        #expect(try files(in: folder) == 1 && stageThreads() > 0)
+        let (during, threads) = (try files(in: folder), stageThreads())
+        #expect(during == 1 && threads > 0)
         try await mine.close()
-        #expect(try files(in: folder) == 0)
+        let left = try files(in: folder)
+        #expect(left == 0)
         while stageThreads() > 0 { try await Task.sleep(for: .milliseconds(10)) }
     }
 }

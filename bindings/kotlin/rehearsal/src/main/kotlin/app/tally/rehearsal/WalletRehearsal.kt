@@ -7,10 +7,11 @@ import java.time.Duration
 import java.time.Instant
 
 /**
- * A wallet to try things with, and the hand that moves the world around it: the real core on a backend in the same process, without a network and
- * without an account. The money is not real, and everything is gone after [close].
+ * A wallet to try things with, and the hand that moves the world around it: the real core on a backend in the same process, without a
+ * network and without an account. The money is not real, and everything is gone after [close].
  *
- * Time stands still until it is told to [pass][letPass] or to [run][runClock], and the same [Scenario] comes to the same wallet each time, to the byte.
+ * Time stands still until it is told to [pass][letPass] or to [run][runClock], and the same [Scenario] comes to the same wallet each time,
+ * to the byte.
  */
 class WalletRehearsal internal constructor(
     private val core: Rehearsal,

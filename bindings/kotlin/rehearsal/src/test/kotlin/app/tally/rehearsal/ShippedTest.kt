@@ -19,7 +19,10 @@ class ShippedTest {
 
     @Test
     fun `the wallet's library has nothing of a rehearsal in it`() {
-        val libraries = JarFile(jar).use { file -> file.entries().toList().filter { it.name.endsWith(".so") }.map { file.getInputStream(it).readBytes() } }
+        val libraries =
+            JarFile(jar).use { file ->
+                file.entries().toList().filter { it.name.endsWith(".so") }.map { file.getInputStream(it).readBytes() }
+            }
         assertTrue(libraries.isNotEmpty() && libraries.none { "tally_rehearsal" in it || "rehearsal_fn_" in it })
     }
 }
