@@ -102,7 +102,7 @@ impl Rehearsal {
     }
 
     /// Ends it: the wallet is paused, the backend is gone, and so is every file. Said again, it does nothing.
-    pub async fn close(&self) -> Result<(), StageError> {
+    pub async fn end(&self) -> Result<(), StageError> {
         let Some(Open { stage, home, wallet }) = self.open().take() else { return Ok(()) };
         if let Some(wallet) = wallet.upgrade() {
             // What is not sent has nowhere to go any more.

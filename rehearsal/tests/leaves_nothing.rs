@@ -37,7 +37,7 @@ async fn closed_or_let_go_of_it_leaves_nothing() {
     let wallet = closed.open_wallet(None).await.unwrap();
     assert!(threads() > 0 && files(folder.path()) == 2);
     drop(dropped);
-    closed.close().await.unwrap();
+    closed.end().await.unwrap();
     assert_eq!(files(folder.path()), 0);
     drop(wallet);
     until_none_is_left();

@@ -77,7 +77,7 @@ class WalletRehearsal:
 
     async def close(self) -> None:
         """Ends it: no thread and no file is left."""
-        await self._core.close()
+        await self._core.end()
 
 
 async def rehearsal(scenario: Scenario, folder: str | None = None) -> WalletRehearsal:

@@ -38,7 +38,7 @@ async fn shows_what_its_file_says(scenario: Scenario) {
     let rehearsal = Rehearsal::begin(scenario, None).await.unwrap();
     let wallet = rehearsal.open_wallet(None).await.unwrap();
     assert_eq!(shown(&rehearsal, &wallet), scenario.script().unwrap().shows, "{}", scenario.name());
-    rehearsal.close().await.unwrap();
+    rehearsal.end().await.unwrap();
 }
 
 async fn code(rehearsal: &Rehearsal) -> String {
@@ -73,9 +73,9 @@ async fn two_at_once_know_nothing_of_each_other() {
     let paid = mine.payments().prepare(code(&one).await, euro(ROLL), None, None).await.unwrap().payment.id;
     assert_eq!(mine.payments().confirm(paid.clone()).await.unwrap().state, PaymentState::Settled);
     assert!(matches!(theirs.payments().find(&paid), Err(WalletError::State { .. } | WalletError::Input { .. })));
-    one.close().await.unwrap();
+    one.end().await.unwrap();
     theirs.sync().await.unwrap();
-    other.close().await.unwrap();
+    other.end().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -84,7 +84,7 @@ async fn the_same_scenario_is_the_same_wallet_to_the_byte() {
     for _ in 0..2 {
         let rehearsal = Rehearsal::begin(Scenario::Everyday, None).await.unwrap();
         exports.push(rehearsal.open_wallet(None).await.unwrap().export().await.unwrap());
-        rehearsal.close().await.unwrap();
+        rehearsal.end().await.unwrap();
     }
     assert_eq!(exports[0], exports[1]);
 }
@@ -99,7 +99,7 @@ async fn time_stands_until_it_is_told_to_pass_or_to_run() {
     while rehearsal.now_millis().unwrap() == began + 60_000 {
         tokio::task::yield_now().await;
     }
-    rehearsal.close().await.unwrap();
+    rehearsal.end().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -111,7 +111,7 @@ async fn the_person_answers_as_they_are_told_to_and_once() {
     let refused = wallet.payments().confirm(id.clone()).await.unwrap_err();
     assert_eq!(refused.details().name, "vault-cancelled");
     assert_eq!(wallet.payments().confirm(id).await.unwrap().state, PaymentState::Settled);
-    rehearsal.close().await.unwrap();
+    rehearsal.end().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,14 +120,14 @@ async fn somebody_new_enrols_with_an_invite_of_the_stage() {
     let wallet = rehearsal.open_wallet(None).await.unwrap();
     wallet.enrol(rehearsal.invite().await.unwrap(), None).await.unwrap();
     assert!(wallet.membership().unwrap().is_some());
-    rehearsal.close().await.unwrap();
+    rehearsal.end().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_over_says_so() {
     let rehearsal = Rehearsal::begin(Scenario::FirstPayment, None).await.unwrap();
-    rehearsal.close().await.unwrap();
-    rehearsal.close().await.unwrap();
+    rehearsal.end().await.unwrap();
+    rehearsal.end().await.unwrap();
     assert!(matches!(rehearsal.act(r#"{"world": "books"}"#.into()).await, Err(StageError::Backend { .. })));
     assert!(matches!(rehearsal.code_at("nobody".into()).await, Err(StageError::Backend { .. })));
     assert!(rehearsal.now_millis().is_err() && rehearsal.run_clock().is_err());

@@ -44,7 +44,7 @@ public final class WalletRehearsal: Sendable {
     public func personAnswers(_ error: VaultError) { core.personAnswers(error: error) }
 
     /// Ends it: no thread and no file is left.
-    public func close() async throws { try await core.close() }
+    public func close() async throws { try await core.end() }
 }
 
 extension Wallet {

@@ -52,7 +52,7 @@ class WalletRehearsal internal constructor(
 
     /** Ends it: no thread and no file is left. */
     suspend fun close() {
-        core.close()
+        core.end()
         wallet.close()
         core.destroy()
     }
