@@ -30,7 +30,7 @@ suspend fun WalletRehearsal.shown(): JsonObject {
                 .items
                 .any { it.state == RideState.RIDING },
         "points" to name(points.state),
-        "score" to points.score?.stated?.toLong(),
+        "score" to points.score?.stated,
         "living_consents" to consents.count { it.state == ConsentState.GRANTED },
         "mandates" to wallet.mandates.list().count { it.state == MandateState.ACTIVE },
     )
