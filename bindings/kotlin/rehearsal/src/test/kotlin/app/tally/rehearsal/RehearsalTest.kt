@@ -75,7 +75,10 @@ class RehearsalTest {
     ) = runBlocking { Wallet.rehearsal(scenario).use { it.work() } }
 }
 
-private suspend fun WalletRehearsal.prepareRoll() = wallet.payments.prepare(codeAt("bakery"), Money(450, "EUR")).payment.id
+private suspend fun WalletRehearsal.prepareRoll() =
+    wallet.payments
+        .prepare(codeAt("bakery"), Money(450, "EUR"))
+        .payment.id
 
 private fun shows(scenario: Scenario): JsonObject {
     val name = scenario.name.lowercase().replace('_', '-')

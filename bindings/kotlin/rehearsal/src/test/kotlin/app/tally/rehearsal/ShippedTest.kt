@@ -9,7 +9,11 @@ import kotlin.test.assertTrue
 
 /** A stage has the power to make time and randomness: an app that has only the wallet must have nothing of it. */
 class ShippedTest {
-    private val jar = File(Wallet::class.java.protectionDomain.codeSource.location.toURI())
+    private val jar =
+        File(
+            Wallet::class.java.protectionDomain.codeSource.location
+                .toURI(),
+        )
 
     @Test
     fun `the wallet's jar has nothing of a rehearsal in it`() {
@@ -21,7 +25,11 @@ class ShippedTest {
     fun `the wallet's library has nothing of a rehearsal in it`() {
         val libraries =
             JarFile(jar).use { file ->
-                file.entries().toList().filter { it.name.endsWith(".so") }.map { file.getInputStream(it).readBytes() }
+                file
+                    .entries()
+                    .toList()
+                    .filter { it.name.endsWith(".so") }
+                    .map { file.getInputStream(it).readBytes() }
             }
         assertTrue(libraries.isNotEmpty() && libraries.none { "tally_rehearsal" in it || "rehearsal_fn_" in it })
     }
