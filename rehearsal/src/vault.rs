@@ -6,11 +6,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use tally::ffi::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
 
+/// What was sealed, and for which slot, by what stands for it in the wallet's files.
+type Secrets = BTreeMap<Vec<u8>, (VaultSlot, Vec<u8>)>;
+
 /// Keeps secrets in memory and gives out the numbers that they have there: whoever has only the files has nothing. The person
 /// agrees to everything, unless they are told to answer otherwise.
 #[derive(Default)]
 pub(crate) struct MemoryVault {
-    secrets: Mutex<BTreeMap<Vec<u8>, (VaultSlot, Vec<u8>)>>,
+    secrets: Mutex<Secrets>,
     answer: Mutex<Option<VaultError>>,
 }
 
@@ -20,7 +23,7 @@ impl MemoryVault {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     }
 
-    fn secrets(&self) -> MutexGuard<'_, BTreeMap<Vec<u8>, (VaultSlot, Vec<u8>)>> {
+    fn secrets(&self) -> MutexGuard<'_, Secrets> {
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -21,7 +21,7 @@ fn files(folder: &Path) -> usize {
 
 /// Threads take a moment to end.
 fn until_none_is_left() {
-    let end = Instant::now() + Duration::from_secs(60);
+    let end = Instant::now() + Duration::from_mins(1);
     while threads() > 0 {
         assert!(Instant::now() < end, "{} threads are left", threads());
         std::thread::sleep(Duration::from_millis(10));

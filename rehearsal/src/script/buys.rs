@@ -13,7 +13,8 @@ use crate::stage::Stage;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Buys {
-    buys: usize,
+    #[serde(rename = "buys")]
+    count: usize,
     /// Seconds.
     every: u32,
     at: Vec<Purchase>,
@@ -37,7 +38,7 @@ impl Buys {
     pub(super) async fn carry_out(&self, stage: &Stage, wallet: &Wallet) -> Given {
         let pass = json!({ "world": "pass", "seconds": self.every }).to_string();
         let mut last = json!({});
-        for purchase in self.at.iter().cycle().take(self.buys) {
+        for purchase in self.at.iter().cycle().take(self.count) {
             stage.act(pass.clone()).await?;
             last = json!({ "id": purchase.pay(&wallet.payments()).await? });
         }

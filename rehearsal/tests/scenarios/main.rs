@@ -1,6 +1,6 @@
 //! Every scenario of `tests/scenarios`, played through the exported surface against the real backend: each twice, and both
 //! times to the same end.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod scenario;
 

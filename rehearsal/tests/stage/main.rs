@@ -24,7 +24,7 @@ impl Played {
     async fn begin() -> Self {
         let home = TempDir::new().unwrap();
         let stage = Stage::start(path(&home, "stage"), 7, 1_767_258_000_000).await.unwrap();
-        let vault = Arc::new(FlippingVault::default());
+        let vault = Arc::new(FlippingVault);
         let wallet = stage.open_wallet("ada".into(), path(&home, "ada"), vault, None).await.unwrap();
         let played = Self { home, stage, wallet };
         let invite = played.act(json!({ "world": "invite" })).await["invite"].as_str().unwrap().to_owned();

@@ -4,7 +4,6 @@ use async_trait::async_trait;
 use tally::ffi::{OpenedSecret, Vault, VaultError, VaultPurpose, VaultSlot};
 
 /// Seals by turning every bit. No protection, and enough to see that the wallet asks and mixes nothing up.
-#[derive(Default)]
 pub struct FlippingVault;
 
 #[async_trait]
