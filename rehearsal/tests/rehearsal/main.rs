@@ -47,8 +47,8 @@ async fn code(rehearsal: &Rehearsal) -> String {
 
 const ROLL: i64 = 450;
 
-fn euro(minor: i64) -> Option<Money> {
-    Some(Money { minor, currency: "EUR".into() })
+fn euro(minor: i64) -> Money {
+    Money { minor, currency: "EUR".into() }
 }
 
 #[test]
@@ -70,7 +70,7 @@ async fn two_at_once_know_nothing_of_each_other() {
     let (one, other) = (Rehearsal::begin(Scenario::FirstPayment, None), Rehearsal::begin(Scenario::Riding, None));
     let (one, other) = (one.await.unwrap(), other.await.unwrap());
     let (mine, theirs) = (one.open_wallet(None).await.unwrap(), other.open_wallet(None).await.unwrap());
-    let paid = mine.payments().prepare(code(&one).await, euro(ROLL), None, None).await.unwrap().payment.id;
+    let paid = mine.payments().prepare(code(&one).await, Some(euro(ROLL)), None, None).await.unwrap().payment.id;
     assert_eq!(mine.payments().confirm(paid.clone()).await.unwrap().state, PaymentState::Settled);
     assert!(matches!(theirs.payments().find(&paid), Err(WalletError::State { .. } | WalletError::Input { .. })));
     one.end().await.unwrap();
@@ -106,7 +106,7 @@ async fn time_stands_until_it_is_told_to_pass_or_to_run() {
 async fn the_person_answers_as_they_are_told_to_and_once() {
     let rehearsal = Rehearsal::begin(Scenario::FirstPayment, None).await.unwrap();
     let wallet = rehearsal.open_wallet(None).await.unwrap();
-    let id = wallet.payments().prepare(code(&rehearsal).await, euro(ROLL), None, None).await.unwrap().payment.id;
+    let id = wallet.payments().prepare(code(&rehearsal).await, Some(euro(ROLL)), None, None).await.unwrap().payment.id;
     rehearsal.person_answers(VaultError::UserCancelled);
     let refused = wallet.payments().confirm(id.clone()).await.unwrap_err();
     assert_eq!(refused.details().name, "vault-cancelled");
