@@ -36,4 +36,5 @@ dependencies {
     api("org.jetbrains.compose.foundation:foundation:1.12.2")
     api("org.jetbrains.compose.material3:material3:1.12.0-alpha03")
     implementation("com.google.zxing:core:3.5.4")
+    implementation("org.jetbrains.kotlinx:kotlinx-serialization-json-jvm:1.13.0")
 }

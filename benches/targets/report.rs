@@ -1,4 +1,4 @@
-//! `docs/performance.md`: the figures, between two marks; what stands around them is written by hand.
+//! `docs/performance.md` and its like: figures between two marks; what stands around them is written by hand.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,14 +13,19 @@ const END: &str = "<!-- measured: end -->\n";
 
 /// Puts the figures in the place of those that were there, and draws them.
 pub fn write(measured: &[Measured]) -> Result<()> {
-    let page = docs("performance.md");
-    let before = fs::read_to_string(&page)?;
-    let (head, rest) = before.split_once(BEGIN).context("docs/performance.md has lost its first mark")?;
-    let (_, tail) = rest.split_once(END).context("docs/performance.md has lost its second mark")?;
-    fs::write(page, format!("{head}{BEGIN}\n{}\n{END}{tail}", figures(measured)))?;
+    put("performance.md", &figures(measured))?;
     fs::write(docs("performance.svg"), plot::draw(measured))?;
     println!("\nwritten: docs/performance.md, docs/performance.svg");
     Ok(())
+}
+
+/// Puts `text` between the marks of a page.
+pub fn put(name: &str, text: &str) -> Result<()> {
+    let page = docs(name);
+    let before = fs::read_to_string(&page)?;
+    let (head, rest) = before.split_once(BEGIN).with_context(|| format!("docs/{name} has lost its first mark"))?;
+    let (_, tail) = rest.split_once(END).with_context(|| format!("docs/{name} has lost its second mark"))?;
+    Ok(fs::write(page, format!("{head}{BEGIN}\n{text}\n{END}{tail}"))?)
 }
 
 fn docs(name: &str) -> PathBuf {

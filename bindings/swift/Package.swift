@@ -40,11 +40,14 @@ if rehearsal != nil {
         .target(
             name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI", "TallyWallet"],
             swiftSettings: generated),
+        // What every test that plays on that stage shares; `ios/` is one of them.
+        .target(name: "TallyStage", dependencies: ["TallyWallet", "TallyRehearsal"], swiftSettings: strict),
         .systemLibrary(name: "EmptyFFI"),
         .target(
             name: "Empty", dependencies: ["EmptyFFI"], swiftSettings: generated,
             linkerSettings: [.linkedLibrary("empty")]),
         .testTarget(
-            name: "TallyWalletTests", dependencies: ["TallyWallet", "TallyRehearsal", "Empty"], swiftSettings: strict),
+            name: "TallyWalletTests", dependencies: ["TallyStage", "Empty"], swiftSettings: strict),
     ]
+    package.products.append(.library(name: "TallyStage", targets: ["TallyStage"]))
 }

@@ -108,7 +108,7 @@ fn whoever_pays_the_sandbox_s_bakery_is_billed_once() {
 
 /// The sandbox looks every other second.
 fn wait_for_a_bill(wallet: &Wallet) -> String {
-    for _ in 0..60 {
+    for _ in 0..240 {
         wallet.done(&["sync"]);
         if let Some(bill) = wallet.done(&["bills"])["bills"].as_array().unwrap().first() {
             return text(&bill["id"]).to_owned();

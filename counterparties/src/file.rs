@@ -6,26 +6,53 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+/// What a file is called, after its own name, until it is whole.
+const UNFINISHED: &str = ".unfinished";
+
 /// Writes a file for its owner's eyes; never over one that is there. It is written aside, made durable, and only then given
-/// its name: a crash leaves the whole file or none.
+/// its name: a crash leaves the whole file or none. What it leaves aside goes when the same file is written the next time.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::exists(path)? {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // Temporary files are readable for their owner alone.
-    let mut file = NamedTempFile::new_in(directory)?;
+    let prefix = aside(path);
+    clear_away(directory, &prefix)?;
+    let mut file = begin(directory, &prefix)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;
     File::open(directory)?.sync_all()
 }
 
+/// What the names begin with that a file has before it is whole.
+fn aside(path: &Path) -> String {
+    format!(".{}.", path.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// Temporary files are readable for their owner alone.
+fn begin(directory: &Path, prefix: &str) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(prefix).suffix(UNFINISHED).tempfile_in(directory)
+}
+
+/// Removes what a crash left of the same file.
+fn clear_away(directory: &Path, prefix: &str) -> io::Result<()> {
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_str().is_some_and(|name| name.starts_with(prefix) && name.ends_with(UNFINISHED)) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::PathBuf;
 
-    use super::write_new;
+    use super::{aside, begin, write_new};
 
     #[test]
     fn never_writes_over_a_file() {
@@ -35,6 +62,17 @@ mod tests {
         assert!(write_new(&path, b"two").is_err());
         assert_eq!(fs::read(path).unwrap(), b"one");
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_a_crash_left_of_the_same_file_goes_and_nothing_else() {
+        let directory = tempfile::tempdir().unwrap();
+        let [one, other] = ["receipt.json", "other.json"].map(|name| directory.path().join(name));
+        let left = |path: &PathBuf| begin(directory.path(), &aside(path)).unwrap().keep().unwrap().1;
+        let (mine, theirs) = (left(&one), left(&other));
+        write_new(&one, b"one").unwrap();
+        assert_eq!((mine.exists(), theirs.exists()), (false, true));
+        assert_eq!(fs::read(one).unwrap(), b"one");
     }
 
     #[cfg(unix)]

@@ -1,11 +1,15 @@
 //! Finding text in any script: wherever it stands, because not every script puts spaces between words.
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+/// Out of the tables that come along with `url` in any case.
+const COMPATIBLE: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfkc();
 
 /// A text in compatibility form and lower case, so that `Ｂｅｓｔ`, `BEST` and `best` are one. What is looked for stands in a text
 /// if it, folded, stands in the folded text.
 pub fn fold(text: &str) -> String {
-    text.nfkc().flat_map(char::to_lowercase).nfkc().collect()
+    let lower: String = COMPATIBLE.normalize(text).chars().flat_map(char::to_lowercase).collect();
+    COMPATIBLE.normalize(&lower).into_owned()
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinError;
@@ -12,15 +13,32 @@ use crate::wallet::WalletError as CoreError;
 /// Two threads: one may be waiting for the disk while the other answers. Phones that sleep pay for every further one.
 const THREADS: usize = 2;
 
+/// What a call waits for.
+pub(super) type Running<T> = Pin<Box<dyn Future<Output = Result<T, WalletError>> + Send>>;
+
 /// Runs `work` on the core's runtime and waits for it. Whoever stops waiting does not stop the work. A panic in it comes
 /// back as [`WalletError::Internal`].
-pub(super) async fn run<T, F>(work: F) -> Result<T, WalletError>
-where
-    T: Send + 'static,
-    F: Future<Output = Result<T, WalletError>> + Send + 'static,
-{
-    let running = runtime()?.spawn(work);
-    running.await.unwrap_or_else(|stopped| Err(CoreError::Internal(why(stopped)).into()))
+pub(super) fn run<T: Send + 'static>(
+    work: impl Future<Output = Result<T, WalletError>> + Send + 'static,
+) -> Running<T> {
+    Box::pin(run_boxed(Box::pin(work)))
+}
+
+async fn run_boxed<T: Send + 'static>(work: Running<T>) -> Result<T, WalletError> {
+    let done = Arc::new(Mutex::new(None));
+    let doing = Arc::clone(&done);
+    let work = async move {
+        let result = work.await;
+        *doing.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
+    };
+    finish(Box::pin(work)).await?;
+    let result = done.lock().unwrap_or_else(PoisonError::into_inner).take();
+    result.unwrap_or_else(|| Err(CoreError::Internal("it was not done".into()).into()))
+}
+
+/// One kind of task for everything: one of its own for each call would weigh kilobytes each in an app.
+async fn finish(work: Pin<Box<dyn Future<Output = ()> + Send>>) -> Result<(), WalletError> {
+    runtime()?.spawn(work).await.map_err(|stopped| CoreError::Internal(why(stopped)).into())
 }
 
 /// Does `work` on the caller's own thread. A panic in it comes back as [`WalletError::Internal`].

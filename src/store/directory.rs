@@ -58,6 +58,15 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     rename(&unfinished, path)
 }
 
+/// Whether no file can be made in a directory because there is no room: SQLite tells only that one cannot be opened, and keeps the
+/// operating system's reason to itself.
+pub(super) fn is_full(directory: &Path) -> bool {
+    let trial = directory.join("room");
+    let made = File::create(&trial).and_then(|mut file| file.write_all(&[0; 4096]));
+    let _ = fs::remove_file(trial);
+    made.is_err_and(|error| matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded))
+}
+
 /// Renames, and makes the name itself last: a rename lives in the directory, which is written separately.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;

@@ -64,7 +64,8 @@ impl KeyFile {
     }
 
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
-        let written: Written = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+        let text = std::str::from_utf8(bytes).map_err(|_| unreadable())?;
+        let written: Written = serde_json::from_str(text).map_err(|_| unreadable())?;
         if written.version != VERSION {
             return Err(StoreError::NewerSchema { found: written.version, known: VERSION });
         }

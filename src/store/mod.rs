@@ -53,8 +53,10 @@ pub mod rentals;
 mod reopen;
 mod row;
 pub mod topups;
+mod untold;
 mod wal;
 mod wipe;
+mod work;
 
 pub use access::{Reader, Writer};
 pub use error::StoreError;

@@ -7,13 +7,14 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::access::{Reader, Writer};
 use super::connection::{make_durable, open_reader, open_writer};
-use super::directory::{create_private, database_directory, database_file, sync_directory};
+use super::directory::{create_private, database_directory, database_file, is_full, sync_directory};
 use super::error::StoreError;
 use super::key::DatabaseKey;
 use super::key_file::KeyFile;
 use super::lock::DirectoryLock;
 use super::one_state::OneState;
 use super::pool::{Loan, Pool};
+use super::work::{Change, Query, Work};
 use super::{begun, identity, migrate, wipe};
 
 /// Readers for lists and searches. More would not be faster on a phone, and each holds a cache of its own.
@@ -76,7 +77,9 @@ impl Store {
 
     /// Reads; everything in `query` sees the same state. Never waits for a writer.
     pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        self.read_from(self.lend(&self.inner.readers)?, query)
+        let mut work = Work::of(query);
+        let around = self.read_any(&mut |reader| work.run(|query| query(reader)));
+        work.answer(around)
     }
 
     /// Reads a row or a page, on a connection that no search or export can take away.
@@ -84,70 +87,72 @@ impl Store {
     /// That is the writing one while nobody writes: what was written last lies in its cache, where any other connection has to
     /// throw its own away and decrypt everything again. Whoever wants to write meanwhile waits for a row or a page.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
-        let writer = self.inner.writer.take_idle();
-        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
-    }
-
-    fn read_from<T, E: From<StoreError>>(
-        &self,
-        reader: Loan<'_>,
-        query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let read = read_with(&reader, query);
-        if read.is_err() {
-            self.unless_it_works(reader);
-        }
-        read
+        let mut work = Work::of(query);
+        let around = self.read_any_short(&mut |reader| work.run(|query| query(reader)));
+        work.answer(around)
     }
 
     /// Reads and changes in one transaction: kept for good when it gives `Ok`, as if it had never been otherwise. Where the
     /// disk fails at the last moment, the answer is what really stands, and [`StoreError::OutcomeNotKnown`] if that cannot be
     /// found out.
     pub fn write<T, E: From<StoreError>>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut work = Work::of(change);
+        let around = self.write_any(&mut |writer| work.run(|change| change(writer)));
+        work.answer(around)
+    }
+
+    fn read_any(&self, query: &mut Query<'_>) -> Result<(), StoreError> {
+        self.read_from(self.lend(&self.inner.readers)?, query)
+    }
+
+    fn read_any_short(&self, query: &mut Query<'_>) -> Result<(), StoreError> {
+        let writer = self.inner.writer.take_idle();
+        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, query)
+    }
+
+    fn read_from(&self, reader: Loan<'_>, query: &mut Query<'_>) -> Result<(), StoreError> {
+        let read = read_with(&reader, query);
+        if read != Ok(true) {
+            self.unless_it_works(reader);
+        }
+        read.map(drop)
+    }
+
+    fn write_any(&self, change: &mut Change<'_>) -> Result<(), StoreError> {
         let mut writer = self.lend(&self.inner.writer)?;
         match committed(&mut writer, change) {
-            Ok((result, _, Ok(()))) => Ok(result),
-            Ok((result, number, Err(error))) => {
-                self.find_out(writer, number, error)?;
-                Ok(result)
-            }
-            Err(error) => {
+            Ok(Some((_, Ok(())))) => Ok(()),
+            Ok(Some((number, Err(error)))) => self.find_out(writer, number, error),
+            failed => {
                 self.unless_it_works(writer);
-                Err(error)
+                failed.map(drop)
             }
         }
     }
 }
 
-/// What came of a change, its number, and what came of committing it.
-type Committed<T> = (T, Option<i64>, Result<(), StoreError>);
+/// The number of a change, and what came of committing it; nothing if the change itself failed.
+type Committed = Option<(Option<i64>, Result<(), StoreError>)>;
 
-fn committed<T, E: From<StoreError>>(
-    writer: &mut Loan<'_>,
-    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
-) -> Result<Committed<T>, E> {
-    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-    let (result, number) = numbered(&Writer::new(&transaction), change)?;
-    Ok((result, number, transaction.commit().map_err(StoreError::from)))
+fn committed(writer: &mut Loan<'_>, change: &mut Change<'_>) -> Result<Committed, StoreError> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let Some(number) = numbered(&Writer::new(&transaction), change)? else { return Ok(None) };
+    Ok(Some((number, transaction.commit().map_err(StoreError::from))))
 }
 
-/// Lets `change` happen, and counts it if it changed anything.
-fn numbered<T, E: From<StoreError>>(
-    writer: &Writer<'_>,
-    change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
-) -> Result<(T, Option<i64>), E> {
+/// Lets `change` happen, and counts it if it changed anything; nothing if it failed.
+fn numbered(writer: &Writer<'_>, change: &mut Change<'_>) -> Result<Option<Option<i64>>, StoreError> {
     let before = writer.changed_so_far();
-    let result = change(writer)?;
+    if !change(writer) {
+        return Ok(None);
+    }
     let changed = writer.changed_so_far() > before;
-    Ok((result, changed.then(|| identity::count_write(writer)).transpose()?))
+    Ok(Some(changed.then(|| identity::count_write(writer)).transpose()?))
 }
 
-fn read_with<T, E: From<StoreError>>(
-    connection: &Loan<'_>,
-    query: impl FnOnce(&Reader<'_>) -> Result<T, E>,
-) -> Result<T, E> {
-    let _state = OneState::begin(connection).map_err(StoreError::from)?;
-    query(&Reader::new(connection))
+fn read_with(connection: &Loan<'_>, query: &mut Query<'_>) -> Result<bool, StoreError> {
+    let _state = OneState::begin(connection)?;
+    Ok(query(&Reader::new(connection)))
 }
 
 fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
@@ -168,6 +173,14 @@ pub(super) struct Opening {
 impl Opening {
     /// The writer comes first: it sees to it that the file is ours, and of the newest schema.
     pub(super) fn writer(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        self.begin(key).map_err(|error| self.told(error))
+    }
+
+    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
+        open_reader(&self.file, key).map_err(|error| self.told(error))
+    }
+
+    fn begin(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
         begun::check(&self.file)?;
         let mut connection = open_writer(&self.file, key)?;
         let schema = migrate::schema_of(&connection)?;
@@ -177,8 +190,12 @@ impl Opening {
         Ok(connection)
     }
 
-    pub(super) fn reader(&self, key: &DatabaseKey) -> Result<Connection, StoreError> {
-        open_reader(&self.file, key)
+    /// Whoever opens makes files, and where there is no room for one SQLite does not say so.
+    fn told(&self, error: StoreError) -> StoreError {
+        match error {
+            StoreError::Io { .. } if self.file.parent().is_some_and(is_full) => StoreError::DiskFull,
+            other => other,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::columns::{Name, money, name, stored_counter};
 use super::error::StoreError;
 use super::page::{Declined, Page, PageRequest};
 use super::row::Row;
+use super::untold::untold;
 use crate::domain::id::{AccountId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::operation::OperationState;
@@ -76,8 +77,7 @@ pub fn untold_total(reader: &Reader<'_>, account: AccountId, version: u64) -> Re
     reader.number(UNTOLD, named_params! { ":account": account, ":version": stored_counter(version) })
 }
 
-pub(super) const UNTOLD: &str = "SELECT coalesce(sum(amount), 0) FROM topups
-    WHERE account = :account AND state = 'accepted' AND (told IS NULL OR told > :version)";
+pub(super) const UNTOLD: &str = untold!("amount", "topups", "account = :account AND state = 'accepted'");
 
 /// The changes tell, at this `version`, that a top-up is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

@@ -19,12 +19,11 @@ pub(super) enum Heard<T> {
     ClockCorrected,
 }
 
+/// The time that came with an answer, if any did.
+pub(super) type SignedTime = Result<Option<Timestamp>, SyncError>;
+
 /// The time that came with the answer to the request of this `nonce`. None where there is none.
-pub(super) fn signed_time(
-    response: &Response,
-    keys: &impl KeySource,
-    nonce: &str,
-) -> Result<Option<Timestamp>, SyncError> {
+pub(super) fn signed_time(response: &Response, keys: &impl KeySource, nonce: &str) -> SignedTime {
     let Some(compact) = response.header(SERVER_TIME) else { return Ok(None) };
     let time = Signed::<ServerTime>::verify(compact, keys).map_err(|error| tampered(&error.to_string()))?;
     let ServerTime { iat, nonce: answered } = time.into_document();
@@ -38,25 +37,29 @@ fn tampered(why: &str) -> SyncError {
 /// Reads an answer whose signed time has been looked at; `now` is for dates in its headers.
 pub(super) fn read<T: DeserializeOwned>(
     response: &Response,
-    time: Result<Option<Timestamp>, SyncError>,
+    time: SignedTime,
     now: Timestamp,
 ) -> Result<Heard<T>, SyncError> {
     match response.status {
         200..=299 => success(response, time),
+        _ => failure(response, time, now).map(|()| Heard::ClockCorrected),
+    }
+}
+
+fn success<T: DeserializeOwned>(response: &Response, time: SignedTime) -> Result<Heard<T>, SyncError> {
+    let answer = json(response)?;
+    time?.ok_or_else(|| not_the_backend("an answer without a signed time"))?;
+    Ok(Heard::Answer(answer))
+}
+
+/// What is no answer, unless it corrected the clock.
+fn failure(response: &Response, time: SignedTime, now: Timestamp) -> Result<(), SyncError> {
+    match response.status {
         408 | 425 | 429 | 500..=599 => Err(busy(response, now)),
         400..=499 => time?.map_or_else(|| Err(on_the_way(response)), |_| refusal(response)),
         // A redirect would carry a signed request to where it was not signed for.
         _ => Err(not_the_backend("a redirect")),
     }
-}
-
-fn success<T: DeserializeOwned>(
-    response: &Response,
-    time: Result<Option<Timestamp>, SyncError>,
-) -> Result<Heard<T>, SyncError> {
-    let answer = json(response)?;
-    time?.ok_or_else(|| not_the_backend("an answer without a signed time"))?;
-    Ok(Heard::Answer(answer))
 }
 
 /// Reads an answer to a request that was not signed; whoever asked has to check what it says.
@@ -73,18 +76,22 @@ fn json<T: DeserializeOwned>(response: &Response) -> Result<T, SyncError> {
     if !is_json(response) {
         return Err(not_the_backend("something that is not JSON"));
     }
-    serde_json::from_slice(&response.body).map_err(|_| not_the_backend("JSON that cannot be read"))
+    parsed(response).ok_or_else(|| not_the_backend("JSON that cannot be read"))
+}
+
+/// By way of a text, as everything else is read that is JSON, so that the readers of each type are compiled once.
+fn parsed<T: DeserializeOwned>(response: &Response) -> Option<T> {
+    serde_json::from_str(std::str::from_utf8(&response.body).ok()?).ok()
 }
 
 /// The signed time has shown that the backend has read this very request and answers it.
-fn refusal<T>(response: &Response) -> Result<Heard<T>, SyncError> {
+fn refusal(response: &Response) -> Result<(), SyncError> {
     if media_type(response) != Some(PROBLEM_JSON) {
         return Err(not_the_backend("a refusal that is not the backend's"));
     }
-    let problem = serde_json::from_slice::<Problem>(&response.body);
-    let problem = problem.map_err(|_| not_the_backend("a refusal that cannot be read"))?;
+    let problem: Problem = parsed(response).ok_or_else(|| not_the_backend("a refusal that cannot be read"))?;
     match problem.code {
-        ProblemCode::ClockWrong => Ok(Heard::ClockCorrected),
+        ProblemCode::ClockWrong => Ok(()),
         _ => Err(SyncError::Refused(problem)),
     }
 }

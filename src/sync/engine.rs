@@ -1,6 +1,7 @@
 //! What all exchanges with the backend share.
 
 use std::collections::BTreeSet;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::{Mutex as AsyncMutex, OnceCell};
@@ -28,6 +29,15 @@ pub struct Parts {
     /// Carries requests.
     pub transport: Arc<dyn Transport>,
 }
+
+/// What reads.
+type Query<T> = Box<dyn FnOnce(&Reader<'_>) -> Result<T, SyncError> + Send>;
+
+/// What reads and changes.
+type Change<T> = Box<dyn FnOnce(&Writer<'_>) -> Result<T, SyncError> + Send>;
+
+/// What comes of it.
+pub(super) type Done<'e, T> = Pin<Box<dyn Future<Output = Result<T, SyncError>> + Send + 'e>>;
 
 /// Talks to the backend. Cheap to clone; all clones are one. Its futures may be dropped at any moment: what was sent by
 /// then is asked again by the next [`Engine::push`].
@@ -78,21 +88,29 @@ impl Engine {
     }
 
     /// Reads without keeping the runtime's thread waiting for a disk.
-    pub(super) async fn read<T, F>(&self, work: F) -> Result<T, SyncError>
-    where
-        T: Send + 'static,
-        F: FnOnce(&Reader<'_>) -> Result<T, SyncError> + Send + 'static,
-    {
+    pub(super) fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Reader<'_>) -> Result<T, SyncError> + Send + 'static,
+    ) -> Done<'_, T> {
+        Box::pin(self.read_boxed(Box::new(work)))
+    }
+
+    /// Writes one transaction, likewise. Once begun it is finished, even if nobody waits for it any more.
+    pub(super) fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, SyncError> + Send + 'static,
+    ) -> Done<'_, T> {
+        Box::pin(self.write_boxed(Box::new(work)))
+    }
+
+    // In boxes, so that there is one kind of waiting for each kind of result, and not for each query.
+
+    async fn read_boxed<T: Send + 'static>(&self, work: Query<T>) -> Result<T, SyncError> {
         let store = self.shared.store.clone();
         finished(self.shared.worker.give(move || store.read(work)).await)
     }
 
-    /// Writes one transaction, likewise. Once begun it is finished, even if nobody waits for it any more.
-    pub(super) async fn write<T, F>(&self, work: F) -> Result<T, SyncError>
-    where
-        T: Send + 'static,
-        F: FnOnce(&Writer<'_>) -> Result<T, SyncError> + Send + 'static,
-    {
+    async fn write_boxed<T: Send + 'static>(&self, work: Change<T>) -> Result<T, SyncError> {
         let store = self.shared.store.clone();
         finished(self.shared.worker.give(move || store.write(work)).await)
     }

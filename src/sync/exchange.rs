@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::answer::{self, Heard};
+use super::answer::{self, Heard, SignedTime};
 use super::call::Call;
 use super::caller::Caller;
 use super::engine::Engine;
@@ -19,14 +19,16 @@ impl Engine {
     /// Asks, and asks once more if the backend refused the time of the request and told the right one.
     pub(super) async fn ask<T: DeserializeOwned>(&self, caller: &Caller, call: &Call) -> Result<T, SyncError> {
         for _ in 0..2 {
-            if let Heard::Answer(answer) = self.ask_once(caller, call).await? {
+            let (response, time) = self.ask_once(caller, call).await?;
+            if let Heard::Answer(answer) = answer::read(&response, time, self.now())? {
                 return Ok(answer);
             }
         }
         Err(SyncError::ClockWrong { offset_seconds: self.server_offset().unwrap_or(0) })
     }
 
-    async fn ask_once<T: DeserializeOwned>(&self, caller: &Caller, call: &Call) -> Result<Heard<T>, SyncError> {
+    /// The answer and the time that came with it, the same way whatever is asked.
+    async fn ask_once(&self, caller: &Caller, call: &Call) -> Result<(Response, SignedTime), SyncError> {
         let nonce = session::nonce(&*self.shared.randomness)?;
         let request = self.signed(caller, call, &nonce).await?;
         let response = self.carry(request).await?;
@@ -34,7 +36,7 @@ impl Engine {
         if let Ok(Some(time)) = time {
             self.adopt(time).await?;
         }
-        answer::read(&response, time, self.now())
+        Ok((response, time))
     }
 
     /// Sends a request and takes what comes.

@@ -1,3 +1,4 @@
+use std::pin::Pin;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::{Mutex, Notify};
@@ -10,6 +11,12 @@ use crate::domain::time::Timestamp;
 use crate::store::identity::{Identity, Membership};
 use crate::store::{Reader, Store, StoreError, Writer, identity, recover};
 use crate::sync::Engine;
+
+/// What is done in one transaction.
+type Change<T> = Box<dyn FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send>;
+
+/// What comes of it.
+pub(crate) type Written<'c, T> = Pin<Box<dyn Future<Output = Result<T, WalletError>> + Send + 'c>>;
 
 /// What all clones of a wallet share.
 pub(crate) struct Core {
@@ -70,12 +77,16 @@ impl Core {
         self.noting_damage(self.session()?.store.read_short(query).map_err(WalletError::from))
     }
 
-    /// One transaction, on a thread that may block; once begun it ends, even if the caller goes away.
-    pub(crate) async fn write<T, F>(self: &Arc<Self>, work: F) -> Result<T, WalletError>
-    where
-        T: Send + 'static,
-        F: FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send + 'static,
-    {
+    /// One transaction, on a thread that may block; once begun it ends, even if the caller goes away. In a box, so that there is
+    /// one kind of waiting for each kind of result, and not for each change.
+    pub(crate) fn write<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send + 'static,
+    ) -> Written<'_, T> {
+        Box::pin(self.write_boxed(Box::new(work)))
+    }
+
+    async fn write_boxed<T: Send + 'static>(self: &Arc<Self>, work: Change<T>) -> Result<T, WalletError> {
         let core = self.clone();
         let written = self.work(move || {
             let written = core.noting_damage(core.session()?.store.write(work))?;

@@ -10,6 +10,7 @@ mod backend;
 mod consent;
 mod enrol;
 mod lifecycle;
+mod loan;
 mod migrate;
 mod mode;
 mod money;

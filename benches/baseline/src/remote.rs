@@ -15,7 +15,7 @@ fn client() -> Result<Client, Failure> {
         .map_err(failed)?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    tls.alpn_protocols = vec![b"http/1.1".to_vec()];
     let client =
         Client::builder().tls_backend_preconfigured(tls).redirect(redirect::Policy::none()).no_proxy().gzip(true);
     client.connect_timeout(Duration::from_secs(10)).build().map_err(failed)

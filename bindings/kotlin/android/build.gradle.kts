@@ -22,6 +22,8 @@ android {
     sourceSets.getByName("main") {
         kotlin.srcDirs("../wallet/src/main/kotlin", "$built/generated/main")
         jniLibs.srcDirs("$built/android-natives")
+        resources.srcDirs("../../..")
+        resources.setIncludes(setOf("LICENSE", "THIRD-PARTY.md"))
     }
 
     compileOptions {

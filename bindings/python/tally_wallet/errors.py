@@ -6,11 +6,14 @@ from ._core import tally as core
 
 
 class WalletError(core.WalletError):
-    """The wallet did not do it. Nothing was written, but for `NotKnownError`, and nothing is lost."""
+    """The wallet did not do it. Nothing was written, but for `NotKnownError`, and nothing is lost.
+
+    What it prints may lie in a log, and says which error it is. `sentence` is for people, and may tell an amount.
+    """
 
     def __init__(self, details: core.ErrorDetails) -> None:
         """Takes over what the core says."""
-        super().__init__(details.sentence)
+        super().__init__(f"{details.name} ({details.code})")
         self.details = details
 
     @property
@@ -22,6 +25,11 @@ class WalletError(core.WalletError):
     def name(self) -> str:
         """The number's name, as stable as the number."""
         return self.details.name
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, in an English sentence for the person."""
+        return self.details.sentence
 
     @property
     def parameters(self) -> dict[str, str]:

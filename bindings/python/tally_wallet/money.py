@@ -1,11 +1,14 @@
 """Amounts, in and out of what people read and write."""
 
+import re
 from decimal import Context, Decimal, Inexact, InvalidOperation
 
 from ._core import tally as core
 
 # Not the program's own, which may round to fewer digits than an amount has.
 _EXACT = Context(prec=100, traps=[Inexact, InvalidOperation])
+# Between a code and a number belongs a space (CLDR's `currencySpacing`), which Babel leaves out.
+_UNSPACED = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
 def money(amount: Decimal | int | str, currency: str) -> core.Money:
@@ -37,4 +40,5 @@ def format_money(amount: core.Money, locale: str) -> str:
     """An amount as people of a locale write it. Needs Babel, which `pip install tally-wallet[format]` brings."""
     from babel.numbers import format_currency
 
-    return format_currency(decimal(amount), amount.currency, locale=locale)
+    written = format_currency(decimal(amount), amount.currency, locale=locale)
+    return _UNSPACED.sub("\N{NO-BREAK SPACE}", written)

@@ -34,7 +34,7 @@ async def test_a_vault_that_throws_costs_nothing(
     payment = await prepared(person, merchant)
     person.vault.throws_once(error)
     with pytest.raises(WalletError) as thrown:
-        await asyncio.wait_for(person.wallet.payments.confirm(payment), 10)
+        await asyncio.wait_for(person.wallet.payments.confirm(payment), 60)
     assert thrown.value.name.startswith("vault-")
     assert person.wallet.payments.find(payment).state is PaymentState.CREATED
     assert backend.payments(merchant) == {}
@@ -53,15 +53,15 @@ async def test_while_the_vault_asks_everything_else_goes_on(person: Person, merc
 
     person.vault.before_opening = ask
     paying = asyncio.create_task(person.wallet.payments.confirm(payment))
-    await asyncio.wait_for(asked.wait(), 10)
+    await asyncio.wait_for(asked.wait(), 60)
     # A person may think for minutes. As far as anybody else can tell, these are minutes.
     for _ in range(20):
-        await asyncio.wait_for(person.wallet.sync(), 10)
-        await asyncio.wait_for(prepared(person, merchant), 10)
+        await asyncio.wait_for(person.wallet.sync(), 60)
+        await asyncio.wait_for(prepared(person, merchant), 60)
         assert person.wallet.payments.find(payment).state is PaymentState.CREATED
     assert not paying.done()
     answer.set()
-    assert (await asyncio.wait_for(paying, 10)).state is PaymentState.SETTLED
+    assert (await asyncio.wait_for(paying, 60)).state is PaymentState.SETTLED
 
 
 async def test_a_vault_may_use_the_wallet(person: Person, backend: Backend, merchant: Merchant) -> None:

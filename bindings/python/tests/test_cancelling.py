@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-from time import monotonic
 
 import pytest
 from conftest import Person
@@ -21,18 +20,26 @@ async def pay(wallet: Wallet, code: str, payment: str, cents: int) -> None:
     await wallet.payments.confirm(payment)
 
 
-async def usual_time(wallet: Wallet, code: str) -> float:
-    began = monotonic()
-    # Each of another amount: the wallet would ask about two that are alike.
-    for cents in range(1, 11):
-        await pay(wallet, code, wallet.new_id(), ROUNDS + cents)
-    return (monotonic() - began) / 10
+class Patience:
+    """How long somebody stays, more or less: longer while too few payments are done by then, shorter while too many
+    are, however busy the machine is."""
+
+    def __init__(self) -> None:
+        self.length = 0.02
+        self.chance = random.Random(5)
+
+    def moment(self) -> float:
+        return self.chance.uniform(0, 2 * self.length)
+
+    def adapt(self, *, done: bool) -> None:
+        self.length *= 0.9 if done else 1.05
 
 
-async def begin_and_cancel(wallet: Wallet, code: str, cents: int, after: float) -> str:
+async def begin_and_cancel(wallet: Wallet, code: str, cents: int, patience: Patience) -> str:
     payment = wallet.new_id()
     task = asyncio.create_task(pay(wallet, code, payment, cents))
-    await asyncio.sleep(after)
+    await asyncio.sleep(patience.moment())
+    patience.adapt(done=task.done())
     task.cancel()
     # Too late for a cancellation is as well; nothing else is.
     await asyncio.wait([task])
@@ -66,14 +73,13 @@ def history(wallet: Wallet) -> dict[str, PaymentState]:
 
 @pytest.mark.timeout(600)
 async def test_cancellations(actor: Person, stage: Stage, sticker: str) -> None:
-    wallet, chance = actor.wallet, random.Random(5)
+    wallet, patience = actor.wallet, Patience()
     await wallet.topups.top_up(money(9_000, "EUR"))
-    longest = 1.2 * await usual_time(wallet, sticker)
     begun = []
     for number in range(ROUNDS):
         if number % ROUNDS_PER_MINUTE == 0:
             await act(stage, "pass", seconds=60)
-        begun.append(await begin_and_cancel(wallet, sticker, number + 1, chance.uniform(0, longest)))
+        begun.append(await begin_and_cancel(wallet, sticker, number + 1, patience))
     await quiet(wallet)
     books = await act(stage, "books")
     assert books["holds"]

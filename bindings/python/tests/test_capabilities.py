@@ -152,7 +152,8 @@ async def test_errors_say_what_is_wrong(person: Person) -> None:
     with pytest.raises(InputError) as thrown:
         await person.wallet.payments.prepare("000201", None, None)
     assert thrown.value.name == "code-unreadable"
-    assert str(thrown.value) == thrown.value.details.sentence
+    assert str(thrown.value) == "code-unreadable (101)"
+    assert thrown.value.sentence == thrown.value.details.sentence
     with pytest.raises(StorageError) as state:
         await Wallet.open(person.directory, person.vault)
     assert state.value.name == "already-open"

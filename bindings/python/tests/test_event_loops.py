@@ -49,7 +49,7 @@ def test_a_vault_whose_loop_is_gone_is_told_and_not_waited_for(
 
     async def go_on(wallet: Wallet) -> None:
         with pytest.raises(WalletError) as thrown:
-            await asyncio.wait_for(wallet.topups.top_up(money(10, "CNY")), 10)
+            await asyncio.wait_for(wallet.topups.top_up(money(10, "CNY")), 60)
         assert thrown.value.name == "vault-unavailable"
         await wallet.close()
 

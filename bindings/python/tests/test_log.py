@@ -23,7 +23,7 @@ class Lines(LogSink):
         self.came.put((level, target, message))
 
     def line_with(self, text: str) -> tuple[LogLevel, str, str]:
-        while text not in (line := self.came.get(timeout=10))[2]:
+        while text not in (line := self.came.get(timeout=60))[2]:
             pass
         return line
 

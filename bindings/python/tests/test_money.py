@@ -50,5 +50,14 @@ def test_what_is_read(locale: str, text: str) -> None:
     assert format_money(money("23.72", "EUR"), locale) == text
 
 
+@pytest.mark.parametrize(
+    ("minor", "locale", "text"),
+    [(2372, "en_US", "KWD 2.372"), (-2372, "en_US", "-KWD 2.372"), (2372, "de_DE", "2,372 KWD")],
+)
+def test_a_code_stands_apart_from_its_number(minor: int, locale: str, text: str) -> None:
+    shown = format_money(Money(minor=minor, currency="KWD"), locale)
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") == text
+
+
 def test_a_currency_without_decimals() -> None:
     assert format_money(money(1_500, "JPY"), "ja_JP") == "\N{FULLWIDTH YEN SIGN}1,500"

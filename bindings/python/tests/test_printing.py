@@ -1,10 +1,20 @@
 """What is printed may lie in a log: no amount, no payee, no secret."""
 
+import traceback
 from datetime import UTC, datetime
 
 import pytest
 
-from tally_wallet import ErrorDetails, Money, OpenedSecret, OperationState, PersonProfile, TopUp, VaultPurpose
+from tally_wallet import (
+    ErrorDetails,
+    Money,
+    OpenedSecret,
+    OperationState,
+    PersonProfile,
+    StateError,
+    TopUp,
+    VaultPurpose,
+)
 
 AMOUNT = Money(minor=73_195, currency="EUR")
 
@@ -23,6 +33,16 @@ PRINTED = [
     OpenedSecret(secret=b"Canary", person_was_asked=True),
     VaultPurpose.PAY(payee="Canary", total=AMOUNT),
 ]
+
+
+def test_what_is_printed_of_an_error_tells_no_amount() -> None:
+    sentence = "there is not enough money: 731.95 EUR can be spent"
+    details = ErrorDetails(code=206, name="insufficient-funds", sentence=sentence, parameters={"minor": "73195"})
+    error = StateError(details)
+    told = "".join(traceback.format_exception(error))
+    assert not [word for word in ("73195", "731.95") if word in f"{error} {error!r} {error.args} {told}"]
+    assert "insufficient-funds (206)" in told
+    assert error.sentence == sentence
 
 
 @pytest.mark.parametrize("value", PRINTED, ids=lambda value: type(value).__name__)

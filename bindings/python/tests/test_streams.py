@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 async def next_of(items: AsyncIterator[T]) -> T:
-    return await asyncio.wait_for(anext(items), 10)
+    return await asyncio.wait_for(anext(items), 60)
 
 
 async def test_an_event_comes_again_until_the_next_one_is_asked_for(person: Person, merchant: Merchant) -> None:
@@ -69,7 +69,7 @@ async def test_streams_end_with_the_wallet(person: Person) -> None:
     streams = asyncio.gather(all_events(), all_balances())
     await asyncio.sleep(0.2)
     await person.wallet.close()
-    events, balances = await asyncio.wait_for(streams, 10)
+    events, balances = await asyncio.wait_for(streams, 60)
     assert events
     assert balances
 

@@ -65,6 +65,13 @@ def test_the_quick_start_pays(desk: Path, sandbox: Sandbox) -> None:
     assert ran.stdout.endswith(f"{sandbox['merchants'][0]['name']} settled\n")
 
 
+def test_the_notices_are_in_it() -> None:
+    [wheel] = (TARGET / "wheels").glob("*.whl")
+    with zipfile.ZipFile(wheel) as file:
+        [packed] = [name for name in file.namelist() if "/licenses/" in name]
+        assert file.read(packed) == (ROOT / "THIRD-PARTY.md").read_bytes()
+
+
 def test_who_says_no_pays_nothing(desk: Path, sandbox: Sandbox) -> None:
     ran = pay(desk, sandbox, "no\n")
     assert "the person" in ran.stderr

@@ -101,7 +101,7 @@ async fn only_its_owner_may_read_the_file() {
     assert_eq!(mode & 0o777, 0o600);
     let names = fs::read_dir(directory.path())
         .unwrap()
-        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with(".tmp"));
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'));
     assert_eq!(names.count(), 0);
 }
 

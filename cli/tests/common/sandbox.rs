@@ -53,7 +53,7 @@ pub fn end(mut sandbox: Sandbox) {
 
 /// A recipient of the sandbox looks a moment after it was granted, and after it was taken back.
 pub fn wait_for_looks(wallet: &Wallet, count: usize) -> Value {
-    for _ in 0..60 {
+    for _ in 0..240 {
         wallet.done(&["sync"]);
         let looks = wallet.done(&["access"]);
         if looks["access"].as_array().unwrap().len() >= count {
@@ -69,7 +69,7 @@ pub fn with_points(wallet: &Wallet, banner: &Value) {
     wallet.done(&["enrol", banner["invite"].as_str().unwrap()]);
     wallet.done(&["topup", "100"]);
     wallet.done(&["consent", "collect", "--yes"]);
-    for _ in 0..200 {
+    for _ in 0..2_400 {
         wallet.done(&["sync"]);
         if wallet.done(&["points"])["state"] == "assessed" {
             wallet.done(&["perks", "--refresh"]);

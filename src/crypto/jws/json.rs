@@ -11,8 +11,14 @@ use serde_json::{Map, Value};
 
 /// Reads a JSON object without doubled members.
 pub(super) fn object(bytes: &[u8]) -> Result<Map<String, Value>, serde_json::Error> {
-    serde_json::from_slice::<Unambiguous>(bytes)?;
-    serde_json::from_slice(bytes)
+    serde_json::from_str(unambiguous(bytes)?)
+}
+
+/// A JSON text without doubled members, not read yet.
+pub(super) fn unambiguous(bytes: &[u8]) -> Result<&str, serde_json::Error> {
+    let text = std::str::from_utf8(bytes).map_err(Error::custom)?;
+    serde_json::from_str::<Unambiguous>(text)?;
+    Ok(text)
 }
 
 /// Any JSON value without doubled members; only the check is kept.

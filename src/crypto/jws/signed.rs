@@ -6,7 +6,7 @@ use super::compact::{self, Parts};
 use super::payload::{self, Payload};
 use super::{Document, Header, JwsError, KeySource};
 use crate::crypto::hash::sha256;
-use crate::crypto::keys::{SigningKey, Thumbprint};
+use crate::crypto::keys::{PublicKey, SigningKey, Thumbprint};
 
 /// A document and the compact JWS that it was signed as or read from.
 ///
@@ -22,9 +22,8 @@ pub struct Signed<D: Document> {
 impl<D: Document> Signed<D> {
     /// Signs a document.
     pub fn sign(document: D, key: &SigningKey) -> Result<Self, JwsError> {
-        let kid = key.public().thumbprint();
-        let compact = compact::join(&Header::write(D::TYP, &kid)?, &payload::write(&document)?, key)?;
-        Ok(Self { document, compact, key: kid })
+        let (compact, key) = sign_kind(D::TYP, &payload::write(&document)?, key)?;
+        Ok(Self { document, compact, key })
     }
 
     /// Verifies a compact JWS of this kind by one of the keys, and reads its document only then.
@@ -65,15 +64,29 @@ pub fn verify_version<D: Document>(compact: &str, keys: &(impl KeySource + ?Size
     open::<D>(compact, keys).map(|(_, payload)| payload.version)
 }
 
+fn sign_kind(typ: &'static str, payload: &[u8], key: &SigningKey) -> Result<(String, Thumbprint), JwsError> {
+    let kid = key.public().thumbprint();
+    Ok((compact::join(&Header::write(typ, &kid)?, payload, key)?, kid))
+}
+
 /// Everything that must hold before a payload is read.
 fn open<D: Document>(compact: &str, keys: &(impl KeySource + ?Sized)) -> Result<(Thumbprint, Payload), JwsError> {
+    open_kind(compact, D::TYP, &|kid| keys.key(kid))
+}
+
+/// The same for every kind of document and every source of keys, so that it is compiled once.
+fn open_kind<'k>(
+    compact: &str,
+    typ: &'static str,
+    key: &dyn Fn(&Thumbprint) -> Option<&'k PublicKey>,
+) -> Result<(Thumbprint, Payload), JwsError> {
     let parts = Parts::split(compact)?;
     let header = Header::read(&parts)?;
-    if header.typ != D::TYP {
-        return Err(JwsError::WrongKind { expected: D::TYP, found: header.typ });
+    if header.typ != typ {
+        return Err(JwsError::WrongKind { expected: typ, found: header.typ });
     }
     // A source that hands out the wrong key must not make the wrong name look verified.
-    let Some(key) = keys.key(&header.kid).filter(|key| key.thumbprint() == header.kid) else {
+    let Some(key) = key(&header.kid).filter(|key| key.thumbprint() == header.kid) else {
         return Err(JwsError::UnknownKey(header.kid));
     };
     key.verify(parts.signing_input.as_bytes(), &parts.signature).map_err(|_| JwsError::BadSignature)?;

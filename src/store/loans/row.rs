@@ -7,6 +7,7 @@ use super::super::columns::{json, name, stored_counter};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
 use super::super::row::Row;
+use super::super::untold::untold;
 use crate::domain::id::OperationId;
 use crate::domain::money::Currency;
 use crate::domain::redacted::redacted;
@@ -76,8 +77,7 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
     reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
 
-pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(principal), 0) FROM loans
-    WHERE currency = :currency AND state = 'lent' AND (told IS NULL OR told > :version)";
+pub(in crate::store) const UNTOLD: &str = untold!("principal", "loans", "currency = :currency AND state = 'lent'");
 
 pub(in crate::store) fn loan(row: &Row<'_>) -> rusqlite::Result<LoanRow> {
     Ok(LoanRow {

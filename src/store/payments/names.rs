@@ -19,14 +19,29 @@ pub(super) fn make_findable(writer: &Writer<'_>, row: &PaymentRow) -> Result<(),
     Ok(())
 }
 
+/// So many payments are read at once while all are made findable: an old phone has no room for all of them.
+const AT_ONCE: i64 = 500;
+
 /// Makes every payment findable that no name leads to.
 pub(in crate::store) fn make_all_findable(writer: &Writer<'_>) -> Result<(), StoreError> {
-    const UNNAMED: &str = "SELECT number, payee_name, payee_name_local FROM payments WHERE names IS NULL";
-    let unnamed = writer.all(UNNAMED, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut last = 0;
+    while let Some(next) = make_some_findable(writer, last)? {
+        last = next;
+    }
+    Ok(())
+}
+
+/// The same for the first of those after a payment's number; says the number of the last, if there was one.
+fn make_some_findable(writer: &Writer<'_>, after: i64) -> Result<Option<i64>, StoreError> {
+    const UNNAMED: &str = "SELECT number, payee_name, payee_name_local FROM payments
+        WHERE names IS NULL AND number > ?1 ORDER BY number LIMIT ?2";
+    let unnamed = writer.all(UNNAMED, (after, AT_ONCE), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let last = unnamed.last().map(|(payment, ..)| *payment);
     unnamed.into_iter().try_for_each(|(payment, name, local): (i64, String, Option<String>)| {
         let names = number(writer, &name, local.as_deref())?;
         writer.change("UPDATE payments SET names = ?2 WHERE number = ?1", (payment, names)).map(drop)
-    })
+    })?;
+    Ok(last)
 }
 
 /// The number of a pair of names, new or known.

@@ -3,6 +3,7 @@ use rusqlite::named_params;
 use super::super::access::{Reader, Writer};
 use super::super::columns::stored_counter;
 use super::super::error::StoreError;
+use super::super::untold::untold;
 use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
@@ -50,11 +51,8 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
     reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
 
-/// Two looks at the index of what was told: for `told IS NULL OR told > :version` SQLite walks through all of it.
-pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(total), 0) FROM (
-    SELECT total FROM payments WHERE currency = :currency AND state = 'settled' AND told IS NULL AND later = 0
-    UNION ALL
-    SELECT total FROM payments WHERE currency = :currency AND state = 'settled' AND told > :version AND later = 0)";
+pub(in crate::store) const UNTOLD: &str =
+    untold!("total", "payments", "currency = :currency AND state = 'settled' AND later = 0");
 
 /// The changes tell, at this `version`, that a payment is settled.
 pub fn told(writer: &Writer<'_>, id: OperationId, version: u64) -> Result<(), StoreError> {

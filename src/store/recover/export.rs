@@ -95,13 +95,14 @@ impl Damaged<'_> {
 
     /// On a fresh connection if the one before failed: the cipher refuses everything after the first damaged page.
     fn ask_once<T>(&mut self, query: impl Fn(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => open_writer(&self.file, self.key)?,
-        };
+        let connection = self.connected()?;
         let answer = query(&Reader::new(&connection))?;
         self.connection = Some(connection);
         Ok(answer)
+    }
+
+    fn connected(&mut self) -> Result<Connection, StoreError> {
+        self.connection.take().map_or_else(|| open_writer(&self.file, self.key), Ok)
     }
 
     /// Whether there is such a table, as far as can be read: a file of an older schema may not have it.

@@ -4,6 +4,7 @@ use super::super::access::Reader;
 use super::super::columns::stored_counter;
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
+use super::super::untold::untold;
 use super::row::{RentalRow, rental};
 use crate::domain::id::OperationId;
 use crate::domain::money::Currency;
@@ -52,9 +53,12 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
     reader.number(UNTOLD, named_params! { ":currency": currency, ":version": stored_counter(version) })
 }
 
-pub(in crate::store) const UNTOLD: &str = "SELECT coalesce(sum(deposit), 0) FROM rentals
-    WHERE currency = :currency AND accepted_at IS NOT NULL AND (told IS NULL OR told > :version)
-    AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')";
+pub(in crate::store) const UNTOLD: &str = untold!(
+    "deposit",
+    "rentals",
+    "currency = :currency AND accepted_at IS NOT NULL
+    AND state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired')"
+);
 
 /// Minor units of deposits that are held now.
 pub fn held_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {

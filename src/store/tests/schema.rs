@@ -298,6 +298,31 @@ fn raw(place: &Place) -> Connection {
     open_writer(&place.database(), &key()).unwrap()
 }
 
+/// Copies of the one payment of schema 10, each to a payee of its own but for the last, who was paid before.
+const MANY: &str = "WITH RECURSIVE copies (copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ?1)
+    INSERT INTO payments (id, state, source, payee, payee_name, total, currency, nonce, expires_at, created_at, updated_at)
+    SELECT printf('%08x-0000-7000-8000-000000000000', copy), state, source, payee, printf('Shop %d', min(copy, ?1 - 1)),
+        total, currency, nonce, expires_at, copy, copy
+    FROM payments, copies WHERE payments.number = (SELECT min(number) FROM payments)";
+
+/// `TALLY_MIGRATED=100000` says how many payments there are, else there are some pages of them.
+#[test]
+fn every_payment_of_an_older_schema_is_found_by_its_name() {
+    let many: u32 = std::env::var("TALLY_MIGRATED").map_or(1_700, |many| many.parse().unwrap());
+    let place = copy_of(10);
+    raw(&place).execute(MANY, [many]).unwrap();
+    let store = place.open().unwrap();
+    let found = |text: &str| {
+        let search = PageRequest { after: None, limit: 200, text: Some(text.into()) };
+        store.read(|reader| payments::page(reader, &search)).unwrap().items.len()
+    };
+    for copy in [1, 499, 500, 501, 1_000, 1_500] {
+        assert!(found(&format!("shop {copy}")) > 0, "{copy}");
+    }
+    assert_eq!(found(&format!("shop {}", many - 1)), 2);
+    assert!(found("best transport") > 0);
+}
+
 #[test]
 fn a_newer_schema_is_left_as_it_is() {
     let place = Place::with_key_file();

@@ -1,3 +1,5 @@
+use rusqlite::named_params;
+
 use super::super::topups::{self, TopUpRow};
 use super::super::{PageRequest, StoreError};
 use super::{Place, euro, operation, write};
@@ -39,6 +41,19 @@ fn a_topup_is_settled_once() {
     assert!(matches!(decline(7), Err(StoreError::Inconsistent(_))));
     assert_eq!(decline(2), Ok(()));
     assert_eq!(find(2).declined.map(|declined| declined.reason), Some(DeclineReason::AmountNotAllowed));
+}
+
+/// The plan names the index once for those that nothing has told of, and once for those that were told later.
+#[test]
+fn what_a_balance_does_not_know_of_is_looked_for_among_what_was_told() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    let plan = format!("EXPLAIN QUERY PLAN {}", topups::UNTOLD);
+    let of = named_params! { ":account": AccountId::new(1, &[1; 10]), ":version": 1 };
+    let plan: Vec<String> = store.read(|reader| reader.all(&plan, of, |row| row.get("detail"))).unwrap();
+    for look in ["topups_told (told=?)", "topups_told (told>?)"] {
+        assert!(plan.iter().any(|line| line.contains(look)), "{look} is not in {plan:?}");
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The transport of a real phone: HTTP/1.1 or 2 over TLS by rustls.
+//! The transport of a real phone: HTTP/1.1 over TLS by rustls. HTTP/2 would save the handshake of a second connection while a
+//! long poll waits on the first, and weigh a twentieth of the whole library.
 
 mod body;
 mod failure;

@@ -8,12 +8,12 @@ use rustls::{ClientConfig, RootCertStore};
 
 use crate::sync::transport::TransportError;
 
-/// The web's roots and `extra_roots` (DER), TLS 1.2 and 1.3, HTTP/2 before HTTP/1.1.
+/// The web's roots and `extra_roots` (DER), TLS 1.2 and 1.3, HTTP/1.1.
 pub(super) fn config(extra_roots: &[Vec<u8>]) -> Result<ClientConfig, TransportError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(setup)?;
     let mut config = builder.with_root_certificates(roots(extra_roots)?).with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
 }
 

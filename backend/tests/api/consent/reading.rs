@@ -48,7 +48,7 @@ async fn a_reading_ends_the_long_poll() {
     let (page, read) = tokio::join!(scene.phone.page(&cursor, 25), later);
     assert_eq!(read.status, 200);
     assert!(matches!(page.1[0].fact, Fact::Access { .. }), "{:?}", page.1);
-    assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(25), "nobody woke it: {:?}", started.elapsed());
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ use tally::wire::receipt::{DeclineReason, Effect, Outcome};
 use super::support::Market;
 use crate::call::Answer;
 use crate::phone::cny;
+use crate::points::support::PATIENCE;
 use tally::crypto::jws::Signed;
 
 const THREE_MONTHS: Lending = Lending { fee: 150, instalments: 3, rhythm: Rhythm::Monthly };
@@ -116,7 +117,7 @@ async fn a_loan_is_paid_out_and_paid_back_bill_by_bill() {
 }
 
 async fn wait_for(market: &Market, kind: EntryKind, count: usize) {
-    for _ in 0..500 {
+    for _ in 0..PATIENCE {
         let known = market.scene.known().await;
         let found = known.entries.iter().filter(|entry| entry.document().kind == kind.name()).count();
         if found == count {

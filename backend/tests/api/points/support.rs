@@ -21,6 +21,9 @@ use crate::phone::Phone;
 
 pub const DAY: i64 = 86_400;
 
+/// How often one looks for what the backend does by itself: for a minute and more.
+pub const PATIENCE: usize = 3_000;
+
 /// A house and a phone that has not granted anything.
 pub struct Scene {
     pub house: House,
@@ -121,7 +124,7 @@ impl Scene {
 
     /// Waits until that many scores were told, and gives everything.
     pub async fn with_scores(&self, count: usize) -> Known {
-        for _ in 0..500 {
+        for _ in 0..PATIENCE {
             let known = self.known().await;
             if known.scores.len() == count {
                 return known;
@@ -133,7 +136,7 @@ impl Scene {
 
     /// Waits until that many entries were told, and gives everything.
     pub async fn with_entries(&self, count: usize) -> Known {
-        for _ in 0..500 {
+        for _ in 0..PATIENCE {
             let known = self.known().await;
             if known.entries.len() == count {
                 return known;

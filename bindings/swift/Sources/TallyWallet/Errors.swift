@@ -11,6 +11,9 @@ extension WalletError {
         }
     }
 
+    /// A paused wallet answers nothing.
+    var isPaused: Bool { details.name == "paused" }
+
     /// How long the backend asks to wait before the next try.
     public var retryAfter: Duration? {
         guard case .Network(_, let seconds?) = self else { return nil }

@@ -12,7 +12,7 @@ import TallyCore
 /// }
 /// ```
 ///
-/// The loop ends when its task is cancelled, and throws when it reads from a wallet that is paused or wiped.
+/// The loop ends when its task is cancelled. While the wallet is paused nothing comes; what was being handled then comes again.
 public struct EventSequence: AsyncSequence, Sendable {
     public typealias Element = StoredEvent
 
@@ -31,17 +31,23 @@ public struct EventSequence: AsyncSequence, Sendable {
         var handled: Int64?
 
         public mutating func next() async throws -> StoredEvent? {
-            if let handled { try await events.acknowledge(id: handled) }
-            handled = nil
             while !Task.isCancelled {
-                if let event = try events.pending(limit: 1).first {
-                    handled = event.id
-                    return event
+                do {
+                    if let event = try await following() { return event }
+                } catch let error as WalletError where error.isPaused && goesOn {
+                    handled = nil
                 }
                 guard goesOn else { break }
                 await changes.next()
             }
             return nil
+        }
+
+        private mutating func following() async throws -> StoredEvent? {
+            if let handled { try await events.acknowledge(id: handled) }
+            let event = try events.pending(limit: 1).first
+            handled = event?.id
+            return event
         }
     }
 }

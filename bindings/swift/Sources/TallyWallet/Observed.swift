@@ -18,10 +18,14 @@ public struct Observed<Value: Equatable & Sendable>: AsyncSequence, Sendable {
 
         public mutating func next() async throws -> Value? {
             while !Task.isCancelled {
-                let value = try read()
-                if value != last {
-                    last = value
-                    return value
+                do {
+                    let value = try read()
+                    if value != last {
+                        last = value
+                        return value
+                    }
+                } catch let error as WalletError where error.isPaused {
+                    // It says that it changed when it is back.
                 }
                 await changes.next()
             }

@@ -32,7 +32,7 @@ fn replay(target: &str) {
     }
     let seed = asked("TALLY_SHAKE_SEED", 1);
     for number in 0..asked("TALLY_SHAKES", 24) {
-        let mut dice = Dice(seed.wrapping_mul(1_000_003).wrapping_add(number));
+        let mut dice = Dice::new(seed.wrapping_mul(1_000_003).wrapping_add(number));
         judge(target, &format!("{target} shaken, seed {seed}, number {number}"), &shaken(&corpus, &mut dice));
     }
 }

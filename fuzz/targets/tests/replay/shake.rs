@@ -3,20 +3,17 @@
 
 use serde_json::{Value, json};
 
-/// Numbers that follow from a seed (`SplitMix64`).
-pub(crate) struct Dice(pub(crate) u64);
+/// Numbers that follow from a seed.
+pub(crate) struct Dice(fastrand::Rng);
 
 impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(fastrand::Rng::with_seed(seed))
     }
 
     /// A number below `end`, or 0.
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.roll()).unwrap_or_default().checked_rem(end).unwrap_or_default()
+        if end == 0 { 0 } else { self.0.usize(..end) }
     }
 }
 

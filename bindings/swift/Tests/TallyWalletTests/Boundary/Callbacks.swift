@@ -1,5 +1,6 @@
 import Foundation
 import TallyCore
+import TallyStage
 import TallyWallet
 import Testing
 

@@ -6,30 +6,42 @@ import Testing
     /// A thousand by default; the seed is told, so that a failure can be played again.
     private static let rounds = 1_000
 
+    /// How long somebody stays, more or less: longer while too few payments are done by then, shorter while too many are,
+    /// however busy the machine is.
+    private final class Patience {
+        var length = Duration.milliseconds(20)
+
+        func adapt(isDone: Bool) { length = length * (isDone ? 0.9 : 1.05) }
+    }
+
     @Test func aPaymentIsMadeOnceOrNotAtAllWheneverItsTaskIsCancelled() async throws {
         try await House.open { house in
             let ada = try await house.enrolled()
             let code = try await house.sticker()
-            let longest = try await duration(of: { try await ada.pay(code, 1) }) * 1.5
+            let patience = Patience()
             var ids: [String] = []
             for round in 1...Self.rounds {
-                ids.append(try await cancelled(ada, code, Int64(round + 1), within: longest))
+                ids.append(try await cancelled(ada, code, Int64(round), by: patience))
             }
             try await settle(ada.wallet)
             let outcome = try await compare(ids, of: ada, in: house)
-            print("cancelled: \(outcome.none) before the commit, \(outcome.once) after, within \(longest)")
+            print("cancelled: \(outcome.none) before the commit, \(outcome.once) after, within \(patience.length * 2)")
             #expect(outcome.none > 0 && outcome.once > 0, "the cancellations all came at one side of the commit")
         }
     }
 
     /// Pays and is cancelled at some moment; gives the payment's id.
-    private func cancelled(_ ada: Person, _ code: String, _ minor: Int64, within: Duration) async throws -> String {
-        let id = try ada.wallet.newID()
+    private func cancelled(
+        _ ada: Person, _ code: String, _ minor: Int64, by patience: Patience
+    ) async throws -> String {
+        let (id, isDone) = (try ada.wallet.newID(), Locked(false))
         let paying = Task {
             _ = try await ada.payments.prepare(code, amount: euros(minor), id: id)
             try await ada.payments.confirm(id)
+            isDone.change { $0 = true }
         }
-        try await Task.sleep(for: within * Double.random(in: 0...1))
+        try await Task.sleep(for: patience.length * Double.random(in: 0...2))
+        patience.adapt(isDone: isDone.value)
         paying.cancel()
         do {
             try await paying.value
@@ -68,12 +80,4 @@ import Testing
             return nil
         }
     }
-}
-
-/// How long something takes.
-func duration(of work: () async throws -> some Any) async rethrows -> Duration {
-    let clock = ContinuousClock()
-    let began = clock.now
-    _ = try await work()
-    return clock.now - began
 }

@@ -1,3 +1,4 @@
+import TallyStage
 import TallyWallet
 import Testing
 

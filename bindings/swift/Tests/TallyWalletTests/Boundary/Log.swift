@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 import Testing
 
@@ -11,17 +12,6 @@ private final class Lines: LogSink {
     func log(level: LogLevel, target: String, message: String) {
         kept.change { $0.append("\(level) \(target) \(message)") }
     }
-}
-
-private final class Locked<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var held: Value
-
-    init(_ value: Value) { held = value }
-
-    var value: Value { lock.withLock { held } }
-
-    func change(_ work: (inout Value) -> Void) { lock.withLock { work(&held) } }
 }
 
 @Suite struct Log {
@@ -37,7 +27,7 @@ private final class Locked<Value: Sendable>: @unchecked Sendable {
                 throw Broken("another error")
             }
             let isTold = { lines.all.contains { $0.hasPrefix("error tally::ffi::error") && $0.contains(incident) } }
-            for _ in 0..<500 where !isTold() { try await Task.sleep(for: .milliseconds(20)) }
+            for _ in 0..<3_000 where !isTold() { try await Task.sleep(for: .milliseconds(20)) }
             #expect(isTold(), "\(lines.all)")
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 
 /// `tally sandbox`, as somebody starts it who follows the guide.
 struct Sandbox: Sendable {

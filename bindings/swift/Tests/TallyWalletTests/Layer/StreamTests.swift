@@ -1,3 +1,4 @@
+import TallyStage
 import TallyWallet
 import Testing
 
@@ -74,6 +75,29 @@ import Testing
             for try await payment in ada.payments.history() { read.append(payment.id) }
             #expect(read == paid.reversed())
             for try await payment in ada.payments.history(matching: "nobody") { Issue.record("\(payment.id)") }
+        }
+    }
+
+    @Test func eventsRestWhileTheWalletIsPausedAndComeAgain() async throws {
+        try await House.open { house in
+            let ada = try await house.enrolled()
+            let (heard, goesOn) = (Locked<[Int64]>([]), Locked(false))
+            let listening = Task {
+                for try await stored in ada.wallet.events {
+                    heard.change { $0.append(stored.id) }
+                    while !goesOn.value { try await Task.sleep(for: .milliseconds(5)) }
+                }
+            }
+            for _ in 0..<6_000 where heard.value.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+            try await ada.wallet.pause()
+            goesOn.change { $0 = true }
+            try await Task.sleep(for: .milliseconds(200))
+            #expect(heard.value.count == 1)
+            try await ada.wallet.resume()
+            for _ in 0..<6_000 where heard.value.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
+            listening.cancel()
+            try await listening.value
+            #expect(heard.value.prefix(2) == [heard.value[0], heard.value[0]])
         }
     }
 

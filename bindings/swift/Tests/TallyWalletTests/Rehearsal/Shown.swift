@@ -1,5 +1,6 @@
 import Foundation
 import TallyRehearsal
+import TallyStage
 import TallyWallet
 
 extension WalletRehearsal {

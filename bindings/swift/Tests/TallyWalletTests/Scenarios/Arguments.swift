@@ -1,3 +1,4 @@
+import TallyStage
 import TallyWallet
 
 /// What a step gives to its verb.

@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 
 /// A phone in a scenario: a directory, a vault, and the wallet while it is open.

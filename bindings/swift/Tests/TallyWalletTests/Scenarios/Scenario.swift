@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 
 /// A story of `tests/scenarios`, told step by step.

@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 
 /// Has a form in which scenarios compare it: `tests/scenarios/README.md`.

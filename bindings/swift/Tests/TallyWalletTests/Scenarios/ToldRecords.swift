@@ -1,3 +1,4 @@
+import TallyStage
 import TallyWallet
 
 // The members that `tests/scenarios/README.md` names, and no others.

@@ -1,3 +1,5 @@
+import TallyStage
+
 /// A verb that phones know: what it may be given, and what it does.
 struct Verb: Sendable {
     typealias Act = @Sendable (Phone, Arguments) async throws -> JSON

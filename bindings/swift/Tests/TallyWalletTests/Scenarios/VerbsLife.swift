@@ -1,3 +1,4 @@
+import TallyStage
 import TallyWallet
 
 private let nothing = object([:])

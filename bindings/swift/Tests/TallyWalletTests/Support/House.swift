@@ -1,5 +1,5 @@
 import Foundation
-import TallyRehearsal
+import TallyStage
 import TallyWallet
 
 /// A real backend, the world around it and phones in it, each in a directory of its own that goes away in the end.
@@ -12,33 +12,20 @@ struct House: Sendable {
     static func open(
         seed: UInt64 = 1, now: Int64 = 1_767_225_600_000, _ live: @Sendable (House) async throws -> Void
     ) async throws {
-        let directory = FileManager.default.temporaryDirectory.appending(path: "tally-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let backend = directory.appending(path: "backend")
-        try FileManager.default.createDirectory(at: backend, withIntermediateDirectories: true)
-        let stage = try await Stage.start(directory: backend.path, seed: seed, nowMillis: now)
-        do {
+        try await Stage.standing(seed: seed, now: now) { stage, directory in
             try await live(House(stage: stage, directory: directory))
-        } catch {
-            try? await stage.stop()
-            throw error
         }
-        try await stage.stop()
     }
 
     /// The world does something: `house.world("pass", ["seconds": 60])`.
     @discardableResult
     func world(_ world: String, _ arguments: [String: JSON] = [:]) async throws -> JSON {
-        let step = JSON.object(arguments.merging(["world": .text(world)]) { $1 })
-        return try JSON(parsing: try await stage.act(step: try step.written()))
+        try await stage.world(world, arguments)
     }
 
     /// A phone's wallet, as the stage opens it: by the stage's clock and line.
     func wallet(of phone: String, in directory: URL, vault: any Vault) async throws -> Wallet {
-        let changes = Changes()
-        let core = try await stage.openWallet(
-            phone: phone, directory: directory.path, vault: vault, observer: changes)
-        return Wallet(core: core, changes: changes)
+        try await stage.wallet(of: phone, in: directory, vault: vault)
     }
 
     /// A phone that is a wallet and has money.
@@ -86,12 +73,6 @@ struct Person: Sendable {
         let prepared = try await payments.prepare(code, amount: euros(minor))
         return try await payments.confirm(prepared.payment.id)
     }
-}
-
-/// What a test says when the world is not as it has to be.
-struct Broken: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
 }
 
 func euros(_ minor: Int64) -> Money { Money(minor: minor, currency: "EUR") }

@@ -134,7 +134,7 @@ extension Words {
         case "ride-code-unreadable": advice.scanBike
         case "bill-unknown": advice.refresh
         case "dispute-not-sound": advice.sayWrong
-        case "request-link-unreadable": advice.scanAgain
+        case "request-link-unreadable": advice.newLink
         case "grants-nothing": advice.pickOrRefuse
         case "field-not-asked-for": advice.pickAsked
         case "field-required": advice.pickOrRefuse

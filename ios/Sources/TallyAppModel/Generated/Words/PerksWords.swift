@@ -21,8 +21,17 @@ public protocol PerksWords: Sendable {
     /// Where an offer holds.
     var everywhere: String { get }
 
+    /// Where an offer holds: a few cities.
+    func inThese(cities: [String]) -> String
+
+    /// Where an offer holds: too many cities to name.
+    func inCities(count: Int) -> String
+
     /// In the empty search field.
     var citySearch: String { get }
+
+    /// Takes back the city that was picked; then none is.
+    var noCity: String { get }
 
     /// In place of the list of offers.
     var empty: String { get }

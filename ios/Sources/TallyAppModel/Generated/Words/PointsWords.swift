@@ -51,6 +51,9 @@ public protocol PointsWords: Sendable {
     /// What each part of the score looks at.
     var factorsWhat: any PointsFactorsWhat { get }
 
+    /// Beside a part of the score: how many of its entries count today.
+    func counting(count: Int) -> String
+
     /// One entry of the score, as a sentence in a list.
     var entries: any PointsEntries { get }
 

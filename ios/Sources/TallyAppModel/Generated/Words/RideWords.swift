@@ -9,11 +9,17 @@ public protocol RideWords: Sendable {
     /// Headline.
     var title: String { get }
 
+    /// Opens the camera for the code on a bike.
+    var scan: String { get }
+
     /// Below the camera's picture.
     var scanHint: String { get }
 
     /// The question before unlocking.
     func confirmTitle(bike: String, provider: String) -> String
+
+    /// Above the amount that is held until the ride is over; it may be nothing.
+    var depositTitle: String { get }
 
     /// Held until the ride is over.
     func deposit(amount: Money) -> String
@@ -65,6 +71,12 @@ public protocol RideWords: Sendable {
 
     /// How far a ride has gone.
     func distance(length: Int) -> String
+
+    /// Label of the field for how far the ride went; the bike shows it.
+    var counter: String { get }
+
+    /// Below that field.
+    var counterHint: String { get }
 
     /// Ends the ride; works without a network.
     var end: String { get }

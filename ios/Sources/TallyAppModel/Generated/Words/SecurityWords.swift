@@ -60,6 +60,12 @@ public protocol SecurityWords: Sendable {
     /// How something is erased.
     var rightsErase: String { get }
 
+    /// Headline of checking by oneself what was signed.
+    var check: String { get }
+
+    /// The check’s result: every permission and every withdrawal is there and signed.
+    var chainHolds: String { get }
+
     /// Asks before it erases anything.
     var wipe: String { get }
 
@@ -68,6 +74,15 @@ public protocol SecurityWords: Sendable {
 
     /// Signed operations would be lost.
     func wipeUnsent(count: Int) -> String
+
+    /// Before wiping, beside a ride that goes on.
+    var wipeRide: String { get }
+
+    /// Before wiping: bills that are open.
+    func wipeOwed(count: Int) -> String
+
+    /// Below it.
+    var wipeOwedStays: String { get }
 
     /// Erases although something is unsent.
     var wipeAnyway: String { get }

@@ -108,6 +108,15 @@ public protocol SharingWords: Sendable {
     /// What happens on withdrawing, before it is done.
     func withdrawAsk(recipient: String) -> String
 
+    /// The same for a seller who learns which step is reached.
+    func withdrawAskStep(seller: String) -> String
+
+    /// The same for the entries of the points.
+    var withdrawAskPoints: String { get }
+
+    /// The same for a link.
+    var withdrawAskLink: String { get }
+
     /// Money-critical in spirit: withdrawn on the phone, not yet heard by them. Exactly this.
     var withdrawnHere: String { get }
 

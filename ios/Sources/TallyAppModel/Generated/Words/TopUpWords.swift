@@ -14,6 +14,9 @@ public protocol TopUpWords: Sendable {
     /// The question before money is brought in. Exactly this is signed.
     func confirmTitle(amount: Money) -> String
 
+    /// Below the question; what is shown is what is signed.
+    var signedAsShown: String { get }
+
     /// Opens the prompt for finger, face or code.
     func confirm(amount: Money) -> String
 

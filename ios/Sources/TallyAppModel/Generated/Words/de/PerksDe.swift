@@ -11,7 +11,10 @@ struct PerksDe: PerksWords {
     var pickCity: String { "Stadt wählen" }
     var cityStays: String { "Deine Stadt bleibt auf diesem Handy. Niemand erfährt sie." }
     var everywhere: String { "Überall" }
+    func inThese(cities: [String]) -> String { "Nur in \(Language.de.list(cities))" }
+    func inCities(count: Int) -> String { pluralDe(count, one: "In \(formats.number(count)) Stadt", other: "In \(formats.number(count)) Städten") }
     var citySearch: String { "Städte suchen" }
+    var noCity: String { "Keine Stadt" }
     var empty: String { "Hier gibt es gerade keine Vorteile. Der gewöhnliche Weg steht überall offen." }
     var kinds: any PerksKinds { PerksKindsDe(formats: formats) }
     var benefits: any PerksBenefits { PerksBenefitsDe(formats: formats) }

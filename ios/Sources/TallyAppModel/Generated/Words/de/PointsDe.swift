@@ -21,6 +21,7 @@ struct PointsDe: PointsWords {
     func clamp(points: Int) -> String { "Grenzen der Skala: \(formats.signed(points))" }
     var factors: any PointsFactors { PointsFactorsDe(formats: formats) }
     var factorsWhat: any PointsFactorsWhat { PointsFactorsWhatDe(formats: formats) }
+    func counting(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Eintrag zählt", other: "\(formats.number(count)) Einträge zählen") }
     var entries: any PointsEntries { PointsEntriesDe(formats: formats) }
     var standings: any PointsStandings { PointsStandingsDe(formats: formats) }
     var sources: any PointsSources { PointsSourcesDe(formats: formats) }

@@ -7,8 +7,10 @@ import TallyWallet
 struct RideDe: RideWords {
     let formats: any Formats
     var title: String { "Fahren" }
+    var scan: String { "Rad scannen" }
     var scanHint: String { "Scanne den Code am Rad." }
     func confirmTitle(bike: String, provider: String) -> String { "Rad \(bike) von \(provider) entsperren?" }
+    var depositTitle: String { "Kaution" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) werden bis zum Ende der Fahrt hinterlegt. Was übrig ist, kommt zurück." }
     var noDeposit: String { "Keine Kaution, dank deiner Punkte." }
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) Kaution durch deine Punkte, statt \(formats.money(ordinary))." }
@@ -26,6 +28,8 @@ struct RideDe: RideWords {
     func fareSoFar(amount: Money) -> String { "Bisher \(formats.money(amount))" }
     func minutes(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Minute", other: "\(formats.number(count)) Minuten") }
     func distance(length: Int) -> String { "\(Language.de.distance(length, formats)) gefahren" }
+    var counter: String { "Kilometer auf dem Zähler des Rads" }
+    var counterHint: String { "Lies sie am Rad ab, zum Beispiel 1,8. Der Preis braucht sie." }
     var end: String { "Fahrt beenden" }
     var endAsk: String { "Schließ zuerst das Schloss. Dann endet die Fahrt hier, auch ohne Netz." }
     func ended(at: Date) -> String { "Beendet \(formats.moment(at))" }

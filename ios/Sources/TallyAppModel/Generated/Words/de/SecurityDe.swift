@@ -24,9 +24,14 @@ struct SecurityDe: SecurityWords {
     var rightsExport: String { "Meine Daten exportieren" }
     var rightsExportWhat: String { "Alles, was dieses Handy weiß, in einer Datei." }
     var rightsErase: String { "Um die Einträge für deine Punkte löschen zu lassen, nimm diese Erlaubnis zurück. Gelöscht wird, sobald das ankommt." }
+    var check: String { "Selbst prüfen" }
+    var chainHolds: String { "Es stimmt: Alle Unterschriften passen, nichts fehlt und nichts wurde verändert." }
     var wipe: String { "Wallet löschen" }
     var wipeAsk: String { "Alles von Tally auf diesem Handy wird gelöscht, auch beide Schlüssel. Dein Geld bleibt auf deinem Konto. Um zurückzukommen, brauchst du eine neue Einladung." }
     func wipeUnsent(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) unterschriebener Vorgang ist noch nicht gesendet. Beim Löschen geht er verloren.", other: "\(formats.number(count)) unterschriebene Vorgänge sind noch nicht gesendet. Beim Löschen gehen sie verloren.") }
+    var wipeRide: String { "Beende zuerst die Fahrt. Danach kann dieses Handy es nicht mehr." }
+    func wipeOwed(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Rechnung ist noch offen", other: "\(formats.number(count)) Rechnungen sind noch offen") }
+    var wipeOwedStays: String { "Das Löschen ändert nichts daran, was du schuldest." }
     var wipeAnyway: String { "Trotzdem löschen" }
     var sendFirst: String { "Erst senden" }
     func clock(seconds: Int) -> String { pluralDe(seconds, one: "Die Uhr dieses Handys geht um \(formats.number(seconds)) Sekunde falsch. Stell sie auf automatisch und versuche es dann erneut.", other: "Die Uhr dieses Handys geht um \(formats.number(seconds)) Sekunden falsch. Stell sie auf automatisch und versuche es dann erneut.") }

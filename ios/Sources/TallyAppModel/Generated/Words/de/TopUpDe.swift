@@ -8,6 +8,7 @@ struct TopUpDe: TopUpWords {
     var title: String { "Aufladen" }
     var howMuch: String { "Wie viel?" }
     func confirmTitle(amount: Money) -> String { "\(formats.money(amount)) aufladen?" }
+    var signedAsShown: String { "Du unterschreibst genau diesen Betrag. Niemand kann ihn danach ändern." }
     func confirm(amount: Money) -> String { "\(formats.money(amount)) aufladen" }
     func settled(amount: Money) -> String { "\(formats.money(amount)) ist in deiner Wallet." }
     func waiting(amount: Money) -> String { "\(formats.money(amount)) ist unterschrieben und noch nicht da. Es kommt, sobald du online bist. Lade nicht noch einmal auf." }

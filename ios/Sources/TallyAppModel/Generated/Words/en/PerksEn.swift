@@ -11,7 +11,10 @@ struct PerksEn: PerksWords {
     var pickCity: String { "Pick a city" }
     var cityStays: String { "Your city stays on this phone. Nobody is told." }
     var everywhere: String { "Everywhere" }
+    func inThese(cities: [String]) -> String { "Only in \(Language.en.list(cities))" }
+    func inCities(count: Int) -> String { pluralEn(count, one: "In \(formats.number(count)) city", other: "In \(formats.number(count)) cities") }
     var citySearch: String { "Search cities" }
+    var noCity: String { "No city" }
     var empty: String { "Nothing is offered here at the moment. The ordinary way is open everywhere." }
     var kinds: any PerksKinds { PerksKindsEn(formats: formats) }
     var benefits: any PerksBenefits { PerksBenefitsEn(formats: formats) }

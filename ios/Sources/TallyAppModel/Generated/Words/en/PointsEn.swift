@@ -21,6 +21,7 @@ struct PointsEn: PointsWords {
     func clamp(points: Int) -> String { "Ends of the range: \(formats.signed(points))" }
     var factors: any PointsFactors { PointsFactorsEn(formats: formats) }
     var factorsWhat: any PointsFactorsWhat { PointsFactorsWhatEn(formats: formats) }
+    func counting(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) entry counts", other: "\(formats.number(count)) entries count") }
     var entries: any PointsEntries { PointsEntriesEn(formats: formats) }
     var standings: any PointsStandings { PointsStandingsEn(formats: formats) }
     var sources: any PointsSources { PointsSourcesEn(formats: formats) }

@@ -7,8 +7,10 @@ import TallyWallet
 struct RideEn: RideWords {
     let formats: any Formats
     var title: String { "Ride" }
+    var scan: String { "Scan a bike" }
     var scanHint: String { "Scan the code on the bike." }
     func confirmTitle(bike: String, provider: String) -> String { "Unlock bike \(bike) of \(provider)?" }
+    var depositTitle: String { "Deposit" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) is held until the ride is over. The rest of it comes back." }
     var noDeposit: String { "No deposit, thanks to your points." }
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) deposit with your points, instead of \(formats.money(ordinary))." }
@@ -26,6 +28,8 @@ struct RideEn: RideWords {
     func fareSoFar(amount: Money) -> String { "\(formats.money(amount)) so far" }
     func minutes(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) minute", other: "\(formats.number(count)) minutes") }
     func distance(length: Int) -> String { "\(Language.en.distance(length, formats)) ridden" }
+    var counter: String { "Kilometres on the bike’s counter" }
+    var counterHint: String { "Read them off the bike, such as 1.8. The price needs them." }
     var end: String { "End ride" }
     var endAsk: String { "Close the lock first. Then the ride ends here, even without a network." }
     func ended(at: Date) -> String { "Ended \(formats.moment(at))" }

@@ -24,9 +24,14 @@ struct SecurityEn: SecurityWords {
     var rightsExport: String { "Export my data" }
     var rightsExportWhat: String { "Everything that this phone knows, in one file." }
     var rightsErase: String { "To have the entries for your points erased, take that permission back. They are erased as soon as that arrives." }
+    var check: String { "Check it yourself" }
+    var chainHolds: String { "It holds: every signature fits, nothing is missing, and nothing was changed." }
     var wipe: String { "Wipe this wallet" }
     var wipeAsk: String { "Everything of Tally on this phone is erased, with both keys. Your money stays in your account. To come back you need a new invite." }
     func wipeUnsent(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) thing that you signed has not been sent yet. Wiping loses it.", other: "\(formats.number(count)) things that you signed have not been sent yet. Wiping loses them.") }
+    var wipeRide: String { "End the ride first. Afterwards this phone cannot." }
+    func wipeOwed(count: Int) -> String { pluralEn(count, one: "You still owe \(formats.number(count)) bill", other: "You still owe \(formats.number(count)) bills") }
+    var wipeOwedStays: String { "Wiping does not change what you owe." }
     var wipeAnyway: String { "Wipe anyway" }
     var sendFirst: String { "Send first" }
     func clock(seconds: Int) -> String { pluralEn(seconds, one: "This phone’s clock is wrong by \(formats.number(seconds)) second. Set it to automatic, then try again.", other: "This phone’s clock is wrong by \(formats.number(seconds)) seconds. Set it to automatic, then try again.") }

@@ -40,6 +40,9 @@ struct SharingEn: SharingWords {
     func grantedOffline(recipient: String) -> String { "Not yet: \(recipient) can read it once this has been sent. That happens when you are online." }
     var withdraw: String { "Take back" }
     func withdrawAsk(recipient: String) -> String { "Take back what \(recipient) may read? It stops here at once, also without a network. They hear it when you are online. What they have read already, they have read." }
+    func withdrawAskStep(seller: String) -> String { "Take back that \(seller) may learn which step you reach? It stops here at once, also without a network. Its offers then cost you the ordinary price or deposit." }
+    var withdrawAskPoints: String { "Take back that entries for your points may be held? It stops here at once, also without a network. All entries are erased as soon as that arrives, and there are no points any more." }
+    var withdrawAskLink: String { "Take the link back? It stops here at once, also without a network. Nobody can open it any more once that has arrived. What was read already, was read." }
     var withdrawnHere: String { "Stopped here. They hear it when you are online." }
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient) heard it: \(formats.moment(at))." }
     func withdrawnShared(at: Date) -> String { "Heard: \(formats.moment(at))." }

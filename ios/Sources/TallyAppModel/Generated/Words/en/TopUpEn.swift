@@ -8,6 +8,7 @@ struct TopUpEn: TopUpWords {
     var title: String { "Top up" }
     var howMuch: String { "How much?" }
     func confirmTitle(amount: Money) -> String { "Top up \(formats.money(amount))?" }
+    var signedAsShown: String { "You sign exactly this amount. Nobody can change it afterwards." }
     func confirm(amount: Money) -> String { "Top up \(formats.money(amount))" }
     func settled(amount: Money) -> String { "\(formats.money(amount)) is in your wallet." }
     func waiting(amount: Money) -> String { "\(formats.money(amount)) is signed, and not here yet. It comes once you are online. Do not top up again." }

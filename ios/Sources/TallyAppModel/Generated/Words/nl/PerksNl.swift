@@ -11,7 +11,10 @@ struct PerksNl: PerksWords {
     var pickCity: String { "Kies een stad" }
     var cityStays: String { "Je stad blijft op deze telefoon. Niemand krijgt te horen welke het is." }
     var everywhere: String { "Overal" }
+    func inThese(cities: [String]) -> String { "Alleen in \(Language.nl.list(cities))" }
+    func inCities(count: Int) -> String { pluralNl(count, one: "In \(formats.number(count)) stad", other: "In \(formats.number(count)) steden") }
     var citySearch: String { "Zoek een stad" }
+    var noCity: String { "Geen stad" }
     var empty: String { "Er zijn hier nu geen voordelen. De gewone weg staat overal open." }
     var kinds: any PerksKinds { PerksKindsNl(formats: formats) }
     var benefits: any PerksBenefits { PerksBenefitsNl(formats: formats) }

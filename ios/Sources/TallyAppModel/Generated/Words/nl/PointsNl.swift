@@ -21,6 +21,7 @@ struct PointsNl: PointsWords {
     func clamp(points: Int) -> String { "Grenzen van de schaal: \(formats.signed(points))" }
     var factors: any PointsFactors { PointsFactorsNl(formats: formats) }
     var factorsWhat: any PointsFactorsWhat { PointsFactorsWhatNl(formats: formats) }
+    func counting(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) vermelding telt mee", other: "\(formats.number(count)) vermeldingen tellen mee") }
     var entries: any PointsEntries { PointsEntriesNl(formats: formats) }
     var standings: any PointsStandings { PointsStandingsNl(formats: formats) }
     var sources: any PointsSources { PointsSourcesNl(formats: formats) }

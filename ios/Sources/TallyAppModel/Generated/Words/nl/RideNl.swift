@@ -7,8 +7,10 @@ import TallyWallet
 struct RideNl: RideWords {
     let formats: any Formats
     var title: String { "Fietsen" }
+    var scan: String { "Fiets scannen" }
     var scanHint: String { "Scan de code op de fiets." }
     func confirmTitle(bike: String, provider: String) -> String { "Fiets \(bike) van \(provider) ontgrendelen?" }
+    var depositTitle: String { "Borg" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) staat vast tot de rit voorbij is. Wat overblijft, krijg je terug." }
     var noDeposit: String { "Geen borg, dankzij je punten." }
     func lessDeposit(amount: Money, ordinary: Money) -> String { "\(formats.money(amount)) borg dankzij je punten, in plaats van \(formats.money(ordinary))." }
@@ -26,6 +28,8 @@ struct RideNl: RideWords {
     func fareSoFar(amount: Money) -> String { "Tot nu toe \(formats.money(amount))" }
     func minutes(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) minuut", other: "\(formats.number(count)) minuten") }
     func distance(length: Int) -> String { "\(Language.nl.distance(length, formats)) gereden" }
+    var counter: String { "Kilometers op de teller van de fiets" }
+    var counterHint: String { "Lees ze af op de fiets, bijvoorbeeld 1,8. De prijs heeft ze nodig." }
     var end: String { "Rit beëindigen" }
     var endAsk: String { "Doe eerst het slot dicht. Dan eindigt de rit hier, ook zonder netwerk." }
     func ended(at: Date) -> String { "Beëindigd \(formats.moment(at))" }

@@ -24,9 +24,14 @@ struct SecurityNl: SecurityWords {
     var rightsExport: String { "Mijn gegevens exporteren" }
     var rightsExportWhat: String { "Alles wat deze telefoon weet, in één bestand." }
     var rightsErase: String { "Wil je de vermeldingen voor je punten laten wissen, trek dan die toestemming in. Ze worden gewist zodra dat aankomt." }
+    var check: String { "Zelf controleren" }
+    var chainHolds: String { "Het klopt: alle handtekeningen passen, er ontbreekt niets en er is niets veranderd." }
     var wipe: String { "Wallet wissen" }
     var wipeAsk: String { "Alles van Tally op deze telefoon wordt gewist, ook beide sleutels. Je geld blijft op je rekening. Om terug te komen heb je een nieuwe uitnodiging nodig." }
     func wipeUnsent(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) getekende opdracht is nog niet verstuurd. Bij wissen gaat die verloren.", other: "\(formats.number(count)) getekende opdrachten zijn nog niet verstuurd. Bij wissen gaan ze verloren.") }
+    var wipeRide: String { "Beëindig eerst de rit. Daarna kan deze telefoon dat niet meer." }
+    func wipeOwed(count: Int) -> String { pluralNl(count, one: "Je moet nog \(formats.number(count)) rekening betalen", other: "Je moet nog \(formats.number(count)) rekeningen betalen") }
+    var wipeOwedStays: String { "Wissen verandert niets aan wat je schuldig bent." }
     var wipeAnyway: String { "Toch wissen" }
     var sendFirst: String { "Eerst versturen" }
     func clock(seconds: Int) -> String { pluralNl(seconds, one: "De klok van deze telefoon loopt \(formats.number(seconds)) seconde verkeerd. Zet hem op automatisch en probeer het opnieuw.", other: "De klok van deze telefoon loopt \(formats.number(seconds)) seconden verkeerd. Zet hem op automatisch en probeer het opnieuw.") }

@@ -40,6 +40,9 @@ struct SharingNl: SharingWords {
     func grantedOffline(recipient: String) -> String { "Nog niet: \(recipient) kan het lezen zodra dit is verstuurd. Dat gebeurt als je online bent." }
     var withdraw: String { "Intrekken" }
     func withdrawAsk(recipient: String) -> String { "Intrekken wat \(recipient) mag lezen? Hier stopt het meteen, ook zonder netwerk. Zij horen het zodra je online bent. Wat al gelezen is, blijft gelezen." }
+    func withdrawAskStep(seller: String) -> String { "Intrekken dat \(seller) je niveau mag weten? Hier stopt het meteen, ook zonder netwerk. Hun aanbiedingen kosten je dan de gewone prijs of borg." }
+    var withdrawAskPoints: String { "Intrekken dat vermeldingen voor je punten worden bewaard? Hier stopt het meteen, ook zonder netwerk. Alle vermeldingen worden gewist zodra dat aankomt, en dan zijn er geen punten meer." }
+    var withdrawAskLink: String { "De link intrekken? Hier stopt het meteen, ook zonder netwerk. Niemand kan hem nog openen zodra dat is aangekomen. Wat al gelezen is, blijft gelezen." }
     var withdrawnHere: String { "Hier gestopt. Zij horen het zodra je online bent." }
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient) heeft het gehoord: \(formats.moment(at))." }
     func withdrawnShared(at: Date) -> String { "Aangekomen: \(formats.moment(at))." }

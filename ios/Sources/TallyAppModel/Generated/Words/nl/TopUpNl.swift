@@ -8,6 +8,7 @@ struct TopUpNl: TopUpWords {
     var title: String { "Opwaarderen" }
     var howMuch: String { "Hoeveel?" }
     func confirmTitle(amount: Money) -> String { "\(formats.money(amount)) opwaarderen?" }
+    var signedAsShown: String { "Je tekent precies dit bedrag. Niemand kan het daarna veranderen." }
     func confirm(amount: Money) -> String { "Waardeer \(formats.money(amount)) op" }
     func settled(amount: Money) -> String { "\(formats.money(amount)) staat in je wallet." }
     func waiting(amount: Money) -> String { "\(formats.money(amount)) is getekend en nog niet binnen. Het komt zodra je online bent. Waardeer niet nog een keer op." }

@@ -11,7 +11,10 @@ struct PerksZh: PerksWords {
     var pickCity: String { "选择城市" }
     var cityStays: String { "城市只保存在本机，不会告诉任何人。" }
     var everywhere: String { "所有城市" }
+    func inThese(cities: [String]) -> String { "仅限\(Language.zh.list(cities))" }
+    func inCities(count: Int) -> String { "\(formats.number(count))个城市" }
     var citySearch: String { "搜索城市" }
+    var noCity: String { "不选城市" }
     var empty: String { "这里暂时没有权益。按普通方式到处都可以办理。" }
     var kinds: any PerksKinds { PerksKindsZh(formats: formats) }
     var benefits: any PerksBenefits { PerksBenefitsZh(formats: formats) }

@@ -21,6 +21,7 @@ struct PointsZh: PointsWords {
     func clamp(points: Int) -> String { "总分上下限调整：\(formats.signed(points))" }
     var factors: any PointsFactors { PointsFactorsZh(formats: formats) }
     var factorsWhat: any PointsFactorsWhat { PointsFactorsWhatZh(formats: formats) }
+    func counting(count: Int) -> String { "\(formats.number(count))条计入" }
     var entries: any PointsEntries { PointsEntriesZh(formats: formats) }
     var standings: any PointsStandings { PointsStandingsZh(formats: formats) }
     var sources: any PointsSources { PointsSourcesZh(formats: formats) }

@@ -7,8 +7,10 @@ import TallyWallet
 struct RideZh: RideWords {
     let formats: any Formats
     var title: String { "骑行" }
+    var scan: String { "扫码用车" }
     var scanHint: String { "扫描车身上的二维码。" }
     func confirmTitle(bike: String, provider: String) -> String { "解锁\(provider)的\(bike)号车？" }
+    var depositTitle: String { "押金" }
     func deposit(amount: Money) -> String { "骑行结束前暂押\(formats.money(amount))，多余部分退还。" }
     var noDeposit: String { "凭信用分免押金。" }
     func lessDeposit(amount: Money, ordinary: Money) -> String { "使用信用分押金为\(formats.money(amount))，原为\(formats.money(ordinary))。" }
@@ -26,6 +28,8 @@ struct RideZh: RideWords {
     func fareSoFar(amount: Money) -> String { "目前费用\(formats.money(amount))" }
     func minutes(count: Int) -> String { "\(formats.number(count))分钟" }
     func distance(length: Int) -> String { "已骑行\(Language.zh.distance(length, formats))" }
+    var counter: String { "车上显示的公里数" }
+    var counterHint: String { "请按车上显示填写，例如1.8。计费需要它。" }
     var end: String { "结束骑行" }
     var endAsk: String { "请先锁好车。即使没有网络，也可在这里结束骑行。" }
     func ended(at: Date) -> String { "结束于\(formats.moment(at))" }

@@ -24,9 +24,14 @@ struct SecurityZh: SecurityWords {
     var rightsExport: String { "导出我的数据" }
     var rightsExportWhat: String { "本机上的全部信息，汇总为一个文件。" }
     var rightsErase: String { "想删除信用分记录，撤回相应授权即可。送达后立即删除。" }
+    var check: String { "自行核验" }
+    var chainHolds: String { "核验通过：签名全部吻合，没有缺失，也未被更改。" }
     var wipe: String { "清除本机钱包" }
     var wipeAsk: String { "将清除本机上Tally的全部内容，包括两把密钥。你的钱仍在账户中。要重新使用，需要新的邀请码。" }
     func wipeUnsent(count: Int) -> String { "有\(formats.number(count))项已签名的内容尚未发送，清除后将丢失。" }
+    var wipeRide: String { "请先结束骑行，清除后本机将无法结束。" }
+    func wipeOwed(count: Int) -> String { "还有\(formats.number(count))笔账单未付" }
+    var wipeOwedStays: String { "清除不会改变你的欠款。" }
     var wipeAnyway: String { "仍然清除" }
     var sendFirst: String { "先发送" }
     func clock(seconds: Int) -> String { "本机时钟偏差\(formats.number(seconds))秒。请设为自动，然后重试。" }

@@ -40,6 +40,9 @@ struct SharingZh: SharingWords {
     func grantedOffline(recipient: String) -> String { "尚未生效：联网发送后\(recipient)才能读取。" }
     var withdraw: String { "撤回" }
     func withdrawAsk(recipient: String) -> String { "撤回\(recipient)的读取权限？在本机立即停止，没有网络也一样。联网后会通知对方。对方已经读取的内容无法收回。" }
+    func withdrawAskStep(seller: String) -> String { "不再让\(seller)得知你达到的档位？在本机立即停止，没有网络也一样。之后其权益按普通价格或押金计算。" }
+    var withdrawAskPoints: String { "撤回信用分记录的授权？在本机立即停止，没有网络也一样。送达后所有记录立即删除，信用分也随之消失。" }
+    var withdrawAskLink: String { "撤回链接？在本机立即停止，没有网络也一样。送达后任何人都无法再打开。已经读取的内容无法收回。" }
     var withdrawnHere: String { "在本机已停止。联网后会通知对方。" }
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient)已于\(formats.moment(at))收到通知。" }
     func withdrawnShared(at: Date) -> String { "已送达：\(formats.moment(at))。" }

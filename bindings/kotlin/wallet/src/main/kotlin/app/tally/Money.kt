@@ -17,7 +17,7 @@ fun Money.format(locale: Locale = Locale.getDefault(Locale.Category.FORMAT)): St
     format.currency = Currency.getInstance(currency)
     format.minimumFractionDigits = decimalsOf(currency)
     format.maximumFractionDigits = decimalsOf(currency)
-    return format.format(decimal)
+    return format.format(decimal).replace(UNSPACED, "\u00a0")
 }
 
 /**
@@ -27,5 +27,8 @@ fun Money.format(locale: Locale = Locale.getDefault(Locale.Category.FORMAT)): St
  * @throws WalletException.Input if there is no such currency.
  */
 fun BigDecimal.money(currency: String): Money = Money(movePointRight(decimalsOf(currency)).longValueExact(), currency)
+
+// Between a code and a number belongs a space (CLDR's `currencySpacing`): Android puts it there, and a plain JVM does not.
+private val UNSPACED = Regex("(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})")
 
 private fun decimalsOf(currency: String): Int = translating { currencyDecimals(currency).toInt() }

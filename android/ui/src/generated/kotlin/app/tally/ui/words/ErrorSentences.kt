@@ -131,7 +131,7 @@ fun Words.advice(name: String): String? = when (name) {
     "ride-code-unreadable" -> advice.scanBike
     "bill-unknown" -> advice.refresh
     "dispute-not-sound" -> advice.sayWrong
-    "request-link-unreadable" -> advice.scanAgain
+    "request-link-unreadable" -> advice.newLink
     "grants-nothing" -> advice.pickOrRefuse
     "field-not-asked-for" -> advice.pickAsked
     "field-required" -> advice.pickOrRefuse

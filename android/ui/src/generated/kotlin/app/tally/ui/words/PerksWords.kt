@@ -24,8 +24,17 @@ interface PerksWords {
     /** Where an offer holds. */
     val everywhere: String
 
+    /** Where an offer holds: a few cities. */
+    fun inThese(cities: List<String>): String
+
+    /** Where an offer holds: too many cities to name. */
+    fun inCities(count: Long): String
+
     /** In the empty search field. */
     val citySearch: String
+
+    /** Takes back the city that was picked; then none is. */
+    val noCity: String
 
     /** In place of the list of offers. */
     val empty: String

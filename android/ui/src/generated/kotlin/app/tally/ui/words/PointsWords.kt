@@ -56,6 +56,9 @@ interface PointsWords {
     /** What each part of the score looks at. */
     val factorsWhat: PointsFactorsWhat
 
+    /** Beside a part of the score: how many of its entries count today. */
+    fun counting(count: Long): String
+
     /** One entry of the score, as a sentence in a list. */
     val entries: PointsEntries
 

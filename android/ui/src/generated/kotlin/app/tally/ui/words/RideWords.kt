@@ -12,11 +12,17 @@ interface RideWords {
     /** Headline. */
     val title: String
 
+    /** Opens the camera for the code on a bike. */
+    val scan: String
+
     /** Below the camera's picture. */
     val scanHint: String
 
     /** The question before unlocking. */
     fun confirmTitle(bike: String, provider: String): String
+
+    /** Above the amount that is held until the ride is over; it may be nothing. */
+    val depositTitle: String
 
     /** Held until the ride is over. */
     fun deposit(amount: Money): String
@@ -68,6 +74,12 @@ interface RideWords {
 
     /** How far a ride has gone. */
     fun distance(length: Long): String
+
+    /** Label of the field for how far the ride went; the bike shows it. */
+    val counter: String
+
+    /** Below that field. */
+    val counterHint: String
 
     /** Ends the ride; works without a network. */
     val end: String

@@ -62,6 +62,12 @@ interface SecurityWords {
     /** How something is erased. */
     val rightsErase: String
 
+    /** Headline of checking by oneself what was signed. */
+    val check: String
+
+    /** The check’s result: every permission and every withdrawal is there and signed. */
+    val chainHolds: String
+
     /** Asks before it erases anything. */
     val wipe: String
 
@@ -70,6 +76,15 @@ interface SecurityWords {
 
     /** Signed operations would be lost. */
     fun wipeUnsent(count: Long): String
+
+    /** Before wiping, beside a ride that goes on. */
+    val wipeRide: String
+
+    /** Before wiping: bills that are open. */
+    fun wipeOwed(count: Long): String
+
+    /** Below it. */
+    val wipeOwedStays: String
 
     /** Erases although something is unsent. */
     val wipeAnyway: String

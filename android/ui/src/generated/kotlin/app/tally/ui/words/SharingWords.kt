@@ -112,6 +112,15 @@ interface SharingWords {
     /** What happens on withdrawing, before it is done. */
     fun withdrawAsk(recipient: String): String
 
+    /** The same for a seller who learns which step is reached. */
+    fun withdrawAskStep(seller: String): String
+
+    /** The same for the entries of the points. */
+    val withdrawAskPoints: String
+
+    /** The same for a link. */
+    val withdrawAskLink: String
+
     /** Money-critical in spirit: withdrawn on the phone, not yet heard by them. Exactly this. */
     val withdrawnHere: String
 

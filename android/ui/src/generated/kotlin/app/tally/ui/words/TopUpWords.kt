@@ -15,6 +15,9 @@ interface TopUpWords {
     /** The question before money is brought in. Exactly this is signed. */
     fun confirmTitle(amount: Money): String
 
+    /** Below the question; what is shown is what is signed. */
+    val signedAsShown: String
+
     /** Opens the prompt for finger, face or code. */
     fun confirm(amount: Money): String
 

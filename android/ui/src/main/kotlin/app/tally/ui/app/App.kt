@@ -37,7 +37,7 @@ class App(
     val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
 
     /** Where the person is. */
-    val route: Route get() = stack.last().route
+    val route: Route get() = stack.lastOrNull()?.route ?: OPENING
 
     /** Opens the wallet, and shows the first screen, or where the person [was][saved]. */
     suspend fun start(saved: String? = null) {
@@ -72,9 +72,13 @@ class App(
     suspend fun watch(): Unit =
         coroutineScope {
             val wallet = ready.filterNotNull().first()
-            launch { wallet.observe { ++changes }.collect { if (current.isBusy) missed = true else settle() } }
+            launch { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } }
             launch { orNothing { wallet.listen() } }
         }
+
+    private suspend fun changed() {
+        if (current.isBusy) missed = true else settle()
+    }
 
     /** Reads again what the screen shows. */
     suspend fun settle() {
@@ -113,7 +117,15 @@ class App(
 
     /** Shows the screen before the one that asks for it; the first one stays. */
     suspend fun back(from: ScreenModel) =
-        move(from) { if (stack.size > 1) stack.dropLast(1) else if (route.place in TABS) listOf(open(Route.HOME)) else stack.toList() }
+        move(from) {
+            if (stack.size > 1) {
+                stack.dropLast(1)
+            } else if (route.place in TABS) {
+                listOf(open(Route.HOME))
+            } else {
+                stack.toList()
+            }
+        }
 
     /** Leaves all screens for this one. */
     suspend fun startAt(route: Route) {
@@ -164,7 +176,11 @@ class App(
         const val BACK = "back"
         val OPENING = Route("opening")
         val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
-        val TABS = Tab.entries.drop(1).map { rootOf(it).place }.toSet()
+        val TABS =
+            Tab.entries
+                .drop(1)
+                .map { rootOf(it).place }
+                .toSet()
     }
 }
 

@@ -26,6 +26,9 @@ interface Outside {
     /** Lets somebody copy a text elsewhere. */
     fun copy(text: String)
 
+    /** Shows a page of the web, such as a privacy notice, in the phone's browser. */
+    fun openPage(address: String)
+
     /** Shows the phone's own settings, where a screen lock is set. */
     fun openSettings()
 }

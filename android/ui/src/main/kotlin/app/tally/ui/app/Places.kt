@@ -1,13 +1,21 @@
 package app.tally.ui.app
 
+import app.tally.ui.bills.billsPlaces
 import app.tally.ui.history.HistoryModel
 import app.tally.ui.history.PaymentModel
 import app.tally.ui.history.ReceiptModel
 import app.tally.ui.home.HomeModel
+import app.tally.ui.loans.loansPlaces
+import app.tally.ui.more.morePlaces
 import app.tally.ui.pay.AmountModel
 import app.tally.ui.pay.PayModel
 import app.tally.ui.pay.ScanModel
+import app.tally.ui.perks.perksPlaces
+import app.tally.ui.points.pointsPlaces
+import app.tally.ui.ride.ridePlaces
 import app.tally.ui.screen.Tab
+import app.tally.ui.security.securityPlaces
+import app.tally.ui.sharing.sharingPlaces
 import app.tally.ui.start.InviteModel
 import app.tally.ui.start.KeysModel
 import app.tally.ui.start.ReadyModel
@@ -19,7 +27,11 @@ import app.tally.ui.topup.TopUpModel
 internal typealias Maker = (app: App, of: String?) -> ScreenModel
 
 /** Every place that there is. */
-private val places: Map<String, Maker> = startPlaces + moneyPlaces
+private val places: Map<String, Maker> = startPlaces + moneyPlaces + flowPlaces
+
+/** Everything beyond paying, each part in its own package. */
+private val flowPlaces: Map<String, Maker>
+    get() = pointsPlaces + perksPlaces + ridePlaces + billsPlaces + loansPlaces + sharingPlaces + securityPlaces + morePlaces
 
 /** Paying, and what was paid. */
 private val moneyPlaces: Map<String, Maker>

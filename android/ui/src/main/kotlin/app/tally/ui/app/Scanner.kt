@@ -24,10 +24,17 @@ internal class Scanner(
         hint: String,
     ): List<Element> =
         when (app.outside.camera()) {
-            CameraAccess.ALLOWED -> listOf(Camera("scanner", hint))
-            CameraAccess.NOT_ASKED ->
+            CameraAccess.ALLOWED -> {
+                listOf(Camera("scanner", hint))
+            }
+
+            CameraAccess.NOT_ASKED -> {
                 listOf(Empty(words.firstStart.cameraTitle, words.firstStart.cameraWhy), Action(ASK, words.firstStart.cameraAllow))
-            CameraAccess.REFUSED, CameraAccess.NONE -> listOf(Empty(words.firstStart.cameraRefused))
+            }
+
+            CameraAccess.REFUSED, CameraAccess.NONE -> {
+                listOf(Empty(words.firstStart.cameraRefused))
+            }
         }
 
     /** The field and what takes its text, below the picture; [open] once somebody asked for it, or cannot do without. */

@@ -82,13 +82,34 @@ abstract class ScreenModel(
     /** Does what a person wants; comes back when it is done. While one action goes on, another tap is none. */
     suspend fun act(intent: Intent) {
         when (intent) {
-            is Intent.Tap -> if (busy == null) tap(intent.id)
-            is Intent.Switch -> if (busy == null) switch(intent.id, intent.on)
-            is Intent.Choose -> if (busy == null) choose(intent.id, intent.option)
-            is Intent.Scanned -> if (busy == null) scanned(intent.text)
-            is Intent.Type -> wrote(intent)
-            Intent.Back -> if (!closes()) app.back(this)
-            Intent.Shown -> load()
+            is Intent.Tap -> {
+                if (busy == null) tap(intent.id)
+            }
+
+            is Intent.Switch -> {
+                if (busy == null) switch(intent.id, intent.on)
+            }
+
+            is Intent.Choose -> {
+                if (busy == null) choose(intent.id, intent.option)
+            }
+
+            is Intent.Scanned -> {
+                if (busy == null) scanned(intent.text)
+            }
+
+            is Intent.Type -> {
+                wrote(intent)
+            }
+
+            Intent.Back -> {
+                if (!closes()) app.back(this)
+            }
+
+            Intent.Shown -> {
+                load()
+            }
+
             Intent.Hidden -> {}
         }
         redraw()

@@ -33,7 +33,12 @@ internal fun ActionView(
 ) {
     Button(
         onClick = { act(Intent.Tap(action.id)) },
-        modifier = Modifier.fillMaxWidth().heightIn(min = heightOf(action.role)).testTag(action.id).said(action),
+        modifier =
+            Modifier
+                .fillMaxWidth()
+                .heightIn(min = heightOf(action.role))
+                .testTag(action.id)
+                .said(action),
         enabled = action.enabled && !action.busy,
         shape = MaterialTheme.shapes.large,
         colors = colorsOf(action.role, action.busy),

@@ -15,8 +15,8 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Dialog
 import app.tally.ui.design.Tokens
-import app.tally.ui.screen.Dialog as Question
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Dialog as Question
 
 /** A question over a screen. Its answers stand below each other, as wide as it is. */
 @Composable

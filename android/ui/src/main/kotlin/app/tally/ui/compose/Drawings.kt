@@ -51,7 +51,9 @@ internal fun MeterView(meter: Meter) {
         verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
     ) {
         Text(meter.label, style = MaterialTheme.typography.titleSmall)
-        LinearProgressIndicator({ meter.fraction / WHOLE }, Modifier.fillMaxWidth().height(Tokens.Spacing.close.dp), strokeCap = StrokeCap.Round, drawStopIndicator = {})
+        LinearProgressIndicator({
+            meter.fraction / WHOLE
+        }, Modifier.fillMaxWidth().height(Tokens.Spacing.close.dp), strokeCap = StrokeCap.Round, drawStopIndicator = {})
         Quiet(meter.caption)
     }
 }

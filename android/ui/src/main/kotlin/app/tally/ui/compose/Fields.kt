@@ -58,8 +58,11 @@ private val searching = @Composable { Icon(Icons.search, contentDescription = nu
 private fun keyboard(kind: FieldKind): KeyboardOptions =
     when (kind) {
         FieldKind.TEXT -> KeyboardOptions(capitalization = KeyboardCapitalization.Sentences)
+
         FieldKind.AMOUNT -> KeyboardOptions(keyboardType = KeyboardType.Decimal, imeAction = ImeAction.Done)
+
         FieldKind.SEARCH -> KeyboardOptions(imeAction = ImeAction.Search)
+
         // A code may be a secret: no keyboard is to learn it.
         FieldKind.CODE -> KeyboardOptions(KeyboardCapitalization.None, autoCorrectEnabled = false, keyboardType = KeyboardType.Password)
     }

@@ -117,8 +117,7 @@ private fun Modifier.touched(
     act: (Intent) -> Unit,
 ): Modifier {
     val id = row.id ?: return spoken(row.spoken) { semantics(mergeDescendants = true) {} }
-    val role = if (row.opens) Role.Button else null
-    return testTag(id).clickable(role = role) { act(Intent.Tap(id)) }.spoken(row.spoken) { this }
+    return testTag(id).clickable(role = Role.Button) { act(Intent.Tap(id)) }.spoken(row.spoken) { this }
 }
 
 /** One sentence in the place of what stands there in pieces. */

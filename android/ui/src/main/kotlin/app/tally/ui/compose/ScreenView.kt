@@ -1,11 +1,11 @@
 package app.tally.ui.compose
 
+import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
-import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -15,6 +15,7 @@ import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
@@ -28,10 +29,12 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
 import app.tally.ui.words.Words
 
@@ -112,15 +115,45 @@ private fun Head(
         }
     }
     if (screen.title.isEmpty()) return
-    val above = if (screen.back) Tokens.Spacing.tight else Tokens.Spacing.wide
-    Text(
-        screen.title,
-        Modifier
-            .padding(PaddingValues(Tokens.Spacing.normal.dp, above.dp, Tokens.Spacing.normal.dp, Tokens.Spacing.normal.dp))
-            .semantics { heading() },
-        style = MaterialTheme.typography.headlineLarge,
-    )
+    if (screen.back || screen.tab != null) {
+        Title(screen.title, Modifier.padding(TITLE.dp, if (screen.back) Tokens.Spacing.tight.dp else Tokens.Spacing.wide.dp, TITLE.dp, TITLE.dp))
+    } else {
+        Landmark(screen)
+    }
 }
+
+@Composable
+private fun Title(
+    text: String,
+    modifier: Modifier,
+    align: TextAlign? = null,
+) = Text(text, modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge, textAlign = align)
+
+private const val TITLE = Tokens.Spacing.normal
+
+/** The top of a screen where something begins or ends: a large sign of how it went, which the title says in words. */
+@Composable
+private fun Landmark(screen: Screen) {
+    val tone =
+        screen.elements
+            .filterIsInstance<Notice>()
+            .firstOrNull()
+            ?.tone
+    val own = Tint(MaterialTheme.colorScheme.primaryContainer, MaterialTheme.colorScheme.onPrimaryContainer)
+    val tint = tone?.let { LocalTones.current.getValue(it) } ?: own
+    Column(
+        Modifier.fillMaxWidth().padding(TITLE.dp, Tokens.Spacing.apart.dp, TITLE.dp, Tokens.Spacing.wide.dp),
+        Arrangement.spacedBy(Tokens.Spacing.wide.dp),
+        Alignment.CenterHorizontally,
+    ) {
+        Box(Modifier.size(SIGN).background(tint.ground, CircleShape), Alignment.Center) {
+            Icon(tone?.let(Icons::of) ?: Icons.mark, null, Modifier.size(SIGN / 2), tint.text)
+        }
+        Title(screen.title, Modifier, TextAlign.Center)
+    }
+}
+
+private val SIGN = 96.dp
 
 /** What sticks to the bottom edge. */
 @Composable

@@ -55,7 +55,14 @@ internal fun HeroView(hero: Hero) {
     ) {
         Text(hero.label, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
         Text(hero.value, style = MaterialTheme.typography.displayLarge, textAlign = TextAlign.Center)
-        hero.details.forEach { Text(it, color = LocalContentColor.current, style = MaterialTheme.typography.labelMedium, textAlign = TextAlign.Center) }
+        hero.details.forEach {
+            Text(
+                it,
+                color = LocalContentColor.current,
+                style = MaterialTheme.typography.labelMedium,
+                textAlign = TextAlign.Center,
+            )
+        }
     }
 }
 

@@ -55,11 +55,17 @@ internal class PaymentModel(
     /** Wherever the outcome is open, exactly this is said. */
     private fun open(payment: Payment): List<Notice> =
         when (payment.state) {
-            PaymentState.SUBMITTED, PaymentState.UNKNOWN ->
+            PaymentState.SUBMITTED, PaymentState.UNKNOWN -> {
                 listOf(Notice(Tone.CAUTION, words.pay.notKnown, words.pay.notKnownResolves(payment.total, payment.payeeName)))
-            PaymentState.AUTHORISED ->
+            }
+
+            PaymentState.AUTHORISED -> {
                 listOf(Notice(Tone.CAUTION, words.pay.offline(payment.total, payment.payeeName, payment.expiresAt)))
-            else -> emptyList()
+            }
+
+            else -> {
+                emptyList()
+            }
         }
 
     private fun standing(payment: Payment) =

@@ -40,7 +40,11 @@ internal class HomeModel(
 
     override suspend fun read() {
         balance = wallet.accounts.list().firstOrNull()
-        ride = wallet.rentals.page(limit = 1u).items.firstOrNull { it.state == RideState.RIDING }
+        ride =
+            wallet.rentals
+                .page(limit = 1u)
+                .items
+                .firstOrNull { it.state == RideState.RIDING }
         bill = wallet.bills.nextDue()
         late = wallet.bills.owed().count { it.daysLate > 0u }
         points = wallet.points.overview()
@@ -93,7 +97,10 @@ internal class HomeModel(
     private fun nextBill(): Element {
         val due = bill ?: return Group(words.home.nextBillTitle, listOf(Row(words.home.noBills, icon = Icon.DONE, id = "bills")))
         val title = words.home.nextBill(due.amount, due.creditorName, due.lastDay)
-        return Group(words.home.nextBillTitle, listOf(Row(title, words.home.billLate(late.toLong()).takeIf { late > 0 }, icon = Icon.BILL, id = "bills")))
+        return Group(
+            words.home.nextBillTitle,
+            listOf(Row(title, words.home.billLate(late.toLong()).takeIf { late > 0 }, icon = Icon.BILL, id = "bills")),
+        )
     }
 
     private fun score(): Element {

@@ -38,8 +38,8 @@ internal class AmountModel(
         if (amount == null) return
         doing(id) {
             val payment = wallet.newId()
-            wallet.payments.prepare(code, amount, payment)
-            app.replace(Route("pay", payment), this, PayModel.given(code, amount))
+            wallet.payments.prepare(code, amount, payment, typed[PayModel.PERK])
+            app.replace(Route("pay", payment), this, typed.filterKeys { it == PayModel.PERK } + PayModel.given(code, amount))
         }
     }
 
@@ -51,7 +51,7 @@ internal class AmountModel(
         )
 
     private fun field(): Field {
-        val label = words.pay.amountHint(read?.nameLocal ?: read?.name.orEmpty())
+        val label = words.pay.amountHint(read?.name.orEmpty())
         return Field(FIELD, label, typed[FIELD].orEmpty(), FieldKind.AMOUNT, wrong(), read?.currency)
     }
 

@@ -97,9 +97,19 @@ private fun next(
     button: Button,
 ) = listOf(button("done", words.common.done, ActionRole.MAIN)) +
     when (payment.state) {
-        PaymentState.CREATED, PaymentState.AUTHORISED -> listOf(button("take-back", words.pay.takeBack, ActionRole.QUIET))
-        PaymentState.SUBMITTED, PaymentState.UNKNOWN -> emptyList()
-        PaymentState.SETTLED -> listOf(button("receipt", words.pay.receipt, ActionRole.OTHER))
-        PaymentState.DECLINED, PaymentState.EXPIRED, PaymentState.CANCELLED ->
+        PaymentState.CREATED, PaymentState.AUTHORISED -> {
+            listOf(button("take-back", words.pay.takeBack, ActionRole.QUIET))
+        }
+
+        PaymentState.SUBMITTED, PaymentState.UNKNOWN -> {
+            emptyList()
+        }
+
+        PaymentState.SETTLED -> {
+            listOf(button("receipt", words.pay.receipt, ActionRole.OTHER))
+        }
+
+        PaymentState.DECLINED, PaymentState.EXPIRED, PaymentState.CANCELLED -> {
             listOf(button("another-way", words.pay.payAnotherWay, ActionRole.OTHER))
+        }
     }

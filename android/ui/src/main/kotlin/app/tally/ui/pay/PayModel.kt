@@ -118,7 +118,9 @@ internal class PayModel(
         /** The bill that is paid, in place of a code. */
         const val BILL = "bill"
         private const val AMOUNT = "amount"
-        private const val PERK = "perk"
+
+        /** The offer that is used, if one is. */
+        const val PERK = "perk"
 
         /** What this screen has to know of a payment by code. */
         fun given(

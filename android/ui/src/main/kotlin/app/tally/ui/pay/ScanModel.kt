@@ -36,7 +36,7 @@ internal class ScanModel(
     private suspend fun take(text: String) {
         doing("take") {
             val code = readPaymentCode(text.trim())
-            if (asksForAmount(code)) app.go(Route("amount", text.trim()), this) else pay(text.trim())
+            if (asksForAmount(code)) app.go(Route("amount", text.trim()), this, perk()) else pay(text.trim())
         }
     }
 
@@ -44,9 +44,12 @@ internal class ScanModel(
 
     private suspend fun pay(code: String) {
         val id = wallet.newId()
-        wallet.payments.prepare(code, id = id)
-        app.replace(Route("pay", id), this, mapOf(PayModel.CODE to code))
+        wallet.payments.prepare(code, id = id, perk = typed[PayModel.PERK])
+        app.replace(Route("pay", id), this, perk() + (PayModel.CODE to code))
     }
+
+    /** The offer that the person came here to use, if they did. */
+    private fun perk() = typed.filterKeys { it == PayModel.PERK }
 
     override fun draw() =
         Screen(

@@ -47,7 +47,14 @@ private fun field(field: Field): List<String> {
 }
 
 private fun action(action: Action): String {
-    val state = if (action.busy) " (busy)" else if (action.enabled) "" else " (off)"
+    val state =
+        if (action.busy) {
+            " (busy)"
+        } else if (action.enabled) {
+            ""
+        } else {
+            " (off)"
+        }
     return "button [${action.id}] “${action.label}” ${action.role.name.lowercase()}$state"
 }
 

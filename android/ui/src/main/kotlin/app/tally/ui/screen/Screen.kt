@@ -38,5 +38,4 @@ enum class Tab(
 /** Every element, those inside of groups and at the bottom as well, in reading order. */
 fun Screen.all(): List<Element> = (elements + bottom + dialog?.actions.orEmpty()).flatMap(::within)
 
-private fun within(element: Element): List<Element> =
-    if (element is Group) listOf(element) + element.elements.flatMap(::within) else listOf(element)
+private fun within(element: Element): List<Element> = if (element is Group) listOf(element) + element.elements.flatMap(::within) else listOf(element)

@@ -20,7 +20,11 @@ internal class SmallModel(
     private var asked: SmallPayments? = null
 
     override suspend fun read() {
-        asked = wallet.accounts.list().firstOrNull()?.let { limits(it.available.currency) }
+        asked =
+            wallet.accounts
+                .list()
+                .firstOrNull()
+                ?.let { limits(it.available.currency) }
     }
 
     override suspend fun tap(id: String) {

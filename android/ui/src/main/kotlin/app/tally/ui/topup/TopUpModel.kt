@@ -34,7 +34,11 @@ internal class TopUpModel(
     private var asked: Money? = null
 
     override suspend fun read() {
-        currency = wallet.accounts.list().firstOrNull()?.available?.currency ?: currency
+        currency = wallet.accounts
+            .list()
+            .firstOrNull()
+            ?.available
+            ?.currency ?: currency
         past = wallet.topUps.page(limit = SHOWN).items
         made = typed[ID]?.let { id -> orNone { wallet.topUps.find(id) } }
     }
@@ -83,7 +87,9 @@ internal class TopUpModel(
         )
 
     private fun form(): List<Element> {
-        val error = words.errors.sentences.amountUnreadable.takeIf { unreadable }
+        val error =
+            words.errors.sentences.amountUnreadable
+                .takeIf { unreadable }
         val field = Field(FIELD, words.topUp.howMuch, typed[FIELD].orEmpty(), FieldKind.AMOUNT, error, currency)
         return listOfNotNull(field, if (busy == null) null else Progress(words.common.loading))
     }
@@ -91,7 +97,7 @@ internal class TopUpModel(
     private fun question(amount: Money) =
         Dialog(
             words.topUp.confirmTitle(amount),
-            words.pay.signedAsShown,
+            words.topUp.signedAsShown,
             listOf(
                 action("confirm", words.topUp.confirm(amount), ActionRole.MAIN, needsPerson = true),
                 action("cancel", words.common.cancel, ActionRole.QUIET),
@@ -100,10 +106,25 @@ internal class TopUpModel(
 
     private fun became(topUp: TopUp): Notice =
         when (topUp.state) {
-            OperationState.ACCEPTED -> Notice(Tone.POSITIVE, words.topUp.settled(topUp.amount))
-            OperationState.DECLINED -> Notice(Tone.ERROR, words.topUp.declined(topUp.amount), topUp.declineReason?.let { words.refusals.declines[it] })
-            OperationState.PARKED -> Notice(Tone.CAUTION, words.common.parked)
-            else -> Notice(Tone.CAUTION, words.topUp.waiting(topUp.amount))
+            OperationState.ACCEPTED -> {
+                Notice(Tone.POSITIVE, words.topUp.settled(topUp.amount))
+            }
+
+            OperationState.DECLINED -> {
+                Notice(
+                    Tone.ERROR,
+                    words.topUp.declined(topUp.amount),
+                    topUp.declineReason?.let { words.refusals.declines[it] },
+                )
+            }
+
+            OperationState.PARKED -> {
+                Notice(Tone.CAUTION, words.common.parked)
+            }
+
+            else -> {
+                Notice(Tone.CAUTION, words.topUp.waiting(topUp.amount))
+            }
         }
 
     private fun earlier(): List<Element> {
@@ -114,7 +135,14 @@ internal class TopUpModel(
     private fun row(topUp: TopUp) =
         Row(
             title = formats.money(topUp.amount),
-            detail = if (topUp.state == OperationState.ACCEPTED) formats.moment(topUp.settledAt ?: topUp.createdAt) else words.common.operations[topUp.state],
+            detail =
+                if (topUp.state ==
+                    OperationState.ACCEPTED
+                ) {
+                    formats.moment(topUp.settledAt ?: topUp.createdAt)
+                } else {
+                    words.common.operations[topUp.state]
+                },
             icon = Icon.TOP_UP,
         )
 

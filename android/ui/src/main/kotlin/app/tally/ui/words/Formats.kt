@@ -67,8 +67,7 @@ class LocaleFormats(
 
     override fun number(value: Long): String = NumberFormat.getIntegerInstance(locale).format(value)
 
-    override fun signed(value: Long): String =
-        if (value < 0) "−" + number(value).trimStart { !it.isDigit() } else "+" + number(value)
+    override fun signed(value: Long): String = if (value < 0) "−" + number(value).trimStart { !it.isDigit() } else "+" + number(value)
 
     override fun tenths(value: Long): String {
         val format = NumberFormat.getNumberInstance(locale)
@@ -92,8 +91,7 @@ class LocaleFormats(
 
     override fun month(at: Instant): String = DateTimeFormatter.ofPattern(language.month, locale).format(at.atZone(zone))
 
-    private fun time(at: LocalTime): String =
-        DateTimeFormatter.ofPattern(if (halfDays) language.halfDay else "HH:mm", locale).format(at)
+    private fun time(at: LocalTime): String = DateTimeFormatter.ofPattern(if (halfDays) language.halfDay else "HH:mm", locale).format(at)
 
     private companion object {
         const val MINUTES_OF_A_DAY = 1440

@@ -6,7 +6,12 @@ import java.time.ZoneId
 import java.time.temporal.ChronoUnit
 
 /** How long ago something happened, as people say it: minutes, hours, yesterday, days, and from a week on the date. */
-fun Words.ago(at: Instant, now: Instant, zone: ZoneId, formats: Formats): String {
+fun Words.ago(
+    at: Instant,
+    now: Instant,
+    zone: ZoneId,
+    formats: Formats,
+): String {
     val passed = Duration.between(at, now)
     val days = ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate())
     return when {

@@ -17,7 +17,12 @@ class GradleTest {
     fun `both build the same sources`() {
         val compile = pom.getElementsByTagName("execution").elements().single { text(it, "id") == "compile" }
         val maven = compile.getElementsByTagName("sourceDir").elements().map { it.textContent }
-        val named = Regex("kotlin\\.srcDirs\\((.*)\\)").find(gradle)?.groupValues?.get(1).orEmpty()
+        val named =
+            Regex("kotlin\\.srcDirs\\((.*)\\)")
+                .find(gradle)
+                ?.groupValues
+                ?.get(1)
+                .orEmpty()
         assertEquals(maven, Regex("\"([^\"]+)\"").findAll(named).map { it.groupValues[1] }.toList())
     }
 
@@ -45,12 +50,21 @@ class GradleTest {
         return Regex("\\$\\{(.+)}").matchEntire(written)?.let { properties[it.groupValues[1]] } ?: written
     }
 
-    private fun xml(path: String): Element = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(File(android, path)).documentElement
+    private fun xml(path: String): Element =
+        DocumentBuilderFactory
+            .newInstance()
+            .newDocumentBuilder()
+            .parse(File(android, path))
+            .documentElement
 
     private fun children(
         of: Element,
         name: String? = null,
-    ) = of.childNodes.let { nodes -> (0 until nodes.length).map(nodes::item) }.filterIsInstance<Element>().filter { name == null || it.tagName == name }
+    ) = of.childNodes
+        .let { nodes ->
+            (0 until nodes.length).map(nodes::item)
+        }.filterIsInstance<Element>()
+        .filter { name == null || it.tagName == name }
 
     private fun text(
         of: Element,

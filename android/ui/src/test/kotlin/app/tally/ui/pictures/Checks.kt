@@ -34,12 +34,17 @@ internal fun SemanticsNode.layout(): TextLayoutResult? {
     return results.firstOrNull()
 }
 
-private fun SemanticsNode.isTouched() =
-    config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
+private fun SemanticsNode.isTouched() = config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
 
 /** Letters that no font on the machine can draw come out as boxes. */
 private fun missingGlyphs(texts: List<SemanticsNode>): List<String> =
-    texts.flatMap { node -> node.texts.codePoints().toArray().filterNot(::drawn).map { "no glyph for ${Character.toString(it)} in “${node.texts}”" } }
+    texts.flatMap { node ->
+        node.texts
+            .codePoints()
+            .toArray()
+            .filterNot(::drawn)
+            .map { "no glyph for ${Character.toString(it)} in “${node.texts}”" }
+    }
 
 private val known = mutableMapOf<Int, Boolean>()
 
@@ -50,17 +55,29 @@ private fun drawn(character: Int) =
 /** Words that were cut, or that stand beyond the window's edge. */
 private fun clipped(texts: List<SemanticsNode>): List<String> =
     texts
-        .filter { node -> node.layout()?.hasVisualOverflow == true || node.boundsInRoot.width < node.size.width - 1f }
+        .filter { node -> node.layout()?.let { spills(it, node) } == true || node.boundsInRoot.width < node.size.width - 1f }
         .map { "cut: “${it.texts}”" }
+
+/** The layout that semantics give is not the one that was drawn: it has the lines, but not the width that was left for them. */
+private fun spills(
+    layout: TextLayoutResult,
+    node: SemanticsNode,
+): Boolean {
+    val lines = 0 until layout.lineCount
+    val wide = layout.multiParagraph.didExceedMaxLines || lines.any { layout.getLineRight(it) - layout.getLineLeft(it) > node.size.width + 1f }
+    return wide || layout.getLineBottom(lines.last) - layout.getLineTop(0) > node.size.height + 1f
+}
 
 private fun overlapping(texts: List<SemanticsNode>): List<String> =
     texts.flatMapIndexed { place, one ->
-        texts.drop(place + 1).filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
+        texts
+            .drop(place + 1)
+            .filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
             .map { "“${one.texts}” and “${it.texts}” overlap" }
     }
 
 /** A dialog lies over everything else on purpose. */
-private fun SemanticsNode.root(): SemanticsNode = generateSequence(this) { it.parent }.last()
+internal fun SemanticsNode.root(): Int = generateSequence(this) { it.parent }.last().id
 
 /** A pixel that two share is rounding. */
 private fun crossing(
@@ -86,8 +103,7 @@ private fun nameless(touched: List<SemanticsNode>): List<String> =
         )
     }
 
-private fun named(node: SemanticsNode): String =
-    node.config.getOrNull(SemanticsProperties.ContentDescription)?.joinToString(" ") ?: node.texts
+private fun named(node: SemanticsNode): String = node.config.getOrNull(SemanticsProperties.ContentDescription)?.joinToString(" ") ?: node.texts
 
 /** In dp; a hair less is rounding. */
 private const val LEAST = 47.9f

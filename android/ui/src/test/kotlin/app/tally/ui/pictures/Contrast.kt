@@ -28,7 +28,7 @@ internal fun SkikoComposeUiTest.faint(density: Float): List<String> {
 private fun inDialog(
     node: SemanticsNode,
     roots: List<SemanticsNode>,
-) = generateSequence(node) { it.parent }.last() == roots.last()
+) = node.root() == roots.last().id
 
 private fun isOff(node: SemanticsNode) = generateSequence(node) { it.parent }.any { it.config.getOrNull(SemanticsProperties.Disabled) != null }
 
@@ -45,18 +45,22 @@ private fun contrast(
     picture: BufferedImage,
     bounds: Rect,
 ): Double {
-    val pixels = pixels(picture, bounds)
-    val ground = luminance(pixels.groupingBy { it }.eachCount().maxBy { it.value }.key)
-    return pixels.toSet().maxOf { ratio(ground, luminance(it)) }
+    val counted = colors(picture, bounds)
+    val ground = luminance(counted.maxBy { it.value }.key)
+    return counted.keys.maxOf { ratio(ground, luminance(it)) }
 }
 
-private fun pixels(
+/** How many pixels have each colour. */
+private fun colors(
     picture: BufferedImage,
     bounds: Rect,
-): List<Int> {
-    val columns = bounds.left.toInt().coerceAtLeast(0) until bounds.right.toInt().coerceAtMost(picture.width)
-    val rows = bounds.top.toInt().coerceAtLeast(0) until bounds.bottom.toInt().coerceAtMost(picture.height)
-    return rows.flatMap { y -> columns.map { x -> picture.getRGB(x, y) and 0xFFFFFF } }
+): Map<Int, Int> {
+    val (left, top) = bounds.left.toInt().coerceAtLeast(0) to bounds.top.toInt().coerceAtLeast(0)
+    val width = bounds.right.toInt().coerceAtMost(picture.width) - left
+    val height = bounds.bottom.toInt().coerceAtMost(picture.height) - top
+    val counted = HashMap<Int, Int>()
+    picture.getRGB(left, top, width, height, null, 0, width).forEach { counted.merge(it and 0xFFFFFF, 1, Int::plus) }
+    return counted
 }
 
 private fun ratio(

@@ -17,7 +17,12 @@ class GoldensTest {
 
     @Test
     fun `every picture is one of those`() {
-        val there = Goldens.folder.listFiles { it.extension == "png" }.orEmpty().map { it.name }.toSet()
+        val there =
+            Goldens.folder
+                .listFiles { it.extension == "png" }
+                .orEmpty()
+                .map { it.name }
+                .toSet()
         assertEquals(Goldens.names.map { Goldens.file(it).name }.toSet(), there)
     }
 
@@ -27,7 +32,10 @@ class GoldensTest {
         assertTrue(file.exists(), "$file is missing: TALLY_GOLDENS=write draws it")
         val difference = Goldens.difference(ImageIO.read(file), seen)
         if (difference > TOLERANCE) Goldens.write(seen, File(System.getProperty("tally.built"), "goldens/${file.name}"))
-        assertTrue(difference <= TOLERANCE, "$difference of 1000 pixels of $name differ from $file; what was seen is in ${System.getProperty("tally.built")}/goldens")
+        assertTrue(
+            difference <= TOLERANCE,
+            "$difference of 1000 pixels of $name differ from $file; what was seen is in ${System.getProperty("tally.built")}/goldens",
+        )
     }
 
     private companion object {

@@ -20,41 +20,60 @@ class PicturesTest {
     fun `every state can be read and touched`(): List<DynamicTest> =
         Story.all().withIndex().flatMap { (place, story) ->
             val tests = if (all) everything(story) else spread(story, place)
-            tests.map { (language, look) -> DynamicTest.dynamicTest("${story.name} $language $look") { look(story, language, look) } }
+            tests.map { DynamicTest.dynamicTest("${story.name} ${it.language} ${it.look}") { look(story, it) } }
         }
 
-    /** Each story by day as it is, and in one other way, so that all ways are seen somewhere. */
+    /** Each story by day, some of its states in one other look, and now and then another language, so that everything is seen somewhere. */
     private fun spread(
         story: Story,
         place: Int,
-    ): List<Pair<Language, Look>> {
-        val other = Language.entries[place % Language.entries.size]
-        return listOf(story.language to Look(height = TALL), other to OTHERS[place % OTHERS.size])
+    ): List<Seen> {
+        val other = Seen(Language.entries[place / LANGUAGE_EVERY % Language.entries.size], DAY, every = 3)
+        val looks = listOf(Seen(story.language, DAY), Seen(story.language, OTHERS[place % OTHERS.size], every = 4))
+        return if (place % LANGUAGE_EVERY == 0 && other.language != story.language) looks + other else looks
     }
 
-    private fun everything(story: Story) = Language.entries.flatMap { language -> (OTHERS + Look(height = TALL)).map { language to it } }
+    private fun everything(story: Story) = Language.entries.flatMap { language -> (OTHERS + DAY).map { Seen(language, it) } }
 
     private fun look(
         story: Story,
-        language: Language,
-        look: Look,
+        seen: Seen,
     ) {
+        val states = States.of(story, seen.language).states.filterIndexed { place, _ -> place % seen.every == 0 }
         val found = mutableListOf<String>()
-        eachIn(look, States.of(story, language).states) { state -> found += wrong(state, look).map { "${state.name}: $it" } }
+        eachIn(seen.look, states) { state ->
+            val measured = all || seen.look != DAY || states.indexOf(state) % MEASURED_EVERY == 0
+            found += wrong(state, seen.look, measured).map { "${state.name}: $it" }
+        }
         assertEquals(emptyList(), found, found.joinToString("\n"))
     }
 
     private fun SkikoComposeUiTest.wrong(
         state: State,
         look: Look,
-    ) = faults(look.density) + faint(look.density) + outOfOrder(state.screen)
+        measured: Boolean,
+    ) = faults(look.density) + outOfOrder(state.screen) + if (measured) faint(look.density) else emptyList()
+
+    /** In which language, in which look, and every how manyth state. */
+    private class Seen(
+        val language: Language,
+        val look: Look,
+        val every: Int = 1,
+    )
 
     private companion object {
         /** So high that nothing has to be scrolled to be seen. */
         const val TALL = 1800
+
+        /** Playing a story once more costs more than looking at it. */
+        const val LANGUAGE_EVERY = 4
+
+        /** So does measuring pixels. */
+        const val MEASURED_EVERY = 4
+        val DAY = Look(height = TALL, density = 1.5f)
         val OTHERS =
             listOf(
-                Look(height = TALL, dark = true),
+                Look(height = TALL, density = 1.5f, dark = true),
                 Look(height = 4000, density = 1.5f, letters = 2f),
                 Look(width = 840, height = TALL, density = 1.5f),
                 Look(height = 4000, density = 1.5f, dark = true, letters = 2f),

@@ -50,5 +50,4 @@ internal fun choice(
     return Intent.Choose(id, option)
 }
 
-internal fun scanner(screen: Screen) =
-    require(screen.all().any { it is Camera }) { "there is no scanner on\n${screen.outline()}" }
+internal fun scanner(screen: Screen) = require(screen.all().any { it is Camera }) { "there is no scanner on\n${screen.outline()}" }

@@ -8,6 +8,7 @@ import app.tally.support.text
 import app.tally.ui.app.App
 import app.tally.ui.app.CameraAccess
 import app.tally.ui.app.Place
+import app.tally.ui.app.SharedFile
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.outline
 import kotlinx.coroutines.coroutineScope
@@ -40,7 +41,12 @@ class Player(
         prepare()
         app.start()
         story.steps.forEachIndexed { number, step ->
-            runCatching { step(variables.putInto(step).jsonObject) }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
+            outside.shared?.let { variables["shared"] = shared(it) }
+            runCatching {
+                carryOut(
+                    variables.putInto(step).jsonObject,
+                )
+            }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
         }
         app.close()
         return record.toString()
@@ -56,7 +62,7 @@ class Player(
         }
     }
 
-    private suspend fun step(step: JsonObject) {
+    private suspend fun carryOut(step: JsonObject) {
         when (val kind = KINDS.single { it in step }) {
             "world" -> everybodyElse(step)
             "tap" -> act(Intent.Tap(touchable(app.screen.value, step.text(kind))))
@@ -81,6 +87,12 @@ class Player(
         given["now"]?.let { outside.moment = Instant.ofEpochSecond(it.jsonPrimitive.long) }
         if (step.text("world") == "line") outside.connected = step.text("is") != "down"
     }
+
+    private fun shared(file: SharedFile) =
+        buildJsonObject {
+            put("name", file.name)
+            put("text", file.text)
+        }
 
     private fun route() =
         buildJsonObject {

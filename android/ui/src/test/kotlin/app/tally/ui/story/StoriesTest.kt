@@ -20,7 +20,13 @@ class StoriesTest {
 
     @Test
     fun `every record belongs to a story`() {
-        val records = Story.folder.listFiles { it.extension == "txt" }.orEmpty().map { it.nameWithoutExtension }.toSet()
+        if (writes) return
+        val records =
+            Story.folder
+                .listFiles { it.extension == "txt" }
+                .orEmpty()
+                .map { it.nameWithoutExtension }
+                .toSet()
         assertEquals(Story.all().map { it.name }.toSet(), records, "TALLY_STORIES=write writes what is missing")
     }
 

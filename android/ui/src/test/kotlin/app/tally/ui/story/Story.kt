@@ -41,8 +41,7 @@ class Story(
     }
 
     /** Where the person of the story is; a picture may show it in another language. */
-    fun place(language: Language = this.language) =
-        Place(language, LOCALES.getValue(language), ZoneId.of(written.text("zone")))
+    fun place(language: Language = this.language) = Place(language, LOCALES.getValue(language), ZoneId.of(written.text("zone")))
 
     private fun number(name: String) = written.getValue(name).jsonPrimitive.long
 
@@ -59,6 +58,11 @@ class Story(
         val folder = File(System.getProperty("tally.root"), "tests/stories")
 
         /** All of them, by name. */
-        fun all(): List<Story> = folder.listFiles { it.extension == "json" }.orEmpty().sorted().map(::Story)
+        fun all(): List<Story> =
+            folder
+                .listFiles { it.extension == "json" }
+                .orEmpty()
+                .sorted()
+                .map(::Story)
     }
 }

@@ -40,6 +40,8 @@ class StoryOutside(
 
     override fun copy(text: String) = record("~ copies")
 
+    override fun openPage(address: String) = record("~ opens a page")
+
     override fun openSettings() = record("~ opens the settings")
 
     companion object {

@@ -40,10 +40,11 @@ internal class AppInAWindow(
     val world: World,
     private val test: SkikoComposeUiTest,
 ) {
-    val outside = StoryOutside(world) {}.apply {
-        moment = Instant.ofEpochSecond(1_767_225_600)
-        access = CameraAccess.NONE
-    }
+    val outside =
+        StoryOutside(world) {}.apply {
+            moment = Instant.ofEpochSecond(1_767_225_600)
+            access = CameraAccess.NONE
+        }
     private val place = Place(Language.EN, Locale.UK, ZoneId.of("Europe/Amsterdam"))
     var app by mutableStateOf(App(outside, place))
         private set
@@ -100,7 +101,14 @@ internal class AppInAWindow(
 internal fun inAWindow(told: suspend AppInAWindow.() -> Unit) =
     story(within = 5.minutes) {
         val world = this
-        SkikoComposeUiTest(900, 900, effectContext = EmptyCoroutineContext, runTestContext = EmptyCoroutineContext, testTimeout = 5.minutes, density = Density(1f)).runTest {
+        SkikoComposeUiTest(
+            900,
+            900,
+            effectContext = EmptyCoroutineContext,
+            runTestContext = EmptyCoroutineContext,
+            testTimeout = 5.minutes,
+            density = Density(1f),
+        ).runTest {
             AppInAWindow(world, this).apply {
                 show()
                 told()

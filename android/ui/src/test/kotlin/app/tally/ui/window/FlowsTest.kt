@@ -21,6 +21,8 @@ class FlowsTest {
             tap("carry-on")
             type("invite", world.act("invite").text("invite"))
             tap("enrol")
+            see("Small payments")
+            tap("skip")
             see("Your wallet is ready")
             tap("done")
             tap("top-up")
@@ -37,7 +39,11 @@ class FlowsTest {
             see("You sign exactly this")
             tapTwice("pay")
             see("has received")
-            val paid = app.wallet.payments.page().items.single()
+            val paid =
+                app.wallet.payments
+                    .page()
+                    .items
+                    .single()
             assertEquals(PaymentState.SETTLED, paid.state)
             assertEquals(1, world.timesMoved(paid.id))
             app.close()

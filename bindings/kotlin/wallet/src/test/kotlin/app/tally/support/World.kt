@@ -134,7 +134,7 @@ suspend fun <T : Any> until(
     what: String,
     answer: suspend () -> T?,
 ): T {
-    repeat(200) {
+    repeat(1_200) {
         answer()?.let { return it }
         delay(50.milliseconds)
     }

@@ -18,7 +18,10 @@ internal class PerksDe(private val formats: Formats) : PerksWords {
     override val pickCity = "Stadt wählen"
     override val cityStays = "Deine Stadt bleibt auf diesem Handy. Niemand erfährt sie."
     override val everywhere = "Überall"
+    override fun inThese(cities: List<String>) = "Nur in ${Language.DE.list(cities)}"
+    override fun inCities(count: Long) = pluralDe(count, one = "In ${formats.number(count)} Stadt", other = "In ${formats.number(count)} Städten")
     override val citySearch = "Städte suchen"
+    override val noCity = "Keine Stadt"
     override val empty = "Hier gibt es gerade keine Vorteile. Der gewöhnliche Weg steht überall offen."
     override val kinds = object : PerksKinds {
         override val depositWaiver = "Weniger Kaution"

@@ -40,6 +40,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
         override val tenure = "Wie viele Vierteljahre du schon Kunde oder Kundin bist."
         override val identity = "Ob einmal geprüft wurde, wer du bist."
     }
+    override fun counting(count: Long) = pluralDe(count, one = "${formats.number(count)} Eintrag zählt", other = "${formats.number(count)} Einträge zählen")
     override val entries = object : PointsEntries {
         override val billOnTime = "Eine Rechnung wurde pünktlich bezahlt"
         override val billLate = "Eine Rechnung wurde nicht pünktlich bezahlt"

@@ -13,8 +13,10 @@ import java.time.Instant
 
 internal class RideDe(private val formats: Formats) : RideWords {
     override val title = "Fahren"
+    override val scan = "Rad scannen"
     override val scanHint = "Scanne den Code am Rad."
     override fun confirmTitle(bike: String, provider: String) = "Rad ${bike} von ${provider} entsperren?"
+    override val depositTitle = "Kaution"
     override fun deposit(amount: Money) = "${formats.money(amount)} werden bis zum Ende der Fahrt hinterlegt. Was übrig ist, kommt zurück."
     override val noDeposit = "Keine Kaution, dank deiner Punkte."
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} Kaution durch deine Punkte, statt ${formats.money(ordinary)}."
@@ -32,6 +34,8 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override fun fareSoFar(amount: Money) = "Bisher ${formats.money(amount)}"
     override fun minutes(count: Long) = pluralDe(count, one = "${formats.number(count)} Minute", other = "${formats.number(count)} Minuten")
     override fun distance(length: Long) = "${Language.DE.distance(length, formats)} gefahren"
+    override val counter = "Kilometer auf dem Zähler des Rads"
+    override val counterHint = "Lies sie am Rad ab, zum Beispiel 1,8. Der Preis braucht sie."
     override val end = "Fahrt beenden"
     override val endAsk = "Schließ zuerst das Schloss. Dann endet die Fahrt hier, auch ohne Netz."
     override fun ended(at: Instant) = "Beendet ${formats.moment(at)}"

@@ -48,9 +48,14 @@ internal class SecurityDe(private val formats: Formats) : SecurityWords {
     override val rightsExport = "Meine Daten exportieren"
     override val rightsExportWhat = "Alles, was dieses Handy weiß, in einer Datei."
     override val rightsErase = "Um die Einträge für deine Punkte löschen zu lassen, nimm diese Erlaubnis zurück. Gelöscht wird, sobald das ankommt."
+    override val check = "Selbst prüfen"
+    override val chainHolds = "Es stimmt: Alle Unterschriften passen, nichts fehlt und nichts wurde verändert."
     override val wipe = "Wallet löschen"
     override val wipeAsk = "Alles von Tally auf diesem Handy wird gelöscht, auch beide Schlüssel. Dein Geld bleibt auf deinem Konto. Um zurückzukommen, brauchst du eine neue Einladung."
     override fun wipeUnsent(count: Long) = pluralDe(count, one = "${formats.number(count)} unterschriebener Vorgang ist noch nicht gesendet. Beim Löschen geht er verloren.", other = "${formats.number(count)} unterschriebene Vorgänge sind noch nicht gesendet. Beim Löschen gehen sie verloren.")
+    override val wipeRide = "Beende zuerst die Fahrt. Danach kann dieses Handy es nicht mehr."
+    override fun wipeOwed(count: Long) = pluralDe(count, one = "${formats.number(count)} Rechnung ist noch offen", other = "${formats.number(count)} Rechnungen sind noch offen")
+    override val wipeOwedStays = "Das Löschen ändert nichts daran, was du schuldest."
     override val wipeAnyway = "Trotzdem löschen"
     override val sendFirst = "Erst senden"
     override fun clock(seconds: Long) = pluralDe(seconds, one = "Die Uhr dieses Handys geht um ${formats.number(seconds)} Sekunde falsch. Stell sie auf automatisch und versuche es dann erneut.", other = "Die Uhr dieses Handys geht um ${formats.number(seconds)} Sekunden falsch. Stell sie auf automatisch und versuche es dann erneut.")

@@ -10,6 +10,7 @@ internal class TopUpDe(private val formats: Formats) : TopUpWords {
     override val title = "Aufladen"
     override val howMuch = "Wie viel?"
     override fun confirmTitle(amount: Money) = "${formats.money(amount)} aufladen?"
+    override val signedAsShown = "Du unterschreibst genau diesen Betrag. Niemand kann ihn danach ändern."
     override fun confirm(amount: Money) = "${formats.money(amount)} aufladen"
     override fun settled(amount: Money) = "${formats.money(amount)} ist in deiner Wallet."
     override fun waiting(amount: Money) = "${formats.money(amount)} ist unterschrieben und noch nicht da. Es kommt, sobald du online bist. Lade nicht noch einmal auf."

@@ -18,7 +18,10 @@ internal class PerksEn(private val formats: Formats) : PerksWords {
     override val pickCity = "Pick a city"
     override val cityStays = "Your city stays on this phone. Nobody is told."
     override val everywhere = "Everywhere"
+    override fun inThese(cities: List<String>) = "Only in ${Language.EN.list(cities)}"
+    override fun inCities(count: Long) = pluralEn(count, one = "In ${formats.number(count)} city", other = "In ${formats.number(count)} cities")
     override val citySearch = "Search cities"
+    override val noCity = "No city"
     override val empty = "Nothing is offered here at the moment. The ordinary way is open everywhere."
     override val kinds = object : PerksKinds {
         override val depositWaiver = "Less deposit"

@@ -40,6 +40,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
         override val tenure = "How many quarters of a year you have been a customer."
         override val identity = "Whether it was checked, once, who you are."
     }
+    override fun counting(count: Long) = pluralEn(count, one = "${formats.number(count)} entry counts", other = "${formats.number(count)} entries count")
     override val entries = object : PointsEntries {
         override val billOnTime = "A bill was paid by its day"
         override val billLate = "A bill was not paid by its day"

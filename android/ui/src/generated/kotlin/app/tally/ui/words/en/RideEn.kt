@@ -13,8 +13,10 @@ import java.time.Instant
 
 internal class RideEn(private val formats: Formats) : RideWords {
     override val title = "Ride"
+    override val scan = "Scan a bike"
     override val scanHint = "Scan the code on the bike."
     override fun confirmTitle(bike: String, provider: String) = "Unlock bike ${bike} of ${provider}?"
+    override val depositTitle = "Deposit"
     override fun deposit(amount: Money) = "${formats.money(amount)} is held until the ride is over. The rest of it comes back."
     override val noDeposit = "No deposit, thanks to your points."
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} deposit with your points, instead of ${formats.money(ordinary)}."
@@ -32,6 +34,8 @@ internal class RideEn(private val formats: Formats) : RideWords {
     override fun fareSoFar(amount: Money) = "${formats.money(amount)} so far"
     override fun minutes(count: Long) = pluralEn(count, one = "${formats.number(count)} minute", other = "${formats.number(count)} minutes")
     override fun distance(length: Long) = "${Language.EN.distance(length, formats)} ridden"
+    override val counter = "Kilometres on the bike’s counter"
+    override val counterHint = "Read them off the bike, such as 1.8. The price needs them."
     override val end = "End ride"
     override val endAsk = "Close the lock first. Then the ride ends here, even without a network."
     override fun ended(at: Instant) = "Ended ${formats.moment(at)}"

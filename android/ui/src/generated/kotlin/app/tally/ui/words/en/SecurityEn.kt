@@ -48,9 +48,14 @@ internal class SecurityEn(private val formats: Formats) : SecurityWords {
     override val rightsExport = "Export my data"
     override val rightsExportWhat = "Everything that this phone knows, in one file."
     override val rightsErase = "To have the entries for your points erased, take that permission back. They are erased as soon as that arrives."
+    override val check = "Check it yourself"
+    override val chainHolds = "It holds: every signature fits, nothing is missing, and nothing was changed."
     override val wipe = "Wipe this wallet"
     override val wipeAsk = "Everything of Tally on this phone is erased, with both keys. Your money stays in your account. To come back you need a new invite."
     override fun wipeUnsent(count: Long) = pluralEn(count, one = "${formats.number(count)} thing that you signed has not been sent yet. Wiping loses it.", other = "${formats.number(count)} things that you signed have not been sent yet. Wiping loses them.")
+    override val wipeRide = "End the ride first. Afterwards this phone cannot."
+    override fun wipeOwed(count: Long) = pluralEn(count, one = "You still owe ${formats.number(count)} bill", other = "You still owe ${formats.number(count)} bills")
+    override val wipeOwedStays = "Wiping does not change what you owe."
     override val wipeAnyway = "Wipe anyway"
     override val sendFirst = "Send first"
     override fun clock(seconds: Long) = pluralEn(seconds, one = "This phone’s clock is wrong by ${formats.number(seconds)} second. Set it to automatic, then try again.", other = "This phone’s clock is wrong by ${formats.number(seconds)} seconds. Set it to automatic, then try again.")

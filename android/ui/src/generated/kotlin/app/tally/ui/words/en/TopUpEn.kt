@@ -10,6 +10,7 @@ internal class TopUpEn(private val formats: Formats) : TopUpWords {
     override val title = "Top up"
     override val howMuch = "How much?"
     override fun confirmTitle(amount: Money) = "Top up ${formats.money(amount)}?"
+    override val signedAsShown = "You sign exactly this amount. Nobody can change it afterwards."
     override fun confirm(amount: Money) = "Top up ${formats.money(amount)}"
     override fun settled(amount: Money) = "${formats.money(amount)} is in your wallet."
     override fun waiting(amount: Money) = "${formats.money(amount)} is signed, and not here yet. It comes once you are online. Do not top up again."

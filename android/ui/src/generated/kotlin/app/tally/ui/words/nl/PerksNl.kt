@@ -18,7 +18,10 @@ internal class PerksNl(private val formats: Formats) : PerksWords {
     override val pickCity = "Kies een stad"
     override val cityStays = "Je stad blijft op deze telefoon. Niemand krijgt te horen welke het is."
     override val everywhere = "Overal"
+    override fun inThese(cities: List<String>) = "Alleen in ${Language.NL.list(cities)}"
+    override fun inCities(count: Long) = pluralNl(count, one = "In ${formats.number(count)} stad", other = "In ${formats.number(count)} steden")
     override val citySearch = "Zoek een stad"
+    override val noCity = "Geen stad"
     override val empty = "Er zijn hier nu geen voordelen. De gewone weg staat overal open."
     override val kinds = object : PerksKinds {
         override val depositWaiver = "Minder borg"

@@ -40,6 +40,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
         override val tenure = "Hoeveel kwartalen je al klant bent."
         override val identity = "Of één keer is gecontroleerd wie je bent."
     }
+    override fun counting(count: Long) = pluralNl(count, one = "${formats.number(count)} vermelding telt mee", other = "${formats.number(count)} vermeldingen tellen mee")
     override val entries = object : PointsEntries {
         override val billOnTime = "Een rekening is op tijd betaald"
         override val billLate = "Een rekening is niet op tijd betaald"

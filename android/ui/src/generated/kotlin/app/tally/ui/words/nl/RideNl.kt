@@ -13,8 +13,10 @@ import java.time.Instant
 
 internal class RideNl(private val formats: Formats) : RideWords {
     override val title = "Fietsen"
+    override val scan = "Fiets scannen"
     override val scanHint = "Scan de code op de fiets."
     override fun confirmTitle(bike: String, provider: String) = "Fiets ${bike} van ${provider} ontgrendelen?"
+    override val depositTitle = "Borg"
     override fun deposit(amount: Money) = "${formats.money(amount)} staat vast tot de rit voorbij is. Wat overblijft, krijg je terug."
     override val noDeposit = "Geen borg, dankzij je punten."
     override fun lessDeposit(amount: Money, ordinary: Money) = "${formats.money(amount)} borg dankzij je punten, in plaats van ${formats.money(ordinary)}."
@@ -32,6 +34,8 @@ internal class RideNl(private val formats: Formats) : RideWords {
     override fun fareSoFar(amount: Money) = "Tot nu toe ${formats.money(amount)}"
     override fun minutes(count: Long) = pluralNl(count, one = "${formats.number(count)} minuut", other = "${formats.number(count)} minuten")
     override fun distance(length: Long) = "${Language.NL.distance(length, formats)} gereden"
+    override val counter = "Kilometers op de teller van de fiets"
+    override val counterHint = "Lees ze af op de fiets, bijvoorbeeld 1,8. De prijs heeft ze nodig."
     override val end = "Rit beëindigen"
     override val endAsk = "Doe eerst het slot dicht. Dan eindigt de rit hier, ook zonder netwerk."
     override fun ended(at: Instant) = "Beëindigd ${formats.moment(at)}"

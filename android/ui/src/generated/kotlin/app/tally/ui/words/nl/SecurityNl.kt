@@ -48,9 +48,14 @@ internal class SecurityNl(private val formats: Formats) : SecurityWords {
     override val rightsExport = "Mijn gegevens exporteren"
     override val rightsExportWhat = "Alles wat deze telefoon weet, in één bestand."
     override val rightsErase = "Wil je de vermeldingen voor je punten laten wissen, trek dan die toestemming in. Ze worden gewist zodra dat aankomt."
+    override val check = "Zelf controleren"
+    override val chainHolds = "Het klopt: alle handtekeningen passen, er ontbreekt niets en er is niets veranderd."
     override val wipe = "Wallet wissen"
     override val wipeAsk = "Alles van Tally op deze telefoon wordt gewist, ook beide sleutels. Je geld blijft op je rekening. Om terug te komen heb je een nieuwe uitnodiging nodig."
     override fun wipeUnsent(count: Long) = pluralNl(count, one = "${formats.number(count)} getekende opdracht is nog niet verstuurd. Bij wissen gaat die verloren.", other = "${formats.number(count)} getekende opdrachten zijn nog niet verstuurd. Bij wissen gaan ze verloren.")
+    override val wipeRide = "Beëindig eerst de rit. Daarna kan deze telefoon dat niet meer."
+    override fun wipeOwed(count: Long) = pluralNl(count, one = "Je moet nog ${formats.number(count)} rekening betalen", other = "Je moet nog ${formats.number(count)} rekeningen betalen")
+    override val wipeOwedStays = "Wissen verandert niets aan wat je schuldig bent."
     override val wipeAnyway = "Toch wissen"
     override val sendFirst = "Eerst versturen"
     override fun clock(seconds: Long) = pluralNl(seconds, one = "De klok van deze telefoon loopt ${formats.number(seconds)} seconde verkeerd. Zet hem op automatisch en probeer het opnieuw.", other = "De klok van deze telefoon loopt ${formats.number(seconds)} seconden verkeerd. Zet hem op automatisch en probeer het opnieuw.")

@@ -10,6 +10,7 @@ internal class TopUpNl(private val formats: Formats) : TopUpWords {
     override val title = "Opwaarderen"
     override val howMuch = "Hoeveel?"
     override fun confirmTitle(amount: Money) = "${formats.money(amount)} opwaarderen?"
+    override val signedAsShown = "Je tekent precies dit bedrag. Niemand kan het daarna veranderen."
     override fun confirm(amount: Money) = "Waardeer ${formats.money(amount)} op"
     override fun settled(amount: Money) = "${formats.money(amount)} staat in je wallet."
     override fun waiting(amount: Money) = "${formats.money(amount)} is getekend en nog niet binnen. Het komt zodra je online bent. Waardeer niet nog een keer op."

@@ -18,7 +18,10 @@ internal class PerksZh(private val formats: Formats) : PerksWords {
     override val pickCity = "选择城市"
     override val cityStays = "城市只保存在本机，不会告诉任何人。"
     override val everywhere = "所有城市"
+    override fun inThese(cities: List<String>) = "仅限${Language.ZH.list(cities)}"
+    override fun inCities(count: Long) = "${formats.number(count)}个城市"
     override val citySearch = "搜索城市"
+    override val noCity = "不选城市"
     override val empty = "这里暂时没有权益。按普通方式到处都可以办理。"
     override val kinds = object : PerksKinds {
         override val depositWaiver = "少付押金"

@@ -40,6 +40,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
         override val tenure = "你成为用户有多少个季度。"
         override val identity = "是否做过一次身份确认。"
     }
+    override fun counting(count: Long) = "${formats.number(count)}条计入"
     override val entries = object : PointsEntries {
         override val billOnTime = "按时付清一笔账单"
         override val billLate = "一笔账单未按时付清"

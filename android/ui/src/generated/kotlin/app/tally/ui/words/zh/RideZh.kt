@@ -13,8 +13,10 @@ import java.time.Instant
 
 internal class RideZh(private val formats: Formats) : RideWords {
     override val title = "骑行"
+    override val scan = "扫码用车"
     override val scanHint = "扫描车身上的二维码。"
     override fun confirmTitle(bike: String, provider: String) = "解锁${provider}的${bike}号车？"
+    override val depositTitle = "押金"
     override fun deposit(amount: Money) = "骑行结束前暂押${formats.money(amount)}，多余部分退还。"
     override val noDeposit = "凭信用分免押金。"
     override fun lessDeposit(amount: Money, ordinary: Money) = "使用信用分押金为${formats.money(amount)}，原为${formats.money(ordinary)}。"
@@ -32,6 +34,8 @@ internal class RideZh(private val formats: Formats) : RideWords {
     override fun fareSoFar(amount: Money) = "目前费用${formats.money(amount)}"
     override fun minutes(count: Long) = "${formats.number(count)}分钟"
     override fun distance(length: Long) = "已骑行${Language.ZH.distance(length, formats)}"
+    override val counter = "车上显示的公里数"
+    override val counterHint = "请按车上显示填写，例如1.8。计费需要它。"
     override val end = "结束骑行"
     override val endAsk = "请先锁好车。即使没有网络，也可在这里结束骑行。"
     override fun ended(at: Instant) = "结束于${formats.moment(at)}"

@@ -10,6 +10,7 @@ internal class TopUpZh(private val formats: Formats) : TopUpWords {
     override val title = "充值"
     override val howMuch = "充多少？"
     override fun confirmTitle(amount: Money) = "充值${formats.money(amount)}？"
+    override val signedAsShown = "你签名确认的就是这个金额，之后任何人都无法更改。"
     override fun confirm(amount: Money) = "充值${formats.money(amount)}"
     override fun settled(amount: Money) = "${formats.money(amount)}已到账。"
     override fun waiting(amount: Money) = "${formats.money(amount)}的充值已签名，尚未到账。联网后会到账，请不要重复充值。"

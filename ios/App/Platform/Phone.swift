@@ -1,0 +1,71 @@
+import AVFoundation
+import BackgroundTasks
+import SwiftUI
+import TallyAppModel
+import TallyWallet
+import UIKit
+import VisionKit
+
+/// This phone, as the app needs it.
+@MainActor @Observable
+final class Phone: Outside {
+    /// The app on it.
+    @ObservationIgnored private(set) lazy var app = AppModel(outside: self, place: place)
+    /// A file on its way out of the app.
+    var shared: SharedFile?
+
+    @ObservationIgnored private let place = Place(
+        language: .spoken(by: Bundle.main.preferredLocalizations), locale: .autoupdatingCurrent,
+        zone: .autoupdatingCurrent)
+    @ObservationIgnored private let reachability = Reachability()
+
+    var now: Date { Date() }
+    var isOnline: Bool { reachability.isOnline }
+
+    func openWallet() async throws -> Wallet {
+        try await Wallet.open(at: try Directory.wallet(), vault: EnclaveVault(words: place.words))
+    }
+
+    var camera: CameraAccess {
+        guard DataScannerViewController.isSupported else { return .none }
+        return switch AVCaptureDevice.authorizationStatus(for: .video) {
+        case .authorized: .allowed
+        case .notDetermined: .notAsked
+        default: .refused
+        }
+    }
+
+    func askForCamera() async -> CameraAccess {
+        _ = await AVCaptureDevice.requestAccess(for: .video)
+        return camera
+    }
+
+    func share(_ file: SharedFile) async { shared = file }
+
+    func copy(_ text: String) { UIPasteboard.general.string = text }
+
+    func openPage(_ address: String) {
+        if let page = URL(string: address) { UIApplication.shared.open(page) }
+    }
+
+    func openSettings() {
+        guard let settings = URL(string: UIApplication.openSettingsURLString) else { return }
+        UIApplication.shared.open(settings)
+    }
+
+    // MARK: While nobody looks
+
+    /// Sends and fetches, because the system lets the app.
+    func syncInBackground() async {
+        if !app.isOpen { await app.start() }
+        if app.isOpen { _ = await app.refresh() }
+        planSync()
+    }
+
+    /// Asks the system to let the app sync later. It may refuse; then the next start does it.
+    func planSync() {
+        let request = BGAppRefreshTaskRequest(identifier: SyncPlan.task)
+        request.earliestBeginDate = SyncPlan.next(after: now, unsent: app.unsent)
+        try? BGTaskScheduler.shared.submit(request)
+    }
+}

@@ -1,0 +1,41 @@
+import SwiftUI
+import TallyAppModel
+
+/// The tabs where there are some, and the screens that are open above each other.
+struct AppView: View {
+    let app: AppModel
+
+    var body: some View {
+        content
+            .environment(\.act, Act(act: { intent in Task { await app.act(intent) } }, fetch: { await app.refresh() }))
+            .tint(Paint.primary)
+    }
+
+    @ViewBuilder private var content: some View {
+        if app.tab == nil {
+            StackView(app: app)
+        } else {
+            TabView(selection: tab) {
+                ForEach(Tab.allCases, id: \.self) { tab in
+                    TabContent(app: app, tab: tab)
+                        .tabItem { Label(app.title(of: tab), systemImage: tab.symbol) }
+                        .tag(tab)
+                }
+            }
+        }
+    }
+
+    private var tab: Binding<Tab> {
+        Binding(get: { app.tab ?? .home }, set: { tab in Task { await app.act(.tap(tab.id)) } })
+    }
+}
+
+/// What a tab shows: only the one where the person is shows anything.
+private struct TabContent: View {
+    let app: AppModel
+    let tab: Tab
+
+    var body: some View {
+        if app.tab == tab { StackView(app: app) }
+    }
+}

@@ -1,0 +1,38 @@
+import SwiftUI
+import TallyAppModel
+
+/// All of the app, from its start to its end.
+struct RootView: View {
+    @Bindable var phone: Phone
+    @Environment(\.scenePhase) private var phase
+    /// Where the person was, for when the system kills the app. There are no secrets in it.
+    @SceneStorage("saved") private var saved = ""
+
+    var body: some View {
+        AppView(app: phone.app)
+            .overlay { if phone.app.screen.secret && phase != .active { PrivacyView() } }
+            .task { await start() }
+            .task(id: phone.app.openings) { await phone.app.watch() }
+            .onChange(of: phase) { Task { await moved() } }
+            .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
+            .sheet(item: $phone.shared) { ShareSheet(file: $0) }
+    }
+
+    private func start() async {
+        if !phone.app.isOpen { await phone.app.start(saved: saved.isEmpty ? nil : saved) }
+    }
+
+    private func moved() async {
+        switch phase {
+        case .active: await phone.app.act(.shown)
+        case .background: await leave()
+        default: break
+        }
+    }
+
+    private func leave() async {
+        saved = phone.app.saved
+        await phone.app.act(.hidden)
+        phone.planSync()
+    }
+}

@@ -1,0 +1,66 @@
+import SwiftUI
+import TallyAppModel
+
+/// One screen: its parts in a list, and what sticks to the bottom edge.
+struct ScreenView: View {
+    let screen: TallyAppModel.Screen
+    @Environment(\.act) private var act
+
+    var body: some View {
+        List {
+            ForEach(screen.parts) { part in PartView(part: part) }
+        }
+        .listStyle(.insetGrouped)
+        .scrollContentBackground(.hidden)
+        .background(Paint.background)
+        .navigationTitle(screen.title)
+        .navigationBarTitleDisplayMode(screen.back ? .inline : .large)
+        .safeAreaInset(edge: .bottom) { bottom }
+        .refreshable { await act.fetch() }
+        .alert(screen.dialog?.title ?? "", isPresented: isAsking, presenting: screen.dialog) { dialog in
+            ForEach(dialog.actions.identified) { DialogButton(element: $0.element) }
+        } message: {
+            Text($0.text)
+        }
+    }
+
+    @ViewBuilder private var bottom: some View {
+        if !screen.bottom.isEmpty {
+            VStack(spacing: CGFloat(SpacingTokens.close)) {
+                ForEach(screen.bottom.identified) { ElementView(element: $0.element) }
+            }
+            .padding(CGFloat(SpacingTokens.normal))
+            .background(.bar)
+        }
+    }
+
+    /// A question goes by being answered; the system's own way out is its last answer.
+    private var isAsking: Binding<Bool> { Binding(get: { screen.dialog != nil }, set: { _ in }) }
+}
+
+/// A part of a screen: a card, or what stands between cards.
+private struct PartView: View {
+    let part: Part
+
+    var body: some View {
+        Section {
+            ForEach(part.elements.identified) { item in
+                ElementView(element: item.element).listRowBackground(part.isCard ? Paint.card : Color.clear)
+            }
+        } header: {
+            if let title = part.title { Text(title).accessibilityAddTraits(.isHeader) }
+        }
+    }
+}
+
+/// An answer to a question.
+private struct DialogButton: View {
+    let element: Element
+    @Environment(\.act) private var act
+
+    var body: some View {
+        if case .action(let id, let label, let role, _, _, _, _) = element {
+            Button(label, role: role == .danger ? .destructive : role == .quiet ? .cancel : nil) { act(.tap(id)) }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Foundation
+import Observation
+import TallyWallet
+
+/// The app without a pixel: the wallet, the screens that are open above each other, and the one that is seen.
+@MainActor @Observable
+public final class AppModel {
+    /// The phone.
+    @ObservationIgnored let outside: any Outside
+    /// How everything is said.
+    @ObservationIgnored let place: Place
+    /// The screens that are open, the one that is seen last.
+    public private(set) var stack: [Opened] = []
+
+    /// How many wallets were opened so far: after one was wiped there is another to ``watch()``.
+    public private(set) var openings = 0
+
+    @ObservationIgnored private var opened: Wallet?
+    /// Something changed while an action was being done, which shows what it knows.
+    @ObservationIgnored private var hasMissed = false
+
+    public init(outside: any Outside, place: Place) { (self.outside, self.place) = (outside, place) }
+
+    /// The screen that is seen.
+    public var screen: Screen { current?.screen ?? Screen("", back: false) }
+
+    /// The tab that the person is in, however many screens are open above it.
+    public var tab: Tab? { stack.first?.model.screen.tab }
+
+    /// What a tab is called.
+    public func title(of tab: Tab) -> String {
+        let words = place.words
+        return switch tab {
+        case .home: words.common.home
+        case .history: words.history.title
+        case .perks: words.perks.title
+        case .sharing: words.sharing.title
+        case .more: words.common.more
+        }
+    }
+
+    /// Where the person is.
+    public var route: Route? { stack.last?.route }
+
+    /// The wallet. Only ``OpeningModel`` is shown before there is one.
+    var wallet: Wallet {
+        guard let opened else { preconditionFailure("the wallet is not open") }
+        return opened
+    }
+
+    /// Opens the wallet, and shows the first screen, or where the person was when they were ``saved``.
+    public func start(saved: String? = nil) async {
+        stack = [Opened(Route("opening"), OpeningModel(self, saved: saved))]
+        await current?.act(.tap(OpeningModel.open))
+    }
+
+    /// The wallet is open; from here on screens read it.
+    func begin(_ wallet: Wallet, saved: String?) async throws {
+        (opened, openings) = (wallet, openings + 1)
+        let isEnrolled = try wallet.membership() != nil
+        let before = saved.map(restored) ?? []
+        stack = before.allSatisfy { isEnrolled || beforeEnrolment.contains($0.route.place) } ? before : []
+        if stack.isEmpty { stack = [open(isEnrolled ? .home : Route("welcome"))] }
+        await current?.load()
+    }
+
+    /// Does what a person wants on the screen that is seen; comes back when it is done.
+    public func act(_ intent: Intent) async {
+        if case .tap(let id) = intent, let tab = Tab.allCases.first(where: { $0.id == id }) {
+            await start(at: tab.root)
+        } else {
+            await current?.act(intent == .tap("back") ? .back : intent)
+        }
+        if hasMissed { await settle() }
+    }
+
+    /// A link of Tally's that was opened elsewhere on the phone: an invite while there is no wallet yet, which the person still has to
+    /// agree to, and somebody's question for data afterwards.
+    public func follow(_ link: String) async {
+        guard let opened else { return }
+        guard (try? opened.membership()) == nil else {
+            await start(at: Route("request-scan"))
+            return await act(.scanned(link))
+        }
+        stack = [open(Route("welcome")), open(Route("invite"))]
+        await act(.tap(CodeReader.paste))
+        await act(.type("invite", text: link))
+    }
+
+    /// Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at.
+    public func watch() async {
+        guard let opened else { return }
+        async let listening = orNothing { try await opened.listen() }
+        await orNothing {
+            for try await _ in opened.observe({ _ in UUID() }) where opened === self.opened {
+                if current?.busy == nil { await settle() } else { hasMissed = true }
+            }
+        }
+        _ = await listening
+    }
+
+    /// Whether there is a wallet to read.
+    public var isOpen: Bool { opened != nil }
+
+    /// How much that was signed has not been sent yet.
+    public var unsent: Int { (try? opened?.outbox.unsent().count) ?? 0 }
+
+    /// Reads again what the screen shows.
+    public func settle() async {
+        hasMissed = false
+        await current?.load()
+    }
+
+    /// Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it.
+    @discardableResult
+    public func refresh() async -> WalletError? {
+        let failed = await orNothing { _ = try await wallet.sync() }
+        await settle()
+        return failed
+    }
+
+    /// What goes wrong while nobody asked for anything is told by the screens: how old what they show is, and what waits to be sent.
+    @discardableResult
+    private func orNothing(_ work: @MainActor () async throws -> Void) async -> WalletError? {
+        do {
+            try await work()
+        } catch {
+            return error as? WalletError
+        }
+        return nil
+    }
+
+    /// Goes to another screen, if the person is still on the one from which they are sent. What is `given` stands there as if it
+    /// had been typed.
+    func go(_ route: Route, from model: ScreenModel, given: [String: String] = [:]) async {
+        await move(from: model) { stack + [open(route, given)] }
+    }
+
+    /// Shows another screen in the place of the one from which the person is sent.
+    func replace(_ route: Route, from model: ScreenModel, given: [String: String] = [:]) async {
+        await move(from: model) { stack.dropLast() + [open(route, given)] }
+    }
+
+    /// Shows the screen before the one that asks for it; the first one stays.
+    func back(from model: ScreenModel) async {
+        await move(from: model) {
+            if stack.count > 1 { return stack.dropLast() }
+            return isTab ? [open(.home)] : stack
+        }
+    }
+
+    /// Leaves all screens for this one.
+    func start(at route: Route) async {
+        stack = [open(route)]
+        await current?.load()
+    }
+
+    /// Whether going back leads out of the app.
+    public var isAtTheBeginning: Bool { stack.count < 2 && !isTab }
+
+    /// Where the person is and what they wrote, for when the app is killed. It has no secrets in it.
+    public var saved: String { stack.map(\.saved).joined(separator: "\n") }
+
+    /// Lets go of the wallet.
+    public func close() async throws {
+        try await opened?.pause()
+        opened = nil
+    }
+
+    @ObservationIgnored private let beforeEnrolment: Set = ["welcome", "keys", "invite"]
+
+    private var current: ScreenModel? { stack.last?.model }
+
+    private var isTab: Bool { Tab.allCases.dropFirst().contains { $0.root == route } }
+
+    private func move(from model: ScreenModel, to screens: () -> [Opened]) async {
+        guard current === model else { return }
+        stack = screens()
+        await current?.load()
+    }
+
+    private func open(_ route: Route, _ given: [String: String] = [:]) -> Opened {
+        guard let make = places[route.place] else { preconditionFailure("there is no place \(route.place)") }
+        let model = make(self, route.of ?? "")
+        model.typed = given
+        return Opened(route, model)
+    }
+
+    private func restored(_ saved: String) -> [Opened] {
+        saved.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let route = Route(reading: parts[0])
+            guard places[route.place] != nil else { return nil }
+            let opened = open(route)
+            opened.write(parts.count > 1 ? parts[1] : "")
+            return opened
+        }
+    }
+}

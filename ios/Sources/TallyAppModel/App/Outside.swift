@@ -1,0 +1,49 @@
+import Foundation
+import TallyWallet
+
+/// What the app needs of the phone that it runs on.
+@MainActor
+public protocol Outside: AnyObject {
+    /// Opens the wallet of this phone, or begins it. Throws what the wallet throws.
+    func openWallet() async throws -> Wallet
+
+    /// The moment that it is.
+    var now: Date { get }
+
+    /// Whether there is a network, as far as the phone knows.
+    var isOnline: Bool { get }
+
+    /// Whether codes can be read with a camera, as far as it is known without asking.
+    var camera: CameraAccess { get }
+
+    /// Asks the person for the camera, and tells what came of it.
+    func askForCamera() async -> CameraAccess
+
+    /// Hands a file to whatever the person picks.
+    func share(_ file: SharedFile) async
+
+    /// Lets somebody copy a text elsewhere.
+    func copy(_ text: String)
+
+    /// Shows a page of the web, such as a privacy notice, in the phone's browser.
+    func openPage(_ address: String)
+
+    /// Shows the phone's own settings, where a screen lock is set.
+    func openSettings()
+}
+
+/// What is known of the camera.
+public enum CameraAccess: Sendable { case allowed, notAsked, refused, none }
+
+/// A file on its way to another app. It is written nowhere but where the person sends it.
+public struct SharedFile: Equatable, Identifiable, Sendable {
+    public let name: String
+    /// Its media type, such as `application/json`.
+    public let type: String
+    public let text: String
+
+    public var id: String { name }
+
+    /// What Apple calls its type.
+    public var uniformType: String { type == "application/json" ? "public.json" : "public.plain-text" }
+}

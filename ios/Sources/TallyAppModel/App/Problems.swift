@@ -1,0 +1,41 @@
+import TallyWallet
+
+extension Words {
+    /// An error as a person reads it: what happened, and what to do. Never the core's own English.
+    func notice(_ error: WalletError, action: Link? = nil) -> Element {
+        switch error {
+        case .NotKnown(let details):
+            .notice(.caution, pay.notKnown, advice: advice(details.name), action: action)
+        case .Internal(_, let incident):
+            .notice(.error, errors.unknown, advice: errors.incident(incident: incident), action: action)
+        default:
+            .notice(
+                tone(of: error), said(error), advice: advice(error.details.name) ?? errors.unknownAdvice, action: action
+            )
+        }
+    }
+
+    /// The same where there may be no error.
+    func notices(_ error: WalletError?) -> [Element] { error.map { [notice($0)] } ?? [] }
+
+    /// What happened, in a sentence: beside a field, for instance.
+    func said(_ error: WalletError) -> String {
+        sentence(error.details.name, ErrorParameters(error.details.parameters)) ?? errors.unknown
+    }
+}
+
+/// Somebody who said no, or has no network, has met no fault.
+private func tone(of error: WalletError) -> Tone {
+    if error.details.name == "vault-cancelled" { return .info }
+    if case .Network = error { return .caution }
+    return .error
+}
+
+/// What is asked for, or none where the wallet has no such thing.
+func orNone<Found>(_ find: () throws -> Found) throws -> Found? {
+    do {
+        return try find()
+    } catch let error as WalletError where error.details.name == "not-found" {
+        return nil
+    }
+}

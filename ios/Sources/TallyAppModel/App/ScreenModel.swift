@@ -1,0 +1,138 @@
+import Observation
+import TallyWallet
+
+/// What one screen knows, and what it does. It reads the wallet, draws a ``Screen`` out of what it read, and acts on what a person
+/// does.
+@MainActor @Observable
+public class ScreenModel {
+    /// The screen as it is now.
+    public private(set) var screen = Screen("")
+
+    @ObservationIgnored unowned let app: AppModel
+
+    /// What somebody wrote, by the field's id. It comes back after the app was killed, but for the fields that ``forgets``.
+    @ObservationIgnored var typed: [String: String] = [:]
+
+    /// The action that is being done.
+    @ObservationIgnored private(set) var busy: String?
+
+    /// Why the last action was not done.
+    @ObservationIgnored var problem: WalletError?
+
+    init(_ app: AppModel) { self.app = app }
+
+    var wallet: Wallet { app.wallet }
+    var words: any Words { app.place.words }
+    var formats: any Formats { app.place.formats }
+
+    // MARK: What a screen decides
+
+    /// Fields whose text is not kept while the app is killed.
+    var forgets: Set<String> { [] }
+
+    /// Reads what the wallet holds: when the screen is shown, and whenever something changed.
+    func read() async throws {}
+
+    /// The screen, out of what was read, typed and done.
+    func draw() -> Screen { Screen("") }
+
+    /// Somebody touched this.
+    func tap(_ id: String) async throws {}
+
+    /// Somebody turned this switch.
+    func turn(_ id: String, on: Bool) async throws {}
+
+    /// Somebody picked this.
+    func choose(_ id: String, option: String) async throws {}
+
+    /// Somebody wrote into this field; ``typed`` has it already.
+    func type(_ id: String) async throws {}
+
+    /// The camera read a code.
+    func scanned(_ text: String) async throws {}
+
+    /// Somebody wants to go back: whether that closed something on this screen, so that it stays.
+    func closes() -> Bool { false }
+
+    // MARK: What all screens do
+
+    /// Reads and draws anew.
+    func load() async {
+        await trying { try await self.read() }
+        redraw()
+    }
+
+    /// Does what a person wants; comes back when it is done. While one action goes on, another tap is none.
+    func act(_ intent: Intent) async {
+        switch intent {
+        case .tap(let id): await unlessBusy { try await self.tap(id) }
+        case .turn(let id, let on): await unlessBusy { try await self.turn(id, on: on) }
+        case .choose(let id, let option): await unlessBusy { try await self.choose(id, option: option) }
+        case .scanned(let text): await unlessBusy { try await self.scanned(text) }
+        case .type(let id, let text): await wrote(text, in: id)
+        case .back: if !closes() { await app.back(from: self) }
+        case .shown: await load()
+        case .hidden: break
+        }
+        redraw()
+    }
+
+    /// Does `work` as the action `id`, which is busy meanwhile. What goes wrong is the screen's ``problem`` afterwards.
+    func doing(_ id: String, _ work: @MainActor () async throws -> Void) async {
+        (busy, problem) = (id, nil)
+        redraw()
+        await trying(work)
+        busy = nil
+    }
+
+    /// Fetches what is new because somebody asked for it.
+    func refresh() async {
+        await doing("refresh") { if let failed = await app.refresh() { throw failed } }
+    }
+
+    /// Shows what is known now.
+    func redraw() {
+        let drawn = draw()
+        if drawn != screen { screen = drawn }
+    }
+
+    /// What stands in a field.
+    func written(_ field: String) -> String { typed[field] ?? "" }
+
+    /// An id that is kept with what somebody wrote, so that whoever comes back asks for the same thing and not for another.
+    func kept(_ field: String) throws -> String {
+        let id = try typed[field] ?? wallet.newID()
+        typed[field] = id
+        return id
+    }
+
+    /// An action of this screen, busy while it is done and off while another is.
+    func action(
+        _ id: String, _ label: String, _ role: ActionRole = .other, needsPerson: Bool = false, enabled: Bool = true,
+        spoken: String? = nil
+    ) -> Element {
+        .action(
+            id: id, label: label, role: role, enabled: enabled && (busy == nil || busy == id), busy: busy == id,
+            needsPerson: needsPerson, spoken: spoken)
+    }
+
+    private func unlessBusy(_ work: @MainActor () async throws -> Void) async {
+        if busy == nil { await trying(work) }
+    }
+
+    private func wrote(_ text: String, in id: String) async {
+        (typed[id], problem) = (text, nil)
+        await trying { try await self.type(id) }
+    }
+
+    private func trying(_ work: @MainActor () async throws -> Void) async {
+        do {
+            try await work()
+        } catch let error as WalletError {
+            problem = error
+        } catch {
+            // Whoever cancelled looks no longer.
+            assert(error is CancellationError, "\(error)")
+        }
+    }
+}

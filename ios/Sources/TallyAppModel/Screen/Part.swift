@@ -1,0 +1,52 @@
+/// A part of a screen: a card, or what stands between cards.
+public struct Part: Identifiable, Equatable, Sendable {
+    public let id: Int
+    public let title: String?
+    public let isCard: Bool
+    public fileprivate(set) var elements: [Element]
+}
+
+extension Screen {
+    /// The elements as a list shows them: each card for itself, and together what stands loose between two.
+    public var parts: [Part] {
+        elements.reduce(into: []) { parts, element in
+            if case .group(let title, let within) = element {
+                parts.append(Part(id: parts.count, title: title, isCard: true, elements: within))
+            } else if parts.last?.isCard == false {
+                parts[parts.count - 1].elements.append(element)
+            } else {
+                parts.append(Part(id: parts.count, title: nil, isCard: false, elements: [element]))
+            }
+        }
+    }
+}
+
+/// An element with what tells it from its neighbours, so that a field stays the same one while a notice appears above it.
+public struct Identified: Identifiable, Sendable {
+    public let id: String
+    public let element: Element
+}
+
+extension [Element] {
+    /// The elements by their ids; what has none by its place among those.
+    public var identified: [Identified] {
+        var nameless = 0
+        return map { element in
+            if let id = element.id { return Identified(id: id, element: element) }
+            nameless += 1
+            return Identified(id: "#\(nameless)", element: element)
+        }
+    }
+}
+
+extension Element {
+    /// The id of what can be touched.
+    fileprivate var id: String? {
+        switch self {
+        case .row(_, _, _, _, let id, _, _): id
+        case .field(let id, _, _, _, _, _), .action(let id, _, _, _, _, _, _), .toggle(let id, _, _, _, _): id
+        case .choice(let id, _, _, _), .camera(let id, _): id
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Everything that a person sees at one moment, as data.
+public struct Screen: Equatable, Sendable {
+    public var title: String
+    public var elements: [Element]
+    /// What sticks to the bottom edge: the thing to do.
+    public var bottom: [Element]
+    /// Whether there is a way back at the top.
+    public var back: Bool
+    /// The tab that this is, on a screen with tabs.
+    public var tab: Tab?
+    /// Not to be seen in the app switcher.
+    public var secret: Bool
+    /// A question that has to be answered first.
+    public var dialog: Dialog?
+
+    init(
+        _ title: String, _ elements: [Element] = [], bottom: [Element] = [], back: Bool = true, tab: Tab? = nil,
+        secret: Bool = false, dialog: Dialog? = nil
+    ) {
+        (self.title, self.elements, self.bottom, self.back) = (title, elements, bottom, back)
+        (self.tab, self.secret, self.dialog) = (tab, secret, dialog)
+    }
+
+    /// Every element, those inside of groups and at the bottom as well, in reading order.
+    public var all: [Element] { (elements + bottom + (dialog?.actions ?? [])).flatMap(\.within) }
+}
+
+/// A question over a screen. The last action is the one that does nothing.
+public struct Dialog: Equatable, Sendable {
+    public let title: String
+    public let text: String
+    public let actions: [Element]
+
+    init(_ title: String, _ text: String, _ actions: [Element]) {
+        (self.title, self.text, self.actions) = (title, text, actions)
+    }
+}
+
+/// The first screens of the app's five parts.
+public enum Tab: String, CaseIterable, Sendable {
+    case home, history, perks, sharing, more
+
+    /// The id of the tab in the bar.
+    public var id: String { "tab-\(rawValue)" }
+}
+
+extension Element {
+    fileprivate var within: [Element] {
+        if case .group(_, let elements) = self { [self] + elements.flatMap(\.within) } else { [self] }
+    }
+}

@@ -1,0 +1,79 @@
+import TallyWallet
+
+/// Erases everything of the wallet on this phone, and says before what stands open.
+final class WipeModel: ScreenModel {
+    private var unsent = 0
+    private var owed = 0
+    private var ride: Rental?
+    private var isAsking = false
+
+    private var say: any SecurityWords { words.security }
+
+    override func read() async throws {
+        unsent = try wallet.outbox.unsent().count
+        owed = try wallet.bills.owed().count
+        ride = try wallet.rentals.page().items.first(where: \.isGoingOn)
+    }
+
+    override func tap(_ id: String) async throws {
+        switch id {
+        case "ride": if let ride { await app.go(Route("ride", ride.id), from: self) }
+        case "bills", "outbox": await app.go(Route(id), from: self)
+        case "send-first": await sendFirst()
+        case "wipe": isAsking = true
+        case "keep": isAsking = false
+        case "erase": await erase()
+        default: break
+        }
+    }
+
+    private func sendFirst() async {
+        await doing("send-first") { if let failed = await app.refresh() { throw failed } }
+    }
+
+    /// What is unsent is lost only where the person was told of it.
+    private func erase() async {
+        let isTold = unsent > 0 || problem?.details.name == "operations-unsent"
+        isAsking = false
+        await doing("erase") {
+            try await wallet.wipe(force: isTold)
+            try await app.close()
+            await app.start()
+        }
+    }
+
+    override func closes() -> Bool {
+        defer { isAsking = false }
+        return isAsking
+    }
+
+    override func draw() -> Screen {
+        let send = unsent > 0 ? [action("send-first", say.sendFirst, .main)] : []
+        return Screen(
+            say.wipe, words.notices(problem) + [.paragraph(say.wipeAsk)] + open,
+            bottom: send + [action("wipe", label, .danger)], dialog: isAsking ? question : nil)
+    }
+
+    private var label: String { unsent > 0 ? say.wipeAnyway : say.wipe }
+
+    private var open: [Element] {
+        let lost: [Element] = [
+            .notice(.error, say.wipeUnsent(count: unsent)), .row(title: words.common.outbox, icon: .file, id: "outbox"),
+        ]
+        let going = ride.map { ride in
+            Element.row(title: words.home.rideRunning(bike: ride.bike), detail: say.wipeRide, icon: .bike, id: "ride")
+        }
+        let debts = Element.row(
+            title: say.wipeOwed(count: owed), detail: say.wipeOwedStays, icon: .bill, id: "bills")
+        return (unsent > 0 ? lost : []) + [going, owed > 0 ? debts : nil].compactMap { $0 }
+    }
+
+    private var question: Dialog {
+        Dialog(
+            say.wipe, unsent > 0 ? say.wipeUnsent(count: unsent) : say.wipeAsk,
+            [
+                .action(id: "erase", label: label, role: .danger),
+                .action(id: "keep", label: words.common.cancel, role: .quiet),
+            ])
+    }
+}

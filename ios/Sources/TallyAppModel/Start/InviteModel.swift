@@ -1,0 +1,57 @@
+/// Reading an invite, and becoming a wallet by it.
+final class InviteModel: ScreenModel {
+    private let field = "invite"
+    private var isPasting = false
+    private var invite = ""
+
+    // Whoever has it can become this wallet.
+    override var forgets: Set<String> { [field] }
+
+    override func scanned(_ text: String) async { await enrol(text) }
+
+    override func tap(_ id: String) async throws {
+        switch id {
+        case CodeReader.ask: _ = await app.outside.askForCamera()
+        case CodeReader.paste: isPasting = true
+        case "open-settings": app.outside.openSettings()
+        case "enrol": await enrol(written(field))
+        case "retry": await enrol(invite)
+        default: break
+        }
+    }
+
+    private func enrol(_ invite: String) async {
+        self.invite = invite.trimmed
+        await doing("enrol") {
+            try await wallet.enrol(invite: self.invite)
+            await app.refresh()
+            await app.start(at: Route(try wallet.accounts.list().isEmpty ? "ready" : "small"))
+        }
+    }
+
+    override func draw() -> Screen { problem?.details.name == "vault-no-passcode" ? lockNeeded : scanning }
+
+    private var scanning: Screen {
+        let below = busy == nil ? reading : [.progress(words.firstStart.enrolling)]
+        return Screen(words.firstStart.inviteTitle, words.notices(problem) + below, secret: true)
+    }
+
+    private var reading: [Element] {
+        let reader = CodeReader(app: app, field: field)
+        let take = action(
+            "enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(field).trimmed.isEmpty)
+        return reader.picture(hint: words.firstStart.inviteTitle) + [
+            .paragraph(words.firstStart.inviteWhy, quiet: true)
+        ]
+            + reader.text(
+                open: isPasting, label: words.firstStart.inviteField, paste: words.firstStart.invitePaste,
+                value: written(field), take: take)
+    }
+
+    private var lockNeeded: Screen {
+        Screen(
+            words.firstStart.lockTitle,
+            [.paragraph(words.firstStart.lockWhy), action("open-settings", words.firstStart.openSettings)],
+            bottom: [action("retry", words.common.retry, .main, needsPerson: true)])
+    }
+}

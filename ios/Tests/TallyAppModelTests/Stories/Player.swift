@@ -1,0 +1,141 @@
+import Foundation
+import TallyStage
+import TallyWallet
+
+@testable import TallyAppModel
+
+/// Plays a story on a stage, and writes down what is seen.
+@MainActor
+final class Player {
+    private let story: Story
+    private let stage: Stage
+    private let place: Place
+    private let outside: StoryOutside
+    private var names = Names()
+    private var app: AppModel
+    /// Called with the app at each state that the story shows.
+    private let onShown: @MainActor (AppModel) async throws -> Void
+
+    init(
+        _ story: Story, on stage: Stage, in directory: URL,
+        onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
+    ) throws {
+        self.onShown = onShown
+        (self.story, self.stage, place) = (story, stage, try story.place)
+        outside = StoryOutside(stage: stage, directory: directory)
+        outside.now = Date(timeIntervalSince1970: TimeInterval(story.now))
+        app = AppModel(outside: outside, place: place)
+    }
+
+    /// The record of a story that is played from its beginning to its end.
+    static func record(
+        of story: Story, onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
+    ) async throws -> String {
+        try await Stage.standing(seed: story.seed, now: story.now * 1000) { stage, directory in
+            try await Player(story, on: stage, in: directory, onShown: onShown).play()
+        }
+    }
+
+    private func play() async throws -> String {
+        if story.isEnrolled { try await enrol() }
+        await app.start()
+        for (number, written) in story.steps.enumerated() {
+            if let file = outside.shared {
+                names.bind("shared", to: ["name": .text(file.name), "text": .text(file.text)])
+            }
+            do {
+                try await play(try names.filled(written).members ?? [:])
+            } catch {
+                throw Broken("\(story), step \(number): \(try written.written()): \(error)")
+            }
+        }
+        try await app.close()
+        return outside.record
+    }
+
+    private func enrol() async throws {
+        let wallet = try await outside.openWallet()
+        let invite = try await stage.world("invite")["invite"]?.text ?? ""
+        try await wallet.enrol(invite: invite)
+        if story.money > 0 { _ = try await wallet.topUps.topUp(amount: Money(minor: story.money, currency: "EUR")) }
+        try await wallet.sync()
+        try await wallet.pause()
+    }
+
+    private func play(_ step: [String: JSON]) async throws {
+        if step["world"] != nil { return try await everybodyElse(step) }
+        if step["sync"] != nil { return _ = await app.refresh() }
+        if let name = step["route"]?.text { return names.bind(name, to: route) }
+        if step["restart"] != nil { return try await restart() }
+        if let what = step["shows"]?.text { return try await show(what) }
+        if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
+        if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
+        if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
+        await app.act(try intent(step))
+    }
+
+    private var finger: Finger { Finger(screen: app.screen) }
+
+    private func intent(_ step: [String: JSON]) throws -> Intent {
+        if let id = step["tap"]?.text { return try finger.tap(id) }
+        if let id = step["type"]?.text, let text = step["text"]?.text { return try finger.type(id, text) }
+        if let id = step["switch"]?.text, let on = step["on"]?.bool { return try finger.turn(id, on: on) }
+        if let id = step["choose"]?.text, let option = step["option"]?.text { return try finger.choose(id, option) }
+        if let code = step["scanned"]?.text { return try finger.scanned(code) }
+        if step["back"] != nil { return .back }
+        throw Broken("nobody knows such a step")
+    }
+
+    private func everybodyElse(_ step: [String: JSON]) async throws {
+        let came = try await stage.play(step.filter { $0.key != "as" })
+        if let name = step["as"]?.text { names.bind(name, to: came) }
+        if let now = came["now"]?.whole { outside.now = Date(timeIntervalSince1970: TimeInterval(now)) }
+        if step["world"] == "line" { outside.isOnline = step["is"] != "down" }
+    }
+
+    private var route: JSON {
+        ["place": .text(app.route?.place ?? ""), "of": app.route?.of.map { .text($0) } ?? .null]
+    }
+
+    private func twice(_ intent: Intent) async {
+        async let first: Void = app.act(intent)
+        async let second: Void = app.act(intent)
+        _ = await (first, second)
+    }
+
+    /// The phone took the memory away, and the person comes back.
+    private func restart() async throws {
+        let saved = app.saved
+        try await app.close()
+        app = AppModel(outside: outside, place: place)
+        await app.start(saved: saved)
+    }
+
+    private func show(_ what: String) async throws {
+        await app.settle()
+        outside.note("== \(what)\n\(app.screen.outline)\n")
+        try await onShown(app)
+    }
+}
+
+/// What a vault says, by the name that scenarios give it.
+private func refusal(_ name: String) throws -> VaultError {
+    switch name {
+    case "user-cancelled": .UserCancelled
+    case "locked-out": .LockedOut
+    case "invalidated": .Invalidated
+    case "no-passcode": .NoPasscode
+    case "unavailable": .Unavailable(detail: "told to be")
+    default: throw Broken("a vault does not say \(name)")
+    }
+}
+
+private func cameraAccess(_ name: String) throws -> CameraAccess {
+    switch name {
+    case "allowed": .allowed
+    case "not-asked": .notAsked
+    case "refused": .refused
+    case "none": .none
+    default: throw Broken("a camera is never \(name)")
+    }
+}

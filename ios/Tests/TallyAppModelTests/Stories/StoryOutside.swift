@@ -1,0 +1,44 @@
+import Foundation
+import TallyAppModel
+import TallyStage
+import TallyWallet
+
+/// A phone on the stage. What leaves the app by it stands in the story's record.
+@MainActor
+final class StoryOutside: Outside {
+    static let phone = "ada"
+
+    let vault = TurningVault()
+    var now = Date(timeIntervalSince1970: 0)
+    var isOnline = true
+    var camera = CameraAccess.allowed
+    private(set) var record = ""
+    private(set) var shared: SharedFile?
+
+    private let stage: Stage
+    private let directory: URL
+
+    init(stage: Stage, directory: URL) { (self.stage, self.directory) = (stage, directory) }
+
+    func openWallet() async throws -> Wallet {
+        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)
+    }
+
+    func askForCamera() async -> CameraAccess {
+        if camera == .notAsked { camera = .allowed }
+        return camera
+    }
+
+    func share(_ file: SharedFile) async {
+        shared = file
+        note("~ shares \(file.name)")
+    }
+
+    func copy(_ text: String) { note("~ copies") }
+
+    func openPage(_ address: String) { note("~ opens a page") }
+
+    func openSettings() { note("~ opens the settings") }
+
+    func note(_ line: String) { record += line + "\n" }
+}
