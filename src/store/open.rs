@@ -136,18 +136,19 @@ type Committed = Option<(Option<i64>, Result<(), StoreError>)>;
 
 fn committed(writer: &mut Loan<'_>, change: &mut Change<'_>) -> Result<Committed, StoreError> {
     let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let Some(number) = numbered(&Writer::new(&transaction), change)? else { return Ok(None) };
+    let writer = Writer::new(&transaction);
+    let before = writer.changed_so_far();
+    if !change(&writer) {
+        return Ok(None);
+    }
+    let number = counted(&writer, before)?;
     Ok(Some((number, transaction.commit().map_err(StoreError::from))))
 }
 
-/// Lets `change` happen, and counts it if it changed anything; nothing if it failed.
-fn numbered(writer: &Writer<'_>, change: &mut Change<'_>) -> Result<Option<Option<i64>>, StoreError> {
-    let before = writer.changed_so_far();
-    if !change(writer) {
-        return Ok(None);
-    }
+/// Counts a change if it changed anything.
+fn counted(writer: &Writer<'_>, before: u64) -> Result<Option<i64>, StoreError> {
     let changed = writer.changed_so_far() > before;
-    Ok(Some(changed.then(|| identity::count_write(writer)).transpose()?))
+    changed.then(|| identity::count_write(writer)).transpose()
 }
 
 fn read_with(connection: &Loan<'_>, query: &mut Query<'_>) -> Result<bool, StoreError> {

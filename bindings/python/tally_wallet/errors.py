@@ -70,6 +70,10 @@ class InternalError(WalletError):
         super().__init__(details)
         self.incident = incident
 
+    def __str__(self) -> str:
+        """With the incident, by which the log tells more."""
+        return f"{super().__str__()}, incident {self.incident}"
+
 
 # The generated module looks its exceptions up by these names when it raises one, so that no call has to be wrapped.
 _RAISED = {

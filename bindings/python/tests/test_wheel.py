@@ -74,7 +74,7 @@ def test_the_notices_are_in_it() -> None:
 
 def test_who_says_no_pays_nothing(desk: Path, sandbox: Sandbox) -> None:
     ran = pay(desk, sandbox, "no\n")
-    assert "the person" in ran.stderr
+    assert "vault-cancelled (401)" in ran.stderr
     assert "settled" not in ran.stdout
     assert ran.returncode == 1
 

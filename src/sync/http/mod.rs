@@ -1,5 +1,5 @@
-//! The transport of a real phone: HTTP/1.1 over TLS by rustls. HTTP/2 would save the handshake of a second connection while a
-//! long poll waits on the first, and weigh a twentieth of the whole library.
+//! The transport of a real phone: HTTP/1.1 over TLS by rustls, which is all that the backend answers. HTTP/2 would save the
+//! handshake of a second connection while a long poll waits on the first, and weigh more.
 
 mod body;
 mod failure;

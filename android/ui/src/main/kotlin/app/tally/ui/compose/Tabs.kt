@@ -1,20 +1,19 @@
 package app.tally.ui.compose
 
 import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.NavigationBar
 import androidx.compose.material3.NavigationBarItem
 import androidx.compose.material3.NavigationRail
 import androidx.compose.material3.NavigationRailItem
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
-import androidx.compose.ui.unit.Density
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Tab
 import app.tally.ui.words.Words
@@ -55,19 +54,16 @@ internal fun TabRail(
     }
 }
 
-/** Five names beside each other have no room to grow as far as everything else: the sign above and the spoken name are the same at any size. */
+/** Five names beside each other have no room to grow: a longer one would be cut. The sign above and the spoken name are the same at any size. */
 @Composable
 private fun Label(
     tab: Tab,
     words: Words,
 ) {
-    val density = LocalDensity.current
-    CompositionLocalProvider(LocalDensity provides Density(density.density, minOf(density.fontScale, LARGEST))) {
-        Text(name(tab, words), textAlign = TextAlign.Center, maxLines = 1)
-    }
+    val style = MaterialTheme.typography.bodySmall
+    val size = style.fontSize / LocalDensity.current.fontScale
+    Text(name(tab, words), style = style, fontSize = size, textAlign = TextAlign.Center, maxLines = 1)
 }
-
-private const val LARGEST = 1.15f
 
 private fun name(
     tab: Tab,

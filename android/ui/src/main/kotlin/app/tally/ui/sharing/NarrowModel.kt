@@ -4,7 +4,6 @@ import app.tally.ConsentPreview
 import app.tally.core.Consent
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
-import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Field
@@ -17,7 +16,7 @@ import app.tally.ui.screen.Toggle
 internal class NarrowModel(
     app: App,
     private val id: String,
-) : ScreenModel(app) {
+) : PickingModel(app, kept = WITHOUT, keepsOn = false) {
     private var consent: Consent? = null
     private var asked: ConsentPreview? = null
 
@@ -28,24 +27,8 @@ internal class NarrowModel(
         consent = read
         asked = null
         // Before anything is touched it would be no less, which is no fault of the person's.
-        if (touched) asked = wallet.consents.previewNarrower(id, read.fields.filterNot { it.wire in leftOut() }, days())
+        if (touched) asked = wallet.consents.previewNarrower(id, read.fields.filterNot { it.wire in fields() }, number(DAYS))
     }
-
-    private fun leftOut(): Set<String> = typed[WITHOUT].orEmpty().split(' ').toSet()
-
-    private fun days(): UInt? = typed[DAYS]?.takeIf { it.isNotBlank() }?.let { it.trim().toUIntOrNull() ?: 0u }
-
-    override suspend fun switch(
-        id: String,
-        on: Boolean,
-    ) {
-        val field = id.removePrefix("field-")
-        typed[WITHOUT] = (if (on) leftOut() - field else leftOut() + field).joinToString(" ").trim()
-        problem = null
-        load()
-    }
-
-    override suspend fun type(id: String) = load()
 
     override suspend fun tap(id: String) {
         if (id == "grant") doing(id) { grant(asked ?: return@doing) }
@@ -59,7 +42,7 @@ internal class NarrowModel(
 
     override fun draw(): Screen {
         val shown = consent ?: return Screen(words.sharing.narrow, listOfNotNull(problem?.let(words::notice)))
-        val fields = shown.fields.map { Toggle("field-${it.wire}", words.sharing.fields[it], it.wire !in leftOut()) }
+        val fields = shown.fields.map { Toggle("field-${it.wire}", words.sharing.fields[it], it.wire !in fields()) }
         val days = Field(DAYS, words.sharing.shareDays, typed[DAYS].orEmpty(), FieldKind.AMOUNT, hint = words.sharing.lasts(shown.expiresAt))
         val allow = action("grant", words.sharing.narrow, ActionRole.MAIN, needsPerson = true, enabled = asked != null)
         val elements = listOf(Paragraph(words.allowed(shown))) + fields + days + Paragraph(words.sharing.narrowWhat, quiet = true)

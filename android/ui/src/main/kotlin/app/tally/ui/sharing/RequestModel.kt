@@ -7,7 +7,6 @@ import app.tally.core.DataRequest
 import app.tally.core.PersonProfile
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
-import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
@@ -21,7 +20,7 @@ import app.tally.ui.screen.Screen
 internal class RequestModel(
     app: App,
     private val id: String,
-) : ScreenModel(app) {
+) : PickingModel(app, kept = WITHOUT, keepsOn = false) {
     private var request: DataRequest? = null
     private var missing: Set<DataField> = emptySet()
     private var values: Map<DataField, String> = emptyMap()
@@ -39,26 +38,10 @@ internal class RequestModel(
     }
 
     private suspend fun prepare(there: List<DataField>) {
-        val preview = wallet.consents.preview(id, there.filterNot { it.wire in leftOut() }, days())
+        val preview = wallet.consents.preview(id, there.filterNot { it.wire in fields() }, number(DAYS))
         values = values + values(preview.json, formats)
         asked = preview
     }
-
-    private fun leftOut(): Set<String> = typed[WITHOUT].orEmpty().split(' ').toSet()
-
-    private fun days(): UInt? = typed[DAYS]?.takeIf { it.isNotBlank() }?.let { it.trim().toUIntOrNull() ?: 0u }
-
-    override suspend fun switch(
-        id: String,
-        on: Boolean,
-    ) {
-        val field = id.removePrefix("field-")
-        typed[WITHOUT] = (if (on) leftOut() - field else leftOut() + field).joinToString(" ").trim()
-        problem = null
-        load()
-    }
-
-    override suspend fun type(id: String) = load()
 
     override suspend fun tap(id: String) {
         when (id) {
@@ -79,7 +62,7 @@ internal class RequestModel(
         val shown = request ?: return Screen(words.sharing.requests, listOfNotNull(problem?.let(words::notice)))
         val view = RequestView(words)
         val open = shown.state == ConsentState.REQUESTED
-        val body = if (open) view.fields(shown, values, missing, leftOut()) + view.days(shown, typed[DAYS]) + ends() else view.answered(shown)
+        val body = if (open) view.fields(shown, values, missing, fields()) + view.days(shown, typed[DAYS]) + ends() else view.answered(shown)
         val elements = listOfNotNull(problem?.let(words::notice)) + body + view.terms(shown)
         return Screen(title(shown, open), elements, if (open) bottom() else emptyList(), secret = true)
     }

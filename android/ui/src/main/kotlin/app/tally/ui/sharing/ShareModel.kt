@@ -4,7 +4,6 @@ import app.tally.SharePreview
 import app.tally.core.DataField
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
-import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
@@ -19,12 +18,12 @@ import app.tally.ui.screen.Toggle
 /** Shares data by oneself: what, how long, and how often the link may be opened. */
 internal class ShareModel(
     app: App,
-) : ScreenModel(app) {
+) : PickingModel(app, kept = PICKED, keepsOn = true) {
     private var missing: Set<DataField> = emptySet()
     private var values: Map<DataField, String> = emptyMap()
     private var asked: SharePreview? = null
 
-    private val picked get() = DataField.entries.filter { it.wire in typed[PICKED].orEmpty().split(' ') && it !in missing }
+    private val picked get() = DataField.entries.filter { it.wire in fields() && it !in missing }
 
     override suspend fun read() {
         missing = wallet.consents.profile().missing()
@@ -38,18 +37,6 @@ internal class ShareModel(
         field: String,
         usual: String,
     ): UInt = (typed[field] ?: usual).trim().toUIntOrNull() ?: 0u
-
-    override suspend fun switch(
-        id: String,
-        on: Boolean,
-    ) {
-        val (field, before) = id.removePrefix("field-") to typed[PICKED].orEmpty().split(' ').toSet()
-        typed[PICKED] = (if (on) before + field else before - field).joinToString(" ").trim()
-        problem = null
-        load()
-    }
-
-    override suspend fun type(id: String) = load()
 
     override suspend fun tap(id: String) {
         when (id) {

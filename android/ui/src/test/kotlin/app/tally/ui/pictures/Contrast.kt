@@ -9,6 +9,7 @@ import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import java.awt.image.BufferedImage
 import kotlin.math.pow
+import kotlin.math.roundToInt
 
 /** Words that are too faint to be read, measured from the picture (WCAG 2.2, 1.4.3). What is off may be faint. */
 @OptIn(ExperimentalTestApi::class)
@@ -21,7 +22,7 @@ internal fun SkikoComposeUiTest.faint(density: Float): List<String> {
         .mapNotNull { node ->
             val ratio = contrast(picture, node.boundsInRoot)
             val least = if (isLarge(node, density)) 3.0 else 4.5
-            "“${node.texts}” has a contrast of %.2f".format(ratio).takeIf { ratio < least - 0.05 }
+            "“${node.texts}” has a contrast of ${(ratio * 100).roundToInt() / 100.0}".takeIf { ratio < least - 0.05 }
         }
 }
 
