@@ -17,5 +17,5 @@ dependencyResolutionManagement {
 
 rootProject.name = "tally-app"
 
-include(":wallet", ":ui")
+include(":wallet", ":ui", ":app")
 project(":wallet").projectDir = file("../bindings/kotlin/android")

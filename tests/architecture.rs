@@ -306,6 +306,17 @@ fn every_crate_stays_in_its_room() {
     assert_none(&sources("src").iter().flat_map(room_faults).collect::<Vec<_>>());
 }
 
+/// A rehearsal has the power to make time and randomness: what ships must not be able to reach it, not even for its tests.
+#[test]
+fn nothing_that_ships_knows_a_rehearsal() {
+    let manifests = ["", "cipher", "backend", "counterparties", "cli", "bindings/python", "disk"];
+    let knows = |place: &&str| {
+        let manifest = fs::read_to_string(root().join(place).join("Cargo.toml")).unwrap();
+        manifest.lines().any(|line| line.starts_with("tally-rehearsal"))
+    };
+    assert_eq!(manifests.into_iter().filter(knows).collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
 /// Documents, requests, evidence, chains, the backend and the programs: all of them ask `PublicKey::verify`.
 #[test]
 fn there_is_one_verifier() {

@@ -54,18 +54,13 @@ impl Backend {
         Running::serve(app, (listener, local), upkeep).map_err(failed("serving"))
     }
 
-    /// Starts a backend without threads and without a port: `config` has to name a directory and a `public_url`.
+    /// Starts a backend without threads and without a port: `config` has to name a `public_url`.
     pub async fn embed(config: Config) -> Result<Embedded, StartError> {
         let reached = reached(&config, config.listen)?;
-        let Data::Directory(directory) = &config.data else { return Err(StoreError::Io(NO_DIRECTORY.into()).into()) };
-        create_private(directory).map_err(failed("making the data directory"))?;
-        let store = SqliteStore::without_threads(directory, &*config.randomness)?;
-        let keys = keys(&store, directory, &*config.randomness).await?;
-        Ok(Embedded::new(assemble(config, (Arc::new(store), keys), reached).await?))
+        let opened = open_in_place(&config.data, &*config.randomness).await?;
+        Ok(Embedded::new(assemble(config, opened, reached).await?))
     }
 }
-
-const NO_DIRECTORY: &str = "an embedded backend keeps its data in a directory";
 
 async fn assemble(
     config: Config,
@@ -100,6 +95,22 @@ async fn open(data: &Data, random: &dyn Randomness) -> Result<(Arc<dyn Store>, K
         Data::Directory(directory) => {
             create_private(directory).map_err(failed("making the data directory"))?;
             let store = SqliteStore::open(directory, random)?;
+            let keys = keys(&store, directory, random).await?;
+            Ok((Arc::new(store), keys))
+        }
+    }
+}
+
+/// The same without threads: whoever asks does the work.
+async fn open_in_place(data: &Data, random: &dyn Randomness) -> Result<(Arc<dyn Store>, Keys), StartError> {
+    match data {
+        Data::Memory => {
+            let keys = Keys::in_memory(random).map_err(failed("making keys"))?;
+            Ok((Arc::new(SqliteStore::in_memory_without_threads(random)?), keys))
+        }
+        Data::Directory(directory) => {
+            create_private(directory).map_err(failed("making the data directory"))?;
+            let store = SqliteStore::without_threads(directory, random)?;
             let keys = keys(&store, directory, random).await?;
             Ok((Arc::new(store), keys))
         }

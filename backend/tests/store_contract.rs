@@ -41,6 +41,13 @@ macro_rules! contract {
                 super::$test(std::sync::Arc::new(super::SqliteStore::in_memory(&super::OsRandomness).unwrap())).await;
             }
         )* }
+
+        mod in_memory_without_threads { $(
+            #[tokio::test]
+            async fn $test() {
+                super::$test(std::sync::Arc::new(super::SqliteStore::in_memory_without_threads(&super::OsRandomness).unwrap())).await;
+            }
+        )* }
     };
 }
 

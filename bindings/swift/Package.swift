@@ -1,7 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `bindings/swift/run` sets it: then there are tests, which link the rehearsal library in place of the one that ships.
+// `bindings/swift/run` sets it, and whoever wants the product `TallyRehearsal`: then the rehearsal library is linked in place of
+// the one that ships, which it has in it, and there are tests. An app that is built without it has nothing of a rehearsal.
 let rehearsal = Context.environment["TALLY_REHEARSAL"]
 
 // The binding is generated code, and warns as it likes; what is written here must not.
@@ -33,9 +34,12 @@ let package = Package(
 
 if rehearsal != nil {
     let generated: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+    package.products.append(.library(name: "TallyRehearsal", targets: ["TallyRehearsal"]))
     package.targets += [
         .systemLibrary(name: "TallyRehearsalFFI"),
-        .target(name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI"], swiftSettings: generated),
+        .target(
+            name: "TallyRehearsal", dependencies: ["TallyCore", "TallyRehearsalFFI", "TallyWallet"],
+            swiftSettings: generated),
         // What every test that plays on that stage shares; `ios/` is one of them.
         .target(name: "TallyStage", dependencies: ["TallyWallet", "TallyRehearsal"], swiftSettings: strict),
         .systemLibrary(name: "EmptyFFI"),

@@ -4,6 +4,7 @@
 //! They keep no time and draw no randomness of their own: both come from the [`Ground`] that they stand on.
 
 mod client;
+mod embedded;
 mod file;
 mod ground;
 mod house;
@@ -11,6 +12,7 @@ mod recipient;
 mod seller;
 mod trouble;
 
+pub use embedded::hand_to;
 pub use file::write_new;
 pub use ground::Ground;
 pub use house::{BAKERY, Books, House, LANTERN, Merchant, RIVER_BIKES, Refund, Stall, TRANSPORT, whole};

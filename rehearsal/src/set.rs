@@ -1,13 +1,13 @@
 //! What stands on the stage.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use tally::domain::money::Currency;
 use tally::ffi::{Observer, Vault};
 use tally::platform::Clock;
 use tally::wallet::{Options, Wallet, WalletError};
-use tally_backend::{Config, Data, Limits, Upkeep};
+use tally_backend::{Backend, Config, Data, Limits, Upkeep};
 use tally_counterparties::{Ground, House};
 use tokio::sync::{Mutex, RwLock, RwLockReadGuard};
 
@@ -40,12 +40,12 @@ pub(crate) struct Set {
 impl Set {
     pub(crate) async fn build(directory: PathBuf, seed: u64, now_millis: i64) -> Result<Self, StageError> {
         let clock = Arc::new(StageClock::at(now_millis));
-        let way = Arc::new(Way::new().map_err(StageError::backend)?);
+        let backend = Backend::embed(config(seed, &clock)?).await.map_err(StageError::backend)?;
+        let backend = Arc::new(backend);
+        let way = Arc::new(Way::to(backend.clone()));
         let randomness = Arc::new(Seeded::new(seed, "everybody else"));
         let ground = Ground { clock: clock.clone(), randomness, transport: way.clone() };
-        let config = config(&directory, seed, &clock)?;
-        let house = House::start_with(config, currency()?, ground.clone()).await?;
-        way.lead_to(house.listens_at().ok_or_else(|| StageError::backend("the backend does not listen"))?);
+        let house = House::around(backend, currency()?, ground.clone());
         let (phones, house) = (Phones::default(), RwLock::new(Some(house)));
         Ok(Self { clock, way, phones, ground, seed, directory, house, upkeep: Mutex::default() })
     }
@@ -87,14 +87,14 @@ impl Set {
 
     /// Everybody goes home.
     pub(crate) async fn strike(&self) {
-        if let Some(house) = self.house.write().await.take() {
-            house.stop().await;
-        }
+        drop(self.house.write().await.take());
+        self.way.end();
     }
 }
 
-fn config(directory: &Path, seed: u64, clock: &Arc<StageClock>) -> Result<Config, StageError> {
-    let local = Config::local(Data::Directory(directory.join("backend"))).map_err(StageError::backend)?;
+/// In memory: nobody comes back to a stage.
+fn config(seed: u64, clock: &Arc<StageClock>) -> Result<Config, StageError> {
+    let local = Config::local(Data::Memory).map_err(StageError::backend)?;
     let public_url = Some(ADDRESS.parse().map_err(StageError::backend)?);
     let (clock, randomness) = (clock.clone() as Arc<dyn Clock>, Arc::new(Seeded::new(seed, "the backend")));
     Ok(Config { public_url, clock, randomness, limits: LIMITS, upkeep: Upkeep::WhenAsked, ..local })

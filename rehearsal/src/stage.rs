@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tally::ffi::{Observer, Vault, Wallet, WalletError};
+use tally::platform::Clock;
 use tally::wallet::{PageRequest, WalletError as CoreError};
 use tokio::runtime::{Builder, Runtime};
 
@@ -21,7 +22,7 @@ pub struct Stage {
 
 #[uniffi::export]
 impl Stage {
-    /// Sets the stage with its data in `directory`, which is empty, at this moment. The same seed, moment and steps come to
+    /// Sets the stage at this moment; `directory`, which is empty, gets the keys of those who stand on it. The same seed, moment and steps come to
     /// the same end, to the byte.
     #[uniffi::constructor]
     pub async fn start(directory: String, seed: u64, now_millis: i64) -> Result<Arc<Self>, StageError> {
@@ -72,8 +73,21 @@ impl Stage {
 }
 
 impl Stage {
+    /// What time it is, in milliseconds since 1970.
+    pub(crate) fn now_millis(&self) -> i64 {
+        self.set.clock.now_millis()
+    }
+
+    /// From now on time runs as it does outside.
+    pub(crate) fn run_clock(&self) {
+        self.set.clock.run();
+    }
+
     /// On the stage's own threads: whoever waits in another language has none that the network can use.
-    async fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T, String> {
+    pub(crate) async fn run<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> Result<T, String> {
         let runtime = self.runtime.as_ref().ok_or("the stage was stopped")?;
         runtime.spawn(work).await.map_err(|error| error.to_string())
     }

@@ -1,38 +1,47 @@
-//! The way from the address that stands in invites to wherever the backend listens this time.
+//! The way from phones to the backend, which is in the same process: no network, no port.
 
-use std::net::SocketAddr;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
-use tally::sync::{HttpTransport, Request, Response, Transport, TransportError, TransportOptions};
+use tally::sync::{Request, Response, Transport, TransportError};
+use tally_backend::Embedded;
+use tally_counterparties::hand_to;
+use tokio::runtime::Handle;
 
-/// Where phones believe the backend to be: what they sign must not depend on which port was free.
+/// Where phones believe the backend to be: it stands in what they sign.
 pub(crate) const ADDRESS: &str = "http://127.0.0.1:8787";
 
-/// HTTP to the backend.
+/// The way to the backend, for as long as there is one.
 pub(crate) struct Way {
-    http: HttpTransport,
-    leads_to: OnceLock<SocketAddr>,
+    backend: Mutex<Option<Arc<Embedded>>>,
+    /// Who does the backend's work: as over a real network, it goes on when nobody waits for the answer any more.
+    stage: Handle,
 }
 
 impl Way {
-    pub(crate) fn new() -> Result<Self, TransportError> {
-        Ok(Self { http: HttpTransport::new(&TransportOptions::default())?, leads_to: OnceLock::new() })
+    /// To be called on the stage's own threads.
+    pub(crate) fn to(backend: Arc<Embedded>) -> Self {
+        Self { backend: Mutex::new(Some(backend)), stage: Handle::current() }
     }
 
-    /// The backend listens here; said once.
-    pub(crate) fn lead_to(&self, address: SocketAddr) {
-        // It is said right after the backend has started, and never again.
-        let _ = self.leads_to.set(address);
+    /// Nobody is there any more.
+    pub(crate) fn end(&self) {
+        if let Some(backend) = self.backend().take() {
+            backend.close();
+        }
+    }
+
+    fn backend(&self) -> MutexGuard<'_, Option<Arc<Embedded>>> {
+        self.backend.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[async_trait]
 impl Transport for Way {
-    async fn send(&self, mut request: Request) -> Result<Response, TransportError> {
-        let address = self.leads_to.get().ok_or_else(|| TransportError::Setup("the stage is not set".into()))?;
-        let moved = request.url.set_port(Some(address.port()));
-        moved.map_err(|()| TransportError::Setup("the address has no port".into()))?;
-        self.http.send(request).await
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let backend = self.backend().clone();
+        let backend = backend.ok_or_else(|| TransportError::NotConnected("the stage was stopped".into()))?;
+        let handed = self.stage.spawn(async move { hand_to(&backend, request).await });
+        handed.await.map_err(|error| TransportError::Broken(error.to_string()))?
     }
 }

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
 use async_trait::async_trait;
-use axum::http::request::Builder;
 use tally::sync::{Request, Response, Transport, TransportError};
-use tally_backend::{Answer, Backend, Config, Data, Embedded, Limits, Upkeep};
+use tally_backend::{Backend, Config, Data, Embedded, Limits, Upkeep};
+use tally_counterparties::hand_to;
 
 use crate::chance::Chance;
 use crate::drive::Drive;
@@ -96,23 +96,12 @@ impl Host {
 impl Transport for Host {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let backend = self.backend().ok_or_else(|| TransportError::NotConnected("the backend is down".into()))?;
-        let request = outgoing(request).map_err(|error| TransportError::Setup(error.to_string()))?;
         self.answered.fetch_add(1, Ordering::SeqCst);
-        let Answer { status, headers, body } = backend.answer(request).await;
+        let answer = hand_to(&backend, request).await?;
         self.look_after();
         if self.is_down() {
             return Err(TransportError::Broken("the backend has gone".into()));
         }
-        Ok(Response { status, headers, body })
+        Ok(answer)
     }
-}
-
-fn outgoing(request: Request) -> Result<axum::http::Request<Vec<u8>>, axum::http::Error> {
-    let target = request
-        .url
-        .query()
-        .map_or_else(|| request.url.path().to_owned(), |query| format!("{}?{query}", request.url.path()));
-    let builder = Builder::new().method(request.method.name()).uri(target);
-    let builder = request.headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, value));
-    builder.body(request.body)
 }

@@ -1,20 +1,15 @@
 //! Every scenario of `tests/scenarios`, played through the exported surface against the real backend: each twice, and both
 //! times to the same end.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
-mod carry_out;
-mod gives;
-mod names;
-mod play;
 mod scenario;
-mod vault;
-mod verb;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use scenario::{Scenario, Step};
+use tally_rehearsal::{Player, Script, Stage, Step};
+use tempfile::TempDir;
 
 /// A test for each file, so that they run beside each other and each is named when it fails.
 macro_rules! scenarios {
@@ -48,8 +43,8 @@ scenarios! {
 }
 
 async fn plays_twice_alike(name: &str) {
-    let scenario = Scenario::named(name);
-    let (once, again) = (play::play(&scenario).await, play::play(&scenario).await);
+    let script = scenario::named(name);
+    let (once, again) = (play(&script).await, play(&script).await);
     assert!(!once.is_empty(), "no phone is open at the end");
     assert_eq!(once, again, "the same seed came to another end");
     if let Some(out) = std::env::var_os("TALLY_SCENARIO_OUT") {
@@ -61,6 +56,18 @@ async fn plays_twice_alike(name: &str) {
     }
 }
 
+/// Plays it; gives what each phone that is open at the end exports.
+async fn play(script: &Script) -> BTreeMap<String, String> {
+    let home = TempDir::new().unwrap();
+    let directory = home.path().join("stage").display().to_string();
+    let stage = Stage::start(directory, script.seed, script.now * 1_000).await.unwrap();
+    let mut player = Player::new(stage.clone(), home.path().into());
+    player.play(script).await.unwrap_or_else(|error| panic!("{error}"));
+    let exports = player.end().await.unwrap();
+    stage.stop().await.unwrap();
+    exports
+}
+
 #[test]
 fn every_file_is_played() {
     let files: BTreeSet<String> = scenario::files().collect();
@@ -69,9 +76,9 @@ fn every_file_is_played() {
 
 #[test]
 fn the_verbs_are_those_of_the_page_and_each_is_used() {
-    let known: BTreeSet<String> = verb::names().collect();
+    let known: BTreeSet<String> = tally_rehearsal::verbs().collect();
     assert_eq!(known, scenario::verbs_of_the_page());
-    let used = scenario::files().flat_map(|file| Scenario::named(&file).verbs()).collect();
+    let used = scenario::files().flat_map(|file| scenario::verbs_of(&file)).collect();
     assert_eq!(known, used, "a verb that no scenario uses, or that nobody knows");
 }
 
@@ -85,7 +92,7 @@ fn what_is_sent_soon_is_sent_before_anything_else_happens() {
         !sent_soon || (next.get("do").is_some_and(|verb| verb == "sync") && next.get("phone") == step.get("phone"))
     };
     for file in scenario::files() {
-        let steps = Scenario::named(&file).steps;
+        let steps = scenario::named(&file).steps;
         let found = steps.windows(2).find(|pair| !is_synced([&pair[0], &pair[1]]));
         assert!(found.is_none(), "{file}: `sync` of the same phone has to follow {:?}", found.map(|pair| &pair[0]));
     }

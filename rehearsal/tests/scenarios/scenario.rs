@@ -4,24 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
-
-/// One step, as it stands in the file.
-pub type Step = Map<String, Value>;
-
-/// One scenario.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scenario {
-    /// What it shows.
-    #[serde(rename = "title")]
-    _title: String,
-    pub seed: u64,
-    /// Seconds since 1970.
-    pub now: i64,
-    pub steps: Vec<Step>,
-}
+use tally_rehearsal::Script;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/scenarios")
@@ -41,14 +24,12 @@ pub fn verbs_of_the_page() -> BTreeSet<String> {
     verbs.map(str::to_owned).collect()
 }
 
-impl Scenario {
-    pub fn named(name: &str) -> Self {
-        let text = fs::read_to_string(folder().join(format!("{name}.json"))).unwrap();
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
+pub fn named(name: &str) -> Script {
+    let text = fs::read_to_string(folder().join(format!("{name}.json"))).unwrap();
+    Script::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
 
-    /// The verbs that its phones do.
-    pub fn verbs(&self) -> Vec<String> {
-        self.steps.iter().filter_map(|step| step.get("do")?.as_str().map(str::to_owned)).collect()
-    }
+/// The verbs that the phones of a scenario do.
+pub fn verbs_of(name: &str) -> Vec<String> {
+    named(name).steps.iter().filter_map(|step| step.get("do")?.as_str().map(str::to_owned)).collect()
 }

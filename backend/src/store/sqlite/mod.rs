@@ -65,6 +65,11 @@ impl SqliteStore {
         Ok(Self { writer: Writer::start(open::in_memory(random)?, None)?, readers: None })
     }
 
+    /// The same without threads: whoever asks does the work.
+    pub fn in_memory_without_threads(random: &dyn Randomness) -> Result<Self, StoreError> {
+        Ok(Self { writer: Writer::in_place(open::in_memory(random)?, None)?, readers: None })
+    }
+
     async fn write<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         T: Send + 'static,

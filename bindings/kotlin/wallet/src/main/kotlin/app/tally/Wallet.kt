@@ -1,6 +1,7 @@
 package app.tally
 
 import app.tally.core.Membership
+import app.tally.core.Observer
 import app.tally.core.SmallPayments
 import app.tally.core.StoredEvent
 import app.tally.core.SyncReport
@@ -132,9 +133,12 @@ class Wallet internal constructor(
         suspend fun open(
             directory: File,
             vault: Vault,
-        ): Wallet {
+        ): Wallet = openedBy { changes -> CoreWallet.open(directory.path, GuardedVault(vault), changes) }
+
+        /** Opens a wallet by other means than [open], such as a rehearsal of it; [open] is handed what has to observe the wallet. */
+        suspend fun openedBy(open: suspend (Observer) -> CoreWallet): Wallet {
             val changes = Changes()
-            return Wallet(translating { CoreWallet.open(directory.path, GuardedVault(vault), changes) }, changes)
+            return Wallet(translating { open(changes) }, changes)
         }
     }
 }

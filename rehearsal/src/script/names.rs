@@ -5,8 +5,10 @@ use std::fmt::Debug;
 use serde_json::{Value, json};
 use tally::ffi::{ConsentEvent, Money, PerkEligibility, VaultError};
 
+use crate::error::StageError;
+
 /// The name of a variant in lower case with hyphens.
-pub fn kebab(variant: impl Debug) -> String {
+pub(super) fn kebab(variant: impl Debug) -> String {
     let shown = format!("{variant:?}");
     let name = shown.split(|character: char| !character.is_alphanumeric()).next().unwrap_or_default();
     let hyphened = name.char_indices().flat_map(|(at, letter)| {
@@ -16,19 +18,19 @@ pub fn kebab(variant: impl Debug) -> String {
     hyphened.collect()
 }
 
-pub fn kebabs(variants: &[impl Debug]) -> Vec<String> {
+pub(super) fn kebabs(variants: &[impl Debug]) -> Vec<String> {
     variants.iter().map(kebab).collect()
 }
 
-pub fn money(money: &Money) -> Value {
+pub(super) fn money(money: &Money) -> Value {
     json!({ "minor": money.minor, "currency": money.currency })
 }
 
-pub fn money_if_any(amount: Option<&Money>) -> Value {
+pub(super) fn money_if_any(amount: Option<&Money>) -> Value {
     amount.map_or(Value::Null, money)
 }
 
-pub fn eligibility(eligibility: &PerkEligibility) -> &'static str {
+pub(super) fn eligibility(eligibility: &PerkEligibility) -> &'static str {
     match eligibility {
         PerkEligibility::Eligible { .. } => "eligible",
         PerkEligibility::Short { .. } => "short",
@@ -40,7 +42,7 @@ pub fn eligibility(eligibility: &PerkEligibility) -> &'static str {
     }
 }
 
-pub fn consent_event(event: &ConsentEvent) -> &'static str {
+pub(super) fn consent_event(event: &ConsentEvent) -> &'static str {
     match event {
         ConsentEvent::Grant { .. } => "grant",
         ConsentEvent::Share { .. } => "share",
@@ -50,7 +52,8 @@ pub fn consent_event(event: &ConsentEvent) -> &'static str {
     }
 }
 
-pub fn vault_error(name: &str) -> VaultError {
+/// The error of a vault that is called so.
+pub(crate) fn vault_error(name: &str) -> Result<VaultError, StageError> {
     let known = [
         VaultError::UserCancelled,
         VaultError::LockedOut,
@@ -60,5 +63,8 @@ pub fn vault_error(name: &str) -> VaultError {
         VaultError::WrongPassphrase,
         VaultError::Unavailable { detail: "the rehearsal wanted it".into() },
     ];
-    known.into_iter().find(|error| kebab(error) == name).unwrap_or_else(|| panic!("no vault throws {name}"))
+    known
+        .into_iter()
+        .find(|error| kebab(error) == name)
+        .ok_or_else(|| StageError::step(format!("no vault throws {name}")))
 }

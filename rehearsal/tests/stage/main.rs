@@ -1,8 +1,6 @@
 //! What a stage can do that no scenario asks of it.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-#[path = "scenarios/vault.rs"]
-#[allow(dead_code, reason = "here the person always agrees")]
 mod vault;
 
 use std::sync::Arc;
@@ -26,7 +24,7 @@ impl Played {
     async fn begin() -> Self {
         let home = TempDir::new().unwrap();
         let stage = Stage::start(path(&home, "stage"), 7, 1_767_258_000_000).await.unwrap();
-        let vault = Arc::new(FlippingVault::default());
+        let vault = Arc::new(FlippingVault);
         let wallet = stage.open_wallet("ada".into(), path(&home, "ada"), vault, None).await.unwrap();
         let played = Self { home, stage, wallet };
         let invite = played.act(json!({ "world": "invite" })).await["invite"].as_str().unwrap().to_owned();

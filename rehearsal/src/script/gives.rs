@@ -9,36 +9,36 @@ use tally::ffi::{
 
 use super::names::{consent_event, eligibility, kebab, kebabs, money, money_if_any};
 
-pub fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Value {
+pub(super) fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Value {
     json!({ "items": items.iter().map(each).collect::<Vec<_>>() })
 }
 
-pub fn membership(of: &Membership) -> Value {
+pub(super) fn membership(of: &Membership) -> Value {
     json!({ "user": of.user, "device": of.device })
 }
 
-pub fn sync_report(of: &SyncReport) -> Value {
+pub(super) fn sync_report(of: &SyncReport) -> Value {
     json!({
         "accepted": of.accepted, "declined": of.declined, "parked": of.parked, "remaining": of.remaining,
         "changes": of.changes,
     })
 }
 
-pub fn balance(of: &Balance) -> Value {
+pub(super) fn balance(of: &Balance) -> Value {
     json!({
         "booked": money(&of.booked), "pending": money(&of.pending), "held": money(&of.held),
         "available": money(&of.available), "stale": of.stale,
     })
 }
 
-pub fn code(of: &PaymentCode) -> Value {
+pub(super) fn code(of: &PaymentCode) -> Value {
     json!({
         "name": of.name, "currency": of.currency, "amount": money_if_any(of.amount.as_ref()),
         "reusable": of.reusable, "payable": of.payable,
     })
 }
 
-pub fn payment(of: &Payment) -> Value {
+pub(super) fn payment(of: &Payment) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "payee": of.payee_name, "total": money(&of.total),
         "refunded": money(&of.refunded), "step": step(of.perk.as_ref()), "bill": of.bill, "billed": of.billed,
@@ -46,34 +46,34 @@ pub fn payment(of: &Payment) -> Value {
     })
 }
 
-pub fn prepared(of: &PreparedPayment) -> Value {
+pub(super) fn prepared(of: &PreparedPayment) -> Value {
     let mut shown = payment(&of.payment);
     shown["needs_person"] = json!(of.needs_person);
     shown["possible_duplicate"] = json!(of.possible_duplicate);
     shown
 }
 
-pub fn refund(of: &Refund) -> Value {
+pub(super) fn refund(of: &Refund) -> Value {
     json!({ "id": of.id, "amount": money(&of.amount), "reason": of.reason })
 }
 
-pub fn top_up(of: &TopUp) -> Value {
+pub(super) fn top_up(of: &TopUp) -> Value {
     json!({ "id": of.id, "state": kebab(of.state), "amount": money(&of.amount), "declined": of.decline_reason.map(kebab) })
 }
 
-pub fn mandate(of: &Mandate) -> Value {
+pub(super) fn mandate(of: &Mandate) -> Value {
     let (per_use, per_day) = (money(&of.per_use), money(&of.per_day));
     json!({ "id": of.id, "state": kebab(of.state), "per_use": per_use, "per_day": per_day })
 }
 
-pub fn bill(of: &Bill) -> Value {
+pub(super) fn bill(of: &Bill) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "creditor": of.creditor_name, "amount": money(&of.amount),
         "instalment": of.instalment, "days_late": of.days_late, "disputed": of.disputed, "payment": of.payment,
     })
 }
 
-pub fn ride(of: &Rental) -> Value {
+pub(super) fn ride(of: &Rental) -> Value {
     json!({
         "id": of.id, "state": kebab(of.state), "provider": of.provider_name, "bike": of.bike,
         "deposit": money(&of.deposit), "cap": money(&of.cap), "step": step(of.perk.as_ref()),
@@ -82,7 +82,7 @@ pub fn ride(of: &Rental) -> Value {
     })
 }
 
-pub fn loan(of: &Loan) -> Value {
+pub(super) fn loan(of: &Loan) -> Value {
     let bills: Vec<&String> =
         of.instalments.iter().filter_map(|instalment| instalment.bill.as_ref()).map(|bill| &bill.id).collect();
     json!({
@@ -92,12 +92,12 @@ pub fn loan(of: &Loan) -> Value {
     })
 }
 
-pub fn request(of: &DataRequest) -> Value {
+pub(super) fn request(of: &DataRequest) -> Value {
     let fields: Vec<String> = of.fields.iter().map(|asked| kebab(asked.field)).collect();
     json!({ "id": of.id, "state": kebab(of.state), "recipient": of.recipient_name, "fields": fields })
 }
 
-pub fn consent(of: &Consent) -> Value {
+pub(super) fn consent(of: &Consent) -> Value {
     let sources = of.collects.as_ref().map(|collects| kebabs(&collects.sources));
     json!({
         "id": of.id, "state": kebab(of.state), "recipient": of.recipient_name, "seller": of.seller_name,
@@ -106,11 +106,11 @@ pub fn consent(of: &Consent) -> Value {
     })
 }
 
-pub fn link(of: &SharedLink) -> Value {
+pub(super) fn link(of: &SharedLink) -> Value {
     json!({ "id": of.id, "link": of.link })
 }
 
-pub fn access(of: &DataAccess) -> Value {
+pub(super) fn access(of: &DataAccess) -> Value {
     json!({
         "consent": of.consent, "recipient": of.recipient_name, "fields": kebabs(&of.fields), "refused": of.refused,
         "they_had_not_heard": of.they_had_not_heard, "step": of.reached.as_ref().map(|reached| reached.step),
@@ -118,11 +118,11 @@ pub fn access(of: &DataAccess) -> Value {
     })
 }
 
-pub fn profile(of: &PersonProfile) -> Value {
+pub(super) fn profile(of: &PersonProfile) -> Value {
     json!({ "name": of.name, "city": of.city })
 }
 
-pub fn points(of: &PointsOverview) -> Value {
+pub(super) fn points(of: &PointsOverview) -> Value {
     let score = of.score.as_ref();
     json!({
         "state": kebab(of.state), "score": score.map(|score| score.stated),
@@ -130,15 +130,15 @@ pub fn points(of: &PointsOverview) -> Value {
     })
 }
 
-pub fn without(of: &WithoutGrant) -> Value {
+pub(super) fn without(of: &WithoutGrant) -> Value {
     json!({ "before": of.before, "after": of.after, "falls_away": of.falls_away.len() })
 }
 
-pub fn way(of: &Reaching) -> Value {
+pub(super) fn way(of: &Reaching) -> Value {
     json!({ "score": of.score, "steps": of.steps.len() })
 }
 
-pub fn offer(of: &PerkOffer) -> Value {
+pub(super) fn offer(of: &PerkOffer) -> Value {
     let step = if let PerkEligibility::Eligible { step, .. } = &of.eligibility { Some(step.points) } else { None };
     json!({
         "id": of.id, "seller": of.seller, "seller_name": of.seller_name, "title": of.title, "kind": kebab(of.kind),
@@ -146,15 +146,15 @@ pub fn offer(of: &PerkOffer) -> Value {
     })
 }
 
-pub fn operation(of: &PendingOperation) -> Value {
+pub(super) fn operation(of: &PendingOperation) -> Value {
     json!({ "id": of.id, "typ": of.typ, "state": kebab(of.state) })
 }
 
-pub fn document(of: Option<&String>) -> Value {
+pub(super) fn document(of: Option<&String>) -> Value {
     json!({ "signed": of.is_some() })
 }
 
-pub fn proof(of: &VerifiedReceipt) -> Value {
+pub(super) fn proof(of: &VerifiedReceipt) -> Value {
     let (subject, name, amount) = match &of.subject {
         ReceiptSubject::Payment { payee_name, total, .. } => ("payment", payee_name.clone(), money(total)),
         ReceiptSubject::Ride { provider_name, deposit, .. } => ("ride", provider_name.clone(), money(deposit)),
@@ -166,7 +166,7 @@ pub fn proof(of: &VerifiedReceipt) -> Value {
     })
 }
 
-pub fn chained(of: &VerifiedEvent) -> Value {
+pub(super) fn chained(of: &VerifiedEvent) -> Value {
     json!({ "place": of.place, "id": of.id, "event": consent_event(&of.event) })
 }
 

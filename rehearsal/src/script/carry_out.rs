@@ -6,20 +6,42 @@ use tally::ffi::{PersonProfile, SmallPayments, Wallet, WalletError, parse_paymen
 use super::gives;
 use super::names::kebab;
 use super::verb::{Bounds, ReceiptOf, Verb};
+use crate::error::StageError;
 
 /// The whole of a list that a scenario fills.
 const PAGE: u32 = 50;
 
-pub type Given = Result<Value, WalletError>;
+pub(super) type Given = Result<Value, Failed>;
 
-pub async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
+/// Why a phone did not do what it was told.
+#[derive(Debug)]
+pub(super) enum Failed {
+    /// The wallet says so.
+    Wallet(WalletError),
+    /// It cannot be told so, or it did something that it must not.
+    Story(String),
+}
+
+impl From<WalletError> for Failed {
+    fn from(error: WalletError) -> Self {
+        Self::Wallet(error)
+    }
+}
+
+impl From<StageError> for Failed {
+    fn from(error: StageError) -> Self {
+        Self::Story(error.to_string())
+    }
+}
+
+pub(super) async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
     match verb {
         Verb::Enrol { invite, small_payments } => {
             let membership = wallet.enrol(invite, small_payments.map(SmallPayments::from)).await?;
             Ok(gives::membership(&membership))
         }
         Verb::Sync {} => Ok(gives::sync_report(&wallet.sync().await?)),
-        Verb::Wipe { force } => wallet.wipe(force).await.map(nothing),
+        Verb::Wipe { force } => done(wallet.wipe(force).await),
         Verb::Balance {} => Ok(gives::balance(&wallet.accounts().balance()?)),
         Verb::Unsent {} => Ok(gives::list(&wallet.outbox().unsent()?, gives::operation)),
         Verb::Events {} => events(wallet).await,
@@ -85,8 +107,7 @@ async fn pay(wallet: &Wallet, verb: Verb) -> Given {
         Verb::ConfirmTwice { payment } => {
             let (one, other) = tokio::join!(payments.confirm(payment.clone()), payments.confirm(payment));
             let (one, other) = (gives::payment(&one?), gives::payment(&other?));
-            assert_eq!(one, other, "two taps on one button");
-            Ok(one)
+            if one == other { Ok(one) } else { Err(Failed::Story(format!("two taps came to {one} and {other}"))) }
         }
         Verb::Cancel { payment } => Ok(gives::payment(&payments.cancel(payment).await?)),
         Verb::Payment { payment } => Ok(gives::payment(&payments.find(&payment)?)),
@@ -134,7 +155,7 @@ async fn rent(wallet: &Wallet, verb: Verb) -> Given {
         Verb::CancelRide { ride } => rentals.cancel(ride).await?,
         Verb::DisputeRide { ride, reason } => rentals.dispute(ride, reason.into()).await?,
         Verb::Ride { ride } => rentals.find(&ride)?,
-        other => unknown(&other),
+        other => return unknown(&other),
     };
     Ok(gives::ride(&ride))
 }
@@ -144,7 +165,7 @@ async fn borrow(wallet: &Wallet, verb: Verb) -> Given {
     match verb {
         Verb::PrepareLoan { offer, principal } => Ok(gives::loan(&loans.prepare(offer, principal.into(), None).await?)),
         Verb::TakeLoan { loan } => Ok(gives::loan(&loans.take(loan).await?)),
-        Verb::DiscardLoan { loan } => loans.discard(loan).await.map(nothing),
+        Verb::DiscardLoan { loan } => done(loans.discard(loan).await),
         Verb::Loan { loan } => Ok(gives::loan(&loans.find(&loan)?)),
         other => unknown(&other),
     }
@@ -156,8 +177,8 @@ async fn points(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Points {} => Ok(gives::points(&points.overview()?)),
         Verb::WhatIfWithdrawn { grant } => Ok(gives::without(&points.what_if_withdrawn(&grant)?)),
         Verb::WhatIfReaching { points: wanted } => Ok(gives::way(&points.what_if_reaching(wanted)?)),
-        Verb::SwitchPointsOff {} => points.switch_off().await.map(nothing),
-        Verb::SwitchPointsOn {} => points.switch_on().await.map(nothing),
+        Verb::SwitchPointsOff {} => done(points.switch_off().await),
+        Verb::SwitchPointsOn {} => done(points.switch_on().await),
         other => unknown(&other),
     }
 }
@@ -208,7 +229,7 @@ async fn grant(wallet: &Wallet, verb: Verb) -> Given {
             consents.grant_collection(preview, None).await?
         }
         Verb::GrantReach { seller, days } => consents.grant_reach(consents.preview_reach(&seller, days)?, None).await?,
-        other => unknown(&other),
+        other => return unknown(&other),
     };
     Ok(gives::consent(&granted))
 }
@@ -223,7 +244,7 @@ fn prove(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Chain {} => wallet.consents().export()?,
         Verb::VerifyReceipt { file } => return Ok(gives::proof(&verify_receipt(&file)?)),
         Verb::VerifyChain { file } => return Ok(gives::list(&verify_chain(&file)?.events, gives::chained)),
-        other => unknown(&other),
+        other => return unknown(&other),
     };
     Ok(json!({ "file": file }))
 }
@@ -240,10 +261,10 @@ fn same<T, U: From<T>>(values: Vec<T>) -> Vec<U> {
     values.into_iter().map(U::from).collect()
 }
 
-pub fn nothing((): ()) -> Value {
-    json!({})
+fn done(outcome: Result<(), WalletError>) -> Given {
+    Ok(outcome.map(|()| json!({}))?)
 }
 
-fn unknown(verb: &Verb) -> ! {
-    panic!("nobody carries this out: {verb:?}")
+fn unknown<T>(verb: &Verb) -> Result<T, Failed> {
+    Err(Failed::Story(format!("nobody carries this out: {verb:?}")))
 }

@@ -1,0 +1,80 @@
+package app.tally.android
+
+import android.Manifest
+import android.app.Activity
+import android.content.ActivityNotFoundException
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager
+import android.net.Uri
+import android.provider.Settings
+import app.tally.Wallet
+import app.tally.ui.app.CameraAccess
+import app.tally.ui.app.Outside
+import app.tally.ui.app.SharedFile
+import java.time.Instant
+
+/** The phone, as the app sees it. */
+internal class PhoneOutside(
+    private val context: Context,
+    private val connectivity: Connectivity,
+    /** The activity that is looked at, if there is one. */
+    private val seen: () -> ScreenKeeper?,
+    private val wallet: suspend () -> Wallet,
+) : Outside {
+    override suspend fun openWallet(): Wallet = wallet()
+
+    override fun now(): Instant = Instant.now()
+
+    override fun online(): Boolean = connectivity.online
+
+    override fun camera(): CameraAccess =
+        when {
+            !context.packageManager.hasSystemFeature(PackageManager.FEATURE_CAMERA_ANY) -> CameraAccess.NONE
+            context.checkSelfPermission(Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED -> CameraAccess.ALLOWED
+            seen()?.refusedTheCamera == true -> CameraAccess.REFUSED
+            else -> CameraAccess.NOT_ASKED
+        }
+
+    override suspend fun askForCamera(): CameraAccess {
+        seen()?.askForTheCamera()
+        return camera()
+    }
+
+    /** As text, so that nothing has to be written anywhere on the way. */
+    override suspend fun share(file: SharedFile) = start(sharing(file))
+
+    override fun copy(text: String) {
+        context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText(null, text))
+    }
+
+    /** A notice is a page of the web: whatever else an address could start on a phone is not what somebody asked for. */
+    override fun openPage(address: String) {
+        if (!address.startsWith("https://")) return
+        try {
+            start(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
+        } catch (_: ActivityNotFoundException) {
+            // A phone without a browser shows no pages.
+        }
+    }
+
+    override fun openSettings() = start(Intent(Settings.ACTION_SECURITY_SETTINGS))
+
+    private fun start(intent: Intent) {
+        val from: Activity? = seen()?.activity
+        if (from != null) from.startActivity(intent) else context.startActivity(intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+    }
+}
+
+/** Lets the person pick where a file goes. */
+internal fun sharing(file: SharedFile): Intent {
+    val send =
+        Intent(Intent.ACTION_SEND).apply {
+            type = file.type
+            putExtra(Intent.EXTRA_TITLE, file.name)
+            putExtra(Intent.EXTRA_TEXT, file.text)
+        }
+    return Intent.createChooser(send, file.name)
+}

@@ -1,0 +1,90 @@
+package app.tally.android
+
+import android.Manifest
+import android.app.Activity
+import android.content.Intent
+import android.content.pm.PackageManager
+import android.os.Build
+import android.os.Bundle
+import android.view.WindowManager
+import app.tally.ui.app.App
+import app.tally.ui.screen.Screen
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.launch
+
+/** What an activity does for the app that it shows, whoever draws it. */
+class ScreenKeeper(
+    internal val activity: Activity,
+    /** The app that it shows. */
+    val app: App,
+    private val screens: StateFlow<Screen> = app.screen,
+) {
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
+    private var asked: CompletableDeferred<Unit>? = null
+
+    /** Whether the person said no, this time or for good. */
+    internal var refusedTheCamera = false
+        private set
+
+    /** The activity was made: from now on no secret is seen where it must not be. */
+    fun created() {
+        scope.launch { screens.collect { hide(it.secret) } }
+    }
+
+    /** Goes where the link leads that the person followed, once the app is open. */
+    fun follow(intent: Intent?) {
+        val link = linkOf(intent) ?: return
+        activity.tally.scope.launch { app.follow(link) }
+    }
+
+    /** Asks whether something may be told while the app is closed: once there is something to tell. After two refusals the system asks nobody. */
+    fun askForNews() {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
+        val permission = Manifest.permission.POST_NOTIFICATIONS
+        if (activity.checkSelfPermission(permission) == PackageManager.PERMISSION_GRANTED) return
+        scope.launch { if (app.isEnrolled() == true) activity.requestPermissions(arrayOf(permission), NEWS) }
+    }
+
+    /** Where the person is, for when the app is killed. It has no secrets in it. */
+    fun save(into: Bundle) = into.putString(WHERE, app.saved())
+
+    /** The activity is gone. */
+    fun destroyed() = scope.cancel()
+
+    /** Asks for the camera, and waits for what the person says. */
+    internal suspend fun askForTheCamera() {
+        val answer = CompletableDeferred<Unit>().also { asked = it }
+        activity.requestPermissions(arrayOf(Manifest.permission.CAMERA), CAMERA)
+        answer.await()
+    }
+
+    /** What the person said. */
+    fun answered(
+        request: Int,
+        results: IntArray,
+    ) {
+        if (request != CAMERA) return
+        refusedTheCamera = results.firstOrNull() != PackageManager.PERMISSION_GRANTED
+        asked?.complete(Unit)
+    }
+
+    /** Secret screens are in no screenshot and not in the list of apps. */
+    private fun hide(secret: Boolean) {
+        val flag = WindowManager.LayoutParams.FLAG_SECURE
+        activity.window.setFlags(if (secret) flag else 0, flag)
+    }
+
+    companion object {
+        private const val CAMERA = 1
+        private const val NEWS = 2
+        private const val WHERE = "where"
+
+        /** What was [saved][save]. */
+        fun where(saved: Bundle?): String? = saved?.getString(WHERE)
+    }
+}

@@ -1,0 +1,69 @@
+package app.tally.android.vault
+
+import android.app.Activity
+import android.hardware.biometrics.BiometricManager.Authenticators.BIOMETRIC_STRONG
+import android.hardware.biometrics.BiometricManager.Authenticators.DEVICE_CREDENTIAL
+import android.hardware.biometrics.BiometricPrompt
+import android.os.CancellationSignal
+import app.tally.core.VaultException
+import app.tally.core.VaultPurpose
+import app.tally.ui.words.Words
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import javax.crypto.Cipher
+
+/** The system's own prompt, over the screen that the person is on. What it says is what is signed. */
+internal class Prompt(
+    private val seen: () -> Activity?,
+    private val words: () -> PromptWords,
+) : Person {
+    override suspend fun agree(
+        cipher: Cipher,
+        purpose: VaultPurpose,
+    ): Cipher =
+        withContext(Dispatchers.Main.immediate) {
+            // Nobody can be asked while the app is not looked at.
+            val activity = seen() ?: throw VaultException.UserCancelled()
+            ask(activity, cipher, words().of(purpose))
+        }
+
+    private suspend fun ask(
+        activity: Activity,
+        cipher: Cipher,
+        text: PromptText,
+    ): Cipher {
+        val (answer, cancelled) = CompletableDeferred<Cipher>() to CancellationSignal()
+        val prompt =
+            BiometricPrompt
+                .Builder(activity)
+                .setTitle(text.title)
+                .setSubtitle(text.detail)
+                .setAllowedAuthenticators(BIOMETRIC_STRONG or DEVICE_CREDENTIAL)
+                .setConfirmationRequired(true)
+                .build()
+        prompt.authenticate(BiometricPrompt.CryptoObject(cipher), cancelled, activity.mainExecutor, Answer(answer))
+        try {
+            return answer.await()
+        } finally {
+            cancelled.cancel()
+        }
+    }
+}
+
+/** What the prompt came to. A finger that was not recognised is none: the system lets people try again. */
+internal class Answer(
+    private val answer: CompletableDeferred<Cipher>,
+) : BiometricPrompt.AuthenticationCallback() {
+    override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) {
+        val cipher = result.cryptoObject?.cipher
+        if (cipher != null) answer.complete(cipher) else answer.completeExceptionally(VaultException.Unavailable("no cipher"))
+    }
+
+    override fun onAuthenticationError(
+        code: Int,
+        message: CharSequence,
+    ) {
+        answer.completeExceptionally(troubleOfPrompt(code))
+    }
+}

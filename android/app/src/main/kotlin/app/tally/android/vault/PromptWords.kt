@@ -1,0 +1,37 @@
+package app.tally.android.vault
+
+import app.tally.core.VaultPurpose
+import app.tally.ui.words.Words
+
+/** What the system's prompt says. */
+internal data class PromptText(
+    val title: String,
+    val detail: String,
+)
+
+/** What a person agrees to, in their words: exactly what is signed, and nothing else. */
+internal class PromptWords(
+    private val words: Words,
+    private val appName: String,
+) {
+    fun of(purpose: VaultPurpose) = PromptText(appName, sentence(purpose))
+
+    private fun sentence(purpose: VaultPurpose): String {
+        val said = words.security.purposes
+        return when (purpose) {
+            VaultPurpose.OpenWallet -> said.openWallet
+            VaultPurpose.ActForPerson -> said.actForPerson
+            VaultPurpose.Enrol -> said.enrol
+            is VaultPurpose.Pay -> said.pay(purpose.payee, purpose.total)
+            is VaultPurpose.TopUp -> said.topUp(purpose.amount)
+            is VaultPurpose.Borrow -> said.borrow(purpose.lender, purpose.principal, purpose.total)
+            is VaultPurpose.Unlock -> said.unlock(purpose.provider, purpose.deposit, purpose.cap)
+            is VaultPurpose.Mandate -> said.mandate(purpose.perUse, purpose.perDay)
+            is VaultPurpose.Grant -> said.grant(purpose.recipient, purpose.fields.map { words.sharing.fields[it] })
+            is VaultPurpose.Share -> said.share(purpose.fields.map { words.sharing.fields[it] })
+            is VaultPurpose.Collect -> said.collect(purpose.controller, purpose.sources.map { words.points.sources[it] })
+            is VaultPurpose.Reach -> said.reach(purpose.seller)
+            is VaultPurpose.Withdraw -> purpose.recipient?.let(said::withdraw) ?: words.security.withdrawNobody
+        }
+    }
+}

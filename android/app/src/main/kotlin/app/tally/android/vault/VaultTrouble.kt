@@ -1,0 +1,58 @@
+package app.tally.android.vault
+
+import android.hardware.biometrics.BiometricPrompt
+import android.security.keystore.KeyPermanentlyInvalidatedException
+import android.security.keystore.UserNotAuthenticatedException
+import app.tally.core.VaultException
+import java.security.InvalidAlgorithmParameterException
+import java.security.InvalidKeyException
+
+/** What went wrong with a key, as the wallet's errors. Of anything else than what it knows only the class is told. */
+internal fun troubleOf(
+    error: Throwable,
+    phone: PhoneState,
+): VaultException =
+    when {
+        error is VaultException -> error
+
+        error is KeyPermanentlyInvalidatedException -> VaultException.Invalidated()
+
+        !phone.unlockedOnce -> VaultException.BeforeFirstUnlock()
+
+        // A key that asks for a person cannot be made where there is no screen lock.
+        !phone.hasScreenLock -> VaultException.NoPasscode()
+
+        error is UserNotAuthenticatedException -> VaultException.UserCancelled()
+
+        error is InvalidKeyException || error is InvalidAlgorithmParameterException -> VaultException.Unavailable(error.javaClass.simpleName)
+
+        else -> VaultException.Unavailable(error.javaClass.name)
+    }
+
+/** What the prompt's number says, as the wallet's errors. */
+internal fun troubleOfPrompt(code: Int): VaultException =
+    when (code) {
+        BiometricPrompt.BIOMETRIC_ERROR_USER_CANCELED, BiometricPrompt.BIOMETRIC_ERROR_CANCELED, BiometricPrompt.BIOMETRIC_ERROR_TIMEOUT -> {
+            VaultException.UserCancelled()
+        }
+
+        BiometricPrompt.BIOMETRIC_ERROR_LOCKOUT, BiometricPrompt.BIOMETRIC_ERROR_LOCKOUT_PERMANENT -> {
+            VaultException.LockedOut()
+        }
+
+        BiometricPrompt.BIOMETRIC_ERROR_NO_DEVICE_CREDENTIAL -> {
+            VaultException.NoPasscode()
+        }
+
+        else -> {
+            VaultException.Unavailable("prompt $code")
+        }
+    }
+
+/** What the phone can say about itself while a key does not work. */
+internal data class PhoneState(
+    /** Whether it was unlocked since it started. */
+    val unlockedOnce: Boolean,
+    /** Whether it has a screen lock. */
+    val hasScreenLock: Boolean,
+)

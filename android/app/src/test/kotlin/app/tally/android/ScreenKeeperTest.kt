@@ -1,0 +1,80 @@
+package app.tally.android
+
+import android.app.Activity
+import android.content.pm.PackageManager
+import android.os.Looper
+import android.view.WindowManager
+import app.tally.ui.app.App
+import app.tally.ui.app.CameraAccess
+import app.tally.ui.app.Outside
+import app.tally.ui.screen.Screen
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.GlobalScope
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.launch
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import kotlin.test.assertEquals
+import kotlin.test.assertFalse
+import kotlin.test.assertTrue
+
+@OptIn(kotlinx.coroutines.DelicateCoroutinesApi::class)
+@RunWith(RobolectricTestRunner::class)
+@Config(sdk = [35], application = TestApplication::class)
+class ScreenKeeperTest {
+    private val phone = RuntimeEnvironment.getApplication() as TestApplication
+    private val activity = Robolectric.buildActivity(Activity::class.java).create().get()
+    private val app: App = phone.newApp()
+    private val keeper = ScreenKeeper(activity, app)
+    private val outside: Outside = app.outside
+
+    @Test
+    fun `a secret screen is hidden for as long as it is seen`() {
+        val screens = MutableStateFlow(Screen("an invite", secret = true))
+        val keeper = ScreenKeeper(activity, app, screens).apply { created() }
+        assertTrue(isHidden)
+        screens.value = Screen("home")
+        shadowOf(Looper.getMainLooper()).idle()
+        assertFalse(isHidden)
+        keeper.destroyed()
+        screens.value = Screen("an invite", secret = true)
+        shadowOf(Looper.getMainLooper()).idle()
+        assertFalse(isHidden)
+    }
+
+    @Test
+    fun `the camera is asked for once, and a no is known`() {
+        shadowOf(phone.packageManager).setSystemFeature(PackageManager.FEATURE_CAMERA_ANY, true)
+        phone.isSeen(keeper)
+        assertEquals(CameraAccess.NOT_ASKED, outside.camera())
+        var told: CameraAccess? = null
+        GlobalScope.launch(start = CoroutineStart.UNDISPATCHED) { told = outside.askForCamera() }
+        assertEquals(null, told)
+        keeper.answered(1, intArrayOf(PackageManager.PERMISSION_DENIED))
+        assertEquals(CameraAccess.REFUSED, outside.camera())
+    }
+
+    @Test
+    fun `a phone without a camera is not asked for it`() {
+        shadowOf(phone.packageManager).setSystemFeature(PackageManager.FEATURE_CAMERA_ANY, false)
+        assertEquals(CameraAccess.NONE, outside.camera())
+    }
+
+    @Test
+    fun `settings open where a screen lock is set`() {
+        phone.isSeen(keeper)
+        outside.openSettings()
+        assertTrue("SECURITY_SETTINGS" in shadowOf(activity).nextStartedActivity.action.orEmpty())
+    }
+
+    private val isHidden get() = activity.window.attributes.flags and SECURE != 0
+
+    private companion object {
+        const val SECURE = WindowManager.LayoutParams.FLAG_SECURE
+    }
+}
