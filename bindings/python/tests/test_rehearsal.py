@@ -66,13 +66,14 @@ async def roll(trying: WalletRehearsal) -> str:
     return prepared.payment.id
 
 
-def stage_threads() -> int:
+def stage_threads() -> set[Path]:
     """Threads of a stage, of all that this process has: they come and go while one looks."""
-    count = 0
+    threads = set()
     for task in Path("/proc/self/task").iterdir():
         with contextlib.suppress(OSError):
-            count += (task / "comm").read_text().startswith("stage")
-    return count
+            if (task / "comm").read_text().startswith("stage"):
+                threads.add(task)
+    return threads
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
@@ -117,12 +118,13 @@ async def test_time_stands_until_it_is_told_to_pass_or_to_run() -> None:
 
 
 async def test_closed_it_leaves_no_file_and_no_thread(tmp_path: Path) -> None:
+    others = stage_threads()
     trying = await rehearsal(Scenario.NEW_PERSON, str(tmp_path))
     await trying.wallet.enrol(await trying.invite())
     assert len(list(tmp_path.iterdir())) == 1
-    assert stage_threads() > 0
+    assert stage_threads() - others
     await trying.close()
     assert list(tmp_path.iterdir()) == []
-    wait_until(lambda: stage_threads() == 0)
+    wait_until(lambda: not stage_threads() - others)
     with pytest.raises(StateError):
         trying.wallet.membership()
