@@ -56,6 +56,32 @@ import Testing
         }
     }
 
+    /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
+    @Test func whoeverLeavesComesBackToTheSame() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            let (before, openings) = (app.screen, app.openings)
+            await app.leave()
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(app.screen == before && app.openings == openings + 1)
+            #expect(try app.wallet.accounts.list().count == 1)
+        }
+    }
+
+    /// The system lets the app sync: it closes the wallet again, but not on somebody who has come back meanwhile.
+    @Test func whatIsSyncedUnseenIsClosedAgain() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            #expect(app.route == .home)
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(await app.syncUnseen() == 0)
+            #expect(try app.wallet.accounts.list().count == 1)
+        }
+    }
+
     /// An invite that came as a link says whom to trust, so that nobody becomes a wallet by touching one.
     @Test func anInviteFromElsewhereIsOnlyWrittenDown() async throws {
         try await onAPhone { outside, stage in
