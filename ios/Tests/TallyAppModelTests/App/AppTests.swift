@@ -103,6 +103,28 @@ import Testing
         }
     }
 
+    /// More than the core hands out at once.
+    @Test func whoeverLookedAtManyPaymentsComesBackToAsMany() async throws {
+        try await onAPhone { outside, stage in
+            try await enrol(outside, stage)
+            try await outside.fill(payments: 230)
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            for id in [Tab.history.id, "more", "more", "more", "more"] { await app.act(.tap(id)) }
+            let all = app.screen.outline
+            #expect(all.contains("[payment-230]") && !all.contains("[more]"))
+            await app.act(.tap("payment-230"))
+            await app.act(.back)
+            #expect(app.screen.outline == all)
+            let saved = app.saved
+            try await app.close()
+            let restored = AppModel(outside: outside, place: place)
+            await restored.start(saved: saved)
+            #expect(restored.screen.outline == all)
+            try await restored.close()
+        }
+    }
+
     @Test func everyTabHasAPlaceAndATitle() async throws {
         try await enrolled { app in
             await app.start()
@@ -121,11 +143,15 @@ import Testing
         }
     }
 
+    private func enrol(_ outside: StoryOutside, _ stage: Stage) async throws {
+        let wallet = try await outside.openWallet()
+        try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
+        try await wallet.pause()
+    }
+
     private func enrolled(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
         try await onAPhone { outside, stage in
-            let wallet = try await outside.openWallet()
-            try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
-            try await wallet.pause()
+            try await enrol(outside, stage)
             let app = AppModel(outside: outside, place: place)
             try await live(app)
             try await app.close()
