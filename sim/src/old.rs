@@ -10,14 +10,7 @@ use tally::store::KeyFile;
 /// How each schema is taken back to the one before, newest first, and what must not be in it: what could only be known to a
 /// newer app and does not come again with the changes.
 const BACK: [(u32, &str, &str); 8] = [
-    (
-        10,
-        "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names;
-         CREATE VIRTUAL TABLE payments_text USING fts5 (
-             payee_name, payee_name_local, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '6'
-         )",
-        "SELECT 0",
-    ),
+    (10, "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names", "SELECT 0"),
     (9, "ALTER TABLE payments DROP COLUMN refunded", "SELECT 0"),
     (
         8,
