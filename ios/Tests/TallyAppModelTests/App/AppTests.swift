@@ -66,7 +66,8 @@ import Testing
             #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
             await app.comeBack()
             #expect(app.screen == before && app.openings == openings + 1)
-            #expect(try app.wallet.accounts.list().count == 1)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
         }
     }
 
@@ -78,7 +79,8 @@ import Testing
             #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
             await app.comeBack()
             #expect(await app.syncUnseen() == 0)
-            #expect(try app.wallet.accounts.list().count == 1)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
         }
     }
 
