@@ -33,7 +33,7 @@ def shape(word: Word, languages: list[Language]) -> list[str]:
 
 
 def _sets(word: Word, only_one: bool) -> list[list[str]]:
-    """What a text may name: everything, or, where it is said of one and of no other number, everything but the number."""
+    """What a text may name: everything, or everything but the number where it is said of no other number than one."""
     every = sorted(word.takes)
     return [every, [name for name in every if name != word.counted]] if only_one else [every]
 

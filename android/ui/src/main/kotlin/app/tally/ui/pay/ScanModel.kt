@@ -47,11 +47,10 @@ internal class ScanModel(
     /** The offer that the person came here to use, if they did. */
     private fun perk() = typed.filterKeys { it == PayModel.PERK }
 
-    override fun draw() =
-        Screen(
-            title = words.pay.scanTitle,
-            elements = listOfNotNull(problem?.let(words::notice), unpayable?.let(::noShop), offline()) + reading(words.pay.scanHint, words.pay.asking),
-        )
+    override fun draw(): Screen {
+        val above = listOfNotNull(problem?.let(words::notice), unpayable?.let(::noShop), offline())
+        return Screen(words.pay.scanTitle, above + reading(words.pay.scanHint, words.pay.asking))
+    }
 
     private fun noShop(code: String) =
         if (isOnABike(code)) {

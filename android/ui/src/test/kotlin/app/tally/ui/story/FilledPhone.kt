@@ -20,7 +20,7 @@ internal class FilledPhone private constructor(
     suspend fun app(saved: String? = null) = App(this, PLACE).also { it.start(saved) }
 
     companion object {
-        val PLACE = Place(Language.EN, Locale.UK, ZoneId.of("Europe/Amsterdam"))
+        private val PLACE = Place(Language.EN, Locale.UK, ZoneId.of("Europe/Amsterdam"))
 
         suspend fun of(
             world: World,

@@ -50,14 +50,16 @@ class FirstFrameTest {
         val screen = app.screen.value
         assertEquals(Tab.HOME, screen.tab)
         assertTrue("[payment-4]" in screen.outline())
-        renderComposeScene(WIDTH, HEIGHT, Density(2f)) { TallyTheme(false, phoneFonts) { ScreenView(screen, FilledPhone.PLACE.words) {} } }.close()
+        val frame = renderComposeScene(WIDTH, HEIGHT, Density(2f)) { TallyTheme(false, phoneFonts) { ScreenView(screen, app.place.words) {} } }
+        frame.close()
     }
 
     private suspend fun FilledPhone.everything() {
         val app = app()
+        val payments = app.wallet.payments
         var after: String? = null
         do {
-            after = app.wallet.payments.page(after, limit = 200u).next
+            after = payments.page(after, limit = 200u).next
         } while (after != null)
         app.close()
     }
