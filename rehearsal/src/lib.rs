@@ -9,6 +9,7 @@
 mod clock;
 mod error;
 mod line;
+mod past;
 mod phones;
 mod randomness;
 mod rehearsal;

@@ -100,6 +100,6 @@ fn config(seed: u64, clock: &Arc<StageClock>) -> Result<Config, StageError> {
     Ok(Config { public_url, clock, randomness, limits: LIMITS, upkeep: Upkeep::WhenAsked, ..local })
 }
 
-fn currency() -> Result<Currency, StageError> {
+pub(crate) fn currency() -> Result<Currency, StageError> {
     CURRENCY.parse().map_err(StageError::backend)
 }

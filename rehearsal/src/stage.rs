@@ -3,6 +3,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;
 
+use tally::domain::time::Timestamp;
 use tally::ffi::{Observer, Vault, Wallet, WalletError};
 use tally::platform::Clock;
 use tally::wallet::{PageRequest, WalletError as CoreError};
@@ -10,7 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::error::StageError;
 use crate::set::Set;
-use crate::world;
+use crate::{past, world};
 
 /// A backend, everybody who is there, and the phones that are opened on it. Dropped, it stops at once.
 #[derive(uniffi::Object)]
@@ -51,6 +52,14 @@ impl Stage {
         let opening = self.run(async move { set.open_wallet(&phone, directory, (vault, observer)).await });
         let opened = opening.await.map_err(CoreError::Internal)?;
         Ok(Arc::new(opened?.into()))
+    }
+
+    /// Puts so many settled payments into the wallet in `directory`, which is enrolled and closed: everything as it would stand
+    /// in its file if each had been made, up to the stage's moment.
+    pub async fn fill(&self, directory: String, vault: Arc<dyn Vault>, payments: u32) -> Result<(), StageError> {
+        let until = Timestamp::from_millis(self.now_millis());
+        let filling = self.run(async move { past::fill(directory.as_ref(), &*vault, (payments, until)).await });
+        filling.await.map_err(StageError::backend)?
     }
 
     /// How many nanoseconds the core itself takes for a page of `wallet`'s payments, before anything crosses: the mean of

@@ -18,13 +18,24 @@ JARGON = re.compile(
 FORMAL = {"de": r"\b(Ihnen|Ihre?|Ihre[mnrs])\b", "nl": r"\b([Uu]w?)\b", "zh": r"您"}
 
 
-def shape(word: Word) -> list[str]:
+def shape(word: Word, languages: list[Language]) -> list[str]:
     """Placeholders that are not known or not the same everywhere."""
     kinds = [f"no kind {kind}" for kind in word.takes.values() if kind not in KINDS and not kind.startswith("case ")]
     counted = list(word.takes.values()).count("count")
+    only_one = {language.tag for language in languages if language.plurals.get("one") == "n == 1"}
     forms = [(tag, form, text) for tag in word.texts for form, text in word.forms(tag).items()]
-    wrong = [f"{tag} {form}: {text}" for tag, form, text in forms if sorted(SLOT.findall(text)) != sorted(word.takes)]
+    wrong = [
+        f"{tag} {form}: {text}"
+        for tag, form, text in forms
+        if sorted(SLOT.findall(text)) not in _sets(word, form == "one" and tag in only_one)
+    ]
     return kinds + wrong + (["counts two things"] if counted > 1 else [])
+
+
+def _sets(word: Word, only_one: bool) -> list[list[str]]:
+    """What a text may name: everything, or everything but the number where it is said of no other number than one."""
+    every = sorted(word.takes)
+    return [every, [name for name in every if name != word.counted]] if only_one else [every]
 
 
 def plural(word: Word, language: Language) -> list[str]:

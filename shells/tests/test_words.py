@@ -45,7 +45,7 @@ def test_every_word_tells_a_translator_where_it_stands():
 
 
 def test_placeholders_are_the_same_in_every_language():
-    none([f"{path}: {fault}" for path, word in EVERY for fault in faults.shape(word)])
+    none([f"{path}: {fault}" for path, word in EVERY for fault in faults.shape(word, WORDS.languages)])
 
 
 def test_plural_forms_are_complete():
@@ -143,12 +143,18 @@ def broken(**changes) -> Word:
     return Word(**{"name": "days", "note": "A length of time.", "takes": {"count": "count"}, "texts": said, **changes})
 
 
+def shape(**changes) -> list[str]:
+    return faults.shape(broken(**changes), WORDS.languages)
+
+
 def test_a_broken_word_is_found():
     english, chinese, german, dutch = WORDS.languages
-    assert faults.shape(broken()) == []
-    assert faults.shape(broken(takes={"number": "count"})) != []
-    assert faults.shape(broken(takes={"count": "colour"})) != []
-    assert faults.shape(broken(takes={"count": "count", "other": "count"})) != []
+    assert shape() == shape(texts={"en": {"one": "a day", "other": "{count} days"}}) == []
+    assert shape(texts={"en": {"one": "{count} day", "other": "days"}}) != []
+    assert shape(texts={"zh": {"one": "天", "other": "{count}天"}}) != []
+    assert shape(takes={"number": "count"}) != []
+    assert shape(takes={"count": "colour"}) != []
+    assert shape(takes={"count": "count", "other": "count"}) != []
     assert faults.plural(broken(), english) == faults.plural(broken(), chinese) == []
     assert faults.plural(broken(texts={"en": "{count} days"}), english) != []
     assert faults.plural(broken(texts={"zh": {"one": "{count}天", "other": "{count}天"}}), chinese) != []

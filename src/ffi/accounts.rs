@@ -24,7 +24,7 @@ pub struct Balance {
     pub held: Money,
     /// What can be spent.
     pub available: Money,
-    /// When the backend said so; none if it never did.
+    /// When the backend last said so, or that nothing had changed since; none if it never did.
     pub as_of: Option<SystemTime>,
     /// Until when it counts as fresh.
     pub valid_until: Option<SystemTime>,

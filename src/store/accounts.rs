@@ -22,7 +22,7 @@ pub struct Account {
     pub currency: Currency,
     /// What is in it by the last word of the backend; nothing until there is one.
     pub balance: Money,
-    /// When that was so; absent until the backend has said.
+    /// When that was last known to be so; absent until the backend has said.
     pub as_of: Option<Timestamp>,
     /// The version of that word.
     pub version: u64,
@@ -65,6 +65,12 @@ pub fn apply(writer: &Writer<'_>, fact: &AccountFact, version: u64) -> Result<bo
         (fact.account, fact.balance.minor, fact.as_of, stored_counter(version)),
     )?;
     Ok(true)
+}
+
+/// Nothing has changed by this moment, the backend says: what it last said of each account still holds.
+pub fn still_hold(writer: &Writer<'_>, at: Timestamp) -> Result<(), StoreError> {
+    writer.change("UPDATE accounts SET as_of = ?1 WHERE as_of < ?1", [at])?;
+    Ok(())
 }
 
 /// What an account's balance does not know of, in minor units of its currency.

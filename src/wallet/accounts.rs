@@ -33,7 +33,7 @@ pub struct Balance {
 /// How fresh an answer from the cache is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Freshness {
-    /// When the backend said so; `None` if it never did.
+    /// When the backend last said so, or that nothing had changed since; `None` if it never did.
     pub as_of: Option<Timestamp>,
     /// Until when it counts as fresh.
     pub valid_until: Option<Timestamp>,

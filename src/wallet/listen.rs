@@ -89,7 +89,8 @@ impl Core {
     /// Does not take the lock for pushing: a long poll waits for many seconds, and payments must not wait for it.
     async fn pull(self: &Arc<Self>, wait: u32) -> Result<PullReport, SyncError> {
         let pulled = self.engine()?.pull(wait).await;
-        if pulled.as_ref().is_ok_and(|report| report.applied > 0) || is_news(&pulled) {
+        // A page without anything new still tells that what is known holds.
+        if pulled.as_ref().is_ok_and(|report| report.pages > 0) || is_news(&pulled) {
             self.notifier.changed();
         }
         pulled

@@ -57,15 +57,13 @@ final class Phone: Outside {
 
     /// Sends and fetches, because the system lets the app.
     func syncInBackground() async {
-        if !app.isOpen { await app.start() }
-        if app.isOpen { _ = await app.refresh() }
-        planSync()
+        planSync(unsent: await app.syncUnseen())
     }
 
     /// Asks the system to let the app sync later. It may refuse; then the next start does it.
-    func planSync() {
+    func planSync(unsent: Int) {
         let request = BGAppRefreshTaskRequest(identifier: SyncPlan.task)
-        request.earliestBeginDate = SyncPlan.next(after: now, unsent: app.unsent)
+        request.earliestBeginDate = SyncPlan.next(after: now, unsent: unsent)
         try? BGTaskScheduler.shared.submit(request)
     }
 }

@@ -24,7 +24,7 @@ struct RootView: View {
 
     private func moved() async {
         switch phase {
-        case .active: await phone.app.act(.shown)
+        case .active: await phone.app.comeBack()
         case .background: await leave()
         default: break
         }
@@ -32,7 +32,8 @@ struct RootView: View {
 
     private func leave() async {
         saved = phone.app.saved
-        await phone.app.act(.hidden)
-        phone.planSync()
+        // While the wallet still says what waits.
+        phone.planSync(unsent: phone.app.unsent)
+        await phone.app.leave()
     }
 }

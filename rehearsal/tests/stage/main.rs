@@ -54,6 +54,22 @@ fn euro(minor: i64) -> Money {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_closed_wallet_is_given_a_long_past() {
+    let Played { home, stage, wallet } = Played::begin().await;
+    let before = wallet.accounts().balance().unwrap();
+    let fill = |payments| stage.fill(path(&home, "ada"), Arc::new(FlippingVault), payments);
+    assert!(matches!(fill(1).await, Err(StageError::Backend { .. })), "it is open");
+    wallet.pause(Duration::from_secs(5)).await.unwrap();
+    fill(120).await.unwrap();
+    wallet.resume().await.unwrap();
+    let page = wallet.payments().page(None, 200, None).unwrap();
+    assert_eq!((page.items.len(), page.next), (120, None));
+    assert!(page.items.iter().all(|payment| payment.state == PaymentState::Settled));
+    assert!(wallet.accounts().balance().unwrap() == before && wallet.outbox().unsent().unwrap().is_empty());
+    assert!(stage.fill(path(&home, "nobody"), Arc::new(FlippingVault), 1).await.is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_step_that_nobody_knows_is_refused() {
     let played = Played::begin().await;
     for step in

@@ -28,8 +28,8 @@ pub struct Answer {
     pub ordinary: Ordinary,
 }
 
-/// The answer with points. Of several reasons against it one is named: that it is over, or else where, when, consent, and
-/// points last.
+/// The answer with points. Of several reasons against it one is named: that it is over, or else where, when, points, and
+/// consent last: nobody is asked to let a seller learn of a step that they do not reach.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Eligibility {
     /// It is theirs.
@@ -94,9 +94,8 @@ impl SoundOffer {
         match (self.elsewhere(person.city), person.points) {
             (Some(not_here), _) => not_here,
             _ if opens > person.at => Eligibility::NotYet { opens },
-            _ if !person.consents => Eligibility::ConsentMissing,
             (None, None) => Eligibility::NoPoints,
-            (None, Some(points)) => self.with_points(points),
+            (None, Some(points)) => self.with_points(points, person.consents),
         }
     }
 
@@ -120,9 +119,10 @@ impl SoundOffer {
         Some(Eligibility::NotHere { nearest })
     }
 
-    fn with_points(&self, points: u32) -> Eligibility {
+    fn with_points(&self, points: u32, consents: bool) -> Eligibility {
         let next = self.next_step(points).map(|step| Gap { missing: step.points - points, step });
         match (self.step(points), next) {
+            (Some(_), _) if !consents => Eligibility::ConsentMissing,
             (Some(step), next) => Eligibility::Eligible { step, next },
             (None, Some(gap)) => Eligibility::Short(gap),
             (None, None) => Eligibility::NoPoints,

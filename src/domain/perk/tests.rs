@@ -129,6 +129,11 @@ fn an_offer_is_somebodys_or_says_why_not() {
         (Person { points: None, ..person() }, Eligibility::NoPoints),
         (Person { consents: false, ..person() }, Eligibility::ConsentMissing),
         (
+            Person { points: Some(549), consents: false, ..person() },
+            Eligibility::Short(Gap { missing: 1, step: first }),
+        ),
+        (Person { points: None, consents: false, ..person() }, Eligibility::NoPoints),
+        (
             Person { city: Some(city("berlin")), ..person() },
             Eligibility::NotHere { nearest: Some((city("munich"), 504)) },
         ),

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::super::access::Reader;
 use super::super::error::StoreError;
-use super::row::{OutboxRow, find, row};
+use super::row::{OutboxRow, WAITING, find, row};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 
@@ -20,8 +20,6 @@ pub fn sendable(reader: &Reader<'_>, limit: usize, max_bytes: usize) -> Result<V
     reader.each_while(WAITING, [], row, |candidate| batch.offer(candidate))?;
     Ok(batch.chosen)
 }
-
-const WAITING: &str = "SELECT * FROM outbox WHERE state IN ('queued', 'sending', 'parked') ORDER BY urgent DESC, id";
 
 struct Batch<'r> {
     reader: &'r Reader<'r>,

@@ -72,19 +72,33 @@ pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<OutboxRow>, S
     reader.first("SELECT * FROM outbox WHERE id = ?1", [id], row)
 }
 
+/// SQL for those of the operations without a receipt that `$which` says. The states stand there just as the index of them has
+/// them: SQLite does not see that fewer of them lie in it as well, and would walk through everything that was ever sent.
+macro_rules! open {
+    ($what:literal, $which:literal) => {
+        concat!("SELECT ", $what, " FROM outbox WHERE state IN ('queued', 'sending', 'parked') ", $which)
+    };
+}
+
+pub(in crate::store) const WAITING: &str = open!("*", "ORDER BY urgent DESC, id");
+pub(in crate::store) const UNSENT: &str = open!("*", "AND state <> 'parked' ORDER BY urgent DESC, id");
+pub(in crate::store) const HOW_MANY_UNSENT: &str = open!("count(*)", "AND state <> 'parked'");
+/// By `+id`, or the order alone would have it walk through everything.
+pub(in crate::store) const PARKED: &str = open!("*", "AND state = 'parked' ORDER BY +id");
+
 /// Everything that still has to reach the backend, in the order in which it goes; what is parked is not among it.
 pub fn unsent(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
-    reader.all("SELECT * FROM outbox WHERE state IN ('queued', 'sending') ORDER BY urgent DESC, id", [], row)
+    reader.all(UNSENT, [], row)
 }
 
 /// How many operations still have to reach the backend; what is parked is not among them.
 pub fn count_unsent(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    reader.number("SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')", [])
+    reader.number(HOW_MANY_UNSENT, [])
 }
 
 /// Everything that the backend could not read, oldest first.
 pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
-    reader.all("SELECT * FROM outbox WHERE state = 'parked' ORDER BY id", [], row)
+    reader.all(PARKED, [], row)
 }
 
 /// A page of all operations, settled ones too, newest first. They have no text to look for.

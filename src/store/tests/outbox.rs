@@ -5,6 +5,17 @@ use crate::domain::operation::{OperationEvent as E, OperationState as S};
 use crate::domain::time::Timestamp;
 use crate::wire::push::Parcel;
 
+/// A phone keeps what it has sent for good: whoever looks for what is open must not read all of that at each push.
+#[test]
+fn what_is_open_is_found_without_walking_through_everything_that_was_sent() {
+    let (_place, store) = with(&[]);
+    for query in [outbox::WAITING, outbox::UNSENT, outbox::HOW_MANY_UNSENT, outbox::PARKED] {
+        let query = format!("EXPLAIN QUERY PLAN {query}");
+        let plan: Vec<String> = store.read(|reader| reader.all(&query, [], |row| row.get("detail"))).unwrap();
+        assert!(plan[0].ends_with("outbox_open"), "{query}: {plan:?}");
+    }
+}
+
 fn with(operations: &[NewOperation]) -> (Place, Store) {
     let place = Place::with_key_file();
     let store = place.open().unwrap();

@@ -10,7 +10,7 @@ use super::error::{Cause, SyncError, Transient};
 use super::tampering::tampering;
 use crate::domain::time::Timestamp;
 use crate::store::identity::Membership;
-use crate::store::{Writer, identity};
+use crate::store::{Writer, accounts, identity};
 use crate::wire::change::{ChangePage, PageSeal};
 use crate::wire::http::LONGEST_WAIT;
 use crate::wire::problem::ProblemCode;
@@ -85,6 +85,9 @@ fn apply(
     }
     if seal.next != seal.after {
         identity::set_cursor(w, &seal.next)?;
+    }
+    if !seal.more {
+        accounts::still_hold(w, seal.iat)?;
     }
     Ok(Some(applied))
 }

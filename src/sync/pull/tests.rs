@@ -69,8 +69,12 @@ fn refund(minor: i64, seed: [u8; 32]) -> String {
 }
 
 fn page(after: &str, next: &str, more: bool, items: Vec<String>) -> Response {
+    page_at(AT, (after, next, more), items)
+}
+
+fn page_at(iat: Timestamp, (after, next, more): (&str, &str, bool), items: Vec<String>) -> Response {
     let hashes = items.iter().map(|item| sha256_base64url(item.as_bytes())).collect();
-    let seal = PageSeal { user: user(), after: after.into(), next: next.into(), more, hashes, iat: AT };
+    let seal = PageSeal { user: user(), after: after.into(), next: next.into(), more, hashes, iat };
     json(200, &ChangePage { items, seal: sign(seal, BACKEND_KEY) })
 }
 
@@ -102,6 +106,29 @@ async fn reads_on_while_there_is_more_and_waits_only_at_first() {
     assert_eq!(wallet.engine.pull(99).await.unwrap(), PullReport { applied: 2, pages: 2 });
     assert_eq!(wallet.cursor(), "b");
     assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(7));
+}
+
+/// Otherwise somebody who does nothing for a day would be told that their balance may be out of date, however often they ask.
+#[tokio::test]
+async fn a_balance_is_as_new_as_the_last_page_even_if_that_is_empty() {
+    let wallet = TestWallet::new();
+    let as_of = || wallet.store.read(accounts::all).unwrap().first().and_then(|account| account.as_of);
+    let later = |seconds| AT.plus(seconds);
+    for (iat, more, items, expected) in [
+        (later(5), false, vec![], None),
+        (later(9), true, vec![balance(1, 5)], Some(AT)),
+        (later(10), false, vec![], Some(later(10))),
+        (later(7), false, vec![], Some(later(10))),
+        (later(86_400), false, vec![], Some(later(86_400))),
+    ] {
+        let (after, next) = (wallet.cursor(), if more { "next".to_owned() } else { wallet.cursor() });
+        wallet.backend.says(move |request| match asked(request).contains(&format!("after={after}&")) {
+            true => Ok(page_at(iat, (&after, &next, more), items.clone())),
+            false => Ok(json(503, &())),
+        });
+        drop(wallet.engine.pull(0).await);
+        assert_eq!(as_of(), expected, "after a page of {iat:?}");
+    }
 }
 
 /// A payment of another phone, or of this one before it enrolled anew, is known by its receipt alone.

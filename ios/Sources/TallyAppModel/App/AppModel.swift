@@ -12,10 +12,12 @@ public final class AppModel {
     /// The screens that are open, the one that is seen last.
     public private(set) var stack: [Opened] = []
 
-    /// How many wallets were opened so far: after one was wiped there is another to ``watch()``.
+    /// How often a wallet was opened so far: after one was wiped or has rested there is another to ``watch()``.
     public private(set) var openings = 0
 
     @ObservationIgnored private var opened: Wallet?
+    /// Somebody looks at the app.
+    @ObservationIgnored private var isSeen = false
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 
@@ -97,6 +99,37 @@ public final class AppModel {
             }
         }
         _ = await listening
+    }
+
+    /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted:
+    /// being killed is as safe as resting.
+    public func leave() async {
+        isSeen = false
+        await act(.hidden)
+        await rest()
+    }
+
+    /// Somebody looks again, or for the first time.
+    public func comeBack() async {
+        isSeen = true
+        guard let opened else { return }
+        if await orNothing({ try await opened.resume() }) != nil { return await start(saved: saved) }
+        openings += 1
+        await act(.shown)
+    }
+
+    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent.
+    public func syncUnseen() async -> Int {
+        if opened == nil { await start() }
+        guard let opened, await orNothing({ try await opened.resume() }) == nil else { return 0 }
+        await refresh()
+        let left = unsent
+        if !isSeen { await rest() }
+        return left
+    }
+
+    private func rest() async {
+        if current?.busy == nil { await orNothing { try await opened?.pause(within: .seconds(3)) } }
     }
 
     /// Whether there is a wallet to read.

@@ -6,30 +6,32 @@ final class HistoryModel: ScreenModel {
     private let field = "search"
     private let page = 50
     private var payments: [Payment] = []
-    private var next: String?
+    private var hasMore = false
+
+    /// How many are shown, at most: it comes back with whoever comes back, so that what they looked at stays where it was.
+    private var shown: Int { typed["shown"].flatMap(Int.init) ?? page }
 
     override func read() async throws {
-        // As many as there were, so that what somebody is looking at stays where it is.
-        let found = try wallet.payments.page(limit: UInt32(max(payments.count, page)), text: sought)
-        (payments, next) = (found.items, found.next)
+        var (found, after) = ([Payment](), String?.none)
+        repeat {
+            let next = try wallet.payments.page(after: after, limit: UInt32(page), text: sought)
+            (found, after) = (found + next.items, next.next)
+        } while after != nil && found.count < shown
+        (payments, hasMore) = (found, after != nil)
     }
 
     override func type(_ id: String) async throws {
-        payments = []
+        typed["shown"] = nil
         try await read()
     }
 
     override func tap(_ id: String) async throws {
         if id == "more" {
-            await doing(id) { try add() }
+            typed["shown"] = "\(shown + page)"
+            await doing(id) { try await read() }
         } else if let payment = payments.numbered(id, "payment-") {
             await app.go(Route("payment", payment.id), from: self)
         }
-    }
-
-    private func add() throws {
-        let found = try wallet.payments.page(after: next, limit: UInt32(page), text: sought)
-        (payments, next) = (payments + found.items, found.next)
     }
 
     private var sought: String? {
@@ -48,13 +50,13 @@ final class HistoryModel: ScreenModel {
 
     private var found: [Element] {
         if payments.isEmpty { return [.empty(sought.map { words.history.noMatch(text: $0) } ?? words.history.empty)] }
-        return months + (next == nil ? [] : [action("more", words.history.more, .quiet)])
+        return months + (hasMore ? [action("more", words.history.more, .quiet)] : [])
     }
 
     private var months: [Element] {
         let months = payments.numbered.grouped { month(at($0.item)) }
         return months.enumerated().map { place, rows in
-            let isWhole = next == nil || place < months.count - 1
+            let isWhole = !hasMore || place < months.count - 1
             return .group(
                 title: summary(rows.map(\.item), isWhole: isWhole),
                 rows.map { row($0.item, id: "payment-\($0.number)") })

@@ -6,6 +6,7 @@ final class PaymentModel: ScreenModel {
     private var payment: Payment?
     private var refunds: [Refund] = []
     private var isSigned = false
+    private let toldAgain: Set<PaymentState> = [.authorised, .submitted, .unknown, .declined, .expired]
 
     init(_ app: AppModel, id: String) {
         self.id = id
@@ -38,15 +39,10 @@ final class PaymentModel: ScreenModel {
         return open(payment) + [hero] + came(payment) + facts(payment)
     }
 
-    /// Wherever the outcome is open, exactly this is said.
+    /// Where the outcome is open or something is left to do, exactly the same is said as after paying.
     private func open(_ payment: Payment) -> [Element] {
-        let (total, payee) = (payment.total, payment.payeeName)
-        return switch payment.state {
-        case .submitted, .unknown:
-            [.notice(.caution, words.pay.notKnown, advice: words.pay.notKnownResolves(amount: total, payee: payee))]
-        case .authorised: [.notice(.caution, words.pay.offline(amount: total, payee: payee, at: payment.expiresAt))]
-        default: []
-        }
+        guard toldAgain.contains(payment.state) else { return [] }
+        return [Outcome(payment: payment, words: words, formats: formats, button: { self.action($0, $1, $2) }).said]
     }
 
     private func standing(_ payment: Payment) -> String {

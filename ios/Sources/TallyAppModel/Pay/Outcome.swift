@@ -25,8 +25,8 @@ struct Outcome {
         }
     }
 
-    /// The one sentence that counts.
-    private var said: Element {
+    /// The one sentence that counts, and what to do now.
+    var said: Element {
         let (total, payee) = (payment.total, payment.payeeName)
         return switch payment.state {
         case .created, .authorised:
@@ -48,12 +48,18 @@ struct Outcome {
         return words.pay.billed(amount: payment.total, payee: payment.payeeName, day: day)
     }
 
-    private var advice: String? {
+    /// No money has moved, so everybody can do something about it: at least pay another way.
+    private var advice: String {
         switch payment.declineReason {
         case .insufficientFunds: words.advice.topUp
+        case .mandateUnknown, .mandateEnded, .mandateExceeded: words.pay.declinedAlone
         case .payeeUnknown: words.advice.otherCode
+        case .accountUnknown: words.advice.otherCurrency
+        case .amountNotAllowed: words.advice.otherAmount
+        case .creditStands: words.advice.payBackFirst
+        case .notEligible: words.advice.ordinaryWay
         case .billPaid, .billCancelled: words.advice.nothingToDo
-        default: nil
+        default: words.advice.otherWay
         }
     }
 

@@ -1,27 +1,29 @@
 import TallyWallet
 
 /// Reading a merchant's code.
-final class ScanModel: ScreenModel {
-    private let field = "code"
-    private var isPasting = false
+final class ScanModel: CodeModel {
+    /// A code that is sound and names nobody to pay.
+    private var unpayable: String?
 
-    override func scanned(_ text: String) async { await take(text.trimmed) }
+    init(_ app: AppModel) { super.init(app, field: "code") }
 
     override func tap(_ id: String) async throws {
-        switch id {
-        case CodeReader.ask: _ = await app.outside.askForCamera()
-        case CodeReader.paste: isPasting = true
-        case "take": await take(written(field).trimmed)
-        default: break
-        }
+        guard id == "ride", let unpayable else { return try await super.tap(id) }
+        await app.replace(Route("unlock", unpayable), from: self)
     }
 
     /// A code that does not say how much leads to the amount, every other one to the question.
-    private func take(_ text: String) async {
+    override func take(_ code: String) async {
+        unpayable = nil
         await doing("take") {
-            let code = try parsePaymentCode(payload: text)
-            guard code.payable && code.amount == nil else { return try await pay(text) }
-            await app.go(Route("amount", text), from: self, given: perk)
+            let read = try parsePaymentCode(payload: code)
+            if read.networks.isEmpty {
+                unpayable = code
+            } else if read.payable && read.amount == nil {
+                await app.go(Route("amount", code), from: self, given: perk)
+            } else {
+                try await pay(code)
+            }
         }
     }
 
@@ -36,15 +38,14 @@ final class ScanModel: ScreenModel {
 
     override func draw() -> Screen {
         let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.pay.offlineBefore)]
-        let below = busy == nil ? reading : [.progress(words.pay.asking)]
-        return Screen(words.pay.scanTitle, words.notices(problem) + offline + below)
+        let above = words.notices(problem) + (unpayable.map { [noShop($0)] } ?? []) + offline
+        return Screen(words.pay.scanTitle, above + reading(words.pay.scanHint, taking: words.pay.asking))
     }
 
-    private var reading: [Element] {
-        let reader = CodeReader(app: app, field: field)
-        let take = action("take", words.common.carryOn, .main, enabled: !written(field).trimmed.isEmpty)
-        return reader.picture(hint: words.pay.scanHint)
-            + reader.text(
-                open: isPasting, label: words.pay.paste, paste: words.pay.paste, value: written(field), take: take)
+    private func noShop(_ code: String) -> Element {
+        guard RideScanModel.isOnABike(code) else {
+            return .notice(.error, words.pay.noShop, advice: words.advice.scanAgain)
+        }
+        return .notice(.info, words.ride.bikeCode, action: Link("ride", words.ride.toBike))
     }
 }

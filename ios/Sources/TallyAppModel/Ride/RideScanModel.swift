@@ -1,33 +1,22 @@
 /// Reads the code on a bike; the route names what is to be used for its deposit.
-final class RideScanModel: ScreenModel {
-    private let field = "code"
+final class RideScanModel: CodeModel {
     private let offer: String
-    private var isPasting = false
 
     init(_ app: AppModel, offer: String) {
         self.offer = offer
-        super.init(app)
+        super.init(app, field: "code")
     }
 
-    override func scanned(_ text: String) async {
+    override func take(_ code: String) async {
         let given = offer.isEmpty ? [:] : [UnlockModel.offer: offer]
-        await app.replace(Route("unlock", text.trimmed), from: self, given: given)
-    }
-
-    override func tap(_ id: String) async throws {
-        switch id {
-        case CodeReader.ask: _ = await app.outside.askForCamera()
-        case CodeReader.paste: isPasting = true
-        case "take": await scanned(written(field))
-        default: break
-        }
+        await app.replace(Route("unlock", code), from: self, given: given)
     }
 
     override func draw() -> Screen {
-        let reader = CodeReader(app: app, field: field)
-        let take = action("take", words.common.carryOn, .main, enabled: !written(field).trimmed.isEmpty)
-        let text = reader.text(
-            open: isPasting, label: words.pay.paste, paste: words.pay.paste, value: written(field), take: take)
-        return Screen(words.ride.scan, words.notices(problem) + reader.picture(hint: words.ride.scanHint) + text)
+        let below = reading(words.ride.scanHint, taking: words.common.loading)
+        return Screen(words.ride.scan, words.notices(problem) + below)
     }
+
+    /// Whether a code, which has been read and is sound, is one on a bike: it names Tally's bikes where a shop's names whom to pay.
+    static func isOnABike(_ code: String) -> Bool { code.contains("0014app.tally.ride") }
 }

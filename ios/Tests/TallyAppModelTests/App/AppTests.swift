@@ -56,6 +56,34 @@ import Testing
         }
     }
 
+    /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
+    @Test func whoeverLeavesComesBackToTheSame() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            let (before, openings) = (app.screen, app.openings)
+            await app.leave()
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(app.screen == before && app.openings == openings + 1)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
+    /// The system lets the app sync: it closes the wallet again, but not on somebody who has come back meanwhile.
+    @Test func whatIsSyncedUnseenIsClosedAgain() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            #expect(app.route == .home)
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(await app.syncUnseen() == 0)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
     /// An invite that came as a link says whom to trust, so that nobody becomes a wallet by touching one.
     @Test func anInviteFromElsewhereIsOnlyWrittenDown() async throws {
         try await onAPhone { outside, stage in
@@ -77,6 +105,28 @@ import Testing
         }
     }
 
+    /// More than the core hands out at once.
+    @Test func whoeverLookedAtManyPaymentsComesBackToAsMany() async throws {
+        try await onAPhone { outside, stage in
+            try await enrol(outside, stage)
+            try await outside.fill(payments: 230)
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            for id in [Tab.history.id, "more", "more", "more", "more"] { await app.act(.tap(id)) }
+            let all = app.screen.outline
+            #expect(all.contains("[payment-230]") && !all.contains("[more]"))
+            await app.act(.tap("payment-230"))
+            await app.act(.back)
+            #expect(app.screen.outline == all)
+            let saved = app.saved
+            try await app.close()
+            let restored = AppModel(outside: outside, place: place)
+            await restored.start(saved: saved)
+            #expect(restored.screen.outline == all)
+            try await restored.close()
+        }
+    }
+
     @Test func everyTabHasAPlaceAndATitle() async throws {
         try await enrolled { app in
             await app.start()
@@ -95,11 +145,15 @@ import Testing
         }
     }
 
+    private func enrol(_ outside: StoryOutside, _ stage: Stage) async throws {
+        let wallet = try await outside.openWallet()
+        try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
+        try await wallet.pause()
+    }
+
     private func enrolled(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
         try await onAPhone { outside, stage in
-            let wallet = try await outside.openWallet()
-            try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
-            try await wallet.pause()
+            try await enrol(outside, stage)
             let app = AppModel(outside: outside, place: place)
             try await live(app)
             try await app.close()

@@ -59,7 +59,18 @@ final class Player {
         try await wallet.enrol(invite: invite)
         if story.money > 0 { _ = try await wallet.topUps.topUp(amount: Money(minor: story.money, currency: "EUR")) }
         try await wallet.sync()
+        for purchases in story.bought { try await buy(purchases, wallet) }
         try await wallet.pause()
+    }
+
+    private func buy(_ purchases: [String: JSON], _ wallet: Wallet) async throws {
+        let code = try await stage.world("merchant", ["merchant": purchases["merchant"] ?? .null])["code"]?.text ?? ""
+        let amount = Money(minor: purchases["amount"]?.whole ?? 0, currency: "EUR")
+        for _ in 0..<(purchases["times"]?.whole ?? 0) {
+            pass(try await stage.world("pass", ["seconds": purchases["every"] ?? .null]))
+            let prepared = try await wallet.payments.prepare(code, amount: amount)
+            _ = try await wallet.payments.confirm(prepared.payment.id)
+        }
     }
 
     private func play(_ step: [String: JSON]) async throws {
@@ -89,8 +100,12 @@ final class Player {
     private func everybodyElse(_ step: [String: JSON]) async throws {
         let came = try await stage.play(step.filter { $0.key != "as" })
         if let name = step["as"]?.text { names.bind(name, to: came) }
-        if let now = came["now"]?.whole { outside.now = Date(timeIntervalSince1970: TimeInterval(now)) }
+        pass(came)
         if step["world"] == "line" { outside.isOnline = step["is"] != "down" }
+    }
+
+    private func pass(_ came: JSON) {
+        if let now = came["now"]?.whole { outside.now = Date(timeIntervalSince1970: TimeInterval(now)) }
     }
 
     private var route: JSON {

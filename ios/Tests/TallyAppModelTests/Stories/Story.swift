@@ -18,6 +18,8 @@ struct Story: CustomStringConvertible, Sendable {
     var seed: UInt64 { UInt64(written["seed"]?.whole ?? 0) }
     var now: Int64 { written["now"]?.whole ?? 0 }
     var isEnrolled: Bool { written["enrolled"]?.bool ?? false }
+    /// What was bought before the story begins.
+    var bought: [[String: JSON]] { (written["bought"]?.list ?? []).compactMap(\.members) }
     var steps: [JSON] { written["steps"]?.list ?? [] }
 
     /// Cents that are there before the story begins.
@@ -40,7 +42,8 @@ struct Story: CustomStringConvertible, Sendable {
 
     /// Members that nobody knows.
     var unknown: Set<String> {
-        Set(written.keys).subtracting(["title", "seed", "now", "language", "zone", "enrolled", "money", "steps"])
+        Set(written.keys).subtracting(
+            ["title", "seed", "now", "language", "zone", "enrolled", "money", "bought", "steps"])
     }
 
     private static let places: [String: (Language, String)] = [

@@ -24,6 +24,11 @@ final class StoryOutside: Outside {
         try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)
     }
 
+    /// Puts so many payments into the wallet, which is closed.
+    func fill(payments: UInt32) async throws {
+        try await stage.fill(directory: directory.appending(path: Self.phone).path, vault: vault, payments: payments)
+    }
+
     func askForCamera() async -> CameraAccess {
         if camera == .notAsked { camera = .allowed }
         return camera

@@ -33,6 +33,9 @@ public protocol PayWords: Sendable {
     /// While terms are fetched.
     var asking: String { get }
 
+    /// A code that can be read, but that says nothing about whom to pay.
+    var noShop: String { get }
+
     /// The question before a payment. Exactly this is signed.
     func confirmTitle(amount: Money, payee: String) -> String
 
@@ -92,6 +95,9 @@ public protocol PayWords: Sendable {
 
     /// The answer is final; no money moved.
     func declined(amount: Money, payee: String) -> String
+
+    /// What to do after a small payment, signed by the phone alone, was declined.
+    var declinedAlone: String { get }
 
     /// Headline; it arrived after its time.
     var expiredTitle: String { get }

@@ -15,6 +15,12 @@ public protocol RideWords: Sendable {
     /// Below the camera's picture.
     var scanHint: String { get }
 
+    /// Somebody who wants to pay scanned the code on a bike.
+    var bikeCode: String { get }
+
+    /// Leads from the code on a bike to what riding it costs; unlocks nothing yet.
+    var toBike: String { get }
+
     /// The question before unlocking.
     func confirmTitle(bike: String, provider: String) -> String
 

@@ -15,6 +15,7 @@ struct PayDe: PayWords {
     var amountTitle: String { "Wie viel?" }
     func amountHint(payee: String) -> String { "Betrag für \(payee)" }
     var asking: String { "Der genaue Betrag wird abgefragt …" }
+    var noShop: String { "Das ist kein Code eines Geschäfts: Er nennt niemanden, der bezahlt wird." }
     func confirmTitle(amount: Money, payee: String) -> String { "\(formats.money(amount)) an \(payee) zahlen?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) an \(payee) bis \(formats.day(day)) zahlen?" }
     var signedAsShown: String { "Du unterschreibst genau das: diesen Betrag, an genau diesen Empfänger. Danach kann es niemand ändern." }
@@ -35,6 +36,7 @@ struct PayDe: PayWords {
     func billed(amount: Money, payee: String, day: Date) -> String { "Du schuldest \(payee) \(formats.money(amount)), zu zahlen bis \(formats.day(day)). Noch ist kein Geld geflossen." }
     var declinedTitle: String { "Nicht bezahlt" }
     func declined(amount: Money, payee: String) -> String { "\(formats.money(amount)) an \(payee) wurde abgelehnt. Es ist kein Geld geflossen." }
+    var declinedAlone: String { "Zahle noch einmal und stimme selbst zu: mit Finger, Gesicht oder Code." }
     var expiredTitle: String { "Zu spät, also nicht bezahlt" }
     func expired(amount: Money, payee: String) -> String { "\(formats.money(amount)) an \(payee) kam zu spät an. Es ist kein Geld geflossen. Du kannst neu zahlen." }
     var cancelledTitle: String { "Zurückgenommen" }

@@ -9,6 +9,8 @@ struct RideDe: RideWords {
     var title: String { "Fahren" }
     var scan: String { "Rad scannen" }
     var scanHint: String { "Scanne den Code am Rad." }
+    var bikeCode: String { "Das ist der Code an einem Rad. Er schließt das Rad auf und bezahlt nichts." }
+    var toBike: String { "Mit diesem Rad fahren" }
     func confirmTitle(bike: String, provider: String) -> String { "Rad \(bike) von \(provider) entsperren?" }
     var depositTitle: String { "Kaution" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) werden bis zum Ende der Fahrt hinterlegt. Was übrig ist, kommt zurück." }
@@ -19,8 +21,8 @@ struct RideDe: RideWords {
     func startBy(at: Date) -> String { "Ist das Schloss bis \(formats.moment(at)) nicht offen, geht es nicht mehr auf, und nichts wird berechnet." }
     var price: String { "Was es kostet" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) Grundpreis" }
-    func priceMinutes(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) alle \(formats.number(count)) Minute", other: "\(formats.money(amount)) alle \(formats.number(count)) Minuten") }
-    func priceKilometres(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) alle \(formats.number(count)) Kilometer", other: "\(formats.money(amount)) alle \(formats.number(count)) Kilometer") }
+    func priceMinutes(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) pro Minute", other: "\(formats.money(amount)) alle \(formats.number(count)) Minuten") }
+    func priceKilometres(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) pro Kilometer", other: "\(formats.money(amount)) alle \(formats.number(count)) Kilometer") }
     func priceTax(share: Int) -> String { "zuzüglich \(formats.percent(share)) Steuer" }
     var unlock: String { "Entsperren" }
     var unlocking: String { "Wird entsperrt …" }

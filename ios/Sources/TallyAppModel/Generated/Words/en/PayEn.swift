@@ -15,6 +15,7 @@ struct PayEn: PayWords {
     var amountTitle: String { "How much?" }
     func amountHint(payee: String) -> String { "Amount for \(payee)" }
     var asking: String { "Asking for the exact amount …" }
+    var noShop: String { "This is not a shop’s code: it names nobody to pay." }
     func confirmTitle(amount: Money, payee: String) -> String { "Pay \(formats.money(amount)) to \(payee)?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "Pay \(formats.money(amount)) to \(payee) by \(formats.day(day))?" }
     var signedAsShown: String { "You sign exactly this: this amount, to them. Nobody can change it afterwards." }
@@ -35,6 +36,7 @@ struct PayEn: PayWords {
     func billed(amount: Money, payee: String, day: Date) -> String { "You owe \(payee) \(formats.money(amount)), by \(formats.day(day)). No money has moved yet." }
     var declinedTitle: String { "Not paid" }
     func declined(amount: Money, payee: String) -> String { "\(formats.money(amount)) to \(payee) was declined. No money has moved." }
+    var declinedAlone: String { "Pay again, and agree to it yourself: with finger, face or code." }
     var expiredTitle: String { "Too late, so not paid" }
     func expired(amount: Money, payee: String) -> String { "\(formats.money(amount)) to \(payee) came too late. No money has moved. You can pay again." }
     var cancelledTitle: String { "Taken back" }

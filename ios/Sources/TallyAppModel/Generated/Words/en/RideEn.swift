@@ -9,6 +9,8 @@ struct RideEn: RideWords {
     var title: String { "Ride" }
     var scan: String { "Scan a bike" }
     var scanHint: String { "Scan the code on the bike." }
+    var bikeCode: String { "This code is on a bike. It unlocks the bike, and pays nothing." }
+    var toBike: String { "Ride this bike" }
     func confirmTitle(bike: String, provider: String) -> String { "Unlock bike \(bike) of \(provider)?" }
     var depositTitle: String { "Deposit" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) is held until the ride is over. The rest of it comes back." }
@@ -19,8 +21,8 @@ struct RideEn: RideWords {
     func startBy(at: Date) -> String { "If the lock has not opened by \(formats.moment(at)), it never will, and nothing is charged." }
     var price: String { "What it costs" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) to begin with" }
-    func priceMinutes(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every \(formats.number(count)) minute", other: "\(formats.money(amount)) every \(formats.number(count)) minutes") }
-    func priceKilometres(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every \(formats.number(count)) kilometre", other: "\(formats.money(amount)) every \(formats.number(count)) kilometres") }
+    func priceMinutes(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every minute", other: "\(formats.money(amount)) every \(formats.number(count)) minutes") }
+    func priceKilometres(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every kilometre", other: "\(formats.money(amount)) every \(formats.number(count)) kilometres") }
     func priceTax(share: Int) -> String { "\(formats.percent(share)) tax on top" }
     var unlock: String { "Unlock" }
     var unlocking: String { "Unlocking …" }

@@ -15,6 +15,7 @@ struct PayNl: PayWords {
     var amountTitle: String { "Hoeveel?" }
     func amountHint(payee: String) -> String { "Bedrag voor \(payee)" }
     var asking: String { "Het precieze bedrag wordt opgevraagd …" }
+    var noShop: String { "Dit is geen code van een winkel: hij noemt niemand om te betalen." }
     func confirmTitle(amount: Money, payee: String) -> String { "\(formats.money(amount)) betalen aan \(payee)?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) betalen aan \(payee), uiterlijk \(formats.day(day))?" }
     var signedAsShown: String { "Je tekent precies dit: dit bedrag, aan deze ontvanger. Daarna kan niemand het nog wijzigen." }
@@ -35,6 +36,7 @@ struct PayNl: PayWords {
     func billed(amount: Money, payee: String, day: Date) -> String { "Je bent \(payee) \(formats.money(amount)) schuldig, te betalen uiterlijk \(formats.day(day)). Er is nog geen geld overgemaakt." }
     var declinedTitle: String { "Niet betaald" }
     func declined(amount: Money, payee: String) -> String { "\(formats.money(amount)) aan \(payee) is geweigerd. Er is geen geld overgemaakt." }
+    var declinedAlone: String { "Betaal opnieuw en stem zelf in: met vinger, gezicht of code." }
     var expiredTitle: String { "Te laat, dus niet betaald" }
     func expired(amount: Money, payee: String) -> String { "\(formats.money(amount)) aan \(payee) kwam te laat. Er is geen geld overgemaakt. Je kunt opnieuw betalen." }
     var cancelledTitle: String { "Teruggenomen" }

@@ -9,6 +9,8 @@ struct RideNl: RideWords {
     var title: String { "Fietsen" }
     var scan: String { "Fiets scannen" }
     var scanHint: String { "Scan de code op de fiets." }
+    var bikeCode: String { "Dit is de code op een fiets. Hij opent de fiets en betaalt niets." }
+    var toBike: String { "Met deze fiets rijden" }
     func confirmTitle(bike: String, provider: String) -> String { "Fiets \(bike) van \(provider) ontgrendelen?" }
     var depositTitle: String { "Borg" }
     func deposit(amount: Money) -> String { "\(formats.money(amount)) staat vast tot de rit voorbij is. Wat overblijft, krijg je terug." }
@@ -19,8 +21,8 @@ struct RideNl: RideWords {
     func startBy(at: Date) -> String { "Is het slot om \(formats.moment(at)) nog niet open, dan gaat het niet meer open en betaal je niets." }
     var price: String { "Wat het kost" }
     func priceBase(amount: Money) -> String { "\(formats.money(amount)) starttarief" }
-    func priceMinutes(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per \(formats.number(count)) minuut", other: "\(formats.money(amount)) per \(formats.number(count)) minuten") }
-    func priceKilometres(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per \(formats.number(count)) kilometer", other: "\(formats.money(amount)) per \(formats.number(count)) kilometer") }
+    func priceMinutes(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per minuut", other: "\(formats.money(amount)) per \(formats.number(count)) minuten") }
+    func priceKilometres(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per kilometer", other: "\(formats.money(amount)) per \(formats.number(count)) kilometer") }
     func priceTax(share: Int) -> String { "plus \(formats.percent(share)) belasting" }
     var unlock: String { "Ontgrendelen" }
     var unlocking: String { "Ontgrendelen …" }

@@ -15,6 +15,7 @@ struct PayZh: PayWords {
     var amountTitle: String { "付多少？" }
     func amountHint(payee: String) -> String { "付给\(payee)的金额" }
     var asking: String { "正在确认准确金额……" }
+    var noShop: String { "这不是商家的二维码：里面没有收款方。" }
     func confirmTitle(amount: Money, payee: String) -> String { "向\(payee)支付\(formats.money(amount))？" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "在\(formats.day(day))前向\(payee)支付\(formats.money(amount))？" }
     var signedAsShown: String { "你签名的正是这笔：这个金额，付给这个收款方。之后谁都改不了。" }
@@ -35,6 +36,7 @@ struct PayZh: PayWords {
     func billed(amount: Money, payee: String, day: Date) -> String { "你需在\(formats.day(day))前付给\(payee)\(formats.money(amount))。目前还没有扣款。" }
     var declinedTitle: String { "未付款" }
     func declined(amount: Money, payee: String) -> String { "向\(payee)支付\(formats.money(amount))被拒绝。没有扣款。" }
+    var declinedAlone: String { "请重新付款，并由你本人用指纹、面容或密码确认。" }
     var expiredTitle: String { "已过期，未付款" }
     func expired(amount: Money, payee: String) -> String { "向\(payee)支付\(formats.money(amount))已超过时限。没有扣款，可以重新付款。" }
     var cancelledTitle: String { "已撤回" }

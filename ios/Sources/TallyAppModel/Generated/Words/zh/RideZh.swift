@@ -9,6 +9,8 @@ struct RideZh: RideWords {
     var title: String { "骑行" }
     var scan: String { "扫码用车" }
     var scanHint: String { "扫描车身上的二维码。" }
+    var bikeCode: String { "这是单车上的二维码，用来开锁，不能付款。" }
+    var toBike: String { "骑这辆车" }
     func confirmTitle(bike: String, provider: String) -> String { "解锁\(provider)的\(bike)号车？" }
     var depositTitle: String { "押金" }
     func deposit(amount: Money) -> String { "骑行结束前暂押\(formats.money(amount))，多余部分退还。" }

@@ -35,6 +35,9 @@ interface PayWords {
     /** While terms are fetched. */
     val asking: String
 
+    /** A code that can be read, but that says nothing about whom to pay. */
+    val noShop: String
+
     /** The question before a payment. Exactly this is signed. */
     fun confirmTitle(amount: Money, payee: String): String
 
@@ -94,6 +97,9 @@ interface PayWords {
 
     /** The answer is final; no money moved. */
     fun declined(amount: Money, payee: String): String
+
+    /** What to do after a small payment, signed by the phone alone, was declined. */
+    val declinedAlone: String
 
     /** Headline; it arrived after its time. */
     val expiredTitle: String

@@ -18,6 +18,12 @@ interface RideWords {
     /** Below the camera's picture. */
     val scanHint: String
 
+    /** Somebody who wants to pay scanned the code on a bike. */
+    val bikeCode: String
+
+    /** Leads from the code on a bike to what riding it costs; unlocks nothing yet. */
+    val toBike: String
+
     /** The question before unlocking. */
     fun confirmTitle(bike: String, provider: String): String
 

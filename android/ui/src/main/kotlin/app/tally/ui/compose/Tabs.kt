@@ -25,15 +25,7 @@ internal fun TabBar(
     words: Words,
     act: (Intent) -> Unit,
 ) = NavigationBar {
-    Tab.entries.forEach { tab ->
-        NavigationBarItem(
-            selected = tab == current,
-            onClick = { act(Intent.Tap(tab.id)) },
-            icon = { Icon(Icons.of(tab), contentDescription = null) },
-            modifier = Modifier.testTag(tab.id).spoken(tab, words),
-            label = { Label(tab, words) },
-        )
-    }
+    items(current, words, act).forEach { NavigationBarItem(it.selected, it.onClick, it.icon, it.modifier, label = it.label) }
 }
 
 /** The tabs at the side of a wide one. */
@@ -43,15 +35,30 @@ internal fun TabRail(
     words: Words,
     act: (Intent) -> Unit,
 ) = NavigationRail {
-    Tab.entries.forEach { tab ->
-        NavigationRailItem(
-            selected = tab == current,
-            onClick = { act(Intent.Tap(tab.id)) },
-            icon = { Icon(Icons.of(tab), contentDescription = null) },
-            modifier = Modifier.testTag(tab.id).spoken(tab, words),
-            label = { Label(tab, words) },
-        )
-    }
+    items(current, words, act).forEach { NavigationRailItem(it.selected, it.onClick, it.icon, it.modifier, label = it.label) }
+}
+
+/** One tab, whichever way it is laid out. */
+private class Item(
+    val selected: Boolean,
+    val onClick: () -> Unit,
+    val icon: @Composable () -> Unit,
+    val modifier: Modifier,
+    val label: @Composable () -> Unit,
+)
+
+private fun items(
+    current: Tab,
+    words: Words,
+    act: (Intent) -> Unit,
+) = Tab.entries.map { tab ->
+    Item(
+        selected = tab == current,
+        onClick = { act(Intent.Tap(tab.id)) },
+        icon = { Icon(Icons.of(tab), contentDescription = null) },
+        modifier = Modifier.testTag(tab.id).spoken(tab, words),
+        label = { Label(tab, words) },
+    )
 }
 
 /** Five names beside each other have no room to grow: a longer one would be cut. The sign above and the spoken name are the same at any size. */

@@ -23,32 +23,35 @@ internal class HistoryModel(
     app: App,
 ) : ScreenModel(app) {
     private var payments: List<Payment> = emptyList()
-    private var next: String? = null
+    private var hasMore = false
+
+    /** How many are shown, at most: it comes back with whoever comes back, so that what they looked at stays where it was. */
+    private val shown get() = typed[SHOWN]?.toIntOrNull() ?: PAGE
 
     override suspend fun read() {
-        // As many as there were, so that what somebody is looking at stays where it is.
-        val page = wallet.payments.page(limit = maxOf(payments.size, PAGE).toUInt(), text = sought())
-        payments = page.items
-        next = page.next
+        val found = mutableListOf<Payment>()
+        var after: String? = null
+        do {
+            val page = wallet.payments.page(after, PAGE.toUInt(), sought())
+            found += page.items
+            after = page.next
+        } while (after != null && found.size < shown)
+        payments = found
+        hasMore = after != null
     }
 
     override suspend fun type(id: String) {
-        payments = emptyList()
+        typed.remove(SHOWN)
         read()
     }
 
     override suspend fun tap(id: String) {
         if (id == "more") {
-            doing(id) { add() }
+            typed[SHOWN] = "${shown + PAGE}"
+            doing(id) { read() }
         } else {
             payments.getOrNull(id.removePrefix("payment-").toInt() - 1)?.let { app.go(Route("payment", it.id), this) }
         }
-    }
-
-    private suspend fun add() {
-        val page = wallet.payments.page(after = next, limit = PAGE.toUInt(), text = sought())
-        payments = payments + page.items
-        next = page.next
     }
 
     private fun sought() = typed[FIELD]?.trim()?.ifEmpty { null }
@@ -66,14 +69,14 @@ internal class HistoryModel(
 
     private fun found(): List<Element> {
         if (payments.isEmpty()) return listOf(Empty(sought()?.let(words.history::noMatch) ?: words.history.empty))
-        val more = next?.let { action("more", words.history.more, ActionRole.QUIET) }
+        val more = if (hasMore) action("more", words.history.more, ActionRole.QUIET) else null
         return months() + listOfNotNull(more)
     }
 
     private fun months(): List<Element> {
         val places = payments.withIndex().groupBy { monthOf(it.value) }
         val last = places.keys.last()
-        return places.map { (month, rows) -> Group(summary(rows.map { it.value }, isWhole = next == null || month != last), rows.map(::row)) }
+        return places.map { (month, rows) -> Group(summary(rows.map { it.value }, isWhole = !hasMore || month != last), rows.map(::row)) }
     }
 
     private fun row(placed: IndexedValue<Payment>) = row(words, formats, placed.value, "payment-${placed.index + 1}")
@@ -104,6 +107,7 @@ internal class HistoryModel(
 
     private companion object {
         const val FIELD = "search"
+        const val SHOWN = "shown"
         const val PAGE = 50
     }
 }

@@ -7,6 +7,7 @@ import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
+import app.tally.ui.pay.said
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Fact
@@ -52,21 +53,8 @@ internal class PaymentModel(
     private fun about(payment: Payment): List<Element> =
         open(payment) + Hero(payment.payeeName, formats.money(payment.total), listOf(standing(payment))) + came(payment) + facts(payment)
 
-    /** Wherever the outcome is open, exactly this is said. */
-    private fun open(payment: Payment): List<Notice> =
-        when (payment.state) {
-            PaymentState.SUBMITTED, PaymentState.UNKNOWN -> {
-                listOf(Notice(Tone.CAUTION, words.pay.notKnown, words.pay.notKnownResolves(payment.total, payment.payeeName)))
-            }
-
-            PaymentState.AUTHORISED -> {
-                listOf(Notice(Tone.CAUTION, words.pay.offline(payment.total, payment.payeeName, payment.expiresAt)))
-            }
-
-            else -> {
-                emptyList()
-            }
-        }
+    /** Where the outcome is open or something is left to do, exactly the same is said as after paying. */
+    private fun open(payment: Payment): List<Notice> = listOf(said(words, payment)).filter { payment.state in TOLD_AGAIN }
 
     private fun standing(payment: Payment) =
         payment.settledAt?.takeIf { payment.state == PaymentState.SETTLED }?.let(words.history::paidAt) ?: words.pay.states[payment.state]
@@ -90,4 +78,9 @@ internal class PaymentModel(
             action("receipt", words.pay.receipt).takeIf { signed },
             action("take-back", words.pay.takeBack, ActionRole.QUIET).takeIf { payment.state == PaymentState.AUTHORISED },
         )
+
+    private companion object {
+        val TOLD_AGAIN =
+            setOf(PaymentState.AUTHORISED, PaymentState.SUBMITTED, PaymentState.UNKNOWN, PaymentState.DECLINED, PaymentState.EXPIRED)
+    }
 }

@@ -46,8 +46,8 @@ private fun title(
         PaymentState.CANCELLED -> words.pay.cancelledTitle
     }
 
-/** The one sentence that counts. */
-private fun said(
+/** The one sentence that counts, and what to do now. */
+internal fun said(
     words: Words,
     payment: Payment,
 ): Notice {
@@ -56,7 +56,7 @@ private fun said(
         PaymentState.CREATED, PaymentState.AUTHORISED -> Notice(Tone.CAUTION, words.pay.offline(total, payee, payment.expiresAt))
         PaymentState.SUBMITTED, PaymentState.UNKNOWN -> Notice(Tone.CAUTION, words.pay.notKnown, words.pay.notKnownResolves(total, payee))
         PaymentState.SETTLED -> Notice(Tone.POSITIVE, settled(words, payment))
-        PaymentState.DECLINED -> Notice(Tone.ERROR, words.pay.declined(total, payee), payment.declineReason?.let { adviceAfter(words, it) })
+        PaymentState.DECLINED -> Notice(Tone.ERROR, words.pay.declined(total, payee), adviceAfter(words, payment.declineReason))
         PaymentState.EXPIRED -> Notice(Tone.CAUTION, words.pay.expired(total, payee))
         PaymentState.CANCELLED -> Notice(Tone.INFO, words.pay.cancelled(total, payee))
     }
@@ -70,15 +70,21 @@ private fun settled(
     return words.pay.billed(payment.total, payment.payeeName, due.minusSeconds(1))
 }
 
+/** No money has moved, so everybody can do something about it: at least pay another way. */
 private fun adviceAfter(
     words: Words,
-    reason: DeclineReason,
-): String? =
+    reason: DeclineReason?,
+): String =
     when (reason) {
         DeclineReason.INSUFFICIENT_FUNDS -> words.advice.topUp
+        DeclineReason.MANDATE_UNKNOWN, DeclineReason.MANDATE_ENDED, DeclineReason.MANDATE_EXCEEDED -> words.pay.declinedAlone
         DeclineReason.PAYEE_UNKNOWN -> words.advice.otherCode
+        DeclineReason.ACCOUNT_UNKNOWN -> words.advice.otherCurrency
+        DeclineReason.AMOUNT_NOT_ALLOWED -> words.advice.otherAmount
+        DeclineReason.CREDIT_STANDS -> words.advice.payBackFirst
+        DeclineReason.NOT_ELIGIBLE -> words.advice.ordinaryWay
         DeclineReason.BILL_PAID, DeclineReason.BILL_CANCELLED -> words.advice.nothingToDo
-        else -> null
+        else -> words.advice.otherWay
     }
 
 private fun told(

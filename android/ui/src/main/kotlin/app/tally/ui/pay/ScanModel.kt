@@ -3,40 +3,36 @@ package app.tally.ui.pay
 import app.tally.core.PaymentCode
 import app.tally.readPaymentCode
 import app.tally.ui.app.App
+import app.tally.ui.app.CodeModel
 import app.tally.ui.app.Route
-import app.tally.ui.app.Scanner
-import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
-import app.tally.ui.screen.Action
-import app.tally.ui.screen.ActionRole
-import app.tally.ui.screen.Element
+import app.tally.ui.ride.isOnABike
+import app.tally.ui.screen.Link
 import app.tally.ui.screen.Notice
-import app.tally.ui.screen.Progress
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Tone
 
 /** Reading a merchant's code. */
 internal class ScanModel(
     app: App,
-) : ScreenModel(app) {
-    private val scanner = Scanner(app, FIELD)
-    private var pasting = false
-
-    override suspend fun scanned(text: String) = take(text)
+) : CodeModel(app, field = "code") {
+    /** A code that is sound and names nobody to pay. */
+    private var unpayable: String? = null
 
     override suspend fun tap(id: String) {
-        when (id) {
-            Scanner.ASK -> scanner.ask()
-            Scanner.PASTE -> pasting = true
-            "take" -> take(typed[FIELD].orEmpty())
-        }
+        if (id == "ride") unpayable?.let { app.replace(Route("unlock", it), this) } else super.tap(id)
     }
 
     /** A code that does not say how much leads to the amount, every other one to the question. */
-    private suspend fun take(text: String) {
+    override suspend fun take(code: String) {
+        unpayable = null
         doing("take") {
-            val code = readPaymentCode(text.trim())
-            if (asksForAmount(code)) app.go(Route("amount", text.trim()), this, perk()) else pay(text.trim())
+            val read = readPaymentCode(code)
+            when {
+                read.networks.isEmpty() -> unpayable = code
+                asksForAmount(read) -> app.go(Route("amount", code), this, perk())
+                else -> pay(code)
+            }
         }
     }
 
@@ -51,20 +47,17 @@ internal class ScanModel(
     /** The offer that the person came here to use, if they did. */
     private fun perk() = typed.filterKeys { it == PayModel.PERK }
 
-    override fun draw() =
-        Screen(
-            title = words.pay.scanTitle,
-            elements = listOfNotNull(problem?.let(words::notice), offline()) + if (busy == null) reading() else listOf(Progress(words.pay.asking)),
-        )
+    override fun draw(): Screen {
+        val above = listOfNotNull(problem?.let(words::notice), unpayable?.let(::noShop), offline())
+        return Screen(words.pay.scanTitle, above + reading(words.pay.scanHint, words.pay.asking))
+    }
+
+    private fun noShop(code: String) =
+        if (isOnABike(code)) {
+            Notice(Tone.INFO, words.ride.bikeCode, action = Link("ride", words.ride.toBike))
+        } else {
+            Notice(Tone.ERROR, words.pay.noShop, words.advice.scanAgain)
+        }
 
     private fun offline() = if (app.outside.online()) null else Notice(Tone.INFO, words.pay.offlineBefore)
-
-    private fun reading(): List<Element> =
-        scanner.picture(words, words.pay.scanHint) + scanner.text(pasting, words.pay.paste, words.pay.paste, typed[FIELD].orEmpty(), takeIt())
-
-    private fun takeIt(): Action = action("take", words.common.carryOn, ActionRole.MAIN, enabled = !typed[FIELD].isNullOrBlank())
-
-    private companion object {
-        const val FIELD = "code"
-    }
 }

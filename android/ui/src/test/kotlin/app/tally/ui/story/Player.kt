@@ -1,9 +1,11 @@
 package app.tally.ui.story
 
+import app.tally.Wallet
 import app.tally.core.Money
 import app.tally.core.VaultException
 import app.tally.support.Variables
 import app.tally.support.World
+import app.tally.support.pay
 import app.tally.support.text
 import app.tally.ui.app.App
 import app.tally.ui.app.CameraAccess
@@ -58,7 +60,19 @@ class Player(
             wallet.enrol(world.act("invite").text("invite"))
             if (story.money > 0) wallet.topUps.topUp(Money(story.money, "EUR"))
             wallet.sync()
+            story.bought.forEach { buy(wallet, it) }
             wallet.pause()
+        }
+    }
+
+    private suspend fun buy(
+        wallet: Wallet,
+        purchases: Purchases,
+    ) {
+        val code = world.till(purchases.merchant)
+        repeat(purchases.times) {
+            pass(world.act("pass", "seconds" to purchases.every))
+            wallet.pay(code, purchases.cents)
         }
     }
 
@@ -84,8 +98,12 @@ class Player(
     private suspend fun everybodyElse(step: JsonObject) {
         val given = world.act(step)
         step["as"]?.let { variables[it.jsonPrimitive.content] = given }
-        given["now"]?.let { outside.moment = Instant.ofEpochSecond(it.jsonPrimitive.long) }
+        pass(given)
         if (step.text("world") == "line") outside.connected = step.text("is") != "down"
+    }
+
+    private fun pass(given: JsonObject) {
+        given["now"]?.let { outside.moment = Instant.ofEpochSecond(it.jsonPrimitive.long) }
     }
 
     private fun shared(file: SharedFile) =

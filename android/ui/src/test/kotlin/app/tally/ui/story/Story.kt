@@ -21,12 +21,18 @@ class Story(
     private val written: JsonObject = Json.parseToJsonElement(file.readText()).jsonObject
 
     val name: String = file.nameWithoutExtension
-    val seed: Long = number("seed")
-    val now: Long = number("now")
+    val seed: Long = written.long("seed")
+    val now: Long = written.long("now")
     val enrolled: Boolean = written["enrolled"]?.jsonPrimitive?.boolean ?: false
 
     /** Cents that are there before the story begins. */
     val money: Long = written["money"]?.jsonPrimitive?.long ?: 0
+
+    /** What was bought before it begins. */
+    val bought: List<Purchases> =
+        written["bought"]?.jsonArray.orEmpty().map { it.jsonObject }.map {
+            Purchases(it.text("merchant"), it.long("amount"), it.long("times").toInt(), it.long("every"))
+        }
     val steps: List<JsonObject> = written.getValue("steps").jsonArray.map { it.jsonObject }
 
     /** What is spoken in it. */
@@ -36,14 +42,12 @@ class Story(
     val record: File = File(file.parentFile, "$name.txt")
 
     init {
-        val unknown = written.keys - setOf("title", "seed", "now", "language", "zone", "enrolled", "money", "steps")
+        val unknown = written.keys - setOf("title", "seed", "now", "language", "zone", "enrolled", "money", "bought", "steps")
         require(unknown.isEmpty()) { "$name has members that nobody knows: $unknown" }
     }
 
     /** Where the person of the story is; a picture may show it in another language. */
     fun place(language: Language = this.language) = Place(language, LOCALES.getValue(language), ZoneId.of(written.text("zone")))
-
-    private fun number(name: String) = written.getValue(name).jsonPrimitive.long
 
     companion object {
         private val LOCALES =
@@ -66,3 +70,13 @@ class Story(
                 .map(::Story)
     }
 }
+
+/** So many purchases of as many [cents], with so many seconds before each. */
+class Purchases(
+    val merchant: String,
+    val cents: Long,
+    val times: Int,
+    val every: Long,
+)
+
+private fun JsonObject.long(name: String) = getValue(name).jsonPrimitive.long

@@ -15,6 +15,8 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override val title = "Fahren"
     override val scan = "Rad scannen"
     override val scanHint = "Scanne den Code am Rad."
+    override val bikeCode = "Das ist der Code an einem Rad. Er schließt das Rad auf und bezahlt nichts."
+    override val toBike = "Mit diesem Rad fahren"
     override fun confirmTitle(bike: String, provider: String) = "Rad ${bike} von ${provider} entsperren?"
     override val depositTitle = "Kaution"
     override fun deposit(amount: Money) = "${formats.money(amount)} werden bis zum Ende der Fahrt hinterlegt. Was übrig ist, kommt zurück."
@@ -25,8 +27,8 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override fun startBy(at: Instant) = "Ist das Schloss bis ${formats.moment(at)} nicht offen, geht es nicht mehr auf, und nichts wird berechnet."
     override val price = "Was es kostet"
     override fun priceBase(amount: Money) = "${formats.money(amount)} Grundpreis"
-    override fun priceMinutes(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} alle ${formats.number(count)} Minute", other = "${formats.money(amount)} alle ${formats.number(count)} Minuten")
-    override fun priceKilometres(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} alle ${formats.number(count)} Kilometer", other = "${formats.money(amount)} alle ${formats.number(count)} Kilometer")
+    override fun priceMinutes(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} pro Minute", other = "${formats.money(amount)} alle ${formats.number(count)} Minuten")
+    override fun priceKilometres(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} pro Kilometer", other = "${formats.money(amount)} alle ${formats.number(count)} Kilometer")
     override fun priceTax(share: Long) = "zuzüglich ${formats.percent(share)} Steuer"
     override val unlock = "Entsperren"
     override val unlocking = "Wird entsperrt …"

@@ -15,6 +15,8 @@ internal class RideEn(private val formats: Formats) : RideWords {
     override val title = "Ride"
     override val scan = "Scan a bike"
     override val scanHint = "Scan the code on the bike."
+    override val bikeCode = "This code is on a bike. It unlocks the bike, and pays nothing."
+    override val toBike = "Ride this bike"
     override fun confirmTitle(bike: String, provider: String) = "Unlock bike ${bike} of ${provider}?"
     override val depositTitle = "Deposit"
     override fun deposit(amount: Money) = "${formats.money(amount)} is held until the ride is over. The rest of it comes back."
@@ -25,8 +27,8 @@ internal class RideEn(private val formats: Formats) : RideWords {
     override fun startBy(at: Instant) = "If the lock has not opened by ${formats.moment(at)}, it never will, and nothing is charged."
     override val price = "What it costs"
     override fun priceBase(amount: Money) = "${formats.money(amount)} to begin with"
-    override fun priceMinutes(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every ${formats.number(count)} minute", other = "${formats.money(amount)} every ${formats.number(count)} minutes")
-    override fun priceKilometres(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every ${formats.number(count)} kilometre", other = "${formats.money(amount)} every ${formats.number(count)} kilometres")
+    override fun priceMinutes(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every minute", other = "${formats.money(amount)} every ${formats.number(count)} minutes")
+    override fun priceKilometres(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every kilometre", other = "${formats.money(amount)} every ${formats.number(count)} kilometres")
     override fun priceTax(share: Long) = "${formats.percent(share)} tax on top"
     override val unlock = "Unlock"
     override val unlocking = "Unlocking …"

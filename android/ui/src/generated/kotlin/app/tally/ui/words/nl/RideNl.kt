@@ -15,6 +15,8 @@ internal class RideNl(private val formats: Formats) : RideWords {
     override val title = "Fietsen"
     override val scan = "Fiets scannen"
     override val scanHint = "Scan de code op de fiets."
+    override val bikeCode = "Dit is de code op een fiets. Hij opent de fiets en betaalt niets."
+    override val toBike = "Met deze fiets rijden"
     override fun confirmTitle(bike: String, provider: String) = "Fiets ${bike} van ${provider} ontgrendelen?"
     override val depositTitle = "Borg"
     override fun deposit(amount: Money) = "${formats.money(amount)} staat vast tot de rit voorbij is. Wat overblijft, krijg je terug."
@@ -25,8 +27,8 @@ internal class RideNl(private val formats: Formats) : RideWords {
     override fun startBy(at: Instant) = "Is het slot om ${formats.moment(at)} nog niet open, dan gaat het niet meer open en betaal je niets."
     override val price = "Wat het kost"
     override fun priceBase(amount: Money) = "${formats.money(amount)} starttarief"
-    override fun priceMinutes(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per ${formats.number(count)} minuut", other = "${formats.money(amount)} per ${formats.number(count)} minuten")
-    override fun priceKilometres(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per ${formats.number(count)} kilometer", other = "${formats.money(amount)} per ${formats.number(count)} kilometer")
+    override fun priceMinutes(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per minuut", other = "${formats.money(amount)} per ${formats.number(count)} minuten")
+    override fun priceKilometres(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per kilometer", other = "${formats.money(amount)} per ${formats.number(count)} kilometer")
     override fun priceTax(share: Long) = "plus ${formats.percent(share)} belasting"
     override val unlock = "Ontgrendelen"
     override val unlocking = "Ontgrendelen …"

@@ -15,6 +15,8 @@ internal class RideZh(private val formats: Formats) : RideWords {
     override val title = "骑行"
     override val scan = "扫码用车"
     override val scanHint = "扫描车身上的二维码。"
+    override val bikeCode = "这是单车上的二维码，用来开锁，不能付款。"
+    override val toBike = "骑这辆车"
     override fun confirmTitle(bike: String, provider: String) = "解锁${provider}的${bike}号车？"
     override val depositTitle = "押金"
     override fun deposit(amount: Money) = "骑行结束前暂押${formats.money(amount)}，多余部分退还。"

@@ -1,0 +1,38 @@
+package app.tally.ui.app
+
+import app.tally.ui.screen.ActionRole
+import app.tally.ui.screen.Element
+import app.tally.ui.screen.Progress
+
+/** A screen that reads one code, by the camera or as text, and goes on with it. */
+internal abstract class CodeModel(
+    app: App,
+    /** The id of the field for a code that comes as text. */
+    private val field: String,
+) : ScreenModel(app) {
+    private val scanner = Scanner(app, field)
+    private var pasting = false
+
+    /** Goes on with a code that was read. */
+    protected abstract suspend fun take(code: String)
+
+    override suspend fun scanned(text: String) = take(text.trim())
+
+    override suspend fun tap(id: String) {
+        when (id) {
+            Scanner.ASK -> scanner.ask()
+            Scanner.PASTE -> pasting = true
+            "take" -> scanned(typed[field].orEmpty())
+        }
+    }
+
+    /** The scanner, or that what it read is being [taken][taking]. */
+    protected fun reading(
+        hint: String,
+        taking: String = words.common.loading,
+    ): List<Element> {
+        if (busy != null) return listOf(Progress(taking))
+        val take = action("take", words.common.carryOn, ActionRole.MAIN, enabled = !typed[field].isNullOrBlank())
+        return scanner.picture(words, hint) + scanner.text(pasting, words.pay.paste, words.pay.paste, typed[field].orEmpty(), take)
+    }
+}
