@@ -88,7 +88,7 @@ impl Store {
     /// throw its own away and decrypt everything again. Whoever wants to write meanwhile waits for a row or a page.
     pub fn read_short<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut work = Work::of(query);
-        let around = self.read_any_short(read_with, &mut |reader| work.run(|query| query(reader)));
+        let around = self.read_any_short(Same::Query, &mut |reader| work.run(|query| query(reader)));
         work.answer(around)
     }
 
@@ -96,7 +96,7 @@ impl Store {
     /// as a small row.
     pub fn read_one<T, E: From<StoreError>>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut work = Work::of(query);
-        let around = self.read_any_short(read_as_it_is, &mut |reader| work.run(|query| query(reader)));
+        let around = self.read_any_short(Same::Statement, &mut |reader| work.run(|query| query(reader)));
         work.answer(around)
     }
 
@@ -110,16 +110,16 @@ impl Store {
     }
 
     fn read_any(&self, query: &mut Query<'_>) -> Result<(), StoreError> {
-        self.read_from(self.lend(&self.inner.readers)?, read_with, query)
+        self.read_from(self.lend(&self.inner.readers)?, Same::Query, query)
     }
 
-    fn read_any_short(&self, read: ReadBy, query: &mut Query<'_>) -> Result<(), StoreError> {
+    fn read_any_short(&self, same: Same, query: &mut Query<'_>) -> Result<(), StoreError> {
         let writer = self.inner.writer.take_idle();
-        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, read, query)
+        self.read_from(writer.map_or_else(|| self.lend(&self.inner.short), Ok)?, same, query)
     }
 
-    fn read_from(&self, reader: Loan<'_>, read: ReadBy, query: &mut Query<'_>) -> Result<(), StoreError> {
-        let read = read(&reader, query);
+    fn read_from(&self, reader: Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<(), StoreError> {
+        let read = read_with(&reader, same, query);
         if read != Ok(true) {
             self.unless_it_works(reader);
         }
@@ -159,14 +159,15 @@ fn counted(writer: &Writer<'_>, before: u64) -> Result<Option<i64>, StoreError> 
     changed.then(|| identity::count_write(writer)).transpose()
 }
 
-type ReadBy = fn(&Loan<'_>, &mut Query<'_>) -> Result<bool, StoreError>;
-
-fn read_as_it_is(connection: &Loan<'_>, query: &mut Query<'_>) -> Result<bool, StoreError> {
-    Ok(query(&Reader::new(connection)))
+/// How much of a query sees the same state.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Same {
+    Statement,
+    Query,
 }
 
-fn read_with(connection: &Loan<'_>, query: &mut Query<'_>) -> Result<bool, StoreError> {
-    let _state = OneState::begin(connection)?;
+fn read_with(connection: &Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<bool, StoreError> {
+    let _state = (same == Same::Query).then(|| OneState::begin(connection)).transpose()?;
     Ok(query(&Reader::new(connection)))
 }
 
