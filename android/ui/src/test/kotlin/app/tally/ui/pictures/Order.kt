@@ -40,7 +40,7 @@ private fun isNotDrawnYet(
 ): Boolean = missing.count { it.index >= one.index } == said.size - one.index
 
 /** So many elements fill the tallest window. */
-private const val LONG = 20
+private const val LONG = 15
 
 /** The first words of an element. */
 private fun first(element: Element): String? =
