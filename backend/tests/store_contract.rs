@@ -69,6 +69,7 @@ contract! {
     a_grant_is_listed_read_and_ended
     a_withdrawal_may_come_first
     a_share_is_opened_as_often_as_was_said
+    a_reading_by_an_order_is_recorded_once
     a_chain_knows_its_neighbours_and_its_gaps
     what_is_over_ends_once_for_all
     a_bill_is_made_once

@@ -3,6 +3,7 @@
 mod bikes;
 mod bill;
 mod code;
+mod compelled;
 mod disputes;
 mod invite;
 mod ledger;
@@ -25,6 +26,7 @@ use crate::refusal::Refusal;
 pub use bikes::{BikeAnswer, BikeRequest, BikesAnswer, LockRequest};
 pub use bill::{BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer};
 pub use code::{CodeAnswer, CodeRequest};
+pub use compelled::{CompelledReadingAnswer, CompelledReadingRequest};
 pub use disputes::{DisputeAnswer, DisputesAnswer};
 pub use invite::{InviteAnswer, InviteRequest};
 pub use ledger::{CurrencySum, LedgerAnswer, LedgerTransfer};

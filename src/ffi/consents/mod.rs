@@ -15,7 +15,7 @@ use super::runtime::{call, run};
 use crate::domain::data::DataField as CoreField;
 use crate::wallet as core;
 
-pub use access::{DataAccess, DataAccessPage, ReachedStep};
+pub use access::{DataAccess, DataAccessPage, LegalOrder, ReachedStep};
 pub use collection::{CollectionPreview, CollectionTerms, Collects, EntrySource};
 pub use names::{AccessRefusal, ConsentState, DataField, DataPurpose};
 pub use preview::{ConsentPreview, SharePreview};
