@@ -42,8 +42,8 @@ pub use operator::{
     CodeAnswer, CodeRequest, CompelledReadingAnswer, CompelledReadingRequest, CurrencySum, DisputeAnswer,
     DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, LockRequest, MerchantAnswer,
     MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery,
-    PersonRequest, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer, RefundRequest, SellerAnswer,
-    SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
+    PersonRequest, PhoneAnswer, PhonesAnswer, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer,
+    RefundRequest, SellerAnswer, SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
 pub use randomness::OsRandomness;
 pub use refusal::Refusal;

@@ -5,18 +5,23 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use tally::domain::id::UserId;
+use tally::domain::id::{DeviceId, UserId};
+use tally::wire::problem::ProblemCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::input;
 use super::operator_token::Operated;
 use crate::app::App;
-use crate::operator::{CompelledReadingAnswer, CompelledReadingRequest, PersonRequest};
+use crate::operator::{CompelledReadingAnswer, CompelledReadingRequest, PersonRequest, PhoneAnswer, PhonesAnswer};
 use crate::refusal::Refusal;
 
 pub(super) fn routes() -> OpenApiRouter<Arc<App>> {
-    OpenApiRouter::new().routes(routes!(describe)).routes(routes!(compelled_reading))
+    OpenApiRouter::new()
+        .routes(routes!(describe))
+        .routes(routes!(compelled_reading))
+        .routes(routes!(phones))
+        .routes(routes!(revoke_phone))
 }
 
 /// Keeps since when somebody is a customer, and when it was checked who they are.
@@ -62,7 +67,41 @@ async fn compelled_reading(
     request.operator.compelled_reading(person(&user)?, request.input.0).await.map(Json)
 }
 
+/// The phones of a person, oldest first.
+#[utoipa::path(
+    get,
+    path = "/operator/v1/people/{user}/phones",
+    tag = "operator",
+    security(("operator" = [])),
+    params(("user" = UserId, Path, description = "The person")),
+    responses((status = 200, description = "The phones", body = PhonesAnswer))
+)]
+async fn phones(Path(user): Path<String>, request: Operated<()>) -> Result<Json<PhonesAnswer>, Refusal> {
+    request.operator.phones(person(&user)?).await.map(Json)
+}
+
+/// Revokes a phone that was lost. It reads nothing any more, and what it signed and was not settled before is declined.
+///
+/// Revoked once it stays so, and the first time stands.
+#[utoipa::path(
+    post,
+    path = "/operator/v1/people/{user}/phones/{phone}/revocation",
+    tag = "operator",
+    security(("operator" = [])),
+    params(
+        ("user" = UserId, Path, description = "The person"),
+        ("phone" = DeviceId, Path, description = "The phone")
+    ),
+    responses((status = 200, description = "The phone, revoked", body = PhoneAnswer))
+)]
+async fn revoke_phone(
+    Path((user, phone)): Path<(String, String)>,
+    request: Operated<()>,
+) -> Result<Json<PhoneAnswer>, Refusal> {
+    let phone = phone.parse().map_err(|_| Refusal::new(ProblemCode::NotFound, "there is no such phone"))?;
+    request.operator.revoke_phone(person(&user)?, phone).await.map(Json)
+}
+
 fn person(text: &str) -> Result<UserId, Refusal> {
-    use tally::wire::problem::ProblemCode;
     text.parse().map_err(|_| Refusal::new(ProblemCode::NotFound, "there is no such person"))
 }

@@ -15,7 +15,7 @@ use tally_backend::{BillDecisionRequest, SellerRequest};
 
 use super::world::{World, bill, system};
 use crate::house::merchant;
-use crate::phone::{cny, new_key, random};
+use crate::phone::{Phone, cny, new_key, random};
 use crate::recipient::asks_for;
 use tally::domain::data::{DataField, DataPurpose};
 use tally::domain::id::{AccessId, RefundId};
@@ -148,6 +148,12 @@ fn order(world: &World) -> Value {
     json!({"id": id, "grant": grant, "authority": authority, "reference": reference, "ordered_on": 0, "fields": fields})
 }
 
+const REVOCATION: &str = "POST /operator/v1/people/{user}/phones/{phone}/revocation";
+
+fn revoked(phone: &Phone) -> String {
+    format!("/operator/v1/people/{}/phones/{}/revocation", phone.user, phone.device_id)
+}
+
 fn refund(world: &World) -> Value {
     let id = RefundId::new(world.house().clock.now() * 1000, &random());
     json!({"id": id, "user": world.phone().user, "payment": world.payment, "amount": cny(1)})
@@ -177,6 +183,8 @@ fn run(world: &World) -> Vec<Row> {
         get(OPERATOR, "GET /operator/v1/systems/{system}/bikes", "/operator/v1/systems/bikes/bikes"),
         with(OPERATOR, "POST /operator/v1/bills/{bill}/decision", decided, &cancelled),
         with(OPERATOR, "POST /operator/v1/people/{user}/compelled-readings", compelled, &order(world)),
+        get(OPERATOR, "GET /operator/v1/people/{user}/phones", format!("{person}/phones")),
+        Row { body: Vec::new(), ..with(OPERATOR, REVOCATION, revoked(&world.stranger), &()) },
         with(OPERATOR, "PUT /operator/v1/people/{user}", person, &json!({"member_since": 1})),
         with(
             OPERATOR,
