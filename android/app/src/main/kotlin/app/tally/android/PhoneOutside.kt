@@ -2,11 +2,13 @@ package app.tally.android
 
 import android.Manifest
 import android.app.Activity
+import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
+import android.net.Uri
 import android.provider.Settings
 import app.tally.Wallet
 import app.tally.ui.app.CameraAccess
@@ -46,6 +48,16 @@ internal class PhoneOutside(
 
     override fun copy(text: String) {
         context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText(null, text))
+    }
+
+    /** A notice is a page of the web: whatever else an address could start on a phone is not what somebody asked for. */
+    override fun openPage(address: String) {
+        if (!address.startsWith("https://")) return
+        try {
+            start(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
+        } catch (_: ActivityNotFoundException) {
+            // A phone without a browser shows no pages.
+        }
     }
 
     override fun openSettings() = start(Intent(Settings.ACTION_SECURITY_SETTINGS))
