@@ -128,13 +128,13 @@ fn sqlite_is_new_enough_for_a_write_ahead_log() {
     assert!(rusqlite::version_number() >= 3_051_003, "{}", rusqlite::version());
 }
 
-/// Temporary tables and sorters must not reach the disk unencrypted, and full-text search is compiled in.
+/// Temporary tables and sorters must not reach the disk unencrypted.
 #[test]
 fn the_build_options_are_those_the_store_relies_on() -> Outcome {
     let connection = Connection::open_in_memory()?;
     tally_cipher::link();
     let used = |option| connection.query_row("SELECT sqlite_compileoption_used(?1)", [option], |row| row.get(0));
-    for option in ["ENABLE_FTS5", "TEMP_STORE=2", "THREADSAFE=1"] {
+    for option in ["TEMP_STORE=2", "THREADSAFE=1"] {
         assert!(used(option)?, "{option}");
     }
     Ok(())

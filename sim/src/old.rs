@@ -11,14 +11,7 @@ use tally::store::KeyFile;
 /// newer app and does not come again with the changes.
 const BACK: [(u32, &str, &str); 9] = [
     (11, "SELECT 0", "SELECT count(*) FROM access_records WHERE record LIKE '%\"authority\"%'"),
-    (
-        10,
-        "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names;
-         CREATE VIRTUAL TABLE payments_text USING fts5 (
-             payee_name, payee_name_local, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '6'
-         )",
-        "SELECT 0",
-    ),
+    (10, "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names", "SELECT 0"),
     (9, "ALTER TABLE payments DROP COLUMN refunded", "SELECT 0"),
     (
         8,

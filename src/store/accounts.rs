@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::named_params;
-
 use super::access::{Reader, Writer};
 use super::columns::{counter, money, stored_counter};
 use super::error::StoreError;
@@ -80,19 +78,21 @@ pub struct Moving {
     pub held: i64,
 }
 
-/// What an account's balance does not know of. One statement for all that moves money, because it is asked for at every look.
-pub fn moving(reader: &Reader<'_>, account: &Account) -> Result<Moving, StoreError> {
-    let of = named_params! {
-        ":account": account.id, ":currency": account.currency, ":version": stored_counter(account.version)
-    };
-    reader.first(&MOVING, of, sums)?.ok_or_else(|| StoreError::inconsistent("sums always give a row"))
+/// Every account with what its balance does not know of, the one to pay from first. One statement for all of it, because it is
+/// asked for at every look.
+pub fn all_with_moving(reader: &Reader<'_>) -> Result<Vec<(Account, Moving)>, StoreError> {
+    reader.all(&WITH_MOVING, [], |row| Ok((account(row)?, sums(row)?)))
 }
 
-static MOVING: LazyLock<String> = LazyLock::new(|| {
+static WITH_MOVING: LazyLock<String> = LazyLock::new(|| {
     let came = [topups::UNTOLD, loans::UNTOLD];
     let went = [payments::UNTOLD, rentals::UNTOLD];
     let under_way = [payments::UNSETTLED, rentals::UNSETTLED, rentals::HELD];
-    format!("SELECT ({})", [&came[..], &went, &under_way].concat().join("), ("))
+    let sums = [&came[..], &went, &under_way].concat().join("), (");
+    let parameters =
+        [(":account", "accounts.id"), (":currency", "accounts.currency"), (":version", "accounts.version")];
+    let sums = parameters.iter().fold(sums, |sql, (name, column)| sql.replace(name, column));
+    format!("SELECT ({sums}), accounts.* FROM accounts ORDER BY position, id")
 });
 
 fn sums(row: &Row<'_>) -> rusqlite::Result<Moving> {

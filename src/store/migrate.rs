@@ -1,5 +1,6 @@
 //! From any schema that was ever released to the newest, one transaction for each step.
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::access::Writer;
@@ -47,8 +48,25 @@ fn take(connection: &mut Connection, schema: u32, step: &str) -> Result<(), Stor
     let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
     transaction.execute_batch(step)?;
     if schema == NAMES {
+        forget_text_index(&transaction)?;
         payments::make_all_findable(&Writer::new(&transaction))?;
     }
     transaction.pragma_update(None, "user_version", schema)?;
     Ok(transaction.commit()?)
 }
+
+/// Earlier files have an index of the names' letters, a virtual table whose module is not in the library any more: its tables
+/// go like any others, and its name by hand, which a connection that defends its schema would not allow.
+fn forget_text_index(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    transaction
+        .execute_batch(&TEXT_INDEX.map(|table| format!("DROP TABLE IF EXISTS payments_text_{table};")).concat())?;
+    transaction.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    let forgotten = transaction.execute_batch(
+        "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'payments_text';
+         PRAGMA writable_schema = RESET;",
+    );
+    transaction.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(forgotten?)
+}
+
+const TEXT_INDEX: [&str; 4] = ["data", "idx", "docsize", "config"];

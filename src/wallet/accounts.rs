@@ -5,7 +5,6 @@ use super::core::Core;
 use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
-use crate::store::StoreError;
 use crate::store::accounts::{self, Account, Moving};
 
 /// The accounts and what is in them.
@@ -54,11 +53,8 @@ impl Accounts {
     /// Every account, the one to pay from first.
     pub fn list(&self) -> Result<Vec<Balance>, WalletError> {
         let now = self.core.now()?;
-        let accounts = self.core.read_short(|r| {
-            let with_moving = |account: Account| Ok((accounts::moving(r, &account)?, account));
-            accounts::all(r)?.into_iter().map(with_moving).collect::<Result<Vec<_>, StoreError>>()
-        })?;
-        accounts.into_iter().map(|(moving, account)| balance(&account, moving, now)).collect()
+        let accounts = self.core.read_one(accounts::all_with_moving)?;
+        accounts.into_iter().map(|(account, moving)| balance(&account, moving, now)).collect()
     }
 
     /// The account to pay from, or [`WalletError::NotEnrolled`].

@@ -77,6 +77,14 @@ impl Core {
         self.noting_damage(self.session()?.store.read_short(query).map_err(WalletError::from))
     }
 
+    /// The same for one statement.
+    pub(crate) fn read_one<T>(
+        &self,
+        query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, WalletError> {
+        self.noting_damage(self.session()?.store.read_one(query).map_err(WalletError::from))
+    }
+
     /// One transaction, on a thread that may block; once begun it ends, even if the caller goes away. In a box, so that there is
     /// one kind of waiting for each kind of result, and not for each change.
     pub(crate) fn write<T: Send + 'static>(

@@ -142,7 +142,7 @@ impl<B: Capability> Case<B> {
         }
     }
 
-    fn resolve(mut self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
+    fn resolve(&self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
         if facts.revoked && !self.operation.body.only_takes_back() {
             return Ok(Resolution::Settled(Box::new(self.settlement(rules::revoked())?)));
         }
@@ -174,8 +174,8 @@ impl<B: Capability> Case<B> {
         is_missing && !facts.consent.as_ref().is_some_and(|facts| facts.withdrawn)
     }
 
-    fn sealed(&mut self) -> Result<Option<Attachment>, RuleFailed> {
-        let Some(text) = self.attachment.take() else { return Ok(None) };
+    fn sealed(&self) -> Result<Option<Attachment>, RuleFailed> {
+        let Some(text) = self.attachment.clone() else { return Ok(None) };
         let sealed = Sealed::new(self.operation.id, &text)?;
         Ok(Some(Attachment { text, sealed }))
     }

@@ -7,7 +7,7 @@ use tally::wire::quote::Quote;
 
 use super::{
     Account, BillEffect, BillRecord, ConsentEffect, ConsentFacts, ConsentWants, LoanFacts, Merchant, NewEvent,
-    NewTransfer, PerkUse, RideEffects, RideFacts, RideWants, Rule,
+    NewTransfer, PerkUse, RideEffects, RideFacts, RideWants, RuleFailed,
 };
 
 /// One operation, verified, with the rule that decides it.
@@ -21,8 +21,11 @@ pub struct Item {
     /// What the rule needs to know.
     pub wants: Wants,
     /// Decides it.
-    pub rule: Rule<OperationFacts, Resolution>,
+    pub rule: OperationRule,
 }
+
+/// Decides an operation, and again if the decision could not be written together with others.
+pub type OperationRule = Box<dyn Fn(&OperationFacts) -> Result<Resolution, RuleFailed> + Send>;
 
 /// What a rule needs to know; whatever is absent is not loaded.
 #[derive(Debug, Clone, Default)]
@@ -131,7 +134,7 @@ pub struct Settlement {
 }
 
 /// What a settled operation does to the books; one that was declined takes its place in a chain, and nothing else.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Effects {
     /// Money moves.
     pub transfer: Option<NewTransfer>,

@@ -162,7 +162,7 @@ pub struct RideStep {
 }
 
 /// What an operation does to rides.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct RideEffects {
     /// Steps of rentals, one after the other.
     pub steps: Vec<RideStep>,

@@ -75,14 +75,14 @@ async fn done(store: &Shared, phone: &Device, id: OperationId, effects: Effects)
 
 /// What a rule is told about an operation on this grant.
 async fn facts(store: &Shared, phone: &Device, wants: ConsentWants) -> ConsentFacts {
-    let (sender, receiver) = tokio::sync::oneshot::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     let wants = Wants { consent: Some(wants), ..Wants::default() };
     let asks = judged(id(250), "250", wants, move |facts| {
         sender.send(facts.consent.clone().unwrap()).unwrap();
         Ok(Resolution::Blocked(Vec::new()))
     });
     settle(store, phone, vec![asks]).await.remove(0).unwrap();
-    receiver.await.unwrap()
+    receiver.recv().unwrap()
 }
 
 fn wants(grant: OperationId, request: Option<(RecipientId, RequestId)>, seq: u32) -> ConsentWants {

@@ -167,8 +167,10 @@ async fn enrol(store: &SqliteStore, member: &Member) -> Result<()> {
 
 /// An operation that was decided before it came: what is left is to write it.
 pub fn decided(id: OperationId, sha256: &str, receipt: String, effects: Effects, wants: Wants) -> Item {
-    let settlement = Settlement { accepted: true, receipt, at: now(), effects };
-    let rule = move |_: &_| Ok(Resolution::Settled(Box::new(settlement)));
+    let rule = move |_: &_| {
+        let (receipt, effects) = (receipt.clone(), effects.clone());
+        Ok(Resolution::Settled(Box::new(Settlement { accepted: true, receipt, at: now(), effects })))
+    };
     Item { id, sha256: sha256.to_owned(), typ: "tally-payment+jwt", wants, rule: Box::new(rule) }
 }
 

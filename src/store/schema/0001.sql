@@ -59,11 +59,6 @@ CREATE INDEX payments_by_payee ON payments (payee, created_at);
 CREATE INDEX payments_by_mandate ON payments (mandate, created_at) WHERE mandate IS NOT NULL;
 CREATE INDEX payments_under_way ON payments (currency) WHERE state IN ('authorised', 'submitted', 'unknown');
 
--- Pairs of characters (see `domain::search`), by the payment's number; the text itself stays in `payments`.
-CREATE VIRTUAL TABLE payments_text USING fts5 (
-    payee_name, payee_name_local, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '6'
-);
-
 -- A refund may arrive before its payment is known here, so the payment is not a foreign key.
 CREATE TABLE refunds (
     id TEXT NOT NULL PRIMARY KEY,

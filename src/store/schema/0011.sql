@@ -8,5 +8,3 @@ CREATE TABLE payee_names (
 -- Worked out of the two names beside it; whoever saves a row does not need it.
 ALTER TABLE payments ADD COLUMN names INTEGER;
 CREATE INDEX payments_by_names ON payments (names, id);
-
-DROP TABLE payments_text;

@@ -52,8 +52,10 @@ pub(super) fn writable(path: &Path, random: &dyn Randomness) -> Result<Connectio
     // SQLite gives its log the same mode.
     drop(private(path)?);
     let connection = Connection::open(path)?;
-    // FULL, because an answer that was given must survive the loss of power.
-    connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")?;
+    // FULL, because an answer that was given must survive the loss of power. A page that is written often goes from the log to
+    // the file once in 4,000 pages, not in 1,000.
+    let settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;";
+    connection.execute_batch(settings)?;
     prepare(connection, random)
 }
 

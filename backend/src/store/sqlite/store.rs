@@ -85,7 +85,8 @@ impl Store for SqliteStore {
 
     async fn settle(&self, user: UserId, items: Vec<Item>) -> Vec<Result<Settled, StoreError>> {
         let count = items.len();
-        let settled = self.write(move |connection| Ok(settle::settle_all(connection, user, items))).await;
+        let settle = move |connection: &_| Ok(settle::settle_all(connection, user, &items));
+        let settled = self.writer.run_weighing(count, settle).await;
         settled.unwrap_or_else(|error| vec![Err(error); count])
     }
 

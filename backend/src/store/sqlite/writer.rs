@@ -13,14 +13,19 @@ use tokio::sync::oneshot;
 use super::erasures;
 use crate::store::{RuleFailed, StoreError};
 
-/// The most jobs of one commit: enough to share the disk's wait, few enough that nobody waits long for the others.
-const GROUP: usize = 128;
+/// The most that one commit weighs, where one operation weighs one: enough to share the disk's wait, few enough that nobody
+/// waits long for the others, and that those who were answered bring what is next while the rest is written.
+const GROUP: usize = 64;
 
 /// The most jobs that wait. Beyond that the disk does not keep up, and it is better to say so.
 const WAITING: usize = 4096;
 
 /// Runs inside the group's transaction; what it gives is called once it is known whether the group was committed.
-type Job = Box<dyn FnOnce(&Connection) -> Reply + Send>;
+struct Job {
+    weight: usize,
+    work: Box<dyn FnOnce(&Connection) -> Reply + Send>,
+}
+
 type Reply = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 pub(super) struct Writer {
@@ -66,14 +71,24 @@ impl Writer {
         T: Send + 'static,
         F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     {
+        self.run_weighing(1, work).await
+    }
+
+    /// The same for work that is as much as `weight` operations.
+    pub(super) async fn run_weighing<T, F>(&self, weight: usize, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
         let (sender, receiver) = oneshot::channel();
-        self.enqueue(Box::new(move |connection| {
+        let work = move |connection: &Connection| -> Reply {
             let result = in_savepoint(connection, work);
             Box::new(move |committed: Result<(), StoreError>| {
                 // Whoever asked may have gone; what was written stays written.
                 let _ = sender.send(committed.and(result));
             })
-        }))?;
+        };
+        self.enqueue(Job { weight, work: Box::new(work) })?;
         receiver.await.unwrap_or(Err(StoreError::Closed))
     }
 
@@ -114,11 +129,23 @@ fn write_groups(mut connection: Connection, jobs: &Receiver<Job>, killed: &Atomi
         if killed.load(Ordering::SeqCst) {
             return;
         }
-        let group = std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect();
-        write_group(&mut connection, group, killed);
+        write_group(&mut connection, group(first, jobs), killed);
     }
     // A courtesy to whoever copies the file; the log is as safe.
     let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+}
+
+/// What waits, in its order, until it weighs enough.
+fn group(first: Job, jobs: &Receiver<Job>) -> Vec<Job> {
+    let mut weight = first.weight;
+    let mut group = vec![first];
+    while weight < GROUP
+        && let Ok(job) = jobs.try_recv()
+    {
+        weight += job.weight;
+        group.push(job);
+    }
+    group
 }
 
 /// Jobs that are dropped unanswered have their callers told [`StoreError::Closed`]: nothing of them was written.
@@ -127,7 +154,7 @@ fn write_group(connection: &mut Connection, group: Vec<Job>, killed: &AtomicBool
         Ok(transaction) => transaction,
         Err(error) => return tracing::error!(%error, "cannot begin to write"),
     };
-    let replies: Vec<_> = group.into_iter().map(|job| job(&transaction)).collect();
+    let replies: Vec<_> = group.into_iter().map(|job| (job.work)(&transaction)).collect();
     if killed.load(Ordering::SeqCst) {
         return;
     }
