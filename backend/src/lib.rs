@@ -39,10 +39,11 @@ pub use embedded::{Answer, Embedded};
 pub use openapi::{description_file, schema_files};
 pub use operator::{
     BikeAnswer, BikeRequest, BikesAnswer, BillAnswer, BillDecisionRequest, BillRequest, BillsAnswer, ChainGap,
-    CodeAnswer, CodeRequest, CurrencySum, DisputeAnswer, DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer,
-    LedgerTransfer, LockRequest, MerchantAnswer, MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest,
-    MerchantsAnswer, Operator, PageQuery, PersonRequest, RecipientAnswer, RecipientRequest, RecipientsAnswer,
-    RefundAnswer, RefundRequest, SellerAnswer, SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
+    CodeAnswer, CodeRequest, CompelledReadingAnswer, CompelledReadingRequest, CurrencySum, DisputeAnswer,
+    DisputesAnswer, InviteAnswer, InviteRequest, LedgerAnswer, LedgerTransfer, LockRequest, MerchantAnswer,
+    MerchantPaymentAnswer, MerchantPaymentsAnswer, MerchantRequest, MerchantsAnswer, Operator, PageQuery,
+    PersonRequest, PhoneAnswer, PhonesAnswer, RecipientAnswer, RecipientRequest, RecipientsAnswer, RefundAnswer,
+    RefundRequest, SellerAnswer, SellerRequest, SystemAnswer, SystemRequest, SystemsAnswer,
 };
 pub use randomness::OsRandomness;
 pub use refusal::Refusal;

@@ -65,10 +65,12 @@ contract! {
     the_feed_grows_by_one_list_for_each_person
     many_at_once_lose_nothing
     a_recipient_has_one_key_and_its_nonces_are_seen_once
+    a_revoked_phone_is_known_as_one_when_it_settles
     a_request_is_taken_once
     a_grant_is_listed_read_and_ended
     a_withdrawal_may_come_first
     a_share_is_opened_as_often_as_was_said
+    a_reading_by_an_order_is_recorded_once
     a_chain_knows_its_neighbours_and_its_gaps
     what_is_over_ends_once_for_all
     a_bill_is_made_once
@@ -425,6 +427,27 @@ async fn many_at_once_lose_nothing(store: Shared) {
     }
     assert_eq!(balance(&store, &phone).await, 100);
     holds(&store, 100).await;
+}
+
+async fn a_revoked_phone_is_known_as_one_when_it_settles(store: Shared) {
+    let (phone, other) = (wallet(&store, 1, 0).await, wallet(&store, 2, 0).await);
+    let knows = async |phone: &Device| {
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let wants = Wants { device: Some(phone.device), ..Wants::default() };
+        let asks = judged(id(250), "250", wants, move |facts| {
+            sender.send(facts.revoked).unwrap();
+            Ok(Resolution::Blocked(Vec::new()))
+        });
+        settle(&store, phone, vec![asks]).await.remove(0).unwrap();
+        receiver.recv().unwrap()
+    };
+    assert_eq!(store.revoke(other.user, phone.device, NOW).await, Ok(None), "it is another person's");
+    assert!(!knows(&phone).await);
+    let revoked = store.revoke(phone.user, phone.device, NOW).await.unwrap();
+    assert_eq!(revoked.as_ref().map(|known| (known.device, known.revoked_at)), Some((phone.device, Some(NOW))));
+    assert_eq!(store.revoke(phone.user, phone.device, NOW.plus(9)).await, Ok(revoked.clone()), "the first time stays");
+    assert_eq!(store.phones(phone.user).await, Ok(revoked.into_iter().collect::<Vec<_>>()));
+    assert!(knows(&phone).await && !knows(&other).await);
 }
 
 async fn a_closed_store_says_so(store: Shared) {

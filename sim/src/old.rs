@@ -9,7 +9,8 @@ use tally::store::KeyFile;
 
 /// How each schema is taken back to the one before, newest first, and what must not be in it: what could only be known to a
 /// newer app and does not come again with the changes.
-const BACK: [(u32, &str, &str); 8] = [
+const BACK: [(u32, &str, &str); 9] = [
+    (11, "SELECT 0", "SELECT count(*) FROM access_records WHERE record LIKE '%\"authority\"%'"),
     (10, "DROP INDEX payments_by_names; ALTER TABLE payments DROP COLUMN names; DROP TABLE payee_names", "SELECT 0"),
     (9, "ALTER TABLE payments DROP COLUMN refunded", "SELECT 0"),
     (

@@ -166,6 +166,11 @@ pub enum Event {
         /// The record of it.
         access: String,
     },
+    /// An authority had data handed over by an order.
+    DataCompelled {
+        /// The record of it.
+        access: String,
+    },
     /// Somebody tried to read data and was refused.
     DataRefused {
         /// The record of it.
@@ -341,6 +346,7 @@ impl From<core::Event> for Event {
             E::ScoreDisputed { as_of, fault } => Self::ScoreDisputed { as_of: moment(as_of), fault },
             E::StepTold { access } => Self::StepTold { access: access.to_string() },
             E::DataAccessed { access } => Self::DataAccessed { access: access.to_string() },
+            E::DataCompelled { access } => Self::DataCompelled { access: access.to_string() },
             E::DataRefused { access } => Self::DataRefused { access: access.to_string() },
             E::BillReceived { bill } => Self::BillReceived { bill: bill.to_string() },
             E::BillDue { bill } => Self::BillDue { bill: bill.to_string() },

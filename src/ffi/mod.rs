@@ -41,7 +41,7 @@ pub use code::{PaymentCode, parse_payment_code};
 pub use consents::{
     AccessRefusal, CollectionPreview, CollectionTerms, Collects, Consent, ConsentPage, ConsentPreview, ConsentState,
     Consents, DataAccess, DataAccessPage, DataField, DataPurpose, DataRequest, DataRequestPage, EntrySource,
-    PersonProfile, ReachPreview, ReachedStep, RequestedField, SharePreview, SharedLink,
+    LegalOrder, PersonProfile, ReachPreview, ReachedStep, RequestedField, SharePreview, SharedLink,
 };
 pub use declined::DeclineReason;
 pub use error::{ErrorDetails, WalletError};

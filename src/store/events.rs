@@ -164,6 +164,11 @@ pub enum Event {
         /// The record of it.
         access: AccessId,
     },
+    /// An authority had data handed over by an order.
+    DataCompelled {
+        /// The record of it.
+        access: AccessId,
+    },
     /// Somebody tried to read data and was refused.
     DataRefused {
         /// The record of it.

@@ -46,6 +46,7 @@ mod refunds;
 mod refused_batches;
 mod requoting;
 mod retrying;
+mod revoked;
 mod ride_damage;
 mod rides;
 mod same_operation;

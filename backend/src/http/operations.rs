@@ -16,7 +16,8 @@ use crate::service;
 /// What an operation binds by its hash travels beside it. Without it, or with other bytes, a new operation is unreadable and
 /// nothing is done; a settled one gets its receipt either way.
 ///
-/// The same operation gets the byte-identical receipt for ever. One bad operation never fails its neighbours.
+/// The same operation gets the byte-identical receipt for ever. One bad operation never fails its neighbours. A phone that was
+/// revoked gets its receipts, too; what was not settled before is declined, but for what only takes back.
 #[utoipa::path(
     post,
     path = "/v1/operations",
@@ -27,7 +28,7 @@ use crate::service;
 )]
 pub(super) async fn push(
     State(app): State<Arc<App>>,
-    request: Signed<Json<Vec<Parcel>>>,
+    request: Signed<Json<Vec<Parcel>>, true>,
 ) -> Result<axum::Json<Vec<Answer>>, Refusal> {
     let Signed { caller, input: Json(parcels) } = request;
     if parcels.len() > PUSH_OPERATIONS {

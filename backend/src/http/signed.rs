@@ -19,13 +19,14 @@ use crate::store::{Admission, Device, Visit};
 /// The longest session nonce that is kept.
 const NONCE_CHARACTERS: usize = 64;
 
-/// A request that is known to be this phone's, whole, recent, new, and within its share.
-pub(super) struct Signed<I> {
+/// A request that is known to be this phone's, whole, recent, new, and within its share. A phone that was revoked is refused,
+/// but where `REVOKED_TOO` says that its requests are judged one by one.
+pub(super) struct Signed<I, const REVOKED_TOO: bool = false> {
     pub(super) caller: Device,
     pub(super) input: I,
 }
 
-impl<I: Input> FromRequest<Arc<App>> for Signed<I> {
+impl<I: Input, const REVOKED_TOO: bool> FromRequest<Arc<App>> for Signed<I, REVOKED_TOO> {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Refusal> {
@@ -38,7 +39,10 @@ impl<I: Input> FromRequest<Arc<App>> for Signed<I> {
         app.limiter.check(Asker::Device(caller.device))?;
         let session = optional(&parts.headers, SESSION)?.and_then(session);
         let session = session.ok_or_else(|| unauthenticated("the session is missing or cannot be read"))?;
-        admit(app, &caller, parameters, session).await?;
+        match admit(app, &caller, parameters, session).await? {
+            Admission::Revoked if REVOKED_TOO => {}
+            admission => refuse_unless_welcome(admission)?,
+        }
         Ok(Self { caller, input: I::read(&parts, &packed)? })
     }
 }
@@ -48,7 +52,7 @@ async fn admit(
     caller: &Device,
     parameters: Parameters,
     (epoch, session): (u64, &str),
-) -> Result<(), Refusal> {
+) -> Result<Admission, Refusal> {
     let visit = Visit {
         user: caller.user,
         device: caller.device,
@@ -59,7 +63,11 @@ async fn admit(
         // Twice the tolerance: a request may have been made by a clock that is ahead.
         forget_before: app.now().plus(-2 * CLOCK_TOLERANCE),
     };
-    match app.store.admit(visit).await? {
+    Ok(app.store.admit(visit).await?)
+}
+
+fn refuse_unless_welcome(admission: Admission) -> Result<(), Refusal> {
+    match admission {
         Admission::Welcome => Ok(()),
         Admission::Replayed => Err(Refusal::new(ProblemCode::Replayed, "")),
         Admission::Stale => Err(Refusal::new(ProblemCode::DeviceStale, "")),

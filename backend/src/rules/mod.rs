@@ -121,6 +121,13 @@ pub(crate) fn decide<B: Capability>(
     }
 }
 
+/// What becomes of whatever a phone has signed and not brought in before it was revoked, but for what only takes back what
+/// the person gave: nothing of it happens any more, whatever it needed first.
+pub(crate) fn revoked() -> Decision {
+    let verdict = decline(DeclineReason::NotAuthorised, "the phone that signed it was revoked");
+    Decision { verdict, event: None }
+}
+
 fn judge<B: Capability>(operation: &Operation<B>, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
     if facts.after.iter().any(|(_, accepted)| *accepted == Some(false)) {
         return decline(DeclineReason::DependencyDeclined, "an operation that it needed first was declined");

@@ -75,7 +75,8 @@ where
     let case = Case::new(app, caller, signed, raw);
     let operation = &case.operation;
     let consent = operation.body.consent(operation.id, operation.device);
-    let wants = Wants { after: operation.after.clone(), consent, ..operation.body.wants(case.now) };
+    let (after, device) = (operation.after.clone(), Some(operation.device));
+    let wants = Wants { after, device, consent, ..operation.body.wants(case.now) };
     let (id, sha256) = (operation.id, raw.sha256.to_owned());
     Ok(Item { id, sha256, typ: B::TYP, wants, rule: Box::new(move |facts| case.resolve(facts)) })
 }
@@ -142,6 +143,9 @@ impl<B: Capability> Case<B> {
     }
 
     fn resolve(&self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
+        if facts.revoked && !self.operation.body.only_takes_back() {
+            return Ok(Resolution::Settled(Box::new(self.settlement(rules::revoked())?)));
+        }
         let missing: Vec<OperationId> =
             facts.after.iter().filter(|(_, accepted)| accepted.is_none()).map(|(id, _)| *id).collect();
         if !missing.is_empty() {

@@ -235,6 +235,8 @@ pub enum Door {
     Recipient(RecipientId),
     /// Somebody with this secret: its SHA-256 in base64url.
     Bearer(String),
+    /// An authority with an order about this person. Its reading is known by this id, which the operator gave it.
+    Authority(UserId, AccessId),
 }
 
 /// What is known when somebody wants to read.
@@ -256,6 +258,8 @@ pub struct LookFacts {
     pub openings_left: Option<u32>,
     /// The data, unless its key was erased.
     pub sealed: Option<Sealed>,
+    /// The compact JWS of the record that stands under the reading's id already.
+    pub recorded: Option<String>,
 }
 
 /// What is decided then; written whole or not at all.

@@ -1,4 +1,4 @@
-use tally::crypto::keys::PublicKey;
+use tally::crypto::keys::{PublicKey, Thumbprint};
 use tally::domain::id::{AccountId, DeviceId, UserId};
 use tally::domain::money::Currency;
 use tally::domain::time::Timestamp;
@@ -33,6 +33,19 @@ pub struct Device {
     pub device_key: PublicKey,
 }
 
+/// A phone as its operator sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnrolledPhone {
+    /// Which.
+    pub device: DeviceId,
+    /// The name of its device key.
+    pub device_key: Thumbprint,
+    /// When it became a wallet.
+    pub enrolled_at: Timestamp,
+    /// When it was revoked, if it was.
+    pub revoked_at: Option<Timestamp>,
+}
+
 /// A phone asks to become a wallet.
 #[derive(Debug, Clone)]
 pub struct EnrolmentQuestion {
@@ -45,7 +58,7 @@ pub struct EnrolmentQuestion {
     /// When the HTTP request was signed.
     pub created: Timestamp,
     /// The name of the phone's device key.
-    pub device_key: tally::crypto::keys::Thumbprint,
+    pub device_key: Thumbprint,
 }
 
 /// What is known when a phone asks with a good invite.

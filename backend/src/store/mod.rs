@@ -24,7 +24,7 @@ mod sqlite;
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{BillId, MerchantId, OperationId, RecipientId, UserId};
+use tally::domain::id::{BillId, DeviceId, MerchantId, OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
@@ -36,7 +36,9 @@ pub use consent::{
     LookQuestion, Looked, NarrowedFact, NewEvent, NewGrant, NewReader, NewRequest, Recipient, RecipientPage, RecordKey,
     RequestFact, Sealed, Taken, Taking,
 };
-pub use enrolment::{Device, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice};
+pub use enrolment::{
+    Device, EnrolledPhone, Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, Invite, NewDevice,
+};
 pub use ledger::{Account, AccountKind, Audit, NewTransfer, Party, Transfer, TransferPage};
 pub use loan::{LoanFacts, LoanQuoteFact};
 pub use merchant::{Merchant, MerchantPage, MerchantPayment, MerchantPaymentPage};
@@ -122,6 +124,12 @@ pub trait Store: RideStore + PointsStore + PerkStore + Send + Sync {
 
     /// The phone whose device key has this name.
     async fn device(&self, key: Thumbprint) -> Result<Option<Device>, StoreError>;
+
+    /// The person's phones, oldest first.
+    async fn phones(&self, user: UserId) -> Result<Vec<EnrolledPhone>, StoreError>;
+
+    /// Revokes a phone of the person and says what is known of it then; the first time stays.
+    async fn revoke(&self, user: UserId, device: DeviceId, at: Timestamp) -> Result<Option<EnrolledPhone>, StoreError>;
 
     /// Lets a signed request in once, and only from the newest session of its phone.
     async fn admit(&self, visit: Visit) -> Result<Admission, StoreError>;

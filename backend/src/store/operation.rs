@@ -1,5 +1,5 @@
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{BillId, MerchantId, OperationId, QuoteId};
+use tally::domain::id::{BillId, DeviceId, MerchantId, OperationId, QuoteId};
 use tally::domain::mandate::Limits;
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
@@ -32,6 +32,8 @@ pub type OperationRule = Box<dyn Fn(&OperationFacts) -> Result<Resolution, RuleF
 pub struct Wants {
     /// The operations that have to be settled first.
     pub after: Vec<OperationId>,
+    /// The phone that signed it.
+    pub device: Option<DeviceId>,
     /// A quote.
     pub quote: Option<QuoteId>,
     /// A bill.
@@ -57,6 +59,8 @@ pub struct Wants {
 pub struct OperationFacts {
     /// For each operation in `after`: whether it was accepted, or `None` if it is not settled.
     pub after: Vec<(OperationId, Option<bool>)>,
+    /// The phone that signed it was revoked.
+    pub revoked: bool,
     /// The person's accounts, the one to pay from first.
     pub accounts: Vec<Account>,
     /// The quote, if it is this person's.

@@ -22,6 +22,7 @@ mod operator;
 mod payments;
 mod perks;
 mod phone;
+mod phones;
 mod points;
 mod process;
 mod program;

@@ -50,14 +50,3 @@ async fn a_nonce_is_not_forgotten_while_its_request_could_be_believed() {
     house.clock.turn(20);
     assert_eq!(phone.send(&call).await.refusal(), ProblemCode::ClockWrong);
 }
-
-#[tokio::test]
-async fn a_phone_whose_enrolment_was_ended_is_told_so_by_a_signed_time() {
-    let house = House::new().await;
-    let phone = house.phone().await;
-    let file = rusqlite::Connection::open(house.directory.path().join("data/backend.db")).unwrap();
-    assert_eq!(file.execute("UPDATE devices SET revoked_at = 1", []), Ok(1));
-    // `Answer` holds every answer, refusals too, against the nonce of its request.
-    assert_eq!(phone.get("/v1/changes").await.refusal(), ProblemCode::DeviceRevoked);
-    assert_eq!(phone.post("/v1/operations", &["x"]).await.refusal(), ProblemCode::DeviceRevoked);
-}

@@ -221,6 +221,20 @@ pub async fn a_share_is_opened_as_often_as_was_said(store: Shared) {
     }
 }
 
+pub async fn a_reading_by_an_order_is_recorded_once(store: Shared) {
+    let (phone, other) = (wallet(&store, 1, 0).await, wallet(&store, 2, 0).await);
+    done(&store, &phone, id(1), to_bearer(1)).await;
+    let door = |user, number: u8| Door::Authority(user, AccessId::new(9, &[number; 10]));
+    assert!(matches!(look(&store, 9, door(other.user, 9), id(1)).await, Looked::Unknown), "it is another person's");
+    for recorded in [None, Some("record 1".to_owned())] {
+        let (known, outcome) = decided(look(&store, 1, door(phone.user, 1), id(1)).await);
+        assert_eq!((known.recorded, outcome, known.openings_left), (recorded, AccessOutcome::Read, Some(1)));
+    }
+    assert_eq!(news(&store, &phone).await, [Fact::Access { record: "record 1".into() }]);
+    let (known, _) = decided(look(&store, 2, Door::Bearer("secret".into()), id(1)).await);
+    assert_eq!((known.recorded, known.openings_left), (None, Some(1)), "an order opens nothing");
+}
+
 pub async fn a_chain_knows_its_neighbours_and_its_gaps(store: Shared) {
     let phone = wallet(&store, 1, 0).await;
     let event = |seq: u32, prev: Option<&str>, gap| Effects {

@@ -44,6 +44,7 @@ impl LookRecord {
     pub(crate) fn tell_line(&self, page: &mut Page) {
         let what = self.what();
         match self.outcome {
+            AccessOutcome::Read if self.is_compelled() => page.careful(format!("{}  compelled {what}", self.when)),
             AccessOutcome::Read => page.line(format!("{}  read      {what}", self.when)),
             AccessOutcome::Refused { reason } => {
                 page.bad(format!("{}  refused   {what}; {}", self.when, words::refusal(reason)));
@@ -59,6 +60,10 @@ impl LookRecord {
         page.faint(format!("{:width$}  {}", "", self.consent, width = self.when.len()));
     }
 
+    fn is_compelled(&self) -> bool {
+        matches!(self.looker, Looker::Authority { .. })
+    }
+
     /// A seller reads nothing: it learns of a step.
     fn what(&self) -> String {
         match self.looker {
@@ -72,6 +77,7 @@ impl LookRecord {
             Looker::Recipient { name, purpose, .. } => format!("{name}, {}", words::purpose(*purpose)),
             Looker::Bearer => "somebody with the link".into(),
             Looker::Seller { name, step, .. } => format!("{name}, that you reach the step of {step} points"),
+            Looker::Authority { name, reference, ordered_on } => format!("{name}, order {reference} of {ordered_on}"),
         }
     }
 }

@@ -94,6 +94,7 @@ fn consent(event: &Event) -> String {
         Event::ConsentEnded { consent } => format!("Its time is over: {consent}"),
         Event::StepTold { access } => format!("A seller learned which step you reach: {access}"),
         Event::DataAccessed { access } => format!("Somebody read data: {access}"),
+        Event::DataCompelled { access } => format!("An authority had data handed over by an order: {access}"),
         Event::DataRefused { access } => format!("Somebody tried to read data and was refused: {access}"),
         other => points(other),
     }

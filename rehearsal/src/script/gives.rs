@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 use tally::ffi::{
-    Balance, Bill, Consent, DataAccess, DataRequest, Loan, Mandate, Membership, Payment, PaymentCode, PendingOperation,
-    PerkEligibility, PerkOffer, PersonProfile, PointsOverview, PreparedPayment, Reaching, ReceiptSubject, Refund,
-    Rental, SharedLink, SyncReport, TopUp, UsedPerk, VerifiedEvent, VerifiedReceipt, WithoutGrant,
+    Balance, Bill, Consent, DataAccess, DataRequest, LegalOrder, Loan, Mandate, Membership, Payment, PaymentCode,
+    PendingOperation, PerkEligibility, PerkOffer, PersonProfile, PointsOverview, PreparedPayment, Reaching,
+    ReceiptSubject, Refund, Rental, SharedLink, SyncReport, TopUp, UsedPerk, VerifiedEvent, VerifiedReceipt,
+    WithoutGrant,
 };
 
-use super::names::{consent_event, eligibility, kebab, kebabs, money, money_if_any};
+use super::names::{consent_event, eligibility, kebab, kebabs, money, money_if_any, seconds};
 
 pub(super) fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Value {
     json!({ "items": items.iter().map(each).collect::<Vec<_>>() })
@@ -114,8 +115,12 @@ pub(super) fn access(of: &DataAccess) -> Value {
     json!({
         "consent": of.consent, "recipient": of.recipient_name, "fields": kebabs(&of.fields), "refused": of.refused,
         "they_had_not_heard": of.they_had_not_heard, "step": of.reached.as_ref().map(|reached| reached.step),
-        "refusal": of.refusal.map(kebab),
+        "refusal": of.refusal.map(kebab), "order": of.order.as_ref().map(order),
     })
+}
+
+fn order(of: &LegalOrder) -> Value {
+    json!({ "authority": of.authority, "reference": of.reference, "ordered_on": seconds(of.ordered_on) })
 }
 
 pub(super) fn profile(of: &PersonProfile) -> Value {

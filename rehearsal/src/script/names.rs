@@ -1,6 +1,7 @@
 //! How what crosses is named in scenarios.
 
 use std::fmt::Debug;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use tally::ffi::{ConsentEvent, Money, PerkEligibility, VaultError};
@@ -28,6 +29,11 @@ pub(super) fn money(money: &Money) -> Value {
 
 pub(super) fn money_if_any(amount: Option<&Money>) -> Value {
     amount.map_or(Value::Null, money)
+}
+
+/// Whole seconds since 1970.
+pub(super) fn seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 pub(super) fn eligibility(eligibility: &PerkEligibility) -> &'static str {

@@ -35,6 +35,6 @@ fn by_field(disclosure: Disclosure) -> BTreeMap<DataField, String> {
     disclosure.fields.into_iter().map(|(field, given)| (field, given.value)).collect()
 }
 
-async fn recipient(set: &Set, who: Asker) -> Result<Recipient, StageError> {
+pub(super) async fn recipient(set: &Set, who: Asker) -> Result<Recipient, StageError> {
     Ok(set.house().await?.recipient(who.profile(), &set.keys_of("recipients")).await?)
 }

@@ -3,6 +3,7 @@
 mod consents;
 mod lines;
 mod money;
+mod orders;
 mod perks;
 mod rides;
 mod step;
@@ -46,6 +47,7 @@ async fn play(set: &Set, step: Step) -> Result<Value, StageError> {
         Step::Jam { bike, jammed } => rides::jam(set, (bike, jammed)).await,
         Step::Ask { recipient } => consents::ask(set, recipient).await,
         Step::Read { recipient, grant, fields } => consents::read(set, recipient, (grant, fields)).await,
+        Step::Compel(order) => orders::compel(set, order).await,
         Step::OpenShare { link } => consents::open_share(set, &link).await,
         Step::Line { phone, is, millis } => lines::line(set, &phone, (is, millis)),
         Step::LoseReplies { phone, times } => Ok(lines::lose_replies(set, &phone, times)),

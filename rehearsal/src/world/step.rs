@@ -4,6 +4,8 @@ use tally::domain::id::OperationId;
 use tally::domain::money::Money;
 use tally_counterparties::{BAKERY, BANK, LANDLORD, LANTERN, Merchant, PHONE_PLAN, Profile, RIVER_BIKES, TRANSPORT};
 
+use super::orders::Order;
+
 /// One step of the world, as `tests/scenarios/README.md` lists them.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "world", rename_all = "kebab-case", deny_unknown_fields)]
@@ -22,6 +24,7 @@ pub(super) enum Step {
     Jam { bike: usize, jammed: bool },
     Ask { recipient: Asker },
     Read { recipient: Asker, grant: OperationId, fields: Vec<DataField> },
+    Compel(Order),
     OpenShare { link: String },
     Line { phone: String, is: Is, millis: Option<u64> },
     LoseReplies { phone: String, times: usize },

@@ -27,6 +27,7 @@ macro_rules! scenarios {
 scenarios! {
     anybody_can_check "anybody-can-check",
     bill_disputed "bill-disputed",
+    compelled_reading "compelled-reading",
     consumers_day "consumers-day",
     declined "declined",
     double_tap "double-tap",

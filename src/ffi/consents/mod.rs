@@ -1,3 +1,4 @@
+mod access;
 mod collection;
 mod names;
 mod preview;
@@ -14,14 +15,12 @@ use super::runtime::{call, run};
 use crate::domain::data::DataField as CoreField;
 use crate::wallet as core;
 
+pub use access::{DataAccess, DataAccessPage, LegalOrder, ReachedStep};
 pub use collection::{CollectionPreview, CollectionTerms, Collects, EntrySource};
 pub use names::{AccessRefusal, ConsentState, DataField, DataPurpose};
 pub use preview::{ConsentPreview, SharePreview};
 pub use reach::ReachPreview;
-pub use records::{
-    Consent, ConsentPage, DataAccess, DataAccessPage, DataRequest, DataRequestPage, PersonProfile, ReachedStep,
-    RequestedField, SharedLink,
-};
+pub use records::{Consent, ConsentPage, DataRequest, DataRequestPage, PersonProfile, RequestedField, SharedLink};
 
 pub(super) use collection::sources;
 pub(super) use names::data_fields;

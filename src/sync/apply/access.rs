@@ -15,6 +15,7 @@ pub(super) fn fact(w: &Writer<'_>, trust: &Trust, compact: &str) -> Result<bool,
         let event = match (record.outcome, &record.looker) {
             (AccessOutcome::Refused { .. }, _) => Event::DataRefused { access },
             (AccessOutcome::Read, Looker::Seller { .. }) => Event::StepTold { access },
+            (AccessOutcome::Read, Looker::Authority { .. }) => Event::DataCompelled { access },
             (AccessOutcome::Read, _) => Event::DataAccessed { access },
         };
         events::append(w, at, &event)?;

@@ -1,10 +1,12 @@
 //! Pages, one transaction each, whatever they carry.
 
+use serde::{Deserialize, Serialize};
+
 use super::PullReport;
 use crate::crypto::hash::sha256_base64url;
 use crate::crypto::jws::{Document, KeySet, Signed};
 use crate::crypto::keys::SigningKey;
-use crate::domain::id::{AccountId, BillId, MerchantId, RefundId};
+use crate::domain::id::{AccessId, AccountId, BillId, MerchantId, RefundId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
@@ -17,6 +19,7 @@ use crate::sync::SyncError;
 use crate::sync::testing::{BACKEND_KEY, TestWallet, backend_key, json, operation_id, user};
 use crate::sync::transport::{Request, Response};
 use crate::wire::change::{AccountFact, Change, ChangePage, Fact, MandateFact, PageSeal};
+use crate::wire::consent::{AccessOutcome, AccessRecord, Looker};
 use crate::wire::enrolment::BackendKeys;
 use crate::wire::mandate::Purpose;
 use crate::wire::operation::Body;
@@ -153,6 +156,37 @@ async fn an_older_version_and_an_unknown_kind_are_passed_over() {
     let (wallet, report) = pulled([vec![balance(2, 7), balance(1, 5)], unknown].concat()).await;
     assert_eq!((report.applied, wallet.cursor().as_str()), (1, "next"));
     assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(7));
+    assert_eq!(wallet.events(), []);
+}
+
+/// An access record by somebody of a kind that did not exist when this version was written.
+#[derive(Serialize, Deserialize)]
+struct NewerRecord(serde_json::Map<String, serde_json::Value>);
+
+impl Document for NewerRecord {
+    const TYP: &'static str = AccessRecord::TYP;
+    const VERSION: u32 = AccessRecord::VERSION;
+}
+
+/// So does a phone that knows no orders meet the record of one.
+#[tokio::test]
+async fn a_record_of_a_kind_that_is_not_known_keeps_nothing_else_away() {
+    let looker = serde_json::json!({"kind": "brand-new", "name": "Somebody"});
+    let record = AccessRecord {
+        id: AccessId::new(1, &[0; 10]),
+        user: user(),
+        grant: operation_id(1),
+        looker: Looker::Bearer,
+        fields: vec![],
+        outcome: AccessOutcome::Read,
+        iat: AT,
+    };
+    let serde_json::Value::Object(mut members) = serde_json::to_value(record).unwrap() else { panic!() };
+    members.insert("looker".into(), looker);
+    let newer = item(1, Fact::Access { record: sign(NewerRecord(members), BACKEND_KEY) });
+    let (wallet, report) = pulled(vec![newer, balance(2, 5)]).await;
+    assert_eq!((report.applied, wallet.cursor().as_str()), (1, "next"));
+    assert_eq!(wallet.store.read(accounts::all).unwrap()[0].balance, euro(5));
     assert_eq!(wallet.events(), []);
 }
 

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use crate::crypto::jws::Document;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{AccessId, MerchantId, OfferId, OperationId, RecipientId, UserId};
+use crate::domain::points::Day;
 use crate::domain::time::Timestamp;
 
 /// Somebody read a person's data, or tried to: signed by the backend, for the person and for whoever read.
@@ -19,7 +20,8 @@ pub struct AccessRecord {
     pub grant: OperationId,
     /// Who.
     pub looker: Looker,
-    /// What was handed over: all that stands in the data. Where nothing was, what was asked for.
+    /// What was handed over: all that stands in the data, or to an authority what its order names. Where nothing was, what was
+    /// asked for.
     pub fields: Vec<DataField>,
     /// What came of it.
     pub outcome: AccessOutcome,
@@ -53,6 +55,16 @@ pub enum Looker {
         offer: OfferId,
         /// The points of the step.
         step: u32,
+    },
+    /// An authority, by an order that the operator has to follow, whatever the person granted. A version that does not know
+    /// of this passes the record over, and reads it once it is newer.
+    Authority {
+        /// Its name, as it stands in the order.
+        name: String,
+        /// What the order goes by: a file number, and the law that it rests on.
+        reference: String,
+        /// The day of the order.
+        ordered_on: Day,
     },
 }
 

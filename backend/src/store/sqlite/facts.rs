@@ -5,7 +5,7 @@ use tally::domain::id::{OperationId, QuoteId, UserId};
 
 use super::consent::grants::COLLECTION;
 use super::convert::{json, parsed};
-use super::{accounts, bills, consent, merchants, perks, ride};
+use super::{accounts, bills, consent, merchants, perks, phones, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
@@ -15,6 +15,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
         accounts: accounts::of(connection, user)?,
         ..OperationFacts::default()
     };
+    if let Some(device) = wants.device {
+        facts.revoked = phones::is_revoked(connection, user, device)?;
+    }
     if let Some(quote) = wants.quote {
         facts.quote = quoted(connection, user, quote)?;
     }

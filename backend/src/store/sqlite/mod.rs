@@ -18,6 +18,7 @@ mod merchants;
 mod open;
 mod payments;
 mod perks;
+mod phones;
 mod points;
 mod quotes;
 mod readers;

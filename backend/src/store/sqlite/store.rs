@@ -2,20 +2,20 @@
 
 use async_trait::async_trait;
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{BillId, MerchantId, OperationId, RecipientId, UserId};
+use tally::domain::id::{BillId, DeviceId, MerchantId, OperationId, RecipientId, UserId};
 use tally::domain::time::Timestamp;
 use tally::wire::quote::Quote;
 
 use super::{
-    SqliteStore, accounts, admission, audit, bills, changes, consent, enrolment, merchants, payments, quotes, refunds,
-    settle, transfers,
+    SqliteStore, accounts, admission, audit, bills, changes, consent, enrolment, merchants, payments, phones, quotes,
+    refunds, settle, transfers,
 };
 use crate::store::{
-    Account, Admission, Audit, BillDecision, BillOutcome, BillPage, ChangeSlice, ClientVisit, Device, Enrolment,
-    EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, FeedPosition, Gap, GrantPage, Invite, Item, Look, LookFacts,
-    LookQuestion, Looked, Merchant, MerchantPage, MerchantPaymentPage, NewBill, NewRefund, NewRequest, Recipient,
-    RecipientPage, RefundFacts, RefundOutcome, RefundQuestion, Rule, Settled, Store, StoreError, Taken, Taking,
-    TransferPage, Visit,
+    Account, Admission, Audit, BillDecision, BillOutcome, BillPage, ChangeSlice, ClientVisit, Device, EnrolledPhone,
+    Enrolment, EnrolmentFacts, EnrolmentOutcome, EnrolmentQuestion, FeedPosition, Gap, GrantPage, Invite, Item, Look,
+    LookFacts, LookQuestion, Looked, Merchant, MerchantPage, MerchantPaymentPage, NewBill, NewRefund, NewRequest,
+    Recipient, RecipientPage, RefundFacts, RefundOutcome, RefundQuestion, Rule, Settled, Store, StoreError, Taken,
+    Taking, TransferPage, Visit,
 };
 
 #[async_trait]
@@ -45,6 +45,14 @@ impl Store for SqliteStore {
 
     async fn device(&self, key: Thumbprint) -> Result<Option<Device>, StoreError> {
         self.read(move |connection| enrolment::device(connection, &key)).await
+    }
+
+    async fn phones(&self, user: UserId) -> Result<Vec<EnrolledPhone>, StoreError> {
+        self.read(move |connection| phones::of(connection, user)).await
+    }
+
+    async fn revoke(&self, user: UserId, device: DeviceId, at: Timestamp) -> Result<Option<EnrolledPhone>, StoreError> {
+        self.write(move |connection| phones::revoke(connection, user, device, at)).await
     }
 
     async fn admit(&self, visit: Visit) -> Result<Admission, StoreError> {

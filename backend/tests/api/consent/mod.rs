@@ -3,6 +3,7 @@
 mod asking;
 mod attachments;
 mod chain;
+mod compelled;
 mod erasing;
 mod granting;
 mod narrowing;

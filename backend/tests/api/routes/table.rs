@@ -15,9 +15,10 @@ use tally_backend::{BillDecisionRequest, SellerRequest};
 
 use super::world::{World, bill, system};
 use crate::house::merchant;
-use crate::phone::{cny, new_key, random};
+use crate::phone::{Phone, cny, new_key, random};
 use crate::recipient::asks_for;
 use tally::domain::data::{DataField, DataPurpose};
+use tally::domain::id::{AccessId, RefundId};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,8 +142,20 @@ fn made(world: &World) -> Vec<Row> {
     ]
 }
 
+fn order(world: &World) -> Value {
+    let (id, grant) = (AccessId::new(world.house().clock.now() * 1000, &random()), world.given.id);
+    let (authority, reference, fields) = ("District Court", "12 Gs 34/26", [DataField::Name]);
+    json!({"id": id, "grant": grant, "authority": authority, "reference": reference, "ordered_on": 0, "fields": fields})
+}
+
+const REVOCATION: &str = "POST /operator/v1/people/{user}/phones/{phone}/revocation";
+
+fn revoked(phone: &Phone) -> String {
+    format!("/operator/v1/people/{}/phones/{}/revocation", phone.user, phone.device_id)
+}
+
 fn refund(world: &World) -> Value {
-    let id = tally::domain::id::RefundId::new(world.house().clock.now() * 1000, &random());
+    let id = RefundId::new(world.house().clock.now() * 1000, &random());
     json!({"id": id, "user": world.phone().user, "payment": world.payment, "amount": cny(1)})
 }
 
@@ -151,6 +164,7 @@ fn run(world: &World) -> Vec<Row> {
     let user = world.phone().user;
     let (decided, person) =
         (format!("/operator/v1/bills/{}/decision", world.bill.bill), format!("/operator/v1/people/{user}"));
+    let compelled = format!("{person}/compelled-readings");
     let payments = format!("/operator/v1/merchants/{}/payments", world.market.seller.id());
     let cancelled = BillDecisionRequest { user, decision: BillDecision::Cancelled };
     let mut rows: Vec<_> = [
@@ -168,6 +182,9 @@ fn run(world: &World) -> Vec<Row> {
         get(OPERATOR, "GET /operator/v1/merchants/{merchant}/payments", payments),
         get(OPERATOR, "GET /operator/v1/systems/{system}/bikes", "/operator/v1/systems/bikes/bikes"),
         with(OPERATOR, "POST /operator/v1/bills/{bill}/decision", decided, &cancelled),
+        with(OPERATOR, "POST /operator/v1/people/{user}/compelled-readings", compelled, &order(world)),
+        get(OPERATOR, "GET /operator/v1/people/{user}/phones", format!("{person}/phones")),
+        Row { body: Vec::new(), ..with(OPERATOR, REVOCATION, revoked(&world.stranger), &()) },
         with(OPERATOR, "PUT /operator/v1/people/{user}", person, &json!({"member_since": 1})),
         with(
             OPERATOR,

@@ -170,7 +170,13 @@ def access(value: tally.DataAccess) -> Form:
         "fields": names(value.fields),
         "step": None if value.reached is None else value.reached.step,
         "refusal": code_of(value.refusal),
+        "order": None if value.order is None else order(value.order),
     }
+
+
+def order(value: tally.LegalOrder) -> Form:
+    ordered_on = int(value.ordered_on.timestamp())
+    return {**members(value, "authority", "reference"), "ordered_on": ordered_on}
 
 
 def points(value: tally.PointsOverview) -> Form:

@@ -31,6 +31,7 @@ extension Words {
     /// One time that somebody looked, in a sentence. The seller is who learned of a step.
     func looked(_ access: DataAccess, _ seller: String?) -> String {
         let (say, fields, at) = (sharing, names(access.fields), access.at)
+        if access.order != nil { return ordered(access) }
         if let reached = access.reached {
             return say.stepTold(seller: seller ?? access.recipientName ?? "", count: Int(reached.step), at: at)
         }
@@ -42,8 +43,16 @@ extension Words {
             : say.read(recipient: recipient, fields: fields, at: at)
     }
 
-    /// Why somebody was refused, what for they read, or that they had not heard yet.
+    private func ordered(_ access: DataAccess) -> String {
+        let (authority, fields) = (access.recipientName ?? "", names(access.fields))
+        return access.refused
+            ? sharing.compelledInVain(authority: authority, fields: fields, at: access.at)
+            : sharing.compelled(authority: authority, fields: fields, at: access.at)
+    }
+
+    /// By which order, why somebody was refused, what for they read, or that they had not heard yet.
     func aside(_ access: DataAccess) -> String? {
+        if let order = access.order { return sharing.order(reference: order.reference, day: order.orderedOn) }
         if access.refused { return access.refusal.map { sharing.refusals[$0] } }
         if access.theyHadNotHeard { return sharing.theyHadNotHeard }
         return access.purpose.map { sharing.purposes[$0] }
@@ -55,5 +64,5 @@ extension Consent {
 }
 
 extension DataAccess {
-    var icon: Icon { refused ? .lock : .person }
+    var icon: Icon { refused ? .lock : order != nil ? .warning : .person }
 }

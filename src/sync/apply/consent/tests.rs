@@ -6,6 +6,7 @@ use crate::crypto::keys::SigningKey;
 use crate::domain::consent::ConsentState as S;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{AccessId, MerchantId, OfferId, OperationId, RecipientId, RequestId, UserId};
+use crate::domain::points::Day;
 use crate::domain::time::Timestamp;
 use crate::store::consents::{ConsentRow, Party};
 use crate::store::events::Event;
@@ -248,6 +249,25 @@ fn an_access_record_is_told_once_and_only_if_the_backend_signed_it_for_this_pers
     assert_eq!(wallet.events(), [Event::DataAccessed { access: id(1) }, Event::DataRefused { access: id(2) }]);
     let all = PageRequest { limit: 10, ..PageRequest::default() };
     assert_eq!(read(&wallet, |r| access_records::page(r, &all)).items.len(), 2);
+}
+
+#[test]
+fn what_an_authority_had_handed_over_is_told_as_such_and_its_refused_demand_like_any() {
+    let wallet = wallet_with_grant();
+    let (name, reference) = ("District Court".to_owned(), "12 Gs 34/26".to_owned());
+    let looker = Looker::Authority { name, reference, ordered_on: Day::of(AT) };
+    let told = |number, outcome| {
+        let record = AccessRecord { looker: looker.clone(), ..record(number, user(), outcome) };
+        let fact = Fact::Access { record: sign(record, BACKEND_KEY) };
+        (tell(&wallet, fact.clone()).unwrap(), tell(&wallet, fact).unwrap())
+    };
+    assert_eq!(told(1, AccessOutcome::Read), (true, false));
+    assert_eq!(told(2, AccessOutcome::Refused { reason: AccessRefusal::Withdrawn }), (true, false));
+    let [first, second] = [1, 2].map(|number| AccessId::new(number, &[0; 10]));
+    assert_eq!(wallet.events(), [Event::DataCompelled { access: first }, Event::DataRefused { access: second }]);
+    let all = PageRequest { limit: 10, ..PageRequest::default() };
+    let kept = read(&wallet, |r| access_records::page(r, &all)).items;
+    assert!(kept.iter().all(|row| row.record.looker == looker) && kept.len() == 2);
 }
 
 fn shop() -> MerchantId {

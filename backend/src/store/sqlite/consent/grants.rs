@@ -69,7 +69,7 @@ fn add(
 }
 
 /// What lets somebody read.
-const SHARING: &str = "sharing";
+pub(super) const SHARING: &str = "sharing";
 
 /// What lets entries in. There is only one of these at a time.
 pub(in super::super) const COLLECTION: &str = "collection";

@@ -19,10 +19,14 @@ pub(in super::super) fn look(
 ) -> Result<Looked, StoreError> {
     let Some(mut facts) = found(connection, question)? else { return Ok(Looked::Unknown) };
     facts.sealed = keys::find(connection, facts.user, question.grant)?;
+    facts.recorded = recorded(connection, &question.door)?;
     let look = rule(&facts)?;
-    record(connection, facts.user, question.grant, &look)?;
+    if facts.recorded.is_none() {
+        record(connection, facts.user, question.grant, &look)?;
+    }
+    let opens = matches!(question.door, Door::Bearer(_));
     match look.outcome {
-        AccessOutcome::Read if facts.openings_left.is_some() => count(connection, question.grant, &facts)?,
+        AccessOutcome::Read if opens && facts.openings_left.is_some() => count(connection, question.grant, &facts)?,
         AccessOutcome::Refused { reason: AccessRefusal::Expired } if facts.ended_at.is_none() => {
             let end = ConsentEnd { grant: question.grant, at: facts.expires_at, withdrawn: false };
             grants::end(connection, facts.user, end)?;
@@ -34,16 +38,18 @@ pub(in super::super) fn look(
 
 /// Ids are made by phones, so two people may have the same one; the door tells them apart, and otherwise the first stands.
 fn found(connection: &Connection, question: &LookQuestion) -> Result<Option<LookFacts>, StoreError> {
-    let (recipient, secret) = match &question.door {
-        Door::Recipient(recipient) => (Some(recipient.to_string()), None),
-        Door::Bearer(secret_sha256) => (None, Some(secret_sha256)),
+    let (recipient, secret, user) = match &question.door {
+        Door::Recipient(recipient) => (Some(recipient.to_string()), None, None),
+        Door::Bearer(secret_sha256) => (None, Some(secret_sha256), None),
+        Door::Authority(user, _) => (None, None, Some(user.to_string())),
     };
     let found = connection
         .prepare_cached(
             "SELECT user_id, operation, signer, expires_at, withdrawn, openings - opened, ended_at FROM grants
-             WHERE grant_id = ?1 AND (recipient_id = ?2 OR secret_sha256 = ?3) ORDER BY position LIMIT 1",
+             WHERE grant_id = ?1 AND (recipient_id = ?2 OR secret_sha256 = ?3 OR (user_id = ?4 AND kind = ?5))
+             ORDER BY position LIMIT 1",
         )?
-        .query_row(params![question.grant.to_string(), recipient, secret], read)
+        .query_row(params![question.grant.to_string(), recipient, secret, user, grants::SHARING], read)
         .optional()?;
     Ok(found)
 }
@@ -58,7 +64,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<LookFacts> {
         openings_left: row.get(5)?,
         ended_at: row.get::<_, Option<i64>>(6)?.map(Timestamp),
         sealed: None,
+        recorded: None,
     })
+}
+
+/// Only a reading by an order has an id before it is decided.
+fn recorded(connection: &Connection, door: &Door) -> Result<Option<String>, StoreError> {
+    let Door::Authority(user, id) = door else { return Ok(None) };
+    let mut statement =
+        connection.prepare_cached("SELECT record FROM access_records WHERE user_id = ?1 AND access_id = ?2")?;
+    Ok(statement.query_row(params![user.to_string(), id.to_string()], |row| row.get(0)).optional()?)
 }
 
 fn record(connection: &Connection, user: UserId, grant: OperationId, look: &Look) -> Result<(), StoreError> {

@@ -92,7 +92,14 @@ func tell(_ it: DataAccess) -> JSON {
     object([
         "consent": it.consent, "recipient": it.recipientName, "fields": it.fields.map(name), "refused": it.refused,
         "they_had_not_heard": it.theyHadNotHeard, "step": it.reached?.step,
-        "refusal": it.refusal.map(name),
+        "refusal": it.refusal.map(name), "order": it.order.map(tell),
+    ])
+}
+
+func tell(_ it: LegalOrder) -> JSON {
+    object([
+        "authority": it.authority, "reference": it.reference,
+        "ordered_on": Int(it.orderedOn.timeIntervalSince1970),
     ])
 }
 

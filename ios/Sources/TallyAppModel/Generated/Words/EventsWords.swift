@@ -102,6 +102,9 @@ public protocol EventsSentences: Sendable {
     /// “{recipient} read: {fields}”
     func dataAccessed(recipient: String, fields: [String]) -> String
 
+    /// “We had to give {authority} data about you”
+    func dataCompelled(authority: String) -> String
+
     /// “{recipient} tried to read your data and was refused”
     func dataRefused(recipient: String) -> String
 

@@ -147,6 +147,15 @@ public protocol SharingWords: Sendable {
     /// One read with a link that was refused.
     func refusedByLink(fields: [String], at: Date) -> String
 
+    /// One time that an authority had data handed over by an order. We did it, and say so.
+    func compelled(authority: String, fields: [String], at: Date) -> String
+
+    /// One time that an authority ordered data to be handed over, and there was none to give.
+    func compelledInVain(authority: String, fields: [String], at: Date) -> String
+
+    /// Beside what an authority had handed over: by which order. The day is that of the order.
+    func order(reference: String, day: Date) -> String
+
     /// A seller learned of a step, because it was used.
     func stepTold(seller: String, count: Int, at: Date) -> String
 

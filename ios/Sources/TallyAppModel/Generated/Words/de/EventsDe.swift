@@ -41,6 +41,7 @@ struct EventsSentencesDe: EventsSentences {
     func scoreDisputed(at: Date) -> String { "Dein Stand vom \(formats.day(at)) passt nicht zu den Einträgen" }
     func stepTold(seller: String) -> String { "\(seller) hat erfahren, welche Stufe du erreichst" }
     func dataAccessed(recipient: String, fields: [String]) -> String { "\(recipient) hat gelesen: \(Language.de.list(fields))" }
+    func dataCompelled(authority: String) -> String { "Wir mussten Daten über dich an \(authority) herausgeben" }
     func dataRefused(recipient: String) -> String { "\(recipient) wollte deine Daten lesen und wurde abgewiesen" }
     func rideBegan(bike: String) -> String { "Rad \(bike) ist offen. Gute Fahrt!" }
     var rideEnded: String { "Die Fahrt ist zu Ende. Was sie kostet, kommt gleich." }

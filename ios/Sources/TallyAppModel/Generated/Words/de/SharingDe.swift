@@ -53,6 +53,9 @@ struct SharingDe: SharingWords {
     func readByLink(fields: [String], at: Date) -> String { "Jemand mit deinem Link hat gelesen: \(Language.de.list(fields)), \(formats.moment(at))" }
     func refusedRead(recipient: String, fields: [String], at: Date) -> String { "\(recipient) wollte lesen: \(Language.de.list(fields)), \(formats.moment(at)), und wurde abgewiesen" }
     func refusedByLink(fields: [String], at: Date) -> String { "Jemand mit deinem Link wollte lesen: \(Language.de.list(fields)), \(formats.moment(at)), und wurde abgewiesen" }
+    func compelled(authority: String, fields: [String], at: Date) -> String { "Wir mussten an \(authority) herausgeben: \(Language.de.list(fields)), \(formats.moment(at))" }
+    func compelledInVain(authority: String, fields: [String], at: Date) -> String { "\(authority) hat verlangt: \(Language.de.list(fields)), \(formats.moment(at)), und nichts bekommen" }
+    func order(reference: String, day: Date) -> String { "Anordnung \(reference) vom \(formats.day(day))" }
     func stepTold(seller: String, count: Int, at: Date) -> String { pluralDe(count, one: "\(seller) hat erfahren, dass du \(formats.number(count)) Punkt erreichst, \(formats.moment(at))", other: "\(seller) hat erfahren, dass du \(formats.number(count)) Punkte erreichst, \(formats.moment(at))") }
     var theyHadNotHeard: String { "Sie wussten noch nicht, dass du es zurückgenommen hast." }
     var refusals: any SharingRefusals { SharingRefusalsDe(formats: formats) }

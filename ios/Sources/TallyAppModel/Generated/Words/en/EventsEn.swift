@@ -41,6 +41,7 @@ struct EventsSentencesEn: EventsSentences {
     func scoreDisputed(at: Date) -> String { "Your score of \(formats.day(at)) is not what the entries add up to" }
     func stepTold(seller: String) -> String { "\(seller) learned which step you reach" }
     func dataAccessed(recipient: String, fields: [String]) -> String { "\(recipient) read: \(Language.en.list(fields))" }
+    func dataCompelled(authority: String) -> String { "We had to give \(authority) data about you" }
     func dataRefused(recipient: String) -> String { "\(recipient) tried to read your data and was refused" }
     func rideBegan(bike: String) -> String { "Bike \(bike) is open. Have a good ride!" }
     var rideEnded: String { "The ride is over. What it costs comes in a moment." }

@@ -53,6 +53,9 @@ struct SharingEn: SharingWords {
     func readByLink(fields: [String], at: Date) -> String { "Somebody with your link read \(Language.en.list(fields)), \(formats.moment(at))" }
     func refusedRead(recipient: String, fields: [String], at: Date) -> String { "\(recipient) tried to read \(Language.en.list(fields)), \(formats.moment(at)), and was refused" }
     func refusedByLink(fields: [String], at: Date) -> String { "Somebody with your link tried to read \(Language.en.list(fields)), \(formats.moment(at)), and was refused" }
+    func compelled(authority: String, fields: [String], at: Date) -> String { "We had to give \(Language.en.list(fields)) to \(authority), \(formats.moment(at))" }
+    func compelledInVain(authority: String, fields: [String], at: Date) -> String { "\(authority) demanded \(Language.en.list(fields)), \(formats.moment(at)), and got nothing" }
+    func order(reference: String, day: Date) -> String { "Order \(reference) of \(formats.day(day))" }
     func stepTold(seller: String, count: Int, at: Date) -> String { pluralEn(count, one: "\(seller) learned that you reach \(formats.number(count)) point, \(formats.moment(at))", other: "\(seller) learned that you reach \(formats.number(count)) points, \(formats.moment(at))") }
     var theyHadNotHeard: String { "They had not heard yet that you took it back." }
     var refusals: any SharingRefusals { SharingRefusalsEn(formats: formats) }

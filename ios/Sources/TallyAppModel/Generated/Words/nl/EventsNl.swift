@@ -41,6 +41,7 @@ struct EventsSentencesNl: EventsSentences {
     func scoreDisputed(at: Date) -> String { "Je stand van \(formats.day(at)) past niet bij de vermeldingen" }
     func stepTold(seller: String) -> String { "\(seller) weet nu welk niveau je haalt" }
     func dataAccessed(recipient: String, fields: [String]) -> String { "\(recipient) las: \(Language.nl.list(fields))" }
+    func dataCompelled(authority: String) -> String { "Wij moesten \(authority) gegevens over je geven" }
     func dataRefused(recipient: String) -> String { "\(recipient) wilde je gegevens lezen en werd geweigerd" }
     func rideBegan(bike: String) -> String { "Fiets \(bike) is open. Goede rit!" }
     var rideEnded: String { "De rit is voorbij. Wat het kost, volgt zo." }

@@ -53,6 +53,9 @@ struct SharingNl: SharingWords {
     func readByLink(fields: [String], at: Date) -> String { "Iemand met je link las \(Language.nl.list(fields)), \(formats.moment(at))" }
     func refusedRead(recipient: String, fields: [String], at: Date) -> String { "\(recipient) wilde \(Language.nl.list(fields)) lezen, \(formats.moment(at)), en werd geweigerd" }
     func refusedByLink(fields: [String], at: Date) -> String { "Iemand met je link wilde \(Language.nl.list(fields)) lezen, \(formats.moment(at)), en werd geweigerd" }
+    func compelled(authority: String, fields: [String], at: Date) -> String { "Wij moesten \(Language.nl.list(fields)) aan \(authority) geven, \(formats.moment(at))" }
+    func compelledInVain(authority: String, fields: [String], at: Date) -> String { "\(authority) eiste \(Language.nl.list(fields)), \(formats.moment(at)), en kreeg niets" }
+    func order(reference: String, day: Date) -> String { "Bevel \(reference) van \(formats.day(day))" }
     func stepTold(seller: String, count: Int, at: Date) -> String { pluralNl(count, one: "\(seller) kwam te weten dat je \(formats.number(count)) punt haalt, \(formats.moment(at))", other: "\(seller) kwam te weten dat je \(formats.number(count)) punten haalt, \(formats.moment(at))") }
     var theyHadNotHeard: String { "Zij wisten nog niet dat je het had ingetrokken." }
     var refusals: any SharingRefusals { SharingRefusalsNl(formats: formats) }

@@ -41,6 +41,7 @@ struct EventsSentencesZh: EventsSentences {
     func scoreDisputed(at: Date) -> String { "\(formats.day(at))的分数与记录不符" }
     func stepTold(seller: String) -> String { "\(seller)得知了你达到的档位" }
     func dataAccessed(recipient: String, fields: [String]) -> String { "\(recipient)读取了：\(Language.zh.list(fields))" }
+    func dataCompelled(authority: String) -> String { "我们依令向\(authority)交出了你的数据" }
     func dataRefused(recipient: String) -> String { "\(recipient)试图读取你的数据，已被拒绝" }
     func rideBegan(bike: String) -> String { "\(bike)号车已开锁，祝骑行愉快！" }
     var rideEnded: String { "骑行已结束，费用稍后确定。" }

@@ -53,6 +53,9 @@ struct SharingZh: SharingWords {
     func readByLink(fields: [String], at: Date) -> String { "有人凭链接于\(formats.moment(at))读取了\(Language.zh.list(fields))" }
     func refusedRead(recipient: String, fields: [String], at: Date) -> String { "\(recipient)于\(formats.moment(at))试图读取\(Language.zh.list(fields))，已被拒绝" }
     func refusedByLink(fields: [String], at: Date) -> String { "有人凭链接于\(formats.moment(at))试图读取\(Language.zh.list(fields))，已被拒绝" }
+    func compelled(authority: String, fields: [String], at: Date) -> String { "我们于\(formats.moment(at))依令向\(authority)交出了\(Language.zh.list(fields))" }
+    func compelledInVain(authority: String, fields: [String], at: Date) -> String { "\(authority)于\(formats.moment(at))要求交出\(Language.zh.list(fields))，但没有得到任何数据" }
+    func order(reference: String, day: Date) -> String { "\(formats.day(day))的命令：\(reference)" }
     func stepTold(seller: String, count: Int, at: Date) -> String { "\(seller)于\(formats.moment(at))得知你达到\(formats.number(count))分" }
     var theyHadNotHeard: String { "当时对方还不知道你已撤回。" }
     var refusals: any SharingRefusals { SharingRefusalsZh(formats: formats) }

@@ -28,6 +28,7 @@ internal fun channelOf(event: Event): Channel? =
 
         is Event.OperationParked, is Event.TamperingSeen, is Event.ClockWrong, is Event.KeysChanged, is Event.DatabaseQuarantined,
         is Event.EntryRefused, is Event.RulesRefused, is Event.OfferRefused, is Event.ScoreDisputed, is Event.DataRefused,
+        is Event.DataCompelled,
         -> Channel.SAFETY
 
         is Event.ConsentRequested, is Event.ConsentGranted, is Event.ConsentDeclined, is Event.ConsentWithdrawn, is Event.WithdrawalDeclined,

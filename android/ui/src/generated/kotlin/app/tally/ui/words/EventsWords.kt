@@ -103,6 +103,9 @@ interface EventsSentences {
     /** “{recipient} read: {fields}” */
     fun dataAccessed(recipient: String, fields: List<String>): String
 
+    /** “We had to give {authority} data about you” */
+    fun dataCompelled(authority: String): String
+
     /** “{recipient} tried to read your data and was refused” */
     fun dataRefused(recipient: String): String
 

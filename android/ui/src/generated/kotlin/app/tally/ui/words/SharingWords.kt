@@ -151,6 +151,15 @@ interface SharingWords {
     /** One read with a link that was refused. */
     fun refusedByLink(fields: List<String>, at: Instant): String
 
+    /** One time that an authority had data handed over by an order. We did it, and say so. */
+    fun compelled(authority: String, fields: List<String>, at: Instant): String
+
+    /** One time that an authority ordered data to be handed over, and there was none to give. */
+    fun compelledInVain(authority: String, fields: List<String>, at: Instant): String
+
+    /** Beside what an authority had handed over: by which order. The day is that of the order. */
+    fun order(reference: String, day: Instant): String
+
     /** A seller learned of a step, because it was used. */
     fun stepTold(seller: String, count: Long, at: Instant): String
 

@@ -89,4 +89,9 @@ internal class ConsentView(
     }
 }
 
-internal fun icon(access: DataAccess): Icon = if (access.refused) Icon.LOCK else Icon.PERSON
+internal fun icon(access: DataAccess): Icon =
+    when {
+        access.refused -> Icon.LOCK
+        access.order != null -> Icon.WARNING
+        else -> Icon.PERSON
+    }

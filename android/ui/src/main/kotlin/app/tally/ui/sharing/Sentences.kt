@@ -47,15 +47,25 @@ internal fun Words.looked(
     val (say, fields, step) = Triple(sharing, names(access.fields), access.reached)
     val recipient = access.recipientName
     return when {
+        access.order != null -> ordered(access, recipient.orEmpty())
         step != null -> say.stepTold(seller ?: recipient.orEmpty(), step.step.toLong(), access.at)
         recipient == null -> if (access.refused) say.refusedByLink(fields, access.at) else say.readByLink(fields, access.at)
         else -> if (access.refused) say.refusedRead(recipient, fields, access.at) else say.read(recipient, fields, access.at)
     }
 }
 
-/** Why somebody was refused, what for they read, or that they had not heard yet. */
+private fun Words.ordered(
+    access: DataAccess,
+    authority: String,
+): String {
+    val (say, fields) = sharing to names(access.fields)
+    return if (access.refused) say.compelledInVain(authority, fields, access.at) else say.compelled(authority, fields, access.at)
+}
+
+/** By which order, why somebody was refused, what for they read, or that they had not heard yet. */
 internal fun Words.aside(access: DataAccess): String? =
     when {
+        access.order != null -> access.order?.let { sharing.order(it.reference, it.orderedOn) }
         access.refused -> access.refusal?.let { sharing.refusals[it] }
         access.theyHadNotHeard -> sharing.theyHadNotHeard
         else -> access.purpose?.let { sharing.purposes[it] }

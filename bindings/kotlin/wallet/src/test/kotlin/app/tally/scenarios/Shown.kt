@@ -5,6 +5,7 @@ import app.tally.core.Bill
 import app.tally.core.Consent
 import app.tally.core.DataAccess
 import app.tally.core.DataRequest
+import app.tally.core.LegalOrder
 import app.tally.core.Loan
 import app.tally.core.Mandate
 import app.tally.core.Membership
@@ -169,6 +170,14 @@ fun shown(of: DataAccess) =
         "they_had_not_heard" to of.theyHadNotHeard,
         "step" to of.reached?.step,
         "refusal" to of.refusal,
+        "order" to of.order?.let { shown(it) },
+    )
+
+fun shown(of: LegalOrder) =
+    record(
+        "authority" to of.authority,
+        "reference" to of.reference,
+        "ordered_on" to of.orderedOn.epochSecond,
     )
 
 fun shown(of: PersonProfile) = record("name" to of.name, "city" to of.city)

@@ -41,6 +41,7 @@ internal class EventsDe(private val formats: Formats) : EventsWords {
         override fun scoreDisputed(at: Instant) = "Dein Stand vom ${formats.day(at)} passt nicht zu den Einträgen"
         override fun stepTold(seller: String) = "${seller} hat erfahren, welche Stufe du erreichst"
         override fun dataAccessed(recipient: String, fields: List<String>) = "${recipient} hat gelesen: ${Language.DE.list(fields)}"
+        override fun dataCompelled(authority: String) = "Wir mussten Daten über dich an ${authority} herausgeben"
         override fun dataRefused(recipient: String) = "${recipient} wollte deine Daten lesen und wurde abgewiesen"
         override fun rideBegan(bike: String) = "Rad ${bike} ist offen. Gute Fahrt!"
         override val rideEnded = "Die Fahrt ist zu Ende. Was sie kostet, kommt gleich."

@@ -84,6 +84,9 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override fun readByLink(fields: List<String>, at: Instant) = "Jemand mit deinem Link hat gelesen: ${Language.DE.list(fields)}, ${formats.moment(at)}"
     override fun refusedRead(recipient: String, fields: List<String>, at: Instant) = "${recipient} wollte lesen: ${Language.DE.list(fields)}, ${formats.moment(at)}, und wurde abgewiesen"
     override fun refusedByLink(fields: List<String>, at: Instant) = "Jemand mit deinem Link wollte lesen: ${Language.DE.list(fields)}, ${formats.moment(at)}, und wurde abgewiesen"
+    override fun compelled(authority: String, fields: List<String>, at: Instant) = "Wir mussten an ${authority} herausgeben: ${Language.DE.list(fields)}, ${formats.moment(at)}"
+    override fun compelledInVain(authority: String, fields: List<String>, at: Instant) = "${authority} hat verlangt: ${Language.DE.list(fields)}, ${formats.moment(at)}, und nichts bekommen"
+    override fun order(reference: String, day: Instant) = "Anordnung ${reference} vom ${formats.day(day)}"
     override fun stepTold(seller: String, count: Long, at: Instant) = pluralDe(count, one = "${seller} hat erfahren, dass du ${formats.number(count)} Punkt erreichst, ${formats.moment(at)}", other = "${seller} hat erfahren, dass du ${formats.number(count)} Punkte erreichst, ${formats.moment(at)}")
     override val theyHadNotHeard = "Sie wussten noch nicht, dass du es zurückgenommen hast."
     override val refusals = object : SharingRefusals {

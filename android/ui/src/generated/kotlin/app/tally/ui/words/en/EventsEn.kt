@@ -41,6 +41,7 @@ internal class EventsEn(private val formats: Formats) : EventsWords {
         override fun scoreDisputed(at: Instant) = "Your score of ${formats.day(at)} is not what the entries add up to"
         override fun stepTold(seller: String) = "${seller} learned which step you reach"
         override fun dataAccessed(recipient: String, fields: List<String>) = "${recipient} read: ${Language.EN.list(fields)}"
+        override fun dataCompelled(authority: String) = "We had to give ${authority} data about you"
         override fun dataRefused(recipient: String) = "${recipient} tried to read your data and was refused"
         override fun rideBegan(bike: String) = "Bike ${bike} is open. Have a good ride!"
         override val rideEnded = "The ride is over. What it costs comes in a moment."

@@ -84,6 +84,9 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override fun readByLink(fields: List<String>, at: Instant) = "Somebody with your link read ${Language.EN.list(fields)}, ${formats.moment(at)}"
     override fun refusedRead(recipient: String, fields: List<String>, at: Instant) = "${recipient} tried to read ${Language.EN.list(fields)}, ${formats.moment(at)}, and was refused"
     override fun refusedByLink(fields: List<String>, at: Instant) = "Somebody with your link tried to read ${Language.EN.list(fields)}, ${formats.moment(at)}, and was refused"
+    override fun compelled(authority: String, fields: List<String>, at: Instant) = "We had to give ${Language.EN.list(fields)} to ${authority}, ${formats.moment(at)}"
+    override fun compelledInVain(authority: String, fields: List<String>, at: Instant) = "${authority} demanded ${Language.EN.list(fields)}, ${formats.moment(at)}, and got nothing"
+    override fun order(reference: String, day: Instant) = "Order ${reference} of ${formats.day(day)}"
     override fun stepTold(seller: String, count: Long, at: Instant) = pluralEn(count, one = "${seller} learned that you reach ${formats.number(count)} point, ${formats.moment(at)}", other = "${seller} learned that you reach ${formats.number(count)} points, ${formats.moment(at)}")
     override val theyHadNotHeard = "They had not heard yet that you took it back."
     override val refusals = object : SharingRefusals {

@@ -41,6 +41,7 @@ internal class EventsNl(private val formats: Formats) : EventsWords {
         override fun scoreDisputed(at: Instant) = "Je stand van ${formats.day(at)} past niet bij de vermeldingen"
         override fun stepTold(seller: String) = "${seller} weet nu welk niveau je haalt"
         override fun dataAccessed(recipient: String, fields: List<String>) = "${recipient} las: ${Language.NL.list(fields)}"
+        override fun dataCompelled(authority: String) = "Wij moesten ${authority} gegevens over je geven"
         override fun dataRefused(recipient: String) = "${recipient} wilde je gegevens lezen en werd geweigerd"
         override fun rideBegan(bike: String) = "Fiets ${bike} is open. Goede rit!"
         override val rideEnded = "De rit is voorbij. Wat het kost, volgt zo."

@@ -84,6 +84,9 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override fun readByLink(fields: List<String>, at: Instant) = "Iemand met je link las ${Language.NL.list(fields)}, ${formats.moment(at)}"
     override fun refusedRead(recipient: String, fields: List<String>, at: Instant) = "${recipient} wilde ${Language.NL.list(fields)} lezen, ${formats.moment(at)}, en werd geweigerd"
     override fun refusedByLink(fields: List<String>, at: Instant) = "Iemand met je link wilde ${Language.NL.list(fields)} lezen, ${formats.moment(at)}, en werd geweigerd"
+    override fun compelled(authority: String, fields: List<String>, at: Instant) = "Wij moesten ${Language.NL.list(fields)} aan ${authority} geven, ${formats.moment(at)}"
+    override fun compelledInVain(authority: String, fields: List<String>, at: Instant) = "${authority} eiste ${Language.NL.list(fields)}, ${formats.moment(at)}, en kreeg niets"
+    override fun order(reference: String, day: Instant) = "Bevel ${reference} van ${formats.day(day)}"
     override fun stepTold(seller: String, count: Long, at: Instant) = pluralNl(count, one = "${seller} kwam te weten dat je ${formats.number(count)} punt haalt, ${formats.moment(at)}", other = "${seller} kwam te weten dat je ${formats.number(count)} punten haalt, ${formats.moment(at)}")
     override val theyHadNotHeard = "Zij wisten nog niet dat je het had ingetrokken."
     override val refusals = object : SharingRefusals {

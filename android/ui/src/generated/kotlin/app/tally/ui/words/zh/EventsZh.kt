@@ -41,6 +41,7 @@ internal class EventsZh(private val formats: Formats) : EventsWords {
         override fun scoreDisputed(at: Instant) = "${formats.day(at)}的分数与记录不符"
         override fun stepTold(seller: String) = "${seller}得知了你达到的档位"
         override fun dataAccessed(recipient: String, fields: List<String>) = "${recipient}读取了：${Language.ZH.list(fields)}"
+        override fun dataCompelled(authority: String) = "我们依令向${authority}交出了你的数据"
         override fun dataRefused(recipient: String) = "${recipient}试图读取你的数据，已被拒绝"
         override fun rideBegan(bike: String) = "${bike}号车已开锁，祝骑行愉快！"
         override val rideEnded = "骑行已结束，费用稍后确定。"

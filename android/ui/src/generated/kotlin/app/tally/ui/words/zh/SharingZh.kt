@@ -84,6 +84,9 @@ internal class SharingZh(private val formats: Formats) : SharingWords {
     override fun readByLink(fields: List<String>, at: Instant) = "有人凭链接于${formats.moment(at)}读取了${Language.ZH.list(fields)}"
     override fun refusedRead(recipient: String, fields: List<String>, at: Instant) = "${recipient}于${formats.moment(at)}试图读取${Language.ZH.list(fields)}，已被拒绝"
     override fun refusedByLink(fields: List<String>, at: Instant) = "有人凭链接于${formats.moment(at)}试图读取${Language.ZH.list(fields)}，已被拒绝"
+    override fun compelled(authority: String, fields: List<String>, at: Instant) = "我们于${formats.moment(at)}依令向${authority}交出了${Language.ZH.list(fields)}"
+    override fun compelledInVain(authority: String, fields: List<String>, at: Instant) = "${authority}于${formats.moment(at)}要求交出${Language.ZH.list(fields)}，但没有得到任何数据"
+    override fun order(reference: String, day: Instant) = "${formats.day(day)}的命令：${reference}"
     override fun stepTold(seller: String, count: Long, at: Instant) = "${seller}于${formats.moment(at)}得知你达到${formats.number(count)}分"
     override val theyHadNotHeard = "当时对方还不知道你已撤回。"
     override val refusals = object : SharingRefusals {
