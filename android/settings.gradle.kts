@@ -17,5 +17,6 @@ dependencyResolutionManagement {
 
 rootProject.name = "tally-app"
 
-include(":wallet", ":ui", ":app")
+include(":wallet", ":ui", ":app", ":rehearsal", ":play")
 project(":wallet").projectDir = file("../bindings/kotlin/android")
+project(":rehearsal").projectDir = file("../bindings/kotlin/android/rehearsal")

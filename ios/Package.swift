@@ -20,10 +20,16 @@ let package = Package(
 )
 
 if rehearsal != nil {
+    package.products.append(.library(name: "TallyPlay", targets: ["TallyPlay"]))
     package.targets += [
+        // Play money, for an app to try things with.
+        .target(
+            name: "TallyPlay",
+            dependencies: ["TallyAppModel", .product(name: "TallyRehearsal", package: "TallyWallet")],
+            swiftSettings: strict),
         .testTarget(
             name: "TallyAppModelTests",
-            dependencies: ["TallyAppModel", .product(name: "TallyStage", package: "TallyWallet")], swiftSettings: strict
-        )
+            dependencies: ["TallyAppModel", "TallyPlay", .product(name: "TallyStage", package: "TallyWallet")],
+            swiftSettings: strict),
     ]
 }

@@ -23,6 +23,16 @@ android {
         res.srcDirs("src/main/res", "src/generated/res")
     }
 
+    // What people pay with, and what they try things with: only the second has play money, and another library for it.
+    flavorDimensions += "money"
+    productFlavors {
+        create("full") { dimension = "money" }
+        create("trial") {
+            dimension = "money"
+            applicationIdSuffix = ".trial"
+        }
+    }
+
     buildTypes.getByName("release") {
         isMinifyEnabled = true
         isShrinkResources = true
@@ -41,6 +51,7 @@ kotlin {
 
 dependencies {
     implementation(project(":ui"))
+    "trialImplementation"(project(":play"))
     implementation("com.google.zxing:core:3.5.4")
     implementation("org.jetbrains.kotlinx:kotlinx-coroutines-android:1.11.0")
     implementation("androidx.activity:activity-compose:1.11.0")

@@ -100,3 +100,33 @@ fn the_sandbox_has_somebody_with_a_year_behind_them() {
     assert_eq!(lived(&["points"])["state"], "assessed");
     end(running);
 }
+
+#[test]
+fn a_phone_that_is_not_built_says_how_to_build_it() {
+    let told = said(program().args(["demo", "--phone", "--json"]).env("TALLY_PHONE", "/nowhere"));
+    assert_eq!((told.exit, &told.json["name"]), (4, &"demo".into()), "{told:?}");
+    assert!(told.json["hint"].as_str().unwrap().contains("android/run tools generate build"), "{told:?}");
+    let told = said(program().args(["demo", "--phone", "no-such-preset", "--json"]));
+    assert_eq!((told.exit, &told.json["name"]), (2, &"usage".into()), "{told:?}");
+}
+
+/// What Java is told is one file, and the preset.
+#[test]
+#[cfg(unix)]
+fn a_phone_is_opened_by_java() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (java, arguments) = (folder.path().join("java"), folder.path().join("phone"));
+    std::fs::write(&arguments, "").unwrap();
+    std::fs::write(&java, "#!/bin/sh\n[ \"$1\" = \"@$TALLY_PHONE\" ] && [ \"$2\" = riding ]\n").unwrap();
+    std::fs::set_permissions(&java, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    let opened = |preset| {
+        let mut tally = program();
+        said(tally.args(["demo", "--phone", preset, "--json"]).env("TALLY_PHONE", &arguments).env("PATH", &path))
+    };
+    let told = opened("riding");
+    assert_eq!(told.exit, 0, "{told:?}");
+    assert_documented("demo", &told.json);
+    assert_eq!(opened("everyday").exit, 4);
+}

@@ -8,6 +8,7 @@ mod killing;
 mod line;
 mod lowest;
 mod narrator;
+mod phone;
 mod report;
 mod stage;
 
@@ -28,19 +29,29 @@ use crate::session::Session;
 ///
 /// Starts a backend on this machine, makes a wallet, pays, is killed half-way twice, gets a refund, sees points and why, pays with a discount, pays a bill, buys now and pays later, rides a bike without a deposit, borrows and pays back, disputes a charge, sees what the lowest points cost somebody, lets a
 /// landlord read and takes it back, and ends with a check that the phone, the backend, the receipts and the landlord agree. Everything is in a temporary directory.
+///
+/// With --phone it opens the app itself in a window, with play money, for you to tell the story.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally demo
   tally demo --json | jq .holds
-  tally demo --keep")]
+  tally demo --keep
+  tally demo --phone
+  tally demo --phone new-person")]
 pub(crate) struct Demo {
     /// Keep the wallet and the backend's data
     #[arg(long)]
     keep: bool,
+    /// Open the app's own screens in a window instead, with play money
+    #[arg(long, value_name = "PRESET", value_parser = phone::PRESETS, num_args = 0..=1, default_missing_value = "everyday", conflicts_with = "keep")]
+    phone: Option<String>,
 }
 
 impl Demo {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        if let Some(preset) = self.phone {
+            return phone::open(&preset);
+        }
         let started = Instant::now();
         let mut stage = Stage::build(Narrator::new(session.json)).await?;
         let told = tell(&mut stage).await;

@@ -15,6 +15,7 @@ struct ScreenView: View {
         .background(Paint.background)
         .navigationTitle(screen.title)
         .navigationBarTitleDisplayMode(screen.back ? .inline : .large)
+        .safeAreaInset(edge: .top) { if let mark = screen.mark { MarkView(mark: mark) } }
         .safeAreaInset(edge: .bottom) { bottom }
         .refreshable { await act.fetch() }
         .alert(screen.dialog?.title ?? "", isPresented: isAsking, presenting: screen.dialog) { dialog in
@@ -50,6 +51,25 @@ private struct PartView: View {
         } header: {
             if let title = part.title { Text(title).accessibilityAddTraits(.isHeader) }
         }
+    }
+}
+
+/// What stays over everything else.
+private struct MarkView: View {
+    let mark: Mark
+    @Environment(\.act) private var act
+
+    var body: some View {
+        HStack {
+            Label(mark.text, systemImage: "questionmark.circle").font(.of(TypeTokens.label))
+            if let action = mark.action {
+                Button(action.label) { act(.tap(action.id)) }.frame(minHeight: CGFloat(TouchTokens.least))
+            }
+        }
+        .frame(maxWidth: .infinity)
+        .padding(CGFloat(SpacingTokens.close))
+        .foregroundStyle(Paint.onCaution)
+        .background(Paint.caution)
     }
 }
 

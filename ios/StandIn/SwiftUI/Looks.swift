@@ -44,6 +44,6 @@ public enum HorizontalAlignment: Sendable { case leading, center }
 
 public enum Alignment: Sendable { case leading, center }
 
-public enum VerticalEdge: Sendable { case bottom }
+public enum VerticalEdge: Sendable { case top, bottom }
 
 public enum Visibility: Sendable { case hidden }

@@ -5,8 +5,9 @@ import TallyWallet
 /// The app without a pixel: the wallet, the screens that are open above each other, and the one that is seen.
 @MainActor @Observable
 public final class AppModel {
-    /// The phone.
-    @ObservationIgnored let outside: any Outside
+    @ObservationIgnored private let phone: any Outside
+    /// The phone, or a world with play money on it.
+    @ObservationIgnored private(set) var outside: any Outside
     /// How everything is said.
     @ObservationIgnored let place: Place
     /// The screens that are open, the one that is seen last.
@@ -16,12 +17,14 @@ public final class AppModel {
     public private(set) var openings = 0
 
     @ObservationIgnored private var opened: Wallet?
+    /// The person's own wallet, while they try another.
+    @ObservationIgnored private var own: Wallet?
     /// Somebody looks at the app.
     @ObservationIgnored private var isSeen = false
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 
-    public init(outside: any Outside, place: Place) { (self.outside, self.place) = (outside, place) }
+    public init(outside: any Outside, place: Place) { (phone, self.outside, self.place) = (outside, outside, place) }
 
     /// The screen that is seen.
     public var screen: Screen { current?.screen ?? Screen("", back: false) }
@@ -68,17 +71,27 @@ public final class AppModel {
 
     /// Does what a person wants on the screen that is seen; comes back when it is done.
     public func act(_ intent: Intent) async {
-        if case .tap(let id) = intent, let tab = Tab.allCases.first(where: { $0.id == id }) {
-            await start(at: tab.root)
-        } else {
-            await current?.act(intent == .tap("back") ? .back : intent)
-        }
+        if case .tap(let id) = intent { await touch(id) } else { await current?.act(intent) }
         if hasMissed { await settle() }
+    }
+
+    /// What can be touched on every screen, and what is the screen's own.
+    private func touch(_ id: String) async {
+        if let tab = Tab.allCases.first(where: { $0.id == id }) {
+            await start(at: tab.root)
+        } else if let thing = Thing.allCases.first(where: { $0.id == id }) {
+            if let code = try? await outside.play?.read(thing) { await current?.act(.scanned(code)) }
+        } else if id == leavePlay {
+            await stopPlaying()
+        } else {
+            await current?.act(id == "back" ? .back : .tap(id))
+        }
     }
 
     /// A link of Tally's that was opened elsewhere on the phone: an invite while there is no wallet yet, which the person still has to
     /// agree to, and somebody's question for data afterwards.
     public func follow(_ link: String) async {
+        await stopPlaying()
         guard let opened else { return }
         guard (try? opened.membership()) == nil else {
             await start(at: Route("request-scan"))
@@ -191,14 +204,42 @@ public final class AppModel {
     /// Whether going back leads out of the app.
     public var isAtTheBeginning: Bool { stack.count < 2 && !isTab }
 
-    /// Where the person is and what they wrote, for when the app is killed. It has no secrets in it.
-    public var saved: String { stack.map(\.saved).joined(separator: "\n") }
+    /// Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is
+    /// gone by then.
+    public var saved: String { outside.play != nil ? "" : stack.map(\.saved).joined(separator: "\n") }
 
     /// Lets go of the wallet.
     public func close() async throws {
+        await stopPlaying()
         try await opened?.pause()
         opened = nil
     }
+
+    /// Goes into a world with play money, until the person leaves it; whether there was one.
+    func tryOut() async throws -> Bool {
+        guard let play = await phone.rehearse?() else { return false }
+        own = opened
+        outside = Playing(on: phone, with: play)
+        try await begin(play.wallet, saved: nil)
+        return true
+    }
+
+    /// Leaves the world with play money, which ends it.
+    public func stopPlaying() async {
+        guard let play = outside.play, let own else { return }
+        (outside, self.own) = (phone, nil)
+        await orNothing { try await begin(own, saved: nil) }
+        await play.close()
+    }
+
+    /// Over every screen, as long as money is not real; the way out is there where there is something to go back to.
+    var mark: Mark? {
+        guard outside.play != nil else { return nil }
+        let leave = own.map { _ in Link(leavePlay, place.words.play.leave) }
+        return Mark(text: place.words.play.mark, action: leave)
+    }
+
+    @ObservationIgnored private let leavePlay = "leave-play"
 
     @ObservationIgnored private let beforeEnrolment: Set = ["welcome", "keys", "invite"]
 

@@ -30,6 +30,21 @@ public protocol Outside: AnyObject {
 
     /// Shows the phone's own settings, where a screen lock is set.
     func openSettings()
+
+    /// The play money that the app is tried with; none where money is real.
+    var play: (any PlayMoney)? { get }
+
+    /// Begins a world with play money, or gives none if that cannot be done now. There is no such thing where the app has no such
+    /// world in it, as an app that is for money alone.
+    var rehearse: (@MainActor () async -> (any PlayMoney)?)? { get }
+}
+
+extension Outside {
+    /// Money is real, unless somebody says otherwise.
+    public var play: (any PlayMoney)? { nil }
+
+    /// An app is for money alone, unless somebody says otherwise.
+    public var rehearse: (@MainActor () async -> (any PlayMoney)?)? { nil }
 }
 
 /// What is known of the camera.

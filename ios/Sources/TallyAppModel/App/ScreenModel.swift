@@ -92,7 +92,8 @@ public class ScreenModel {
 
     /// Shows what is known now.
     func redraw() {
-        let drawn = draw()
+        var drawn = draw()
+        drawn.mark = app.mark
         if drawn != screen { screen = drawn }
     }
 

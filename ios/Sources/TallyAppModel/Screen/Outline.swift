@@ -2,11 +2,16 @@ extension Screen {
     /// The screen as text, a line for each thing in it. Both apps write it alike, so that a story that is played on both has to
     /// come to the same outlines; `tests/stories/README.md` lists the lines.
     public var outline: String {
-        let lines = [head] + elements.flatMap(\.lines) + foot + question
+        let lines = [head] + over + elements.flatMap(\.lines) + foot + question
         return String(lines.joined(separator: "\n").map { noBreakSpaces.contains($0) ? " " : $0 })
     }
 
     private var head: String { secret ? "# \(title) (secret)" : "# \(title)" }
+
+    private var over: [String] {
+        guard let mark else { return [] }
+        return ["mark: \(mark.text)"] + indented([mark.action.map { "[\($0.id)] \($0.label)" }])
+    }
 
     private var foot: [String] { bottom.isEmpty ? [] : ["---"] + bottom.flatMap(\.lines) }
 

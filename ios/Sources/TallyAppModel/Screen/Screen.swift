@@ -12,6 +12,8 @@ public struct Screen: Equatable, Sendable {
     public var secret: Bool
     /// A question that has to be answered first.
     public var dialog: Dialog?
+    /// Stays over everything else, however far somebody scrolls.
+    public var mark: Mark?
 
     init(
         _ title: String, _ elements: [Element] = [], bottom: [Element] = [], back: Bool = true, tab: Tab? = nil,
@@ -23,6 +25,12 @@ public struct Screen: Equatable, Sendable {
 
     /// Every element, those inside of groups and at the bottom as well, in reading order.
     public var all: [Element] { (elements + bottom + (dialog?.actions ?? [])).flatMap(\.within) }
+}
+
+/// What is true of everything that is seen, and a way out of it where there is one.
+public struct Mark: Equatable, Sendable {
+    public let text: String
+    public let action: Link?
 }
 
 /// A question over a screen. The last action is the one that does nothing.

@@ -1,11 +1,21 @@
 /// The very first screen.
 final class WelcomeModel: ScreenModel {
-    override func tap(_ id: String) async { await app.go(Route("keys"), from: self) }
+    private let tryOut = "try-play-money"
+    /// There was no world with play money to be had.
+    private var failed = false
+
+    override func tap(_ id: String) async throws {
+        guard id == tryOut else { return await app.go(Route("keys"), from: self) }
+        await doing(id) { failed = try await !app.tryOut() }
+    }
 
     override func draw() -> Screen {
-        Screen(
-            words.firstStart.welcome, [.paragraph(words.firstStart.promise)],
-            bottom: [action("begin", words.firstStart.begin, .main)], back: false)
+        let unknown = Element.notice(.error, words.errors.unknown, advice: words.errors.unknownAdvice)
+        let trouble = failed ? [unknown] : []
+        let trial = app.outside.rehearse == nil ? [] : [action(tryOut, words.firstStart.tryPlayMoney)]
+        return Screen(
+            words.firstStart.welcome, [.paragraph(words.firstStart.promise)] + trouble,
+            bottom: [action("begin", words.firstStart.begin, .main)] + trial, back: false)
     }
 }
 

@@ -37,7 +37,8 @@ struct Finger {
 
     private var touchables: [String] {
         let tabs = screen.tab == nil ? [] : Tab.allCases.map(\.id)
-        return screen.all.compactMap(\.touchable) + tabs + (screen.back ? ["back"] : [])
+        let mark = screen.mark?.action.map { [$0.id] } ?? []
+        return screen.all.compactMap(\.touchable) + tabs + mark + (screen.back ? ["back"] : [])
     }
 
     private func found(_ isThere: Bool, _ otherwise: String) throws {

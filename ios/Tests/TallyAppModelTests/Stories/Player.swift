@@ -22,7 +22,7 @@ final class Player {
     ) throws {
         self.onShown = onShown
         (self.story, self.stage, place) = (story, stage, try story.place)
-        outside = StoryOutside(stage: stage, directory: directory)
+        outside = StoryOutside(stage: stage, directory: directory, rehearses: story.rehearses)
         outside.now = Date(timeIntervalSince1970: TimeInterval(story.now))
         app = AppModel(outside: outside, place: place)
     }

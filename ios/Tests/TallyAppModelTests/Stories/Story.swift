@@ -22,6 +22,9 @@ struct Story: CustomStringConvertible, Sendable {
     var bought: [[String: JSON]] { (written["bought"]?.list ?? []).compactMap(\.members) }
     var steps: [JSON] { written["steps"]?.list ?? [] }
 
+    /// Whether the app of this story was built with play money.
+    var rehearses: Bool { written["rehearses"]?.bool ?? false }
+
     /// Cents that are there before the story begins.
     var money: Int64 { written["money"]?.whole ?? 0 }
 
@@ -42,8 +45,9 @@ struct Story: CustomStringConvertible, Sendable {
 
     /// Members that nobody knows.
     var unknown: Set<String> {
-        Set(written.keys).subtracting(
-            ["title", "seed", "now", "language", "zone", "enrolled", "money", "bought", "steps"])
+        Set(written.keys).subtracting([
+            "title", "seed", "now", "language", "zone", "enrolled", "rehearses", "money", "bought", "steps",
+        ])
     }
 
     private static let places: [String: (Language, String)] = [

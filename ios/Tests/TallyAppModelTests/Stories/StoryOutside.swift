@@ -1,5 +1,6 @@
 import Foundation
 import TallyAppModel
+import TallyPlay
 import TallyStage
 import TallyWallet
 
@@ -17,8 +18,16 @@ final class StoryOutside: Outside {
 
     private let stage: Stage
     private let directory: URL
+    private let rehearses: Bool
 
-    init(stage: Stage, directory: URL) { (self.stage, self.directory) = (stage, directory) }
+    init(stage: Stage, directory: URL, rehearses: Bool = false) {
+        (self.stage, self.directory, self.rehearses) = (stage, directory, rehearses)
+    }
+
+    var rehearse: (@MainActor () async -> (any PlayMoney)?)? {
+        guard rehearses else { return nil }
+        return { try? await RehearsedMoney.begin(.everyday) }
+    }
 
     func openWallet() async throws -> Wallet {
         try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)

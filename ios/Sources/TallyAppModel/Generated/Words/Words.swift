@@ -41,6 +41,9 @@ public protocol Words: Sendable {
     /// What points are good for, by city.
     var perks: any PerksWords { get }
 
+    /// Trying the app with play money.
+    var play: any PlayWords { get }
+
     /// The score: what it is, why, how it was, what would change it.
     var points: any PointsWords { get }
 

@@ -17,6 +17,7 @@ struct WordsDe: Words {
     var loans: any LoansWords { LoansDe(formats: formats) }
     var pay: any PayWords { PayDe(formats: formats) }
     var perks: any PerksWords { PerksDe(formats: formats) }
+    var play: any PlayWords { PlayDe(formats: formats) }
     var points: any PointsWords { PointsDe(formats: formats) }
     var refusals: any RefusalsWords { RefusalsDe(formats: formats) }
     var ride: any RideWords { RideDe(formats: formats) }

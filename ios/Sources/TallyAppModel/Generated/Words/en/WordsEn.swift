@@ -17,6 +17,7 @@ struct WordsEn: Words {
     var loans: any LoansWords { LoansEn(formats: formats) }
     var pay: any PayWords { PayEn(formats: formats) }
     var perks: any PerksWords { PerksEn(formats: formats) }
+    var play: any PlayWords { PlayEn(formats: formats) }
     var points: any PointsWords { PointsEn(formats: formats) }
     var refusals: any RefusalsWords { RefusalsEn(formats: formats) }
     var ride: any RideWords { RideEn(formats: formats) }

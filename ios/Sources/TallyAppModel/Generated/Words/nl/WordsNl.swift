@@ -17,6 +17,7 @@ struct WordsNl: Words {
     var loans: any LoansWords { LoansNl(formats: formats) }
     var pay: any PayWords { PayNl(formats: formats) }
     var perks: any PerksWords { PerksNl(formats: formats) }
+    var play: any PlayWords { PlayNl(formats: formats) }
     var points: any PointsWords { PointsNl(formats: formats) }
     var refusals: any RefusalsWords { RefusalsNl(formats: formats) }
     var ride: any RideWords { RideNl(formats: formats) }

@@ -17,6 +17,7 @@ struct WordsZh: Words {
     var loans: any LoansWords { LoansZh(formats: formats) }
     var pay: any PayWords { PayZh(formats: formats) }
     var perks: any PerksWords { PerksZh(formats: formats) }
+    var play: any PlayWords { PlayZh(formats: formats) }
     var points: any PointsWords { PointsZh(formats: formats) }
     var refusals: any RefusalsWords { RefusalsZh(formats: formats) }
     var ride: any RideWords { RideZh(formats: formats) }

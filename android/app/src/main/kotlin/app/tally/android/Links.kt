@@ -23,8 +23,9 @@ internal fun linkOf(intent: Intent?): Link? =
 /** Links are the core's own to read and to refuse: only which kind they are is looked at here. */
 private fun linkOf(text: String): Link? = if (text.startsWith(INVITE)) Link(Route("invite"), "invite" to text) else null
 
-/** Goes where a link leads. An invite is for somebody who is nobody's customer yet, and everything else for the others. */
+/** Goes where a link leads. An invite is for somebody who is nobody's customer yet, and everything else for the others; with play money in hand nobody follows one. */
 internal suspend fun App.follow(link: Link) {
+    stopPlaying()
     val enrolled = isEnrolled() ?: return
     if (enrolled == (link.route.place == "invite")) return
     startAt(link.route)

@@ -13,6 +13,7 @@ import android.provider.Settings
 import app.tally.Wallet
 import app.tally.ui.app.CameraAccess
 import app.tally.ui.app.Outside
+import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.SharedFile
 import java.time.Instant
 
@@ -23,6 +24,7 @@ internal class PhoneOutside(
     /** The activity that is looked at, if there is one. */
     private val seen: () -> ScreenKeeper?,
     private val wallet: suspend () -> Wallet,
+    override val rehearse: (suspend () -> PlayMoney?)? = null,
 ) : Outside {
     override suspend fun openWallet(): Wallet = wallet()
 

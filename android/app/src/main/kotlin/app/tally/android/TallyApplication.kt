@@ -13,16 +13,14 @@ import app.tally.android.vault.PhoneState
 import app.tally.android.vault.Prompt
 import app.tally.android.vault.PromptWords
 import app.tally.ui.app.App
+import app.tally.ui.app.OneWallet
 import app.tally.ui.app.Place
-import app.tally.ui.words.Language
+import app.tally.ui.app.PlayMoney
+import app.tally.ui.app.placeOf
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
-import kotlinx.coroutines.sync.Mutex
-import kotlinx.coroutines.sync.withLock
 import java.io.File
-import java.time.ZoneId
-import java.util.Locale
 
 /** The app's process: one wallet, whoever needs it, an activity or a job. */
 open class TallyApplication : Application() {
@@ -33,8 +31,7 @@ open class TallyApplication : Application() {
     internal lateinit var news: News
         private set
     private var keeper: ScreenKeeper? = null
-    private val opening = Mutex()
-    private var wallet: Wallet? = null
+    private val one = OneWallet { Wallet.open(folderOf(this), vault()) }
 
     override fun onCreate() {
         super.onCreate()
@@ -43,8 +40,11 @@ open class TallyApplication : Application() {
         SyncJob.schedule(this)
     }
 
+    /** Begins a world with play money; only an app to try things with has one. */
+    internal open val rehearse: (suspend () -> PlayMoney?)? = null
+
     /** The app that an activity shows. */
-    fun newApp(): App = App(PhoneOutside(this, connectivity, { keeper }, ::openWallet), place())
+    fun newApp(): App = App(PhoneOutside(this, connectivity, { keeper }, one::get, rehearse), place())
 
     /** This activity is looked at from now on, or none is. */
     fun isSeen(keeper: ScreenKeeper?) {
@@ -53,14 +53,11 @@ open class TallyApplication : Application() {
 
     /** What a job does: everything that needs no person. */
     internal suspend fun syncInTheBackground() {
-        val wallet = openWallet()
+        val wallet = one.get()
         if (wallet.membership() == null) return
         wallet.sync()
         wallet.handleEvents(news::tell)
     }
-
-    /** The one wallet of this phone. */
-    private suspend fun openWallet(): Wallet = opening.withLock { wallet ?: Wallet.open(folderOf(this), vault()).also { wallet = it } }
 
     private fun vault(): KeystoreVault {
         val prompt = Prompt({ keeper?.activity }) { PromptWords(place().words, getString(R.string.app_name)) }
@@ -79,12 +76,6 @@ open class TallyApplication : Application() {
 
 /** Where the wallet lies: no backup takes it along, because a copy of it is refused. */
 internal fun folderOf(context: Context): File = File(context.noBackupFilesDir, "wallet")
-
-/** What is said where the phone speaks this. */
-internal fun placeOf(locale: Locale): Place {
-    val language = Language.entries.firstOrNull { Locale.forLanguageTag(it.tag).language == locale.language } ?: Language.EN
-    return Place(language, locale, ZoneId.systemDefault())
-}
 
 /** The app's process. */
 val Context.tally: TallyApplication get() = applicationContext as TallyApplication

@@ -1,5 +1,6 @@
 package app.tally.android
 
+import app.tally.ui.app.placeOf
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner

@@ -117,6 +117,9 @@ class Wallet internal constructor(
      */
     fun <T> observe(query: suspend Wallet.() -> T): Flow<T> = observed(changes) { query() }
 
+    /** Whether it was [closed][close]. */
+    val isClosed: Boolean get() = closed.get()
+
     /** Lets go of the wallet. Work that was asked for goes on; whoever uses the wallet afterwards gets [WalletException.Closed]. */
     override fun close() {
         closed.set(true)

@@ -13,7 +13,8 @@ class BuildTest {
 
     @Test
     fun `both build the same sources`() {
-        val maven = Regex("<sourceDir>(.*)</sourceDir>").findAll(pom).map { it.groupValues[1] }.toSet()
+        val compiled = pom.substringAfter("<id>compile</id>").substringBefore("</execution>")
+        val maven = Regex("<sourceDir>(.*)</sourceDir>").findAll(compiled).map { it.groupValues[1] }.toSet()
         val named =
             Regex("kotlin\\.srcDirs\\((.*)\\)")
                 .find(gradle)
@@ -24,6 +25,16 @@ class BuildTest {
         assertEquals(setOf("src/main/kotlin"), maven intersect ofGradle)
         assertEquals(setOf("src/maven/kotlin"), maven - ofGradle)
         assertEquals(setOf("src/compose/kotlin"), ofGradle - maven)
+    }
+
+    @Test
+    fun `only an app to try things with has play money in it`() {
+        val named = Regex("\\S*\\(project\\(\":(play|rehearsal)\"\\)\\)").findAll(gradle).map { it.value }.toList()
+        assertEquals(listOf("\"trialImplementation\"(project(\":play\"))"), named)
+        val ofMaven = pom.substringAfter("<artifactId>tally-play</artifactId>").substringBefore("</dependency>")
+        assertTrue("<scope>test</scope>" in ofMaven && "tally-rehearsal" !in pom)
+        assertTrue("TrialApplication" in File(android, "app/src/trial/AndroidManifest.xml").readText())
+        assertTrue(File(android, "app/src/trial/kotlin/app/tally/android/TrialApplication.kt").exists())
     }
 
     @Test

@@ -1,10 +1,10 @@
 package app.tally.android.vault
 
-import app.tally.android.placeOf
 import app.tally.core.DataField
 import app.tally.core.EntrySource
 import app.tally.core.Money
 import app.tally.core.VaultPurpose
+import app.tally.ui.app.placeOf
 import org.junit.jupiter.api.Test
 import java.util.Locale
 import kotlin.test.assertEquals

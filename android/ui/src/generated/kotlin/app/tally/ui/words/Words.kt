@@ -45,6 +45,9 @@ interface Words {
     /** What points are good for, by city. */
     val perks: PerksWords
 
+    /** Trying the app with play money. */
+    val play: PlayWords
+
     /** The score: what it is, why, how it was, what would change it. */
     val points: PointsWords
 

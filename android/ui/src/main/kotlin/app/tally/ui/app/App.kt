@@ -3,13 +3,16 @@ package app.tally.ui.app
 import app.tally.Wallet
 import app.tally.WalletException
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Link
+import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Tab
+import app.tally.ui.screen.Tone
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.collectLatest
 import kotlinx.coroutines.flow.filterNotNull
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 
 /**
@@ -17,14 +20,20 @@ import kotlinx.coroutines.launch
  * [act] and [settle].
  */
 class App(
-    /** The phone. */
-    val outside: Outside,
+    private val phone: Outside,
     /** How everything is said. */
     val place: Place,
 ) {
     private val stack = mutableListOf<Opened>()
     private val ready = MutableStateFlow<Wallet?>(null)
     private var changes = 0L
+
+    /** The person's own wallet, while they try another. */
+    private var own: Wallet? = null
+
+    /** The phone, or a world with play money on it. */
+    var outside: Outside = phone
+        private set
 
     /** Something changed while an action was being done, which shows what it knows. */
     private var missed = false
@@ -59,19 +68,50 @@ class App(
 
     /** Does what a person wants on the screen that is seen; comes back when it is done. */
     suspend fun act(intent: Intent) {
-        val tab = (intent as? Intent.Tap)?.let { tap -> Tab.entries.find { it.id == tap.id } }
-        when {
-            tab != null -> startAt(rootOf(tab))
-            intent == Intent.Tap(BACK) -> current.act(Intent.Back)
-            else -> current.act(intent)
-        }
+        if (intent is Intent.Tap) touch(intent) else current.act(intent)
         if (missed) settle()
     }
 
+    /** What can be touched on every screen, and what is the screen's own. */
+    private suspend fun touch(tap: Intent.Tap) {
+        val tab = Tab.entries.find { it.id == tap.id }
+        val thing = Thing.entries.find { it.id == tap.id }
+        when {
+            tab != null -> startAt(rootOf(tab))
+            thing != null -> outside.play?.let { current.act(Intent.Scanned(it.read(thing))) }
+            tap.id == LEAVE -> stopPlaying()
+            tap.id == BACK -> current.act(Intent.Back)
+            else -> current.act(tap)
+        }
+    }
+
+    /** Goes into a world with play money, until the person leaves it; whether there was one. */
+    internal suspend fun tryOut(): Boolean {
+        val play = phone.rehearse?.invoke() ?: return false
+        own = wallet
+        outside = Playing(phone, play)
+        begin(play.wallet, saved = null)
+        return true
+    }
+
+    /** Leaves the world with play money, which ends it. */
+    suspend fun stopPlaying() {
+        val (play, mine) = (outside.play ?: return) to (own ?: return)
+        own = null
+        outside = phone
+        begin(mine, saved = null)
+        play.close()
+    }
+
+    /** Over every screen, as long as money is not real; the way out is there where there is something to go back to. */
+    internal fun mark(): Notice? =
+        outside.play?.let { Notice(Tone.CAUTION, place.words.play.mark, action = Link(LEAVE, place.words.play.leave).takeIf { own != null }) }
+
     /** Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at. */
-    suspend fun watch(): Unit =
+    suspend fun watch(): Unit = ready.filterNotNull().collectLatest(::keepUp)
+
+    private suspend fun keepUp(wallet: Wallet): Unit =
         coroutineScope {
-            val wallet = ready.filterNotNull().first()
             launch { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } }
             launch { orNothing { wallet.listen() } }
         }
@@ -136,11 +176,12 @@ class App(
     /** Whether going back leads out of the app. */
     val atTheBeginning: Boolean get() = stack.size < 2 && route.place !in TABS
 
-    /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it. */
-    fun saved(): String = stack.joinToString("\n", transform = Opened::saved)
+    /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is gone by then. */
+    fun saved(): String = if (outside.play != null) "" else stack.joinToString("\n", transform = Opened::saved)
 
     /** Lets go of the wallet. */
     suspend fun close() {
+        stopPlaying()
         ready.value?.use { it.pause() }
         ready.value = null
     }
@@ -174,6 +215,7 @@ class App(
 
     private companion object {
         const val BACK = "back"
+        const val LEAVE = "leave-play"
         val OPENING = Route("opening")
         val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
         val TABS =

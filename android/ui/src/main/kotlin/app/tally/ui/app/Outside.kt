@@ -31,6 +31,15 @@ interface Outside {
 
     /** Shows the phone's own settings, where a screen lock is set. */
     fun openSettings()
+
+    /** The play money that the app is tried with; none where money is real. */
+    val play: PlayMoney? get() = null
+
+    /**
+     * Begins a world with play money, or gives none if that cannot be done now. Null where the app has no such world in it, as an app that is
+     * for money alone.
+     */
+    val rehearse: (suspend () -> PlayMoney?)? get() = null
 }
 
 /** What is known of the camera. */

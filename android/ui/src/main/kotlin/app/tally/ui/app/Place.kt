@@ -18,11 +18,23 @@ class Place(
     halfDays: Boolean = false,
 ) {
     /** What people count in there. */
-    val currency: String = Currency.getInstance(locale).currencyCode
+    val currency: String = currencyOf(locale)
 
     /** How numbers, amounts and days are written. */
     val formats: LocaleFormats = LocaleFormats(language, locale, zone, halfDays) { currencyDecimals(it).toInt() }
 
     /** Everything that is said. */
     val words: Words = words(language, formats)
+}
+
+/** What is said where the system speaks this, in English where the app does not. */
+fun placeOf(locale: Locale): Place {
+    val language = Language.entries.firstOrNull { Locale.forLanguageTag(it.tag).language == locale.language } ?: Language.EN
+    return Place(language, locale, ZoneId.systemDefault())
+}
+
+/** A language can be set without a country, and not every country has a currency. */
+private fun currencyOf(locale: Locale): String {
+    val known = locale.country in Locale.getISOCountries()
+    return (if (known) Currency.getInstance(locale) else null)?.currencyCode ?: "EUR"
 }

@@ -7,6 +7,11 @@ import app.tally.ui.screen.Element
 import app.tally.ui.screen.Empty
 import app.tally.ui.screen.Field
 import app.tally.ui.screen.FieldKind
+import app.tally.ui.screen.Group
+import app.tally.ui.screen.Icon
+import app.tally.ui.screen.Paragraph
+import app.tally.ui.screen.Row
+import app.tally.ui.words.PlayWords
 import app.tally.ui.words.Words
 
 /** Reading a code: by the camera where there is one, and as text always. */
@@ -18,8 +23,18 @@ internal class Scanner(
     /** Asks for the camera. */
     suspend fun ask() = app.outside.askForCamera()
 
-    /** Over the field: the camera's picture, or why there is none. */
+    /** Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over. */
     fun picture(
+        words: Words,
+        hint: String,
+    ): List<Element> = if (app.outside.play == null) camera(words, hint) else things(words.play)
+
+    private fun things(words: PlayWords): List<Element> {
+        val rows = Thing.entries.map { Row(words.name(it), icon = ICONS.getValue(it), id = it.id) }
+        return listOf(Paragraph(words.instead), Group(elements = rows))
+    }
+
+    private fun camera(
         words: Words,
         hint: String,
     ): List<Element> =
@@ -53,5 +68,22 @@ internal class Scanner(
     companion object {
         const val ASK = "camera-allow"
         const val PASTE = "paste"
+        private val ICONS =
+            mapOf(
+                Thing.INVITE to Icon.PHONE,
+                Thing.BAKERY to Icon.SHOP,
+                Thing.TRANSPORT to Icon.SHOP,
+                Thing.BIKE to Icon.BIKE,
+                Thing.LANDLORD to Icon.PERSON,
+            )
     }
 }
+
+private fun PlayWords.name(thing: Thing): String =
+    when (thing) {
+        Thing.INVITE -> invite
+        Thing.BAKERY -> bakery
+        Thing.TRANSPORT -> transport
+        Thing.BIKE -> bike
+        Thing.LANDLORD -> landlord
+    }

@@ -146,7 +146,7 @@ abstract class ScreenModel(
 
     /** Shows what is known now. */
     protected fun redraw() {
-        drawn.value = draw()
+        drawn.value = draw().copy(mark = app.mark())
         app.drew(this)
     }
 

@@ -51,6 +51,26 @@ internal fun NoticeView(
     }
 }
 
+/** What stays at the top edge of every screen: short, and with no way past it. */
+@Composable
+internal fun MarkView(
+    mark: Notice,
+    act: (Intent) -> Unit,
+) {
+    val tint = LocalTones.current.getValue(mark.tone)
+    Surface(Modifier.fillMaxWidth(), color = tint.ground, contentColor = tint.text) {
+        Row(
+            Modifier.padding(horizontal = Tokens.Spacing.normal.dp).heightIn(min = Tokens.Touch.least.dp),
+            Arrangement.spacedBy(Tokens.Spacing.near.dp),
+            Alignment.CenterVertically,
+        ) {
+            Icon(Icons.of(mark.tone), contentDescription = null)
+            Text(mark.text, Modifier.weight(1f), style = MaterialTheme.typography.titleSmall)
+            mark.action?.let { LinkView(it, tint, act) }
+        }
+    }
+}
+
 private val AT_ONCE = setOf(Tone.ERROR, Tone.CAUTION)
 
 @Composable

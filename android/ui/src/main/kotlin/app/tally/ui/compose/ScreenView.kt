@@ -52,8 +52,11 @@ fun ScreenView(
     act: (Intent) -> Unit,
 ) {
     Surface(Modifier.fillMaxSize().semantics { paneTitle = screen.title }, color = MaterialTheme.colorScheme.background) {
-        BoxWithConstraints(Modifier.safeDrawingPadding().imePadding()) {
-            if (maxWidth >= WIDE) Wide(screen, words, act) else Narrow(screen, words, act)
+        Column(Modifier.safeDrawingPadding().imePadding()) {
+            screen.mark?.let { MarkView(it, act) }
+            BoxWithConstraints(Modifier.weight(1f)) {
+                if (maxWidth >= WIDE) Wide(screen, words, act) else Narrow(screen, words, act)
+            }
         }
     }
     screen.dialog?.let { DialogView(it, act) }

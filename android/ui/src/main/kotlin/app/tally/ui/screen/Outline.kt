@@ -8,7 +8,7 @@ fun Screen.outline(): String = (head() + elements.flatMap(::lines) + foot() + qu
 
 private val NO_BREAK_SPACES = Regex("[\u00A0\u2007\u202F]")
 
-private fun Screen.head() = listOf(if (secret) "# $title (secret)" else "# $title")
+private fun Screen.head() = listOf(if (secret) "# $title (secret)" else "# $title") + mark?.let { listOf("mark: ${it.text}") + below(it) }.orEmpty()
 
 private fun Screen.foot() = if (bottom.isEmpty()) emptyList() else listOf("---") + bottom.flatMap(::lines)
 
@@ -36,10 +36,9 @@ private fun lines(element: Element): List<String> =
         is Group -> listOf("- ${element.title.orEmpty()}".trimEnd()) + element.elements.flatMap(::lines).indented()
     }
 
-private fun notice(notice: Notice): List<String> {
-    val below = listOfNotNull(notice.advice, notice.action?.let { "[${it.id}] ${it.label}" })
-    return listOf("notice ${notice.tone.name.lowercase()}: ${notice.text}") + below.indented()
-}
+private fun notice(notice: Notice) = listOf("notice ${notice.tone.name.lowercase()}: ${notice.text}") + below(notice)
+
+private fun below(notice: Notice) = listOfNotNull(notice.advice, notice.action?.let { "[${it.id}] ${it.label}" }).indented()
 
 private fun field(field: Field): List<String> {
     val below = listOfNotNull(field.error?.let { "error: $it" }, field.hint?.let { "hint: $it" })

@@ -14,6 +14,8 @@ data class Screen(
     val secret: Boolean = false,
     /** A question that has to be answered first. */
     val dialog: Dialog? = null,
+    /** Stays over everything else, however far somebody scrolls. */
+    val mark: Notice? = null,
 )
 
 /** A question over a screen. The last action is the one that does nothing. */
@@ -36,6 +38,6 @@ enum class Tab(
 }
 
 /** Every element, those inside of groups and at the bottom as well, in reading order. */
-fun Screen.all(): List<Element> = (elements + bottom + dialog?.actions.orEmpty()).flatMap(::within)
+fun Screen.all(): List<Element> = (listOfNotNull(mark) + elements + bottom + dialog?.actions.orEmpty()).flatMap(::within)
 
 private fun within(element: Element): List<Element> = if (element is Group) listOf(element) + element.elements.flatMap(::within) else listOf(element)

@@ -22,7 +22,7 @@ import app.tally.ui.screen.all
 internal fun SkikoComposeUiTest.outOfOrder(screen: Screen): List<String> {
     val read = nodes(useUnmergedTree = true).filter { it.isSeen() }.map { it.texts }.filter { it.isNotEmpty() }
     var place = 0
-    val said = listOf(screen.title).filter { it.isNotEmpty() } + screen.copy(dialog = null).all().mapNotNull(::first)
+    val said = listOfNotNull(screen.mark?.text, screen.title.ifEmpty { null }) + screen.copy(dialog = null, mark = null).all().mapNotNull(::first)
     val missing =
         said.withIndex().filter { (_, expected) ->
             val found = read.withIndex().firstOrNull { it.index >= place && it.value == expected }?.index

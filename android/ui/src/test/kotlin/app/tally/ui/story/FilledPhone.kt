@@ -13,7 +13,7 @@ import java.util.Locale
 internal class FilledPhone private constructor(
     private val world: World,
     private val name: String,
-) : Outside by StoryOutside(world, {}) {
+) : Outside by StoryOutside(world, record = {}) {
     override suspend fun openWallet() = world.open(name, TestVault())
 
     /** The app on it, after its start. */

@@ -33,7 +33,7 @@ class Player(
     private val onShown: suspend (what: String, app: App) -> Unit = { _, _ -> },
 ) {
     private val record = StringBuilder()
-    private val outside = StoryOutside(world) { record.appendLine(it) }
+    private val outside = StoryOutside(world, story.rehearses) { record.appendLine(it) }
     private val variables = Variables()
     private var app = App(outside, place)
 

@@ -25,6 +25,9 @@ class Story(
     val now: Long = written.long("now")
     val enrolled: Boolean = written["enrolled"]?.jsonPrimitive?.boolean ?: false
 
+    /** Whether the app of this story was built with play money. */
+    val rehearses: Boolean = written["rehearses"]?.jsonPrimitive?.boolean ?: false
+
     /** Cents that are there before the story begins. */
     val money: Long = written["money"]?.jsonPrimitive?.long ?: 0
 
@@ -42,7 +45,7 @@ class Story(
     val record: File = File(file.parentFile, "$name.txt")
 
     init {
-        val unknown = written.keys - setOf("title", "seed", "now", "language", "zone", "enrolled", "money", "bought", "steps")
+        val unknown = written.keys - setOf("title", "seed", "now", "language", "zone", "enrolled", "rehearses", "money", "bought", "steps")
         require(unknown.isEmpty()) { "$name has members that nobody knows: $unknown" }
     }
 

@@ -1,16 +1,21 @@
 package app.tally.ui.story
 
 import app.tally.Wallet
+import app.tally.play.RehearsedMoney
+import app.tally.rehearsal.Scenario
 import app.tally.support.TestVault
 import app.tally.support.World
 import app.tally.ui.app.CameraAccess
 import app.tally.ui.app.Outside
+import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.SharedFile
 import java.time.Instant
 
 /** A phone on the stage. What leaves the app by it stands in the story's record. */
 class StoryOutside(
     private val world: World,
+    /** Whether the app was built with play money. */
+    private val rehearses: Boolean = false,
     private val record: (String) -> Unit,
 ) : Outside {
     val vault = TestVault()
@@ -41,6 +46,8 @@ class StoryOutside(
     override fun copy(text: String) = record("~ copies")
 
     override fun openPage(address: String) = record("~ opens a page")
+
+    override val rehearse: (suspend () -> PlayMoney?)? = suspend { RehearsedMoney.begin(Scenario.EVERYDAY) }.takeIf { rehearses }
 
     override fun openSettings() = record("~ opens the settings")
 

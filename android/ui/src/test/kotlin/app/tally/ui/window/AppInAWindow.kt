@@ -39,9 +39,10 @@ import kotlin.time.Duration.Companion.minutes
 internal class AppInAWindow(
     val world: World,
     private val test: SkikoComposeUiTest,
+    rehearses: Boolean,
 ) {
     val outside =
-        StoryOutside(world) {}.apply {
+        StoryOutside(world, rehearses) {}.apply {
             moment = Instant.ofEpochSecond(1_767_225_600)
             access = CameraAccess.NONE
         }
@@ -98,20 +99,22 @@ internal class AppInAWindow(
 
 /** Tells a story with fingers. */
 @OptIn(ExperimentalTestApi::class)
-internal fun inAWindow(told: suspend AppInAWindow.() -> Unit) =
-    story(within = 5.minutes) {
-        val world = this
-        SkikoComposeUiTest(
-            900,
-            900,
-            effectContext = EmptyCoroutineContext,
-            runTestContext = EmptyCoroutineContext,
-            testTimeout = 5.minutes,
-            density = Density(1f),
-        ).runTest {
-            AppInAWindow(world, this).apply {
-                show()
-                told()
-            }
+internal fun inAWindow(
+    rehearses: Boolean = false,
+    told: suspend AppInAWindow.() -> Unit,
+) = story(within = 5.minutes) {
+    val world = this
+    SkikoComposeUiTest(
+        900,
+        900,
+        effectContext = EmptyCoroutineContext,
+        runTestContext = EmptyCoroutineContext,
+        testTimeout = 5.minutes,
+        density = Density(1f),
+    ).runTest {
+        AppInAWindow(world, this, rehearses).apply {
+            show()
+            told()
         }
     }
+}

@@ -75,6 +75,28 @@ class FlowsTest {
             app.close()
         }
 
+    @Test
+    fun `somebody tries it with play money, sees so all the time, and leaves`() =
+        inAWindow(rehearses = true) {
+            app.start()
+            tap("try-play-money")
+            see("You can spend")
+            tap("scan")
+            tap("play-bakery")
+            type("amount", "3.50")
+            tap("carry-on")
+            see("You sign exactly this")
+            size = DpSize(360.dp, 360.dp)
+            see("Play money. Nothing here is real.")
+            tapTwice("pay")
+            see("has received")
+            see("Play money. Nothing here is real.")
+            tap("leave-play")
+            see("Welcome to Tally")
+            assertEquals(null, app.wallet.membership())
+            app.close()
+        }
+
     /** Somebody who has a wallet with money in it. */
     private suspend fun AppInAWindow.begin() {
         world.open("ada", outside.vault).use {

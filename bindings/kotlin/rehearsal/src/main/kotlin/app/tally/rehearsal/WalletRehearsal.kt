@@ -68,14 +68,18 @@ suspend fun Wallet.Companion.rehearsal(
     scenario: Scenario,
     folder: File = File(System.getProperty("java.io.tmpdir")),
 ): WalletRehearsal {
-    takeTheLibrary()
+    takeRehearsalLibrary()
     val core = Rehearsal.begin(scenario, folder.path)
     return WalletRehearsal(core, Wallet.openedBy(core::openWallet))
 }
 
-/** What the generated code of the wallet asks for the name of its library. */
-private const val LIBRARY = "uniffi.component.tally.libraryOverride"
-
-private fun takeTheLibrary() {
+/**
+ * Lets the library that has both in it take the place of the wallet's own, for the whole process. [rehearsal] does so by itself; whoever uses
+ * anything else of the wallet before, does it first of all.
+ */
+fun takeRehearsalLibrary() {
     if (System.getProperty(LIBRARY) == null) System.setProperty(LIBRARY, "tally_rehearsal")
 }
+
+/** What the generated code of the wallet asks for the name of its library. */
+private const val LIBRARY = "uniffi.component.tally.libraryOverride"

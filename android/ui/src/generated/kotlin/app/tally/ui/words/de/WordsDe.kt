@@ -19,6 +19,7 @@ internal class WordsDe(formats: Formats) : Words {
     override val loans = LoansDe(formats)
     override val pay = PayDe(formats)
     override val perks = PerksDe(formats)
+    override val play = PlayDe(formats)
     override val points = PointsDe(formats)
     override val refusals = RefusalsDe(formats)
     override val ride = RideDe(formats)

@@ -19,6 +19,7 @@ internal class WordsEn(formats: Formats) : Words {
     override val loans = LoansEn(formats)
     override val pay = PayEn(formats)
     override val perks = PerksEn(formats)
+    override val play = PlayEn(formats)
     override val points = PointsEn(formats)
     override val refusals = RefusalsEn(formats)
     override val ride = RideEn(formats)

@@ -19,6 +19,7 @@ internal class WordsNl(formats: Formats) : Words {
     override val loans = LoansNl(formats)
     override val pay = PayNl(formats)
     override val perks = PerksNl(formats)
+    override val play = PlayNl(formats)
     override val points = PointsNl(formats)
     override val refusals = RefusalsNl(formats)
     override val ride = RideNl(formats)

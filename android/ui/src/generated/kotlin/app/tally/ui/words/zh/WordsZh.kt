@@ -19,6 +19,7 @@ internal class WordsZh(formats: Formats) : Words {
     override val loans = LoansZh(formats)
     override val pay = PayZh(formats)
     override val perks = PerksZh(formats)
+    override val play = PlayZh(formats)
     override val points = PointsZh(formats)
     override val refusals = RefusalsZh(formats)
     override val ride = RideZh(formats)
