@@ -104,10 +104,10 @@ fn the_sandbox_has_somebody_with_a_year_behind_them() {
 #[test]
 fn a_phone_that_is_not_built_says_how_to_build_it() {
     let told = said(program().args(["demo", "--phone", "--json"]).env("TALLY_PHONE", "/nowhere"));
-    assert_eq!((told.exit, &told.json["name"]), (4, &"demo".into()), "{told:?}");
-    assert!(told.json["hint"].as_str().unwrap().contains("android/run tools generate build"), "{told:?}");
+    assert_eq!((told.exit, &told.json["error"]["name"]), (4, &"demo".into()), "{told:?}");
+    assert!(told.json["error"]["hint"].as_str().unwrap().contains("android/run tools generate build"), "{told:?}");
     let told = said(program().args(["demo", "--phone", "no-such-preset", "--json"]));
-    assert_eq!((told.exit, &told.json["name"]), (2, &"usage".into()), "{told:?}");
+    assert_eq!((told.exit, &told.json["error"]["name"]), (2, &"usage".into()), "{told:?}");
 }
 
 /// What Java is told is one file, and the preset.
