@@ -50,7 +50,7 @@ internal class HistoryModel(
             typed[SHOWN] = "${shown + PAGE}"
             doing(id) { read() }
         } else {
-            payments.getOrNull(id.removePrefix("payment-").toInt() - 1)?.let { app.go(Route("payment", it.id), this) }
+            payments.touched(id)?.let { app.go(Route("payment", it.id), this) }
         }
     }
 

@@ -25,3 +25,6 @@ internal fun row(
         spoken = words.history.spokenRow(payment.payeeName, payment.total, state, at),
     )
 }
+
+/** The payment whose row this is; none where a second tap comes from the screen before. */
+internal fun List<Payment>.touched(id: String): Payment? = id.removePrefix("payment-").toIntOrNull()?.let { getOrNull(it - 1) }

@@ -13,6 +13,7 @@ import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
 import app.tally.ui.bills.lastDay
 import app.tally.ui.history.row
+import app.tally.ui.history.touched
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Empty
@@ -57,7 +58,7 @@ internal class HomeModel(
             "scan", "top-up", "points", "bills" -> app.go(Route(id), this)
             "ride" -> ride?.let { app.go(Route("ride", it.id), this) }
             "show-all" -> app.startAt(Route("history"))
-            else -> payments.getOrNull(id.removePrefix("payment-").toInt() - 1)?.let { app.go(Route("payment", it.id), this) }
+            else -> payments.touched(id)?.let { app.go(Route("payment", it.id), this) }
         }
     }
 
