@@ -5,7 +5,6 @@ use std::path::Path;
 use tally::domain::id::{MerchantId, OperationId, QuoteId};
 use tally::domain::money::Money;
 use tally::domain::operation::OperationState;
-use tally::domain::payment::PaymentState;
 use tally::domain::time::Timestamp;
 use tally::ffi::{Vault, VaultPurpose, VaultSlot};
 use tally::store::outbox::{self, OutboxRow};
@@ -67,20 +66,7 @@ fn payment(number: u32, count: u32, now: Timestamp) -> Result<PaymentRow, StageE
         nonce: "c2l4dGVlbiBieXRlcy4uLg".into(),
         expires_at: at.plus(300),
     };
-    Ok(PaymentRow {
-        id: OperationId::new(at.0 * 1_000, &random(number)),
-        state: PaymentState::Settled,
-        terms,
-        payee_name_local: None,
-        category: None,
-        mandate: None,
-        created_at: at,
-        updated_at: at,
-        settled_at: Some(at),
-        declined: None,
-        later: false,
-        refunded: Money::new(0, currency),
-    })
+    Ok(PaymentRow::settled(OperationId::new(at.0 * 1_000, &random(number)), terms, at))
 }
 
 fn random(number: u32) -> [u8; 10] {

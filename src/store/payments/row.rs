@@ -42,6 +42,26 @@ pub struct PaymentRow {
     pub refunded: Money,
 }
 
+impl PaymentRow {
+    /// One that is only known as settled, at this moment.
+    pub fn settled(id: OperationId, terms: Terms, at: Timestamp) -> Self {
+        Self {
+            id,
+            state: PaymentState::Settled,
+            refunded: Money::zero(terms.total.currency),
+            terms,
+            payee_name_local: None,
+            category: None,
+            mandate: None,
+            created_at: at,
+            updated_at: at,
+            settled_at: Some(at),
+            declined: None,
+            later: false,
+        }
+    }
+}
+
 pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     let terms = terms(row)?;
     Ok(PaymentRow {

@@ -2,7 +2,6 @@
 
 use super::capability::Capability;
 use crate::domain::id::{BillId, OperationId};
-use crate::domain::money::Money;
 use crate::domain::operation::OperationState;
 use crate::domain::payment::{PaymentEvent, PaymentState};
 use crate::domain::time::Timestamp;
@@ -76,7 +75,7 @@ impl Capability for Payments {
         let source = Source::Code { payload: String::new() };
         let (payee_name, nonce, expires_at) = (payee_name.clone(), String::new(), receipt.iat);
         let terms = Terms { source, payee: *payee, payee_name, total: *total, perk: None, nonce, expires_at };
-        let row = PaymentRow { later: bill.is_some(), ..row(receipt, terms) };
+        let row = PaymentRow { later: bill.is_some(), ..PaymentRow::settled(receipt.operation, terms, receipt.iat) };
         payments::insert(w, &row).map(|()| false)
     }
 }
@@ -110,22 +109,4 @@ fn decline(
         PaymentState::Expired => Event::PaymentExpired { payment },
         _ => Event::PaymentDeclined { payment, reason },
     })
-}
-
-fn row(receipt: &Receipt, terms: Terms) -> PaymentRow {
-    let (refunded, at) = (Money::zero(terms.total.currency), receipt.iat);
-    PaymentRow {
-        id: receipt.operation,
-        state: PaymentState::Settled,
-        terms,
-        payee_name_local: None,
-        category: None,
-        mandate: None,
-        created_at: at,
-        updated_at: at,
-        settled_at: Some(at),
-        declined: None,
-        later: false,
-        refunded,
-    }
 }
