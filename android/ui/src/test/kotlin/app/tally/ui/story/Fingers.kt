@@ -30,6 +30,9 @@ import app.tally.ui.compose.ScreenView
 import app.tally.ui.compose.TallyTheme
 import app.tally.ui.pictures.phoneFonts
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Screen
+import app.tally.ui.screen.routeOf
+import app.tally.ui.words.Words
 
 /**
  * Fingers on the window that the app is drawn in: they find what they touch by its tag, scroll to it, and press where it is. What the app is told
@@ -40,7 +43,7 @@ internal class Fingers(
     private val test: SkikoComposeUiTest,
 ) : Hands {
     private var held by mutableStateOf<App?>(null)
-    private val told = mutableListOf<Intent>()
+    private val told = mutableListOf<Told>()
 
     /** What the camera would give its picture to; none where there is no camera. */
     private var camera: ((String) -> Unit)? = null
@@ -73,7 +76,7 @@ internal class Fingers(
     override fun switch(
         id: String,
         on: Boolean,
-    ) = doing("turning $id") { find(id).assertIsEnabled().press() }.also { check(it == listOf(Intent.Switch(id, on))) { "$it for $id" } }
+    ) = doing("turning $id") { find(id).assertIsEnabled().press() }.also { check(it.single().intent == Intent.Switch(id, on)) { "$it for $id" } }
 
     override fun choose(
         id: String,
@@ -87,7 +90,7 @@ internal class Fingers(
         what: String,
         times: Int = 1,
         move: () -> Unit,
-    ): List<Intent> {
+    ): List<Told> {
         test.waitForIdle()
         told.clear()
         move()
@@ -114,9 +117,18 @@ internal class Fingers(
         CompositionLocalProvider(LocalCamera provides { onCode -> Picture(onCode) }) {
             TallyTheme(dark = false, fonts = phoneFonts) {
                 // As TallyApp draws it, but that what was touched waits for the story to do it.
-                Box(Modifier.size(360.dp, 760.dp)) { key(app.route, screen.title) { ScreenView(screen, app.place.words, told::add) } }
+                Box(Modifier.size(360.dp, 760.dp)) { Shown(screen, app.place.words) }
             }
         }
+    }
+
+    @Composable
+    private fun Shown(
+        screen: Screen,
+        words: Words,
+    ) {
+        val place = screen.place
+        key(routeOf(place), screen.title) { ScreenView(screen, words) { told += Told(it, place) } }
     }
 
     /** In the place of the camera's picture. */

@@ -95,7 +95,7 @@ internal class Player(
     private fun told(
         kind: String,
         step: JsonObject,
-    ): List<Intent> =
+    ): List<Told> =
         when (kind) {
             "tap" -> hands.tap(step.text(kind))
             "twice" -> hands.tap(step.text(kind), times = 2)
@@ -103,7 +103,7 @@ internal class Player(
             "switch" -> hands.switch(step.text(kind), step.getValue("on").jsonPrimitive.boolean)
             "choose" -> hands.choose(step.text(kind), step.text("option"))
             "scanned" -> hands.scan(step.text(kind))
-            else -> listOf(Intent.Back)
+            else -> listOf(Told(Intent.Back, app.screen.value.place))
         }
 
     private suspend fun everybodyElse(step: JsonObject) {
@@ -130,9 +130,9 @@ internal class Player(
         }
 
     private suspend fun act(
-        intents: List<Intent>,
+        all: List<Told>,
         step: JsonObject,
-    ) = watching(step.meanwhile()) { coroutineScope { intents.forEach { launch { app.act(it) } } } }
+    ) = watching(step.meanwhile()) { coroutineScope { all.forEach { launch { app.act(it.intent, it.seen) } } } }
 
     /** The phone took the memory away, and the person comes back. */
     private suspend fun restart(step: JsonObject) {
