@@ -34,6 +34,9 @@ final class Playing: Outside {
 
     func openWallet() async throws -> Wallet { world.wallet }
 
+    /// Nothing of that world is on the phone.
+    func erase() async {}
+
     var now: Date { world.now }
 
     /// That world is in the phone.

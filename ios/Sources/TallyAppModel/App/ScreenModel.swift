@@ -10,6 +10,9 @@ public class ScreenModel {
 
     @ObservationIgnored unowned let app: AppModel
 
+    /// The way to this screen.
+    @ObservationIgnored var route = Route("")
+
     /// What somebody wrote, by the field's id. It comes back after the app was killed, but for the fields that ``forgets``.
     @ObservationIgnored var typed: [String: String] = [:]
 
@@ -94,6 +97,7 @@ public class ScreenModel {
     func redraw() {
         var drawn = draw()
         drawn.mark = app.mark
+        drawn = drawn.on(route)
         if drawn != screen { screen = drawn }
     }
 

@@ -37,8 +37,7 @@ final class WipeModel: ScreenModel {
         isAsking = false
         await doing("erase") {
             try await wallet.wipe(force: isTold)
-            try await app.close()
-            await app.start()
+            try await app.beginAnew()
         }
     }
 
