@@ -8,6 +8,8 @@ import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.compose.foundation.isSystemInDarkTheme
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.remember
 import app.tally.ui.compose.LocalCamera
 import app.tally.ui.compose.TallyApp
 import app.tally.ui.compose.TallyTheme
@@ -31,7 +33,8 @@ class MainActivity : ComponentActivity() {
         setContent {
             TallyTheme(isSystemInDarkTheme()) {
                 CompositionLocalProvider(LocalCamera provides { read -> CameraPicture(read) }) { TallyApp(app, tally.scope) }
-                BackHandler(!app.atTheBeginning) { tally.scope.launch { app.act(Wish.Back) } }
+                val place = app.screen.collectAsState().value.place
+                BackHandler(remember(place) { !app.atTheBeginning }) { tally.scope.launch { app.act(Wish.Back, place) } }
             }
         }
     }

@@ -3,7 +3,6 @@ package app.tally.android
 import android.content.Intent
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
-import app.tally.ui.screen.Intent as Wish
 
 /** Where something outside of the app leads to in it. */
 internal data class Link(
@@ -28,8 +27,7 @@ internal suspend fun App.follow(link: Link) {
     stopPlaying()
     val enrolled = isEnrolled() ?: return
     if (enrolled == (link.route.place == "invite")) return
-    startAt(link.route)
-    link.typed?.let { (field, text) -> act(Wish.Type(field, text)) }
+    startAt(link.route, listOfNotNull(link.typed).toMap())
 }
 
 /** Whether this phone is somebody's wallet; not known as long as the wallet cannot be opened. */

@@ -2,12 +2,16 @@ package app.tally.ui.app
 
 import app.tally.Wallet
 import app.tally.WalletException
+import app.tally.ui.screen.Field
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Link
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Tab
 import app.tally.ui.screen.Tone
+import app.tally.ui.screen.all
+import app.tally.ui.screen.on
+import app.tally.ui.screen.routeOf
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -66,10 +70,27 @@ class App(
         current.load()
     }
 
-    /** Does what a person wants on the screen that is seen; comes back when it is done. */
-    suspend fun act(intent: Intent) {
+    /**
+     * Does what a person wants on the screen that they [saw][seen], which is that [screen's][screen] place; comes back when it is done. Where
+     * they are on another one by now, it was not meant for that, and nothing is done.
+     */
+    suspend fun act(
+        intent: Intent,
+        seen: String,
+    ) {
+        if (!isMeant(intent, seen)) return
         if (intent is Intent.Tap) touch(intent) else current.act(intent)
         if (missed) settle()
+    }
+
+    /** A screen that has been left is seen until the next one has been read. Writing goes on while its field is there. */
+    private fun isMeant(
+        intent: Intent,
+        seen: String,
+    ): Boolean {
+        val now = screen.value
+        val isHere = routeOf(seen) == "$route" && routeOf(now.place) == "$route"
+        return isHere && if (intent is Intent.Type) now.all().any { it is Field && it.id == intent.id } else seen == now.place
     }
 
     /** What can be touched on every screen, and what is the screen's own. */
@@ -167,9 +188,12 @@ class App(
             }
         }
 
-    /** Leaves all screens for this one. */
-    suspend fun startAt(route: Route) {
-        show(listOf(open(route)))
+    /** Leaves all screens for this one. What is [given] stands there as if it had been typed. */
+    suspend fun startAt(
+        route: Route,
+        given: Map<String, String> = emptyMap(),
+    ) {
+        show(listOf(open(route, given)))
         current.load()
     }
 
@@ -187,7 +211,8 @@ class App(
     }
 
     internal fun drew(model: ScreenModel) {
-        if (stack.lastOrNull()?.model === model) seen.value = model.screen.value
+        val top = stack.lastOrNull()?.takeIf { it.model === model } ?: return
+        seen.value = model.screen.value.on("${top.route}")
     }
 
     private val current get() = stack.last().model

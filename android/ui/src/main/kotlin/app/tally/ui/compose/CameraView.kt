@@ -12,6 +12,8 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -36,6 +38,8 @@ internal fun CameraView(
     camera: Camera,
     act: (Intent) -> Unit,
 ) {
+    // The picture goes on while the screen around it changes; what is read belongs to the screen as it is then.
+    val seen by rememberUpdatedState(act)
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
         Box(
             Modifier
@@ -46,7 +50,7 @@ internal fun CameraView(
                 .semantics { contentDescription = camera.hint },
             Alignment.Center,
         ) {
-            Box(Modifier.fillMaxSize()) { LocalCamera.current { act(Intent.Scanned(it)) } }
+            Box(Modifier.fillMaxSize()) { LocalCamera.current { seen(Intent.Scanned(it)) } }
             Icon(Icons.scan, null, Modifier.size(160.dp), MaterialTheme.colorScheme.inverseOnSurface)
         }
         Text(camera.hint, Modifier.fillMaxWidth(), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)

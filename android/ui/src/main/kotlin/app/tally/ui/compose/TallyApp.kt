@@ -8,6 +8,7 @@ import androidx.compose.runtime.key
 import androidx.compose.runtime.rememberCoroutineScope
 import app.tally.ui.app.App
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.routeOf
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 
@@ -22,6 +23,7 @@ fun TallyApp(
 ) {
     val screen by app.screen.collectAsState()
     LaunchedEffect(app) { app.watch() }
+    val place = screen.place
     // Another screen begins at its top and with fields of its own.
-    key(app.route, screen.title) { ScreenView(screen, app.place.words) { intent: Intent -> scope.launch { app.act(intent) } } }
+    key(routeOf(place), screen.title) { ScreenView(screen, app.place.words) { intent: Intent -> scope.launch { app.act(intent, place) } } }
 }

@@ -16,7 +16,21 @@ data class Screen(
     val dialog: Dialog? = null,
     /** Stays over everything else, however far somebody scrolls. */
     val mark: Notice? = null,
+    /**
+     * Where somebody is who sees it: the route, and the buttons that lie where others may lie a moment later. What they do goes to the app
+     * together with it, so that a second tap never meets a button that was not there when the finger came down. No outline tells it.
+     */
+    val place: String = "",
 )
+
+/** This screen, as the one that is seen on a [route]. */
+internal fun Screen.on(route: String): Screen = copy(place = listOf(route, buttons()).filter(String::isNotEmpty).joinToString("?"))
+
+/** The route of a [place][Screen.place]. */
+internal fun routeOf(place: String): String = place.substringBefore('?')
+
+/** What a question asks, or else what sticks to the bottom edge. */
+private fun Screen.buttons(): String = (dialog?.actions ?: bottom.filterIsInstance<Action>()).joinToString("+", transform = Action::id)
 
 /** A question over a screen. The last action is the one that does nothing. */
 data class Dialog(

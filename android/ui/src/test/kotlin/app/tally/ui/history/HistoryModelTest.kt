@@ -5,6 +5,7 @@ import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Tab
 import app.tally.ui.screen.outline
 import app.tally.ui.story.FilledPhone
+import app.tally.ui.story.act
 import org.junit.jupiter.api.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue

@@ -1,5 +1,6 @@
 package app.tally.ui.story
 
+import app.tally.ui.app.App
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.Camera
 import app.tally.ui.screen.Choice
@@ -51,3 +52,6 @@ internal fun choice(
 }
 
 internal fun scanner(screen: Screen) = require(screen.all().any { it is Camera }) { "there is no scanner on\n${screen.outline()}" }
+
+/** Does it on the screen that is seen, as a finger does that is never late. */
+internal suspend fun App.act(intent: Intent) = act(intent, screen.value.place)

@@ -123,11 +123,11 @@ class Player(
         app.act(intent)
     }
 
+    /** Both taps were meant for the screen that the first one met. */
     private suspend fun twice(intent: Intent) =
         coroutineScope {
-            launch { app.act(intent) }
-            launch { app.act(intent) }
-            Unit
+            val place = app.screen.value.place
+            repeat(2) { launch { app.act(intent, place) } }
         }
 
     /** The phone took the memory away, and the person comes back. */
