@@ -67,7 +67,10 @@ private struct MarkView: View {
 
     var body: some View {
         SideBySide(spacing: CGFloat(SpacingTokens.near)) {
-            Label(mark.text, systemImage: "questionmark.circle").font(.of(TypeTokens.label))
+            VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.hair)) {
+                Label(mark.text, systemImage: "questionmark.circle").font(.of(TypeTokens.label))
+                if let trouble = mark.trouble { Text(trouble).font(.of(TypeTokens.caption)) }
+            }
             if let action = mark.action { LinkButton(link: action).tint(Paint.onCaution) }
         }
         .frame(maxWidth: .infinity)

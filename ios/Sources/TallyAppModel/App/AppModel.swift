@@ -19,10 +19,12 @@ public final class AppModel {
     @ObservationIgnored private(set) var opened: Wallet?
     /// The person's own wallet, while they try another.
     @ObservationIgnored private(set) var own: Wallet?
+    /// The world with play money did not give what was asked of it.
+    @ObservationIgnored private var isOutOfOrder = false
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false
-    /// Opening and closing the wallet as somebody comes and goes, one after the other.
-    @ObservationIgnored var comingAndGoing: Task<Void, Never>?
+    /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
+    @ObservationIgnored let comingAndGoing = Turns()
     /// The wallet is closed, because nobody looks.
     @ObservationIgnored var isResting = false
     /// A link that was opened before there was a wallet to read.
@@ -96,7 +98,7 @@ public final class AppModel {
         if let tab = Tab.allCases.first(where: { $0.id == id }) {
             await start(at: tab.root)
         } else if let thing = Thing.allCases.first(where: { $0.id == id }) {
-            if let code = try? await outside.play?.read(thing) { await current?.act(.scanned(code)) }
+            await pick(thing)
         } else if id == leavePlay {
             await stopPlaying()
         } else if id == startAnew, let current, isOpen {
@@ -104,6 +106,14 @@ public final class AppModel {
         } else {
             await current?.act(id == "back" ? .back : .tap(id))
         }
+    }
+
+    /// Holds a camera over it, as it were.
+    private func pick(_ thing: Thing) async {
+        guard let play = outside.play else { return }
+        let code = await play.read(thing)
+        isOutOfOrder = code == nil
+        if let code { await current?.act(.scanned(code)) } else { await settle() }
     }
 
     /// Whether there is a wallet to read.
@@ -213,7 +223,8 @@ public final class AppModel {
     var mark: Mark? {
         guard outside.play != nil else { return nil }
         let leave = own.map { _ in Link(leavePlay, place.words.play.leave) }
-        return Mark(text: place.words.play.mark, action: leave)
+        let trouble = isOutOfOrder ? place.words.errors.unknown : nil
+        return Mark(text: place.words.play.mark, trouble: trouble, action: leave)
     }
 
     @ObservationIgnored private let leavePlay = "leave-play"

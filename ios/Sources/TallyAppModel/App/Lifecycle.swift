@@ -17,21 +17,17 @@ extension AppModel {
     /// being killed is as safe as resting.
     public func leave() async {
         isSeen = false
-        await inTurn {
-            guard !self.isSeen else { return }
-            await self.act(.hidden)
-            await self.rest()
-        }
+        await comingAndGoing.take { if !self.isSeen { await self.rest() } }
     }
 
     /// Somebody looks again, or for the first time.
     public func comeBack() async {
         isSeen = true
-        await inTurn {
+        await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
             guard await self.wake() else { return await self.start(saved: self.saved) }
             self.openings += 1
-            await self.act(.shown)
+            await self.settle()
             await self.followWaiting()
         }
     }
@@ -39,10 +35,10 @@ extension AppModel {
     /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent.
     public func syncUnseen() async -> Int {
         if !isOpen { await start() }
-        guard await inTurn({ await self.wake() }) else { return 0 }
+        guard await comingAndGoing.take({ await self.wake() }) else { return 0 }
         await refresh()
         let left = unsent
-        await inTurn { if !self.isSeen { await self.rest() } }
+        await comingAndGoing.take { if !self.isSeen { await self.rest() } }
         return left
     }
 
@@ -99,16 +95,5 @@ extension AppModel {
         }
         isResting = false
         return true
-    }
-
-    /// Does one thing after the other: who comes back while the wallet is being closed opens it afterwards.
-    private func inTurn<Result: Sendable>(_ work: @escaping @MainActor () async -> Result) async -> Result {
-        let before = comingAndGoing
-        let next = Task {
-            await before?.value
-            return await work()
-        }
-        comingAndGoing = Task { _ = await next.value }
-        return await next.value
     }
 }

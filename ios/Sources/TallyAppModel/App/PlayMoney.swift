@@ -9,8 +9,8 @@ public protocol PlayMoney: AnyObject {
     /// The moment that it is in that world.
     var now: Date { get }
 
-    /// What a camera would read from it.
-    func read(_ thing: Thing) async throws -> String
+    /// What a camera would read from it; none where that world does not give it.
+    func read(_ thing: Thing) async -> String?
 
     /// Ends that world; nothing is left of it.
     func close() async

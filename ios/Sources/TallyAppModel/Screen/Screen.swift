@@ -46,6 +46,8 @@ public struct Screen: Equatable, Sendable {
 /// What is true of everything that is seen, and a way out of it where there is one.
 public struct Mark: Equatable, Sendable {
     public let text: String
+    /// What went wrong with that.
+    public let trouble: String?
     public let action: Link?
 }
 

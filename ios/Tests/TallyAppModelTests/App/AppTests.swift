@@ -113,6 +113,37 @@ import Testing
         }
     }
 
+    /// As if there were nothing, is not what a screen says that could not be read.
+    @Test func whatCouldNotBeReadSaysSoAndIsReadAgain() async throws {
+        try await enrolled { app in
+            await app.start()
+            try await app.wallet.pause()
+            for id in [Tab.perks.id, Tab.history.id, Tab.sharing.id, Tab.home.id] {
+                await app.act(.tap(id))
+                let lines = app.screen.outline.split(separator: "\n")
+                #expect(
+                    lines.count == 4 && lines[1].hasPrefix("notice ") && lines[3].contains("[read-again]"), "\(lines)")
+            }
+            try await app.wallet.resume()
+            await app.act(.tap("read-again"))
+            #expect(app.screen.outline.contains("[scan]") && !app.screen.outline.contains("notice error"))
+        }
+    }
+
+    /// What was wrong with reading is over once it works, and nothing that somebody did is forgotten by it.
+    @Test func aReadingThatFailsOnceIsForgotten() async throws {
+        try await enrolled { app in
+            await app.start()
+            let before = app.screen.outline
+            try await app.wallet.pause()
+            await app.settle()
+            #expect(app.screen.outline != before && app.screen.outline.contains("[scan]"))
+            try await app.wallet.resume()
+            await app.settle()
+            #expect(app.screen.outline == before)
+        }
+    }
+
     @Test func everyTabHasAPlaceAndATitle() async throws {
         try await enrolled { app in
             await app.start()
