@@ -28,7 +28,7 @@ impl<'c> Reader<'c> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        Ok(Some(map(&Row::new(row, &Columns::of(row)))?))
+        Ok(Some(map(&Row::new(row, &Columns::default()))?))
     }
 
     /// Every row.
@@ -39,9 +39,9 @@ impl<'c> Reader<'c> {
         mut map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let (mut rows, mut columns, mut all) = (statement.query(params)?, None, Vec::new());
+        let (mut rows, columns, mut all) = (statement.query(params)?, Columns::default(), Vec::new());
         while let Some(row) = rows.next()? {
-            all.push(map(&Row::new(row, columns.get_or_insert_with(|| Columns::of(row))))?);
+            all.push(map(&Row::new(row, &columns))?);
         }
         Ok(all)
     }
@@ -55,9 +55,9 @@ impl<'c> Reader<'c> {
         mut visit: impl FnMut(T) -> Result<bool, StoreError>,
     ) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let (mut rows, mut columns) = (statement.query(params)?, None);
+        let (mut rows, columns) = (statement.query(params)?, Columns::default());
         while let Some(row) = rows.next()? {
-            if !visit(map(&Row::new(row, columns.get_or_insert_with(|| Columns::of(row))))?)? {
+            if !visit(map(&Row::new(row, &columns))?)? {
                 break;
             }
         }

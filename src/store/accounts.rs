@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::access::{Reader, Writer};
-use super::columns::{counter, money, stored_counter};
+use super::columns::{counter, stored_counter};
 use super::error::StoreError;
 use super::row::Row;
 use super::{loans, payments, rentals, topups};
@@ -98,11 +98,12 @@ static WITH_MOVING: LazyLock<String> = LazyLock::new(|| {
     let parameters =
         [(":account", "accounts.id"), (":currency", "accounts.currency"), (":version", "accounts.version")];
     let sums = parameters.iter().fold(sums, |sql, (name, column)| sql.replace(name, column));
-    format!("SELECT ({sums}), accounts.* FROM accounts ORDER BY position, id")
+    format!("SELECT id, currency, balance, as_of, version, ({sums}) FROM accounts ORDER BY position, id")
 });
 
 fn sums(row: &Row<'_>) -> rusqlite::Result<Moving> {
-    let sum = |place: usize| row.get::<_, i64>(place);
+    const FIRST: usize = 5;
+    let sum = |place: usize| row.get::<_, i64>(FIRST + place);
     let came = sum(0)?.saturating_add(sum(1)?);
     let went = sum(2)?.saturating_add(sum(3)?);
     let pending = sum(4)?.saturating_add(sum(5)?);
@@ -114,10 +115,11 @@ fn find(reader: &Reader<'_>, id: AccountId) -> Result<Option<Account>, StoreErro
 }
 
 pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+    let (id, currency) = (row.get("id")?, row.get("currency")?);
     Ok(Account {
-        id: row.get("id")?,
-        currency: row.get("currency")?,
-        balance: money(row, "balance", "currency")?,
+        id,
+        currency,
+        balance: Money::new(row.get("balance")?, currency),
         as_of: row.get("as_of")?,
         version: counter(row, "version")?,
     })

@@ -105,22 +105,22 @@ impl<T: DeserializeOwned> FromSql for Name<T> {
 }
 
 /// An amount from its two columns.
-pub(super) fn money(row: &Row<'_>, minor: &str, currency: &str) -> rusqlite::Result<Money> {
+pub(super) fn money(row: &Row<'_>, minor: &'static str, currency: &'static str) -> rusqlite::Result<Money> {
     Ok(Money::new(row.get(minor)?, row.get(currency)?))
 }
 
 /// A value that serde knows by name.
-pub(super) fn name<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+pub(super) fn name<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
     row.get::<_, Name<T>>(column).map(|name| name.0)
 }
 
 /// A value that is stored as JSON.
-pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
     row.get::<_, Json<T>>(column).map(|json| json.0)
 }
 
 /// A counter, which SQL keeps as a signed number. Beyond 2⁶³ it would say nothing.
-pub(super) fn counter(row: &Row<'_>, column: &str) -> rusqlite::Result<u64> {
+pub(super) fn counter(row: &Row<'_>, column: &'static str) -> rusqlite::Result<u64> {
     Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
 }
 

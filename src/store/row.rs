@@ -1,4 +1,5 @@
 use std::cell::{Cell, RefCell};
+use std::ptr;
 
 use rusqlite::types::FromSql;
 
@@ -11,12 +12,17 @@ pub(super) struct Row<'r> {
     turn: Cell<usize>,
 }
 
-/// The names of a query's columns, in their order.
+/// Where a query's columns were found, in the order in which the first row was asked for them: all rows of a query are asked for
+/// the same, so that looking there first finds a name at once, by its address.
+#[derive(Default)]
 pub(super) struct Columns {
-    names: Vec<String>,
-    /// Where the first row's values were found, in the order in which it was asked for them: all rows of a query are asked for
-    /// the same, so that looking there first finds the name at once.
-    found: RefCell<Vec<usize>>,
+    found: RefCell<Vec<Found>>,
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    name: &'static str,
+    index: usize,
 }
 
 /// Where a value stands in a row.
@@ -26,22 +32,32 @@ pub(super) trait Place {
 }
 
 impl Columns {
-    /// Of the query that this row comes from.
-    pub(super) fn of(row: &rusqlite::Row<'_>) -> Self {
-        Self { names: row.as_ref().column_names().map(str::to_owned).collect(), found: RefCell::default() }
-    }
-
-    fn find(&self, name: &str, turn: usize) -> Option<usize> {
+    fn find(&self, row: &rusqlite::Row<'_>, name: &'static str, turn: usize) -> rusqlite::Result<usize> {
         let mut found = self.found.borrow_mut();
-        if let Some(&index) = found.get(turn).filter(|index| self.names[**index] == name) {
-            return Some(index);
+        if let Some(known) = found.get(turn).filter(|known| ptr::eq(known.name, name)) {
+            return Ok(known.index);
         }
-        let index = self.names.iter().position(|column| column == name)?;
+        let before = turn.checked_sub(1).and_then(|turn| found.get(turn));
+        let index = position(row, name, before.map_or(0, |before| before.index + 1))?;
+        if turn == 0 {
+            found.reserve(row.as_ref().column_count());
+        }
         if turn == found.len() {
-            found.push(index);
+            found.push(Found { name, index });
         }
-        Some(index)
+        Ok(index)
     }
+}
+
+/// Where a name is among the columns. They are mostly asked for in the order in which they stand, so it is looked for behind the
+/// one before.
+fn position(row: &rusqlite::Row<'_>, name: &'static str, start: usize) -> rusqlite::Result<usize> {
+    let statement = row.as_ref();
+    let count = statement.column_count();
+    (0..count)
+        .map(|step| (start + step) % count)
+        .find(|index| statement.column_name(*index).is_ok_and(|column| column == name))
+        .ok_or_else(|| rusqlite::Error::InvalidColumnName(name.to_owned()))
 }
 
 impl<'r> Row<'r> {
@@ -61,9 +77,9 @@ impl Place for usize {
     }
 }
 
-impl Place for &str {
+impl Place for &'static str {
     fn index(self, row: &Row<'_>) -> rusqlite::Result<usize> {
         let turn = row.turn.replace(row.turn.get() + 1);
-        row.columns.find(self, turn).ok_or_else(|| rusqlite::Error::InvalidColumnName(self.to_owned()))
+        row.columns.find(row.values, self, turn)
     }
 }

@@ -8,7 +8,7 @@ mod killing;
 mod line;
 mod lowest;
 mod narrator;
-mod phone;
+pub(crate) mod phone;
 mod report;
 mod stage;
 

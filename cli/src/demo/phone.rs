@@ -2,6 +2,7 @@
 //! Java has to be told.
 
 use std::env::{current_exe, var_os};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -29,11 +30,21 @@ const BUILD: &str = "Build the window in Tally's own folder with: android/run to
 
 /// Opens the window, and waits until somebody closes it.
 pub(super) fn open(preset: &str) -> Result<Outcome, Failure> {
+    let ended = java()?.arg(preset).status().map_err(|error| does_not_start(&error))?;
+    if ended.success() { Outcome::done(&Closed { preset: preset.into() }) } else { Err(trouble("java gave up")) }
+}
+
+/// Java, told of everything but what the window is to show.
+pub(crate) fn java() -> Result<Command, Failure> {
     let arguments = arguments()?;
     let mut java = Command::new("java");
-    java.arg(format!("@{}", arguments.display())).arg(preset);
-    let ended = java.status().map_err(|error| trouble(&format!("java does not start: {error}")))?;
-    if ended.success() { Outcome::done(&Closed { preset: preset.into() }) } else { Err(trouble("java gave up")) }
+    java.arg(format!("@{}", arguments.display()));
+    Ok(java)
+}
+
+/// What went wrong when Java was to begin.
+pub(crate) fn does_not_start(error: &io::Error) -> Failure {
+    trouble(&format!("java does not start: {error}"))
 }
 
 fn arguments() -> Result<PathBuf, Failure> {

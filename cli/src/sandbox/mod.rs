@@ -6,6 +6,7 @@ mod ending;
 #[cfg(test)]
 mod tests;
 mod token;
+mod window;
 mod year;
 
 use std::net::SocketAddr;
@@ -16,6 +17,7 @@ use tally::domain::money::Currency;
 
 use banner::{Asking, Banner};
 use ending::Ending;
+use window::Window;
 use year::Consumer;
 
 use crate::failure::Failure;
@@ -36,6 +38,7 @@ use tally_counterparties::{Recipient, Watch};
   tally sandbox
   tally sandbox --data ./sandbox --listen 127.0.0.1:8080 --currency EUR
   tally sandbox --history
+  tally sandbox --phone
   tally sandbox --json | head -n 20")]
 pub(crate) struct Sandbox {
     /// Where the data is kept
@@ -50,10 +53,14 @@ pub(crate) struct Sandbox {
     /// Also make a wallet with a year behind it, the first time: payments, bills, rides, and points with their history
     #[arg(long)]
     history: bool,
+    /// Also open the app's own screens in a window, with a wallet of their own on this backend; closing it ends everything
+    #[arg(long)]
+    phone: bool,
 }
 
 impl Sandbox {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
+        let mut window = self.phone.then(Window::prepare).transpose()?;
         let ending = Ending::listen().map_err(|error| Failure::own("program", error.to_string()))?;
         let (token, file) = token::keep(&self.data).map_err(|error| Failure::file(&self.data, &error))?;
         let (listen, consumer) = self.lived(session, &token).await?;
@@ -68,8 +75,12 @@ impl Sandbox {
         let banner = banner.letting(house.bikes().await?).offering(&stalls).asking(asked).lived_by(consumer);
         let outcome = Outcome::done(&banner)?;
         print_outcome(&outcome, session.json).map_err(|error| Failure::own("program", error.to_string()))?;
+        if let Some(window) = &mut window {
+            window.open(&self.data.join("phone"), &banner).await?;
+        }
         tokio::select! {
             () = ending.wait() => {}
+            () = window::closed(window) => {}
             () = watch.run() => {}
             () = billing::keep_billing(&house, bakery) => {}
         }

@@ -11,16 +11,16 @@ import app.tally.android.vault.KeyMaker
 import app.tally.android.vault.KeystoreVault
 import app.tally.android.vault.PhoneState
 import app.tally.android.vault.Prompt
-import app.tally.android.vault.PromptWords
 import app.tally.ui.app.App
 import app.tally.ui.app.OneWallet
 import app.tally.ui.app.Place
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.placeOf
+import app.tally.ui.security.PromptWords
+import java.io.File
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
-import java.io.File
 
 /** The app's process: one wallet, whoever needs it, an activity or a job. */
 open class TallyApplication : Application() {

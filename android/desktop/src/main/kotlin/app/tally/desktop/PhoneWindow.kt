@@ -26,7 +26,7 @@ internal class PhoneWindow(
     }
 
     private fun furnish(window: ComposeWindow) {
-        window.title = "Tally"
+        window.title = TITLE
         window.size = Dimension(WIDTH, HEIGHT)
         window.defaultCloseOperation = WindowConstants.DO_NOTHING_ON_CLOSE
         window.addWindowListener(Closing(closed))
@@ -47,3 +47,6 @@ internal class PhoneWindow(
         const val HEIGHT = 860
     }
 }
+
+/** What the window and its boxes are called. */
+internal const val TITLE = "Tally"

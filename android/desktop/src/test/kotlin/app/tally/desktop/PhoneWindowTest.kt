@@ -1,22 +1,29 @@
 package app.tally.desktop
 
 import app.tally.core.BillState
+import app.tally.core.PaymentState
+import app.tally.money
 import app.tally.play.RehearsedMoney
 import app.tally.rehearsal.Scenario
 import app.tally.ui.app.App
+import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.placeOf
 import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Intent
 import app.tally.ui.screen.outline
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Test
 import java.awt.image.BufferedImage
+import java.io.BufferedReader
 import java.io.File
+import java.math.BigDecimal
 import java.util.Locale
 import javax.imageio.ImageIO
+import kotlin.io.path.createTempDirectory
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
-/** The window that `tally demo --phone` opens, on a real screen and with a real mouse; and the command itself. */
+/** The window that `tally demo --phone` and `tally sandbox --phone` open, on a real screen and with a real mouse; and the commands. */
 class PhoneWindowTest {
     @Test
     fun `a bill is paid with the mouse`() =
@@ -45,30 +52,74 @@ class PhoneWindowTest {
         }
 
     @Test
-    fun `the command opens it`() {
-        val tally = File(System.getProperty("tally.folder"), "tally").path
-        val command =
-            ProcessBuilder(
-                tally,
-                "demo",
-                "--phone",
-                "first-payment",
-            ).inheritIO().apply { environment()["SKIKO_RENDER_API"] = "SOFTWARE" }.start()
+    fun `somebody begins on a sandbox and pays`() {
+        val folder = createTempDirectory("tally-sandbox").toFile()
+        val sandbox = ProcessBuilder(*onASandbox(folder), "--json").redirectError(ProcessBuilder.Redirect.INHERIT).start()
+        try {
+            val origin = sandboxed(File(folder, "phone"), Sandbox(banner(sandbox.inputStream.bufferedReader()))) { true }
+            inAWindow(checkNotNull(runBlocking { origin.first() })) {
+                mouse.click("begin") { "[carry-on]" in seen() }
+                mouse.click("carry-on") { "play-invite" in seen() }
+                mouse.click("play-invite") { "[skip]" in seen() }
+                mouse.click("skip") { "[done]" in seen() }
+                mouse.click("done") { "[top-up]" in seen() }
+                runBlocking { money.wallet.topUps.topUp(BigDecimal("50").money("CNY")) }
+                payAtTheBakery()
+            }
+        } finally {
+            sandbox.destroy()
+            sandbox.waitFor()
+            folder.deleteRecursively()
+        }
+    }
+
+    private fun OpenPhone.payAtTheBakery() {
+        mouse.click("scan") { "play-bakery" in seen() }
+        mouse.click("play-bakery") { "field [amount]" in seen() }
+        type("amount", "3.50")
+        mouse.click("pay") { "dialog" in seen() }
+        mouse.click("confirm") { "[done]" in seen() }
+        picture("paid-on-a-sandbox")
+        assertEquals(PaymentState.SETTLED, runBlocking { money.wallet.payments.page() }.items.first().state)
+    }
+
+    @Test
+    fun `the commands open it`() {
+        opens("demo", "demo", "--phone", "first-payment")
+        val folder = createTempDirectory("tally-sandbox").toFile()
+        try {
+            opens("sandbox", *onASandbox(folder).drop(1).toTypedArray(), "--phone")
+        } finally {
+            folder.deleteRecursively()
+        }
+    }
+
+    private fun opens(
+        name: String,
+        vararg arguments: String,
+    ) {
+        val builder = ProcessBuilder(tally, *arguments).inheritIO().apply { environment()["SKIKO_RENDER_API"] = "SOFTWARE" }
+        val command = builder.start()
         try {
             await("there is something on the screen") {
                 check(command.isAlive) { "it ended" }
                 hasMainAction(Desk.picture())
             }
-            ImageIO.write(Desk.picture(), "png", pictureFile("the-command"))
+            ImageIO.write(Desk.picture(), "png", pictureFile("the-command-$name"))
         } finally {
-            command.descendants().forEach(ProcessHandle::destroy)
+            val children = command.descendants().toList()
             command.destroy()
+            children.forEach(ProcessHandle::destroy)
             command.waitFor()
         }
     }
 
-    private fun inAWindow(told: OpenPhone.() -> Unit) {
-        val money = runBlocking { checkNotNull(RehearsedMoney.begin(Scenario.EVERYDAY)) }
+    private fun inAWindow(told: OpenPhone.() -> Unit) = inAWindow(checkNotNull(runBlocking { RehearsedMoney.begin(Scenario.EVERYDAY) }), told)
+
+    private fun inAWindow(
+        money: PlayMoney,
+        told: OpenPhone.() -> Unit,
+    ) {
         val app = App(DesktopPhone(money) { null }, placeOf(Locale.UK))
         val phone = onThread { PhoneWindow(app) {}.apply(PhoneWindow::open) }
         try {
@@ -80,12 +131,18 @@ class PhoneWindowTest {
     }
 
     private class OpenPhone(
-        val money: RehearsedMoney,
+        val money: PlayMoney,
         private val app: App,
         val mouse: Mouse,
     ) {
         /** What the window is asked to show, as text. */
         fun seen(): String = app.screen.value.outline()
+
+        /** Writes it into what goes by this id. */
+        fun type(
+            id: String,
+            text: String,
+        ) = runBlocking { app.act(Intent.Type(id, text)) }
 
         /** What it does show: all of the window, and with something in it. */
         fun picture(name: String) {
@@ -108,5 +165,12 @@ private fun hasMainAction(picture: BufferedImage): Boolean {
 private const val BUTTON = 40
 
 private fun colours(picture: BufferedImage): Int = picture.getRGB(0, 0, picture.width, picture.height, null, 0, picture.width).toSet().size
+
+private val tally = File(System.getProperty("tally.folder"), "tally").path
+
+private fun onASandbox(folder: File) = arrayOf(tally, "sandbox", "--listen", "127.0.0.1:0", "--data", folder.path)
+
+/** One document, of many lines. */
+private fun banner(said: BufferedReader): String = generateSequence(said::readLine).takeWhile { it != "}" }.joinToString("", postfix = "}")
 
 private fun pictureFile(name: String) = File(System.getProperty("tally.built"), "desktop/$name.png").apply { parentFile.mkdirs() }

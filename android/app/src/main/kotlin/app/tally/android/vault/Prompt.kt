@@ -7,11 +7,12 @@ import android.hardware.biometrics.BiometricPrompt
 import android.os.CancellationSignal
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
+import app.tally.ui.security.PromptWords
 import app.tally.ui.words.Words
+import javax.crypto.Cipher
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import javax.crypto.Cipher
 
 /** The system's own prompt, over the screen that the person is on. What it says is what is signed. */
 internal class Prompt(

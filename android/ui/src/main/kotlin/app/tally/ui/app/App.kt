@@ -39,6 +39,9 @@ class App(
     var outside: Outside = phone
         private set
 
+    /** The world with play money did not give what was asked of it. */
+    private var outOfOrder = false
+
     /** Something changed while an action was being done, which shows what it knows. */
     private var missed = false
     private val seen = MutableStateFlow(Screen(title = "", back = false))
@@ -65,8 +68,9 @@ class App(
     ) {
         ready.value = wallet
         val enrolled = wallet.membership() != null
-        val restored = saved?.let(::restored).orEmpty().takeIf { it.all { screen -> screen.route.place in BEFORE_ENROLMENT || enrolled } }
-        show(restored.orEmpty().ifEmpty { listOf(open(if (enrolled) Route.HOME else Route("welcome"))) })
+        // What comes before enrolment leads nowhere after it, and the other way round.
+        val restored = saved?.let(::restored).orEmpty().filter { (it.route.place in BEFORE_ENROLMENT) != enrolled }
+        show(restored.ifEmpty { listOf(open(if (enrolled) Route.HOME else Route("welcome"))) })
         current.load()
     }
 
@@ -99,11 +103,19 @@ class App(
         val thing = Thing.entries.find { it.id == tap.id }
         when {
             tab != null -> startAt(rootOf(tab))
-            thing != null -> outside.play?.let { current.act(Intent.Scanned(it.read(thing))) }
+            thing != null -> pick(thing)
             tap.id == LEAVE -> stopPlaying()
             tap.id == BACK -> current.act(Intent.Back)
             else -> current.act(tap)
         }
+    }
+
+    /** Holds a camera over it, as it were. */
+    private suspend fun pick(thing: Thing) {
+        val play = outside.play ?: return
+        val code = play.read(thing)
+        outOfOrder = code == null
+        if (code == null) settle() else current.act(Intent.Scanned(code))
     }
 
     /** Goes into a world with play money, until the person leaves it; whether there was one. */
@@ -125,8 +137,12 @@ class App(
     }
 
     /** Over every screen, as long as money is not real; the way out is there where there is something to go back to. */
-    internal fun mark(): Notice? =
-        outside.play?.let { Notice(Tone.CAUTION, place.words.play.mark, action = Link(LEAVE, place.words.play.leave).takeIf { own != null }) }
+    internal fun mark(): Notice? {
+        outside.play ?: return null
+        val say = place.words.play
+        val trouble = if (outOfOrder) place.words.errors.unknown else null
+        return Notice(Tone.CAUTION, say.mark, trouble, Link(LEAVE, say.leave).takeIf { own != null })
+    }
 
     /** Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at. */
     suspend fun watch(): Unit = ready.filterNotNull().collectLatest(::keepUp)

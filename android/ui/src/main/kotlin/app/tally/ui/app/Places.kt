@@ -58,6 +58,9 @@ private val startPlaces: Map<String, Maker>
             "ready" to { app, _ -> ReadyModel(app) },
         )
 
+/** Their names, and what is shown before any of them. */
+internal val everyPlace: Set<String> get() = places.keys + "opening"
+
 internal fun isKnown(route: Route): Boolean = route.place in places
 
 internal fun modelFor(

@@ -10,8 +10,8 @@ interface PlayMoney {
     /** The moment that it is in that world. */
     fun now(): Instant
 
-    /** What a camera would read from it. */
-    suspend fun read(thing: Thing): String
+    /** What a camera would read from it; none where that world does not give it. */
+    suspend fun read(thing: Thing): String?
 
     /** Ends that world; nothing is left of it. */
     suspend fun close()

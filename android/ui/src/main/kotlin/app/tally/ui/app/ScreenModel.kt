@@ -5,11 +5,16 @@ import app.tally.WalletException
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Link
+import app.tally.ui.screen.Progress
 import app.tally.ui.screen.Screen
+import app.tally.ui.screen.Tab
 import app.tally.ui.words.Formats
 import app.tally.ui.words.Words
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
 
 /**
  * What one screen knows, and what it does. It [reads][read] the wallet, [draws][draw] a [Screen] out of what it read, and acts on
@@ -33,12 +38,21 @@ abstract class ScreenModel(
     /** Whether something is being done. */
     val isBusy: Boolean get() = busy != null
 
-    /** Why the last action was not done. */
+    /** Why the last action was not done, or the wallet not read. */
     protected var problem: WalletException? = null
+
+    /** The [problem] of reading, which is over once that works. */
+    private var unread: WalletException? = null
+    private var wasRead = false
+    private val reading = Mutex()
+    private var reads = 0
 
     protected val wallet: Wallet get() = app.wallet
     protected val words: Words get() = app.place.words
     protected val formats: Formats get() = app.place.formats
+
+    /** Whether this screen is of use although the wallet could not be read, and says itself that it could not. */
+    protected open val drawsUnread: Boolean = false
 
     /** Fields whose text is not kept while the app is killed. */
     open val forgets: Set<String> = emptySet()
@@ -73,17 +87,33 @@ abstract class ScreenModel(
     /** Somebody wants to go back: whether that closed something on this screen, so that it stays. */
     protected open fun closes(): Boolean = false
 
-    /** Reads and draws anew. */
+    /** Reads and draws anew. Where another reading waits already, that one shows what is newest. */
     suspend fun load() {
-        trying { read() }
+        val mine = ++reads
+        reading.withLock {
+            if (mine != reads) return@withLock
+            val error = failing { read() }
+            if (error != null || problem === unread) problem = error
+            unread = error
+            wasRead = wasRead || error == null
+        }
         redraw()
     }
 
-    /** Does what a person wants; comes back when it is done. While one action goes on, another tap is none. */
+    /** Reads anew as a part of an action, whose problem it is if that fails. One reading never gets between another. */
+    protected suspend fun reread() = reading.withLock { read() }
+
+    /** Does what a person wants; comes back when it is done. What goes wrong with that is told, whatever it was. */
     suspend fun act(intent: Intent) {
+        trying { done(intent) }
+        redraw()
+    }
+
+    /** While one action goes on, another tap is none. */
+    private suspend fun done(intent: Intent) {
         when (intent) {
             is Intent.Tap -> {
-                if (busy == null) tap(intent.id)
+                if (busy == null) touched(intent.id)
             }
 
             is Intent.Switch -> {
@@ -105,15 +135,10 @@ abstract class ScreenModel(
             Intent.Back -> {
                 if (!closes()) app.back(this)
             }
-
-            Intent.Shown -> {
-                load()
-            }
-
-            Intent.Hidden -> {}
         }
-        redraw()
     }
+
+    private suspend fun touched(id: String) = if (id == READ_AGAIN) load() else tap(id)
 
     private suspend fun wrote(intent: Intent.Type) {
         typed[intent.id] = intent.text
@@ -137,18 +162,34 @@ abstract class ScreenModel(
     }
 
     private suspend fun trying(work: suspend () -> Unit) {
+        failing(work)?.let { problem = it }
+    }
+
+    private suspend fun failing(work: suspend () -> Unit): WalletException? =
         try {
             work()
+            null
         } catch (error: WalletException) {
-            problem = error
+            error
         }
+
+    /** What is seen of a screen that could not be read: why, and how to try again. */
+    protected fun unread(
+        title: String,
+        tab: Tab? = null,
+    ): Screen {
+        val why = problem?.let { words.notice(it, Link(READ_AGAIN, words.common.retry)) } ?: Progress(words.common.loading)
+        return Screen(title, listOf(why), back = tab == null, tab = tab)
     }
 
     /** Shows what is known now. */
     protected fun redraw() {
-        drawn.value = draw().copy(mark = app.mark())
+        drawn.value = read(draw()).copy(mark = app.mark())
         app.drew(this)
     }
+
+    /** What was never read is not shown as if there were none of it. */
+    private fun read(screen: Screen) = if (wasRead || unread == null || drawsUnread) screen else unread(screen.title, screen.tab)
 
     /** An action of this screen, busy while it is done and off while another is. */
     protected fun action(
@@ -159,4 +200,8 @@ abstract class ScreenModel(
         enabled: Boolean = true,
         spoken: String? = null,
     ): Action = Action(id, label, role, enabled && (busy == null || busy == id), busy == id, needsPerson, spoken)
+
+    private companion object {
+        const val READ_AGAIN = "read-again"
+    }
 }

@@ -55,7 +55,7 @@ internal class BillModel(
     }
 
     override fun draw(): Screen {
-        val shown = bill ?: return Screen(words.bills.title, listOfNotNull(problem?.let(words::notice)))
+        val shown = bill ?: return unread(words.bills.title)
         val view = BillView(words, formats, app.outside.now())
         val elements = listOfNotNull(problem?.let(words::notice)) + view.bill(shown, origin, countsUntil) + view.payment(payment)
         return Screen(shown.creditorName, elements, bottom(shown))

@@ -29,26 +29,28 @@ internal class HistoryModel(
     private val shown get() = typed[SHOWN]?.toIntOrNull() ?: PAGE
 
     override suspend fun read() {
+        // What is sought for may change while it is read.
+        val (sought, enough) = sought() to shown
         val found = mutableListOf<Payment>()
         var after: String? = null
         do {
-            val page = wallet.payments.page(after, PAGE.toUInt(), sought())
+            val page = wallet.payments.page(after, PAGE.toUInt(), sought)
             found += page.items
             after = page.next
-        } while (after != null && found.size < shown)
+        } while (after != null && found.size < enough)
         payments = found
         hasMore = after != null
     }
 
     override suspend fun type(id: String) {
         typed.remove(SHOWN)
-        read()
+        load()
     }
 
     override suspend fun tap(id: String) {
         if (id == "more") {
             typed[SHOWN] = "${shown + PAGE}"
-            doing(id) { read() }
+            doing(id) { reread() }
         } else {
             payments.touched(id)?.let { app.go(Route("payment", it.id), this) }
         }

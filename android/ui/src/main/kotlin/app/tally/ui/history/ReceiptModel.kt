@@ -39,6 +39,7 @@ internal class ReceiptModel(
     }
 
     private fun verify(text: String) {
+        broken = false
         try {
             verified = verifyReceipt(text)
         } catch (_: WalletException.Input) {

@@ -6,7 +6,6 @@ import app.tally.core.Payment
 import app.tally.core.PointsOverview
 import app.tally.core.PointsState
 import app.tally.core.Rental
-import app.tally.core.RideState
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
@@ -14,6 +13,8 @@ import app.tally.ui.app.notice
 import app.tally.ui.bills.lastDay
 import app.tally.ui.history.row
 import app.tally.ui.history.touched
+import app.tally.ui.ride.openRides
+import app.tally.ui.ride.touched
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Empty
@@ -33,7 +34,7 @@ internal class HomeModel(
     app: App,
 ) : ScreenModel(app) {
     private var balance: Balance? = null
-    private var ride: Rental? = null
+    private var rides: List<Rental> = emptyList()
     private var bill: Bill? = null
     private var late = 0
     private var points: PointsOverview? = null
@@ -41,11 +42,7 @@ internal class HomeModel(
 
     override suspend fun read() {
         balance = wallet.accounts.list().firstOrNull()
-        ride =
-            wallet.rentals
-                .page(limit = 1u)
-                .items
-                .firstOrNull { it.state == RideState.RIDING }
+        rides = wallet.openRides()
         bill = wallet.bills.nextDue()
         late = wallet.bills.owed().count { it.daysLate > 0u }
         points = wallet.points.overview()
@@ -56,18 +53,19 @@ internal class HomeModel(
         when (id) {
             "refresh" -> doing(id) { app.refresh()?.let { throw it } }
             "scan", "top-up", "points", "bills" -> app.go(Route(id), this)
-            "ride" -> ride?.let { app.go(Route("ride", it.id), this) }
             "show-all" -> app.startAt(Route("history"))
-            else -> payments.touched(id)?.let { app.go(Route("payment", it.id), this) }
+            else -> opened(id)?.let { app.go(it, this) }
         }
     }
+
+    private fun opened(id: String) = rides.touched(id)?.let { Route("ride", it.id) } ?: payments.touched(id)?.let { Route("payment", it.id) }
 
     override fun draw() =
         Screen(
             title = words.common.home,
             back = false,
             tab = Tab.HOME,
-            elements = listOfNotNull(problem?.let(words::notice), freshness(), running(), money(), nextBill(), score()) + latest(),
+            elements = listOfNotNull(problem?.let(words::notice), freshness()) + words.openRides(rides) + money() + nextBill() + score() + latest(),
             bottom = listOf(action("scan", words.home.scan, ActionRole.MAIN)),
         )
 
@@ -81,8 +79,6 @@ internal class HomeModel(
             else -> null
         }
     }
-
-    private fun running() = ride?.let { Row(words.home.rideRunning(it.bike), icon = Icon.BIKE, id = "ride") }
 
     private fun money(): Element {
         val topUp = action("top-up", words.home.topUp)

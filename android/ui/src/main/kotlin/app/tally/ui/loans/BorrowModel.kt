@@ -40,7 +40,7 @@ internal class BorrowModel(
     private fun amount(): Money? = offer?.let { amountOf(typed[AMOUNT].orEmpty(), it.currency) }?.takeIf { it.minor > 0 }
 
     override fun draw(): Screen {
-        val shown = offer ?: return Screen(words.loans.howMuch, listOfNotNull(problem?.let(words::notice)))
+        val shown = offer ?: return unread(words.loans.howMuch)
         val most = most(shown)
         val tooMuch = most != null && (amount()?.minor ?: 0) > most.minor
         val hint = most?.let(words.loans::most)

@@ -45,7 +45,7 @@ internal class LoanModel(
         }
 
     override fun draw(): Screen {
-        val shown = loan ?: return Screen(words.loans.title, listOfNotNull(problem?.let(words::notice)))
+        val shown = loan ?: return unread(words.loans.title)
         val title = if (shown.state == LoanState.OFFERED) words.loans.confirmTitle(shown.principal, shown.lenderName) else shown.lenderName
         return Screen(title, listOfNotNull(problem?.let(words::notice)) + LoanView(words, formats).loan(shown), bottom(shown))
     }

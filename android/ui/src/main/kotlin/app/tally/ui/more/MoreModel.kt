@@ -18,7 +18,9 @@ internal val morePlaces: Map<String, Maker> = mapOf("more" to { app, _ -> MoreMo
 internal class MoreModel(
     app: App,
 ) : ScreenModel(app) {
-    private var unsent: List<PendingOperation> = emptyList()
+    private var unsent: List<PendingOperation>? = null
+
+    override val drawsUnread = true
 
     override suspend fun read() {
         unsent = wallet.outbox.unsent()
@@ -29,7 +31,7 @@ internal class MoreModel(
     }
 
     override fun draw(): Screen {
-        val waiting = if (unsent.isEmpty()) words.common.outboxEmpty else words.common.waiting(unsent.size.toLong())
+        val waiting = unsent?.let { if (it.isEmpty()) words.common.outboxEmpty else words.common.waiting(it.size.toLong()) }
         val rows =
             listOf(
                 Row(words.points.title, icon = Icon.POINTS, id = "points"),

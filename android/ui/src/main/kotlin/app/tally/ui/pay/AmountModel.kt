@@ -23,6 +23,8 @@ internal class AmountModel(
     private var read: PaymentCode? = null
     private var unreadable = false
 
+    override val drawsUnread = true
+
     override suspend fun read() {
         read = read ?: readPaymentCode(code)
     }

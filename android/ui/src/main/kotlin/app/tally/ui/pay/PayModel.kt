@@ -28,6 +28,8 @@ internal class PayModel(
     private var perk: PerkOffer? = null
     private var asksTwice = false
 
+    override val drawsUnread = true
+
     override suspend fun read() {
         // Until its answer is here, or has not come in time, it is being paid.
         if (busy == "pay") return

@@ -55,7 +55,7 @@ internal class OfferModel(
     }
 
     override fun draw(): Screen {
-        val offer = offer ?: return Screen("", listOfNotNull(problem?.let(words::notice)))
+        val offer = offer ?: return unread(words.perks.title)
         val view = OfferView(words, formats)
         val elements = listOfNotNull(problem?.let(words::notice)) + view.answer(offer) + asked?.let(::question).orEmpty() + view.terms(offer)
         return Screen(offer.title, elements, bottom(offer))

@@ -42,7 +42,7 @@ internal class PerksModel(
     override suspend fun tap(id: String) {
         when (id) {
             "city" -> app.go(Route("cities"), this)
-            "refresh" -> doing(id) { wallet.perks.refresh().also { read() } }
+            "refresh" -> doing(id) { wallet.perks.refresh().also { reread() } }
             else -> place(id)?.let { app.go(Route("offer", it.id), this) }
         }
     }
@@ -50,7 +50,7 @@ internal class PerksModel(
     private fun place(id: String): PerkOffer? = id.removePrefix("offer-").toIntOrNull()?.let { sorted.getOrNull(it - 1) }
 
     override fun draw(): Screen {
-        val offers = offers ?: return Screen(say.title, back = false, tab = Tab.PERKS)
+        val offers = offers ?: return unread(say.title, Tab.PERKS)
         val above = listOfNotNull(problem?.let(words::notice), app.offlineNotice(), stale(offers), here())
         return Screen(say.title, above + sellers() + Paragraph(say.protected, quiet = true), back = false, tab = Tab.PERKS)
     }

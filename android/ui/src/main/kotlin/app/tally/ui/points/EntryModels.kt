@@ -30,7 +30,7 @@ internal class FactorModel(
         entries.getOrNull(place - 1)?.let { app.go(Route("entry", it.id), this) }
     }
 
-    override fun draw(): Screen = part?.let { EntryView(words, formats).factor(it, entries) } ?: Screen(words.points.factors[factor])
+    override fun draw(): Screen = part?.let { EntryView(words, formats).factor(it, entries) } ?: unread(words.points.factors[factor])
 }
 
 /** One entry. */
@@ -68,7 +68,7 @@ internal class EntryModel(
         }
 
     override fun draw(): Screen {
-        val shown = entry?.let { EntryView(words, formats).entry(it) } ?: Screen(words.points.entryTitle)
+        val shown = entry?.let { EntryView(words, formats).entry(it) } ?: return unread(words.points.entryTitle)
         return shown.copy(elements = listOfNotNull(problem?.let(words::notice)) + shown.elements)
     }
 }

@@ -63,13 +63,13 @@ internal class PointsModel(
         switchingOff = false
         doing(id) {
             work()
-            read()
+            reread()
         }
         if (problem == null) app.refresh()
     }
 
     override fun draw(): Screen {
-        val overview = overview ?: return Screen(say.title)
+        val overview = overview ?: return unread(say.title)
         val elements = listOfNotNull(problem?.let(words::notice), app.offlineNotice()) + body(overview)
         return Screen(say.title, elements, bottom(overview.state), dialog = question().takeIf { switchingOff })
     }

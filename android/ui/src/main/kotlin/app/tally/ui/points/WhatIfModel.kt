@@ -47,7 +47,7 @@ internal class WhatIfModel(
         load()
     }
 
-    override fun draw(): Screen = way?.let { WhatIfView(words).screen(without, targets, chosen, it) } ?: Screen(words.points.whatIf)
+    override fun draw(): Screen = way?.let { WhatIfView(words).screen(without, targets, chosen, it) } ?: unread(words.points.whatIf)
 
     private companion object {
         const val TARGET = "target"

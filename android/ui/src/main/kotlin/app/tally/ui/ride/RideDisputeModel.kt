@@ -40,7 +40,7 @@ internal class RideDisputeModel(
     }
 
     override fun draw(): Screen {
-        val shown = ride ?: return Screen(words.ride.dispute)
+        val shown = ride ?: return unread(words.ride.dispute)
         val price = shown.fare?.let { Hero(words.ride.chargeTitle, formats.money(it), listOfNotNull(shown.collected?.let(words.ride::collected))) }
         val why = Choice(REASON, words.ride.dispute, REASONS.map { Option(it.slug, words.ride.reasons[it]) }, reason?.slug)
         val send = action("dispute", words.bills.disputeSend, ActionRole.MAIN, enabled = reason != null && shown.state == RideState.DONE)

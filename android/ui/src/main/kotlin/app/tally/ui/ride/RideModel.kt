@@ -65,13 +65,13 @@ internal class RideModel(
         ending = false
         wallet.rentals.end(id, metres ?: return)
         typed.remove(DISTANCE)
-        read()
+        reread()
     }
 
     override fun closes(): Boolean = ending.also { ending = false }
 
     override fun draw(): Screen {
-        val shown = ride ?: return Screen(say.title, listOfNotNull(problem?.let(words::notice)))
+        val shown = ride ?: return unread(say.title)
         val view = RideView(words, formats, app.outside.now())
         val elements = listOfNotNull(problem?.let(words::notice)) + body(view, shown)
         return Screen(words.history.subjects.ride(shown.bike, shown.providerName), elements, bottom(shown), dialog = question().takeIf { ending })

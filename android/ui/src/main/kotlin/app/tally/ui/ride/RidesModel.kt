@@ -1,5 +1,6 @@
 package app.tally.ui.ride
 
+import app.tally.Wallet
 import app.tally.core.Rental
 import app.tally.core.RideState
 import app.tally.ui.app.App
@@ -14,6 +15,7 @@ import app.tally.ui.screen.Heading
 import app.tally.ui.screen.Icon
 import app.tally.ui.screen.Row
 import app.tally.ui.screen.Screen
+import app.tally.ui.words.Words
 
 /** The rides there were, the one that goes on, and the way to the next. */
 internal class RidesModel(
@@ -31,11 +33,7 @@ internal class RidesModel(
 
     override suspend fun tap(id: String) {
         if (id == "scan") return app.go(Route("ride-scan"), this)
-        id
-            .removePrefix("ride-")
-            .toIntOrNull()
-            ?.let { rides.getOrNull(it - 1) }
-            ?.let { app.go(Route("ride", it.id), this) }
+        rides.touched(id)?.let { app.go(Route("ride", it.id), this) }
     }
 
     override fun draw(): Screen {
@@ -63,3 +61,20 @@ internal class RidesModel(
 
 /** Signed, and not over yet. */
 internal val GOING_ON = setOf(RideState.UNLOCKING, RideState.CREATED, RideState.RIDING, RideState.SETTLING)
+
+/** Every ride that goes on, wherever it stands among those that are over. None lasts for longer than a hundred others. */
+internal suspend fun Wallet.openRides(): List<Rental> = rentals.page(limit = 100u).items.filter { it.state in GOING_ON }
+
+/** Each of them in a row of its own, with where it stands if it is not being ridden, or what is to be known [instead]. */
+internal fun Words.openRides(
+    rides: List<Rental>,
+    instead: String? = null,
+): List<Row> =
+    rides.mapIndexed { place, one ->
+        val riding = one.state == RideState.RIDING
+        val title = if (riding) home.rideRunning(one.bike) else history.subjects.ride(one.bike, one.providerName)
+        Row(title, instead ?: ride.states[one.state].takeIf { !riding }, icon = Icon.BIKE, id = "ride-${place + 1}")
+    }
+
+/** The ride whose row this is. */
+internal fun List<Rental>.touched(id: String): Rental? = id.removePrefix("ride-").toIntOrNull()?.let { getOrNull(it - 1) }

@@ -25,6 +25,8 @@ internal class UnlockModel(
     private var ride: Rental? = null
     private var offers: List<PerkOffer> = emptyList()
 
+    override val drawsUnread = true
+
     override suspend fun read() {
         offers = wallet.perks.list(PerkKind.DEPOSIT_WAIVER).items
         if (ride == null) prepare(typed[OFFER])

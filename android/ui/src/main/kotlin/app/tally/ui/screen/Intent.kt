@@ -32,10 +32,4 @@ sealed interface Intent {
 
     /** Wants to go back. */
     data object Back : Intent
-
-    /** Looks at the app again. */
-    data object Shown : Intent
-
-    /** Looks at something else. */
-    data object Hidden : Intent
 }

@@ -38,6 +38,7 @@ internal class CheckModel(
     }
 
     private fun verify(file: String) {
+        broken = false
         try {
             chain = verifyChain(file)
         } catch (_: WalletException.Input) {

@@ -41,7 +41,7 @@ internal class LimitsModel(
     override suspend fun tap(id: String) {
         when (id) {
             "set" -> doing(id) { set(asked() ?: return@doing) }
-            "end" -> doing(id) { now?.let { wallet.mandates.end(it.id) }.also { read() } }
+            "end" -> doing(id) { now?.let { wallet.mandates.end(it.id) }.also { reread() } }
         }
         if (problem == null) app.refresh()
     }
@@ -49,7 +49,7 @@ internal class LimitsModel(
     private suspend fun set(asked: SmallPayments) {
         wallet.mandates.allowSmallPayments(asked)
         listOf(PER_USE, PER_DAY, DAYS).forEach(typed::remove)
-        read()
+        reread()
     }
 
     private fun asked(): SmallPayments? {

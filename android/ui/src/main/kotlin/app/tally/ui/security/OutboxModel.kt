@@ -27,7 +27,7 @@ internal class OutboxModel(
     override suspend fun tap(id: String) {
         if (id == "refresh") return doing(id) { app.refresh()?.let { throw it } }
         val parked = id.removePrefix("again-").toIntOrNull()?.let { unsent.getOrNull(it - 1) } ?: return
-        doing(id) { wallet.outbox.retry(parked.id).also { read() } }
+        doing(id) { wallet.outbox.retry(parked.id).also { reread() } }
     }
 
     override fun draw(): Screen {

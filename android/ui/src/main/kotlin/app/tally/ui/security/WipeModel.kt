@@ -5,7 +5,8 @@ import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
 import app.tally.ui.app.notice
-import app.tally.ui.ride.GOING_ON
+import app.tally.ui.ride.openRides
+import app.tally.ui.ride.touched
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Dialog
@@ -23,29 +24,27 @@ internal class WipeModel(
 ) : ScreenModel(app) {
     private var unsent = 0
     private var owed = 0
-    private var ride: Rental? = null
+    private var rides: List<Rental> = emptyList()
     private var asking = false
 
     private val say get() = words.security
 
+    override val drawsUnread = true
+
     override suspend fun read() {
         unsent = wallet.outbox.unsent().size
         owed = wallet.bills.owed().size
-        ride =
-            wallet.rentals
-                .page()
-                .items
-                .find { it.state in GOING_ON }
+        rides = wallet.openRides()
     }
 
     override suspend fun tap(id: String) {
         when (id) {
-            "ride" -> ride?.let { app.go(Route("ride", it.id), this) }
             "bills", "outbox" -> app.go(Route(id), this)
             "send-first" -> doing(id) { app.refresh()?.let { throw it } }
             "wipe" -> asking = true
             "keep" -> asking = false
             "erase" -> erase()
+            else -> rides.touched(id)?.let { app.go(Route("ride", it.id), this) }
         }
     }
 
@@ -71,9 +70,8 @@ internal class WipeModel(
         listOfNotNull(
             if (unsent > 0) Notice(Tone.ERROR, say.wipeUnsent(unsent.toLong())) else null,
             if (unsent > 0) Row(words.common.outbox, icon = Icon.FILE, id = "outbox") else null,
-            ride?.let { Row(words.home.rideRunning(it.bike), say.wipeRide, icon = Icon.BIKE, id = "ride") },
-            if (owed > 0) Row(say.wipeOwed(owed.toLong()), say.wipeOwedStays, icon = Icon.BILL, id = "bills") else null,
-        )
+        ) + words.openRides(rides, instead = say.wipeRide) +
+            listOfNotNull(if (owed > 0) Row(say.wipeOwed(owed.toLong()), say.wipeOwedStays, icon = Icon.BILL, id = "bills") else null)
 
     private fun bottom(): List<Element> {
         val label = if (unsent > 0) say.wipeAnyway else say.wipe

@@ -64,7 +64,7 @@ internal class ConsentModel(
     override fun closes(): Boolean = withdrawing.also { withdrawing = false }
 
     override fun draw(): Screen {
-        val shown = consent ?: return Screen(say.title, listOfNotNull(problem?.let(words::notice)))
+        val shown = consent ?: return unread(say.title)
         val view = ConsentView(words, formats)
         val body = view.standing(shown) + view.what(shown) + files(shown) + view.looks(shown, accesses)
         val above = listOfNotNull(problem?.let(words::notice))

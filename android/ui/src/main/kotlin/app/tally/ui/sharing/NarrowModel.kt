@@ -16,18 +16,16 @@ import app.tally.ui.screen.Toggle
 internal class NarrowModel(
     app: App,
     private val id: String,
-) : PickingModel(app, kept = WITHOUT, keepsOn = false) {
+) : PickingModel<ConsentPreview>(app, kept = WITHOUT, keepsOn = false) {
     private var consent: Consent? = null
-    private var asked: ConsentPreview? = null
 
     private val touched get() = typed.keys.any { it == WITHOUT || it == DAYS }
 
     override suspend fun read() {
         val read = wallet.consents.find(id)
         consent = read
-        asked = null
         // Before anything is touched it would be no less, which is no fault of the person's.
-        if (touched) asked = wallet.consents.previewNarrower(id, read.fields.filterNot { it.wire in fields() }, number(DAYS))
+        ask { if (touched) wallet.consents.previewNarrower(id, read.fields.filterNot { it.wire in fields() }, number(DAYS)) else null }
     }
 
     override suspend fun tap(id: String) {
@@ -35,13 +33,13 @@ internal class NarrowModel(
     }
 
     private suspend fun grant(preview: ConsentPreview) {
-        val narrower = wallet.consents.grant(preview, typed.getOrPut("id", wallet::newId))
+        val narrower = wallet.consents.grant(preview, typed.getOrPut(ID, wallet::newId))
         app.replace(Route("consent", narrower.id), this)
         app.refresh()
     }
 
     override fun draw(): Screen {
-        val shown = consent ?: return Screen(words.sharing.narrow, listOfNotNull(problem?.let(words::notice)))
+        val shown = consent ?: return unread(words.sharing.narrow)
         val fields = shown.fields.map { Toggle("field-${it.wire}", words.sharing.fields[it], it.wire !in fields()) }
         val days = Field(DAYS, words.sharing.shareDays, typed[DAYS].orEmpty(), FieldKind.AMOUNT, hint = words.sharing.lasts(shown.expiresAt))
         val allow = action("grant", words.sharing.narrow, ActionRole.MAIN, needsPerson = true, enabled = asked != null)

@@ -20,27 +20,25 @@ import app.tally.ui.screen.Screen
 internal class RequestModel(
     app: App,
     private val id: String,
-) : PickingModel(app, kept = WITHOUT, keepsOn = false) {
+) : PickingModel<ConsentPreview>(app, kept = WITHOUT, keepsOn = false) {
     private var request: DataRequest? = null
     private var missing: Set<DataField> = emptySet()
     private var values: Map<DataField, String> = emptyMap()
-    private var asked: ConsentPreview? = null
 
     override suspend fun read() {
         val read = wallet.consents.request(id)
         request = read
         if (read.state != ConsentState.REQUESTED) return
         missing = wallet.consents.profile().missing()
-        asked = null
         val there = read.fields.map { it.field } - missing
         if (there.isNotEmpty()) values = values(wallet.consents.previewShare(there, 1u, 1u).json, formats)
-        if (read.fields.none { it.required && it.field in missing }) prepare(there)
+        ask { if (read.fields.none { it.required && it.field in missing }) preview(there) else null }
     }
 
-    private suspend fun prepare(there: List<DataField>) {
+    private suspend fun preview(there: List<DataField>): ConsentPreview {
         val preview = wallet.consents.preview(id, there.filterNot { it.wire in fields() }, number(DAYS))
         values = values + values(preview.json, formats)
-        asked = preview
+        return preview
     }
 
     override suspend fun tap(id: String) {
@@ -53,13 +51,13 @@ internal class RequestModel(
     }
 
     private suspend fun grant(preview: ConsentPreview) {
-        val consent = wallet.consents.grant(preview, typed.getOrPut("id", wallet::newId))
+        val consent = wallet.consents.grant(preview, typed.getOrPut(ID, wallet::newId))
         app.replace(Route("consent", consent.id), this)
         app.refresh()
     }
 
     override fun draw(): Screen {
-        val shown = request ?: return Screen(words.sharing.requests, listOfNotNull(problem?.let(words::notice)))
+        val shown = request ?: return unread(words.sharing.requests)
         val view = RequestView(words)
         val open = shown.state == ConsentState.REQUESTED
         val body = if (open) view.fields(shown, values, missing, fields()) + view.days(shown, typed[DAYS]) + ends() else view.answered(shown)

@@ -18,19 +18,22 @@ import app.tally.ui.screen.Toggle
 /** Shares data by oneself: what, how long, and how often the link may be opened. */
 internal class ShareModel(
     app: App,
-) : PickingModel(app, kept = PICKED, keepsOn = true) {
+) : PickingModel<SharePreview>(app, kept = PICKED, keepsOn = true) {
     private var missing: Set<DataField> = emptySet()
     private var values: Map<DataField, String> = emptyMap()
-    private var asked: SharePreview? = null
 
     private val picked get() = DataField.entries.filter { it.wire in fields() && it !in missing }
 
     override suspend fun read() {
         missing = wallet.consents.profile().missing()
         values = values(wallet.consents.previewShare(DataField.entries - missing, 1u, 1u).json, formats)
-        asked = null
-        if (picked.isNotEmpty()) asked = wallet.consents.previewShare(picked, number(DAYS, USUAL_DAYS), number(OPENINGS, USUAL_OPENINGS))
-        asked?.let { values = values + values(it.json, formats) }
+        ask { if (picked.isEmpty()) null else preview() }
+    }
+
+    private suspend fun preview(): SharePreview {
+        val preview = wallet.consents.previewShare(picked, number(DAYS, USUAL_DAYS), number(OPENINGS, USUAL_OPENINGS))
+        values = values + values(preview.json, formats)
+        return preview
     }
 
     private fun number(
@@ -46,7 +49,7 @@ internal class ShareModel(
     }
 
     private suspend fun share(preview: SharePreview) {
-        val link = wallet.consents.share(preview, typed.getOrPut("id", wallet::newId))
+        val link = wallet.consents.share(preview, typed.getOrPut(ID, wallet::newId))
         app.replace(Route("consent", link.id), this)
         app.refresh()
     }

@@ -19,6 +19,8 @@ internal class SmallModel(
 ) : ScreenModel(app) {
     private var asked: SmallPayments? = null
 
+    override val drawsUnread = true
+
     override suspend fun read() {
         asked =
             wallet.accounts

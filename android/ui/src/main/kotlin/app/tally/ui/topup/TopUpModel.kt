@@ -69,7 +69,7 @@ internal class TopUpModel(
         asked = null
         doing("carry-on") {
             made = wallet.topUps.topUp(amount, typed.getOrPut(ID, wallet::newId))
-            read()
+            reread()
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.File
 import javax.imageio.ImageIO
 import kotlin.math.abs
 
-/** The main state of each screen, as somebody looked at it and found it good: small pictures, half a pixel for a dp. */
+/** The main state of each screen, as somebody looked at it and found it good: small pictures, a pixel for a dp. */
 internal object Goldens {
     val folder = File(System.getProperty("tally.root"), "android/ui/src/test/goldens")
     private val LOOK = Look(height = 760, density = 1f)
@@ -43,9 +43,7 @@ internal object Goldens {
         file: File,
     ) {
         file.parentFile.mkdirs()
-        val opaque = BufferedImage(picture.width, picture.height, BufferedImage.TYPE_INT_RGB)
-        opaque.graphics.drawImage(picture, 0, 0, null)
-        ImageIO.write(opaque, "png", file)
+        ImageIO.write(withFewColors(picture), "png", file)
     }
 
     /** How many of a thousand pixels are another colour. A step of a few shades is how another processor rounds. */

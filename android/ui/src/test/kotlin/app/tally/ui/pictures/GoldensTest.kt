@@ -1,5 +1,7 @@
 package app.tally.ui.pictures
 
+import app.tally.ui.app.everyPlace
+import app.tally.ui.story.Story
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
@@ -24,6 +26,12 @@ class GoldensTest {
                 .map { it.name }
                 .toSet()
         assertEquals(Goldens.names.map { Goldens.file(it).name }.toSet(), there)
+    }
+
+    @Test
+    fun `every screen has one`() {
+        val seen = Story.all().flatMap { States.of(it).states }.filter { it.name in Goldens.names }
+        assertEquals(everyPlace, seen.map { it.place }.toSet())
     }
 
     private fun compare(name: String) {

@@ -1,16 +1,20 @@
 package app.tally.ui.pictures
 
+import androidx.compose.ui.graphics.toAwtImage
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import app.tally.ui.story.Story
+import app.tally.ui.story.isBusy
 import app.tally.ui.words.Language
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.TestFactory
+import java.io.File
 import kotlin.test.assertEquals
 
 /**
  * Every state of every story, drawn by the real renderer out of what the real core and backend said, and looked at for what a person would stumble
- * over. TALLY_PICTURES=all looks at each state in every language, by day and by night, in ordinary and in large letters, on a phone and on a tablet.
+ * over. TALLY_PICTURES=all looks at each state in every language, by day and by night, in ordinary and in large letters, on a phone and on a tablet,
+ * and keeps the pictures for somebody to look at.
  */
 @OptIn(ExperimentalTestApi::class)
 class PicturesTest {
@@ -20,6 +24,16 @@ class PicturesTest {
             val tests = if (ALL) everything(story) else spread(story, place)
             tests.map { DynamicTest.dynamicTest("${story.name} ${it.language} ${it.look}") { look(story, it) } }
         }
+
+    /** One of each place where somebody's name stands, in ordinary and in large letters. */
+    @TestFactory
+    fun `every screen has room for long names`(): List<DynamicTest> {
+        val named = Story.all().flatMap { States.of(it).states }.filter { it.hasNames && !it.screen.isBusy() }
+        val states = if (ALL) named else named.distinctBy { it.place }
+        return listOf(DAY, LARGE).map { look ->
+            DynamicTest.dynamicTest("$look") { lookAt("long names", states.map { it.withLongNames() }, look) { ALL || it % MEASURED_EVERY == 0 } }
+        }
+    }
 
     /** Each story by day, some of its states in one other look, and now and then another language, so that everything is seen somewhere. */
     private fun spread(
@@ -38,11 +52,22 @@ class PicturesTest {
         seen: Seen,
     ) {
         val states = States.of(story, seen.language).states.filterIndexed { place, _ -> place % seen.every == 0 }
+        lookAt("${story.name} ${seen.language.tag}", states, seen.look) { ALL || seen.look != DAY || it % MEASURED_EVERY == 0 }
+    }
+
+    private fun lookAt(
+        name: String,
+        states: List<State>,
+        look: Look,
+        measured: (place: Int) -> Boolean,
+    ) {
         val found = mutableListOf<String>()
-        eachIn(seen.look, states) { state ->
-            val measured = ALL || seen.look != DAY || states.indexOf(state) % MEASURED_EVERY == 0
-            found += wrong(state, seen.look, measured).map { "${state.name}: $it" }
+        val sheet = Sheet()
+        eachIn(look, states) { state ->
+            found += wrong(state, look, measured(states.indexOf(state))).map { "${state.name}: $it" }
+            if (ALL) sheet.add(state.name, captureToImage().toAwtImage())
         }
+        if (ALL) sheet.write(File(System.getProperty("tally.built"), "pictures/$name $look.png"))
         assertEquals(emptyList(), found, found.joinToString("\n"))
     }
 
@@ -71,10 +96,11 @@ class PicturesTest {
         /** So does measuring pixels. */
         const val MEASURED_EVERY = 4
         val DAY = Look(height = TALL, density = 1.5f)
+        val LARGE = Look(height = 4000, density = 1.5f, letters = 2f)
         val OTHERS =
             listOf(
                 Look(height = TALL, density = 1.5f, dark = true),
-                Look(height = 4000, density = 1.5f, letters = 2f),
+                LARGE,
                 Look(width = 840, height = TALL, density = 1.5f),
                 Look(height = 4000, density = 1.5f, dark = true, letters = 2f),
             )

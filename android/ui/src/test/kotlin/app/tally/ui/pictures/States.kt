@@ -1,27 +1,48 @@
 package app.tally.ui.pictures
 
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.unit.Density
+import app.tally.support.World
 import app.tally.support.story
+import app.tally.ui.app.Place
 import app.tally.ui.screen.Screen
+import app.tally.ui.story.Fingers
+import app.tally.ui.story.Hands
 import app.tally.ui.story.Player
 import app.tally.ui.story.Story
+import app.tally.ui.story.Straight
 import app.tally.ui.words.Language
 import app.tally.ui.words.Words
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import java.util.concurrent.ConcurrentHashMap
+import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.time.Duration.Companion.minutes
 
 /** A screen as a story shows it. */
 class State(
     val story: String,
     val what: String,
+    /** Where in the app it is. */
+    val place: String,
+    /** Whether there was a network. */
+    val online: Boolean,
     val screen: Screen,
     val words: Words,
 ) {
     val name = "$story: $what"
+
+    /** Whether somebody's own name stands there. */
+    val hasNames get() = screen.withLongNames() != screen
+
+    fun withLongNames() = State(story, what, place, online, screen.withLongNames(), words)
 }
 
-/** Plays each story once in each language that is asked for, and keeps what it shows and its record. */
+/**
+ * Plays each story once in each language that is asked for, and keeps what it shows and its record. In its own language it is played by fingers
+ * on a window.
+ */
 internal object States {
     private val played = ConcurrentHashMap<Pair<String, Language>, Played>()
 
@@ -34,15 +55,46 @@ internal object States {
         story: Story,
         language: Language,
     ): Played {
-        val states = mutableListOf<State>()
-        val place = story.place(language)
-        var record = ""
-        story(within = 3.minutes, seed = story.seed, now = story.now) {
-            val player = Player(this, story, place) { what, app -> states += State(story.name, what, app.screen.value, place.words) }
-            record = withContext(Dispatchers.Default.limitedParallelism(1)) { player.play() }
+        lateinit var seen: Played
+        story(within = 5.minutes, seed = story.seed, now = story.now) {
+            seen = if (language == story.language) byFingers(story) else straight(story, language)
         }
-        return Played(states, record)
+        return seen
     }
+
+    private suspend fun World.straight(
+        story: Story,
+        language: Language,
+    ) = withContext(Dispatchers.Default.limitedParallelism(1)) { played(story, Straight(), story.place(language)) }
+
+    @OptIn(ExperimentalTestApi::class)
+    private fun World.byFingers(story: Story): Played {
+        lateinit var seen: Played
+        SkikoComposeUiTest(WIDTH, HEIGHT, EmptyCoroutineContext, EmptyCoroutineContext, 5.minutes, Density(1f)).runTest {
+            seen = played(story, Fingers(this), story.place())
+        }
+        return seen
+    }
+
+    private suspend fun World.played(
+        story: Story,
+        hands: Hands,
+        place: Place,
+    ): Played {
+        val states = mutableListOf<State>()
+        val player =
+            Player(this, story, hands, place) { what, drawn, online ->
+                states += State(story.name, what, drawn.place, online, drawn.screen, place.words)
+            }
+        val record = player.play()
+        return Played(states.distinctBy { if (it.isPassing) it.place else it.name }, record)
+    }
+
+    /** One such state of a place is like the next. */
+    private val State.isPassing get() = what.startsWith(Player.DURING)
+
+    private const val WIDTH = 360
+    private const val HEIGHT = 760
 }
 
 /** What came of it. */

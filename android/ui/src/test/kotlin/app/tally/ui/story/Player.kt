@@ -12,6 +12,7 @@ import app.tally.ui.app.CameraAccess
 import app.tally.ui.app.Place
 import app.tally.ui.app.SharedFile
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Screen
 import app.tally.ui.screen.outline
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
@@ -25,30 +26,30 @@ import kotlinx.serialization.json.put
 import java.time.Instant
 
 /** Plays a story on a stage, and writes down what is seen. */
-class Player(
+internal class Player(
     private val world: World,
     private val story: Story,
+    private val hands: Hands = Straight(),
     private val place: Place = story.place(),
-    /** Called with each state that the story shows. */
-    private val onShown: suspend (what: String, app: App) -> Unit = { _, _ -> },
+    /** Called with each state that the story shows, and with each that is drawn while something takes a moment. */
+    private val onDrawn: suspend (what: String, drawn: Drawn, online: Boolean) -> Unit = { _, _, _ -> },
 ) {
     private val record = StringBuilder()
     private val outside = StoryOutside(world, story.rehearses) { record.appendLine(it) }
     private val variables = Variables()
     private var app = App(outside, place)
+    private var number = 0
 
     /** From the first step to the last; the record. */
     suspend fun play(): String {
         outside.moment = Instant.ofEpochSecond(story.now)
         prepare()
-        app.start()
-        story.steps.forEachIndexed { number, step ->
+        start(saved = null, meanwhile = null)
+        story.steps.forEach { step ->
             outside.shared?.let { variables["shared"] = shared(it) }
-            runCatching {
-                carryOut(
-                    variables.putInto(step).jsonObject,
-                )
-            }.getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
+            runCatching { carryOut(variables.putInto(step).jsonObject) }
+                .getOrElse { throw AssertionError("${story.name}, step $number, $step: $it", it) }
+            number += 1
         }
         app.close()
         return record.toString()
@@ -79,21 +80,31 @@ class Player(
     private suspend fun carryOut(step: JsonObject) {
         when (val kind = KINDS.single { it in step }) {
             "world" -> everybodyElse(step)
-            "tap" -> act(Intent.Tap(touchable(app.screen.value, step.text(kind))))
-            "twice" -> twice(Intent.Tap(touchable(app.screen.value, step.text(kind))))
-            "type" -> act(Intent.Type(field(app.screen.value, step.text(kind)), step.text("text")))
-            "switch" -> act(Intent.Switch(toggle(app.screen.value, step.text(kind)), step.getValue("on").jsonPrimitive.boolean))
-            "choose" -> act(choice(app.screen.value, step.text(kind), step.text("option")))
-            "scanned" -> act(Intent.Scanned(step.text(kind)))
-            "back" -> act(Intent.Back)
             "person" -> answersOnce(refusal(step.text(kind)))
+            "keys" -> outside.keys.trouble = refusal(step.text(kind))
             "camera" -> outside.access = CameraAccess.valueOf(step.text(kind).uppercase().replace('-', '_'))
             "sync" -> app.refresh()
             "route" -> variables[step.text(kind)] = route()
-            "restart" -> restart()
+            "restart" -> restart(step)
             "shows" -> shows(step.text(kind))
+            else -> act(told(kind, step), step)
         }
     }
+
+    /** What the app is told of what a person does. */
+    private fun told(
+        kind: String,
+        step: JsonObject,
+    ): List<Told> =
+        when (kind) {
+            "tap" -> hands.tap(step.text(kind))
+            "twice" -> hands.tap(step.text(kind), times = 2)
+            "type" -> hands.type(step.text(kind), step.text("text"))
+            "switch" -> hands.switch(step.text(kind), step.getValue("on").jsonPrimitive.boolean)
+            "choose" -> hands.choose(step.text(kind), step.text("option"))
+            "scanned" -> hands.scan(step.text(kind))
+            else -> listOf(Told(Intent.Back, app.screen.value.place))
+        }
 
     private suspend fun everybodyElse(step: JsonObject) {
         val given = world.act(step)
@@ -118,31 +129,54 @@ class Player(
             put("of", app.route.of)
         }
 
-    private suspend fun act(intent: Intent) {
-        if (intent is Intent.Scanned) scanner(app.screen.value)
-        app.act(intent)
-    }
-
-    /** Both taps were meant for the screen that the first one met. */
-    private suspend fun twice(intent: Intent) =
-        coroutineScope {
-            val place = app.screen.value.place
-            repeat(2) { launch { app.act(intent, place) } }
-        }
+    private suspend fun act(
+        all: List<Told>,
+        step: JsonObject,
+    ) = watching(step.meanwhile()) { coroutineScope { all.forEach { launch { app.act(it.intent, it.seen) } } } }
 
     /** The phone took the memory away, and the person comes back. */
-    private suspend fun restart() {
+    private suspend fun restart(step: JsonObject) {
         val saved = app.saved()
         app.close()
         app = App(outside, place)
-        app.start(saved)
+        start(saved, step.meanwhile())
     }
+
+    private suspend fun start(
+        saved: String?,
+        meanwhile: String?,
+    ) {
+        hands.take(app)
+        watching(meanwhile) { app.start(saved) }
+    }
+
+    /** Does something, and looks at what is on the screen until it is done: the first of it is what is shown [meanwhile]. */
+    private suspend fun watching(
+        meanwhile: String?,
+        work: suspend () -> Unit,
+    ) {
+        val drawn = app.drawnDuring(work)
+        if (meanwhile == null) return drawn.filter { it.screen.isBusy() }.forEachIndexed { place, one -> drew("$DURING$number, ${place + 1}", one) }
+        note(meanwhile, drawn.first().screen)
+        drew(meanwhile, drawn.first())
+    }
+
+    private suspend fun drew(
+        what: String,
+        drawn: Drawn,
+    ) = onDrawn(what, drawn, outside.connected)
 
     private suspend fun shows(what: String) {
         app.settle()
-        record.append("== $what\n").append(app.screen.value.outline()).append("\n\n")
-        onShown(what, app)
+        note(what, app.screen.value)
+        comesBack(app, outside)
+        drew(what, Drawn(app.route.place, app.screen.value))
     }
+
+    private fun note(
+        what: String,
+        screen: Screen,
+    ) = record.append("== $what\n").append(screen.outline()).append("\n\n")
 
     private fun answersOnce(error: VaultException) {
         outside.vault.person = {
@@ -151,11 +185,31 @@ class Player(
         }
     }
 
-    private companion object {
-        val KINDS =
-            setOf("world", "tap", "twice", "type", "switch", "choose", "scanned", "back", "person", "camera", "sync", "route", "restart", "shows")
+    companion object {
+        /** How what is drawn on the way is called that no story has a name for. */
+        const val DURING = "during step "
+        private val KINDS =
+            setOf(
+                "world",
+                "tap",
+                "twice",
+                "type",
+                "switch",
+                "choose",
+                "scanned",
+                "back",
+                "person",
+                "keys",
+                "camera",
+                "sync",
+                "route",
+                "restart",
+                "shows",
+            )
     }
 }
+
+private fun JsonObject.meanwhile() = get("meanwhile")?.jsonPrimitive?.content
 
 /** What a vault says, by the name that scenarios give it. */
 private fun refusal(name: String): VaultException =

@@ -1,6 +1,11 @@
 package app.tally.ui.story
 
 import app.tally.Wallet
+import app.tally.core.OpenedSecret
+import app.tally.core.Vault
+import app.tally.core.VaultException
+import app.tally.core.VaultPurpose
+import app.tally.core.VaultSlot
 import app.tally.play.RehearsedMoney
 import app.tally.rehearsal.Scenario
 import app.tally.support.TestVault
@@ -19,13 +24,16 @@ class StoryOutside(
     private val record: (String) -> Unit,
 ) : Outside {
     val vault = TestVault()
+
+    /** The vault as the wallet has it. */
+    val keys = Keys(vault)
     var moment: Instant = Instant.EPOCH
     var connected = true
     var access = CameraAccess.ALLOWED
     var shared: SharedFile? = null
         private set
 
-    override suspend fun openWallet(): Wallet = world.open(PHONE, vault)
+    override suspend fun openWallet(): Wallet = world.open(PHONE, keys)
 
     override fun now() = moment
 
@@ -53,5 +61,24 @@ class StoryOutside(
 
     companion object {
         const val PHONE = "ada"
+    }
+}
+
+/** A vault whose keys, but for the one that asks the person, are in [trouble] the next time that one is wanted, and only then. */
+class Keys(
+    private val vault: Vault,
+) : Vault by vault {
+    var trouble: VaultException? = null
+
+    override suspend fun open(
+        slot: VaultSlot,
+        sealed: ByteArray,
+        purpose: VaultPurpose,
+    ): OpenedSecret {
+        trouble?.takeIf { slot != VaultSlot.HOLDER }?.let {
+            trouble = null
+            throw it
+        }
+        return vault.open(slot, sealed, purpose)
     }
 }

@@ -1,20 +1,21 @@
-package app.tally.android.vault
+package app.tally.ui.security
 
 import app.tally.core.VaultPurpose
 import app.tally.ui.words.Words
 
-/** What the system's prompt says. */
-internal data class PromptText(
+/** What a system's prompt says. */
+data class PromptText(
     val title: String,
     val detail: String,
 )
 
 /** What a person agrees to, in their words: exactly what is signed, and nothing else. */
-internal class PromptWords(
+class PromptWords(
     private val words: Words,
     private val appName: String,
 ) {
-    fun of(purpose: VaultPurpose) = PromptText(appName, sentence(purpose))
+    /** Of this. */
+    fun of(purpose: VaultPurpose): PromptText = PromptText(appName, sentence(purpose))
 
     private fun sentence(purpose: VaultPurpose): String {
         val said = words.security.purposes

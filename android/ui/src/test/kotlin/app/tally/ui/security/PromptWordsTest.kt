@@ -1,4 +1,4 @@
-package app.tally.android.vault
+package app.tally.ui.security
 
 import app.tally.core.DataField
 import app.tally.core.EntrySource
