@@ -82,7 +82,7 @@ final class Player {
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
         if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
-        await app.act(try intent(step))
+        await app.act(try intent(step), seen: app.screen.place)
     }
 
     private var finger: Finger { Finger(screen: app.screen) }
@@ -112,9 +112,11 @@ final class Player {
         ["place": .text(app.route?.place ?? ""), "of": app.route?.of.map { .text($0) } ?? .null]
     }
 
+    /// Both at what was seen when the finger came down first.
     private func twice(_ intent: Intent) async {
-        async let first: Void = app.act(intent)
-        async let second: Void = app.act(intent)
+        let place = app.screen.place
+        async let first: Void = app.act(intent, seen: place)
+        async let second: Void = app.act(intent, seen: place)
         _ = await (first, second)
     }
 
