@@ -32,6 +32,9 @@ public final class AppModel {
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 
+    /// Told of each screen that is seen, however soon another one takes its place: a test looks at what is there for a moment only.
+    @ObservationIgnored var whenDrawn: (@MainActor (Screen) -> Void)?
+
     public init(outside: any Outside, place: Place) { (phone, self.outside, self.place) = (outside, outside, place) }
 
     /// The screen that is seen.
@@ -91,6 +94,10 @@ public final class AppModel {
     private func isStill(_ place: String, for intent: Intent) -> Bool {
         guard case .type(let id, _) = intent else { return place == screen.place }
         return place.split(separator: "?").first.map(String.init) == route?.description && screen.hasField(id)
+    }
+
+    func drew(_ model: ScreenModel) {
+        if current === model { whenDrawn?(model.screen) }
     }
 
     /// What can be touched on every screen, and what is the screen's own.

@@ -40,6 +40,15 @@ final class StoryOutside: Outside {
         try? FileManager.default.removeItem(at: directory.appending(path: Self.phone))
     }
 
+    /// The keys, but for the one that asks the person, are in trouble the next time that one is wanted, and only then.
+    func keysFailOnce(with error: VaultError) async {
+        await vault.when(asked: { [vault] slot, _ in
+            guard slot != .holder else { return }
+            await vault.when(asked: nil)
+            throw error
+        })
+    }
+
     /// Puts so many payments into the wallet, which is closed.
     func fill(payments: UInt32) async throws {
         try await stage.fill(directory: directory.appending(path: Self.phone).path, vault: vault, payments: payments)
