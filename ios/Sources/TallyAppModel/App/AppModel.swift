@@ -21,6 +21,8 @@ public final class AppModel {
     @ObservationIgnored private(set) var own: Wallet?
     /// The world with play money did not give what was asked of it.
     @ObservationIgnored private var isOutOfOrder = false
+    /// Told of every screen that is seen, however soon another takes its place.
+    @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false
     /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
@@ -71,10 +73,9 @@ public final class AppModel {
     func begin(_ wallet: Wallet, saved: String?) async throws {
         (opened, openings, isResting) = (wallet, openings + 1, false)
         let isEnrolled = try wallet.membership() != nil
-        // Whoever became a wallet has nothing more to do on the screens before it, nor anybody else on those behind it.
-        let before = saved.map(restored) ?? []
-        let isTheirs = before.allSatisfy { beforeEnrolment.contains($0.route.place) != isEnrolled }
-        stack = before.isEmpty || !isTheirs ? [open(isEnrolled ? .home : Route("welcome"))] : before
+        // What comes before enrolment leads nowhere after it, and the other way round.
+        stack = (saved.map(restored) ?? []).filter { beforeEnrolment.contains($0.route.place) != isEnrolled }
+        if stack.isEmpty { stack = [open(isEnrolled ? .home : Route("welcome"))] }
         await current?.load()
         await followWaiting()
     }
@@ -118,6 +119,8 @@ public final class AppModel {
 
     /// Whether there is a wallet to read.
     public var isOpen: Bool { opened != nil }
+
+    func drew(_ model: ScreenModel) { if model === current { onDrawn?(model.screen) } }
 
     /// Something changed that screens read.
     func changed() async {

@@ -63,13 +63,15 @@ extension AppModel {
         await followWaiting()
     }
 
-    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is somebody's question for
-    /// data. Neither is for whoever is on the other side of that.
+    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying,
+    /// or somebody's question for data. Neither is for whoever is on the other side of that.
     func followWaiting() async {
         guard let link = waitingLink, let isEnrolled = try? opened.map({ try $0.membership() != nil }) else { return }
         waitingLink = nil
         guard isEnrolled != link.hasPrefix("tally:enrol?") else { return }
-        if isEnrolled {
+        if link == "tally:pay" {
+            await start(at: Route("scan"))
+        } else if isEnrolled {
             await start(at: Route("request-scan"))
             await act(.scanned(link))
         } else {

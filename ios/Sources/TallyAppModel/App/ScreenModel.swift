@@ -122,7 +122,9 @@ public class ScreenModel {
         if isUnread && !wasRead && !drawsUnread { drawn = unread(drawn.title, tab: drawn.tab) }
         drawn.mark = app.mark
         drawn = drawn.on(route)
-        if drawn != screen { screen = drawn }
+        if drawn == screen { return }
+        screen = drawn
+        app.drew(self)
     }
 
     /// What stands in a field.

@@ -42,9 +42,10 @@ import Testing
             await app.comeBack()
             await app.start()
             for _ in 0..<5 {
-                async let left: Void = app.leave()
-                async let back: Void = app.comeBack()
-                _ = await (left, back)
+                let left = Task { await app.leave() }
+                while app.isSeen { await Task.yield() }
+                await app.comeBack()
+                await left.value
                 let accounts = try app.wallet.accounts.list()
                 #expect(accounts.count == 1 && app.route == .home)
             }
