@@ -25,6 +25,8 @@ public final class AppModel {
     @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false
+    /// Somebody has looked since the app was started.
+    @ObservationIgnored var isBegun = false
     /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
     @ObservationIgnored let comingAndGoing = Turns()
     /// The wallet is closed, because nobody looks.

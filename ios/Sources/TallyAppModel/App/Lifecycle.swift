@@ -13,6 +13,18 @@ extension AppModel {
         _ = await listening
     }
 
+    /// Somebody looks for the first time since the app was started, and is where they were when they were ``saved``. The system may have
+    /// let the app sync before.
+    public func begin(saved: String?) async {
+        if isBegun { return }
+        isBegun = true
+        guard let opened else { return await start(saved: saved) }
+        await comingAndGoing.take {
+            guard await self.wake() else { return await self.start(saved: saved) }
+            await self.orNothing { try await self.begin(opened, saved: saved) }
+        }
+    }
+
     /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted:
     /// being killed is as safe as resting.
     public func leave() async {

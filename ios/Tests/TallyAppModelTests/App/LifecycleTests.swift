@@ -82,6 +82,19 @@ import Testing
         }
     }
 
+    /// The system started the app to sync, and somebody looks while it is still there.
+    @Test func whoeverLooksAfterASyncIsWhereTheyWere() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            async let back: Void = app.comeBack()
+            await app.begin(saved: "home?\nbills?")
+            await back
+            #expect(app.route == Route("bills") && !app.isResting)
+            await app.begin(saved: "home?")
+            #expect(app.route == Route("bills"))
+        }
+    }
+
     /// Killed again before the wallet was open, somebody is still where they were.
     @Test func whereSomebodyWasIsKeptWhileTheWalletIsOpened() async throws {
         try await enrolled { app, outside, _ in
