@@ -13,7 +13,7 @@ struct RootView: View {
             .overlay { if phone.app.screen.secret && phase != .active { PrivacyView() } }
             .task { await start() }
             .task(id: phone.app.openings) { await phone.app.watch() }
-            .onChange(of: phase) { Task { await moved() } }
+            .onChange(of: phase, initial: true) { _, phase in Task { await moved(to: phase) } }
             .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
             .sheet(item: $phone.shared) { ShareSheet(file: $0) }
     }
@@ -22,7 +22,7 @@ struct RootView: View {
         if !phone.app.isOpen { await phone.app.start(saved: saved.isEmpty ? nil : saved) }
     }
 
-    private func moved() async {
+    private func moved(to phase: ScenePhase) async {
         switch phase {
         case .active: await phone.app.comeBack()
         case .background: await leave()
@@ -34,6 +34,6 @@ struct RootView: View {
         saved = phone.app.saved
         // While the wallet still says what waits.
         phone.planSync(unsent: phone.app.unsent)
-        await phone.app.leave()
+        await phone.finish { await phone.app.leave() }
     }
 }

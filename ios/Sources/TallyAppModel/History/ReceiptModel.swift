@@ -28,6 +28,7 @@ final class ReceiptModel: ScreenModel {
     }
 
     private func verify(_ file: String) throws {
+        isBroken = false
         do {
             verified = try verifyReceipt(file: file)
         } catch WalletError.Input {

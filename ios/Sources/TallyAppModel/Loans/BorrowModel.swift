@@ -33,7 +33,7 @@ final class BorrowModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let offer else { return Screen(words.loans.howMuch, words.notices(problem)) }
+        guard let offer else { return unread(words.loans.howMuch) }
         let isTooMuch = most.map { (principal?.minor ?? 0) > $0.minor } ?? false
         let hint = most.map { words.loans.most(amount: $0) }
         let asked = Element.field(

@@ -12,6 +12,8 @@ final class AmountModel: ScreenModel {
         super.init(app)
     }
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws { known = try known ?? parsePaymentCode(payload: code) }
 
     override func type(_ id: String) async { isUnreadable = false }

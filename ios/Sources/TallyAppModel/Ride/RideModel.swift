@@ -54,7 +54,7 @@ final class RideModel: ScreenModel {
         guard let ridden else { return }
         _ = try await wallet.rentals.end(id: id, metres: ridden)
         typed[field] = nil
-        try await read()
+        try await reread()
     }
 
     private func share() async throws {
@@ -68,7 +68,7 @@ final class RideModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let ride else { return Screen(say.title, words.notices(problem)) }
+        guard let ride else { return unread(say.title) }
         return Screen(
             words.history.subjects.ride(bike: ride.bike, provider: ride.providerName),
             words.notices(problem) + body(ride),

@@ -18,6 +18,7 @@ final class CheckModel: ScreenModel {
     }
 
     private func verify(_ file: String) throws {
+        isBroken = false
         do {
             chain = try verifyChain(file: file)
         } catch WalletError.Input {

@@ -26,12 +26,12 @@ final class LimitsModel: ScreenModel {
     private func set(_ asked: SmallPayments) async throws {
         _ = try await wallet.mandates.allowSmallPayments(asked: asked)
         Self.fields.forEach { typed[$0] = nil }
-        try await read()
+        try await reread()
     }
 
     private func end() async throws {
         if let now { _ = try await wallet.mandates.end(id: now.id) }
-        try await read()
+        try await reread()
     }
 
     private var asked: SmallPayments? {

@@ -53,7 +53,7 @@ final class ConsentModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let consent else { return Screen(say.title, words.notices(problem)) }
+        guard let consent else { return unread(say.title) }
         let view = ConsentView(words: words, formats: formats)
         let elements = view.standing(consent) + view.what(consent) + files(consent) + view.looks(consent, accesses)
         return Screen(

@@ -48,7 +48,7 @@ final class TopUpModel: ScreenModel {
         asked = nil
         await doing("carry-on") {
             made = try await wallet.topUps.topUp(amount: amount, id: try kept("id"))
-            try await read()
+            try await reread()
         }
     }
 

@@ -13,6 +13,8 @@ final class Player {
     private let outside: StoryOutside
     private var names = Names()
     private var app: AppModel
+    /// What was drawn while something was done.
+    private var drawn: [Screen] = []
     /// Called with the app at each state that the story shows.
     private let onShown: @MainActor (AppModel) async throws -> Void
 
@@ -77,12 +79,14 @@ final class Player {
         if step["world"] != nil { return try await everybodyElse(step) }
         if step["sync"] != nil { return _ = await app.refresh() }
         if let name = step["route"]?.text { return names.bind(name, to: route) }
-        if step["restart"] != nil { return try await restart() }
+        if step["restart"] != nil { return try await restart(meanwhile: step["meanwhile"]?.text) }
         if let what = step["shows"]?.text { return try await show(what) }
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
+        if let trouble = step["keys"]?.text { return await outside.keysFailOnce(with: try refusal(trouble)) }
         if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
-        await app.act(try intent(step))
+        let intent = try intent(step)
+        try await watching(step["meanwhile"]?.text) { await app.act(intent, seen: app.screen.place) }
     }
 
     private var finger: Finger { Finger(screen: app.screen) }
@@ -112,18 +116,31 @@ final class Player {
         ["place": .text(app.route?.place ?? ""), "of": app.route?.of.map { .text($0) } ?? .null]
     }
 
+    /// Both at what was seen when the finger came down first.
     private func twice(_ intent: Intent) async {
-        async let first: Void = app.act(intent)
-        async let second: Void = app.act(intent)
+        let place = app.screen.place
+        async let first: Void = app.act(intent, seen: place)
+        async let second: Void = app.act(intent, seen: place)
         _ = await (first, second)
     }
 
     /// The phone took the memory away, and the person comes back.
-    private func restart() async throws {
+    private func restart(meanwhile: String?) async throws {
         let saved = app.saved
         try await app.close()
         app = AppModel(outside: outside, place: place)
-        await app.start(saved: saved)
+        try await watching(meanwhile) { await app.start(saved: saved) }
+    }
+
+    /// Does something; the first screen that is drawn until it is done is what is seen `meanwhile`.
+    private func watching(_ meanwhile: String?, _ work: @MainActor () async -> Void) async throws {
+        guard let meanwhile else { return await work() }
+        drawn = []
+        app.whenDrawn = { [self] in drawn.append($0) }
+        await work()
+        app.whenDrawn = nil
+        guard let first = drawn.first else { throw Broken("nothing is drawn meanwhile") }
+        outside.note("== \(meanwhile)\n\(first.outline)\n")
     }
 
     private func show(_ what: String) async throws {

@@ -25,6 +25,8 @@ import Testing
 
     @MainActor
     private func comesBack(to app: AppModel) async throws {
+        // Where the file cannot be opened, there is nothing to come back to.
+        guard app.isOpen else { return }
         // A world with play money is gone with the app.
         if app.outside.play != nil { return #expect(app.saved.isEmpty) }
         let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)

@@ -14,6 +14,8 @@ final class StoryOutside: Outside {
     var isOnline = true
     var camera = CameraAccess.allowed
     private(set) var record = ""
+    /// How often what was left of a wallet was deleted.
+    private(set) var erased = 0
     private(set) var shared: SharedFile?
 
     private let stage: Stage
@@ -31,6 +33,20 @@ final class StoryOutside: Outside {
 
     func openWallet() async throws -> Wallet {
         try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)
+    }
+
+    func erase() async {
+        erased += 1
+        try? FileManager.default.removeItem(at: directory.appending(path: Self.phone))
+    }
+
+    /// The keys, but for the one that asks the person, are in trouble the next time that one is wanted, and only then.
+    func keysFailOnce(with error: VaultError) async {
+        await vault.when(asked: { [vault] slot, _ in
+            guard slot != .holder else { return }
+            await vault.when(asked: nil)
+            throw error
+        })
     }
 
     /// Puts so many payments into the wallet, which is closed.
