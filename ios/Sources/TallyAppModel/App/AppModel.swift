@@ -21,7 +21,7 @@ public final class AppModel {
     @ObservationIgnored private(set) var own: Wallet?
     /// The world with play money did not give what was asked of it.
     @ObservationIgnored private var isOutOfOrder = false
-    /// Told of every screen that is seen, however soon another takes its place.
+    /// Told of every screen that is seen, however soon another takes its place: a test looks at what is there for a moment only.
     @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false

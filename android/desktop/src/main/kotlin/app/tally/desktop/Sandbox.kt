@@ -1,6 +1,12 @@
 package app.tally.desktop
 
 import app.tally.ui.app.Thing
+import java.io.File
+import java.io.IOException
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import kotlinx.serialization.json.Json
@@ -8,11 +14,6 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
-import java.io.File
-import java.net.URI
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
-import java.net.http.HttpResponse
 
 /** A backend in another process on this machine, as `tally sandbox --json` [says] of itself. */
 internal class Sandbox(
@@ -22,8 +23,15 @@ internal class Sandbox(
     private val merchants = list("merchants")
     private val bikes = list("bikes").filter { it.getValue("taken").jsonPrimitive.content == "false" }
 
-    /** What a camera would read from it. */
-    suspend fun read(thing: Thing): String =
+    /** What a camera would read from it; no invite while it cannot be reached. */
+    suspend fun read(thing: Thing): String? =
+        try {
+            codeOf(thing)
+        } catch (_: IOException) {
+            null
+        }
+
+    private suspend fun codeOf(thing: Thing): String =
         when (thing) {
             Thing.INVITE -> invite()
             Thing.TRANSPORT -> merchants.first().text("payload")

@@ -8,7 +8,6 @@ import android.os.CancellationSignal
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.ui.security.PromptWords
-import app.tally.ui.words.Words
 import javax.crypto.Cipher
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
@@ -22,26 +21,30 @@ internal class Prompt(
     override suspend fun agree(
         cipher: Cipher,
         purpose: VaultPurpose,
+        presence: Presence,
     ): Cipher =
         withContext(Dispatchers.Main.immediate) {
             // Nobody can be asked while the app is not looked at.
             val activity = seen() ?: throw VaultException.UserCancelled()
-            ask(activity, cipher, words().of(purpose))
+            ask(activity, cipher, words(), purpose, presence)
         }
 
     private suspend fun ask(
         activity: Activity,
         cipher: Cipher,
-        text: PromptText,
+        words: PromptWords,
+        purpose: VaultPurpose,
+        presence: Presence,
     ): Cipher {
+        val text = words.of(purpose)
         val (answer, cancelled) = CompletableDeferred<Cipher>() to CancellationSignal()
         val prompt =
             BiometricPrompt
                 .Builder(activity)
                 .setTitle(text.title)
                 .setSubtitle(text.detail)
-                .setAllowedAuthenticators(BIOMETRIC_STRONG or DEVICE_CREDENTIAL)
                 .setConfirmationRequired(true)
+                .also { if (presence == Presence.BIOMETRY) fingerOrFace(it, activity, words.cancel, answer) else it.setAllowedAuthenticators(DEVICE_CREDENTIAL) }
                 .build()
         prompt.authenticate(BiometricPrompt.CryptoObject(cipher), cancelled, activity.mainExecutor, Answer(answer))
         try {
@@ -50,6 +53,17 @@ internal class Prompt(
             cancelled.cancel()
         }
     }
+}
+
+/** A prompt for those alone has a button of its own that says no. */
+private fun fingerOrFace(
+    prompt: BiometricPrompt.Builder,
+    activity: Activity,
+    cancel: String,
+    answer: CompletableDeferred<Cipher>,
+) {
+    prompt.setAllowedAuthenticators(BIOMETRIC_STRONG)
+    prompt.setNegativeButton(cancel, activity.mainExecutor) { _, _ -> answer.completeExceptionally(VaultException.UserCancelled()) }
 }
 
 /** What the prompt came to. A finger that was not recognised is none: the system lets people try again. */
