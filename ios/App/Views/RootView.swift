@@ -27,7 +27,8 @@ struct RootView: View {
     }
 
     private func leave() async {
-        saved = phone.app.saved
+        // The system may have begun the app for itself: then nobody is anywhere yet.
+        if phone.app.isBegun { saved = phone.app.saved }
         // While the wallet still says what waits.
         phone.planSync(unsent: phone.app.unsent)
         await phone.finish { await phone.app.leave() }

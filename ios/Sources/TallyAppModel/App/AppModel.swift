@@ -26,7 +26,7 @@ public final class AppModel {
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false
     /// Somebody has looked since the app was started.
-    @ObservationIgnored var isBegun = false
+    @ObservationIgnored public internal(set) var isBegun = false
     /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
     @ObservationIgnored let comingAndGoing = Turns()
     /// The wallet is closed, because nobody looks.
