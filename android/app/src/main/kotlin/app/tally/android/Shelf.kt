@@ -3,11 +3,11 @@ package app.tally.android
 import android.content.Context
 import android.net.Uri
 import app.tally.ui.app.SharedFile
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 import java.io.File
 import java.io.IOException
 import java.util.UUID
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
 
 /** Where a file lies while another app takes it over. */
 internal class Shelf(
@@ -23,7 +23,13 @@ internal class Shelf(
             sweep()
             val place = UUID.randomUUID().toString()
             File(folder, place).apply { if (!mkdirs()) throw IOException("no room for $name") }.resolve(file.name).writeText(file.text)
-            Uri.Builder().scheme("content").authority(authority(context)).appendPath(place).appendPath(file.name).build()
+            Uri
+                .Builder()
+                .scheme("content")
+                .authority(authority(context))
+                .appendPath(place)
+                .appendPath(file.name)
+                .build()
         }
 
     /** The file at an address that was given; none where there is none, or none any more. */
@@ -41,7 +47,11 @@ internal class Shelf(
 
     private suspend fun remove(which: (File) -> Boolean) =
         withContext(Dispatchers.IO) {
-            folder.listFiles().orEmpty().filter(which).forEach(File::deleteRecursively)
+            folder
+                .listFiles()
+                .orEmpty()
+                .filter(which)
+                .forEach(File::deleteRecursively)
         }
 
     companion object {

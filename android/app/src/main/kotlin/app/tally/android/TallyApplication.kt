@@ -19,13 +19,13 @@ import app.tally.ui.app.Place
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.placeOf
 import app.tally.ui.security.PromptWords
-import java.io.File
-import java.util.Locale
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
+import java.io.File
+import java.util.Locale
 
 /** The app's process: one wallet, whoever needs it, an activity or a job. */
 open class TallyApplication : Application() {

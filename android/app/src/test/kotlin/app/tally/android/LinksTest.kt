@@ -3,12 +3,12 @@ package app.tally.android
 import android.content.Intent
 import android.net.Uri
 import app.tally.ui.app.App
-import kotlin.test.assertEquals
-import kotlin.test.assertNull
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import kotlin.test.assertEquals
+import kotlin.test.assertNull
 
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], application = TestApplication::class)

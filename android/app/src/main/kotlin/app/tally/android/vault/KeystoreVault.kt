@@ -6,10 +6,10 @@ import app.tally.core.Vault
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.core.VaultSlot
-import javax.crypto.Cipher
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
+import javax.crypto.Cipher
 
 /**
  * The wallet's secrets under keys of the phone's Keystore, in hardware where there is some. The holder key is opened for one signature after

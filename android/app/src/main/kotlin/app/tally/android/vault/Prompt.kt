@@ -1,6 +1,7 @@
 package app.tally.android.vault
 
 import android.app.Activity
+import android.content.DialogInterface
 import android.hardware.biometrics.BiometricManager.Authenticators.BIOMETRIC_STRONG
 import android.hardware.biometrics.BiometricManager.Authenticators.DEVICE_CREDENTIAL
 import android.hardware.biometrics.BiometricPrompt
@@ -8,10 +9,10 @@ import android.os.CancellationSignal
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.ui.security.PromptWords
-import javax.crypto.Cipher
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
+import javax.crypto.Cipher
 
 /** The system's own prompt, over the screen that the person is on. What it says is what is signed. */
 internal class Prompt(
@@ -44,7 +45,8 @@ internal class Prompt(
                 .setTitle(text.title)
                 .setSubtitle(text.detail)
                 .setConfirmationRequired(true)
-                .also { if (presence == Presence.BIOMETRY) fingerOrFace(it, activity, words.cancel, answer) else it.setAllowedAuthenticators(DEVICE_CREDENTIAL) }
+                .setAllowedAuthenticators(if (presence == Presence.BIOMETRY) BIOMETRIC_STRONG else DEVICE_CREDENTIAL)
+                .also { if (presence == Presence.BIOMETRY) it.setNegativeButton(words.cancel, activity.mainExecutor, Refusal(answer)) }
                 .build()
         prompt.authenticate(BiometricPrompt.CryptoObject(cipher), cancelled, activity.mainExecutor, Answer(answer))
         try {
@@ -55,15 +57,16 @@ internal class Prompt(
     }
 }
 
-/** A prompt for those alone has a button of its own that says no. */
-private fun fingerOrFace(
-    prompt: BiometricPrompt.Builder,
-    activity: Activity,
-    cancel: String,
-    answer: CompletableDeferred<Cipher>,
-) {
-    prompt.setAllowedAuthenticators(BIOMETRIC_STRONG)
-    prompt.setNegativeButton(cancel, activity.mainExecutor) { _, _ -> answer.completeExceptionally(VaultException.UserCancelled()) }
+/** A prompt for finger or face alone has a button of its own that says no. */
+private class Refusal(
+    private val answer: CompletableDeferred<Cipher>,
+) : DialogInterface.OnClickListener {
+    override fun onClick(
+        dialog: DialogInterface?,
+        which: Int,
+    ) {
+        answer.completeExceptionally(VaultException.UserCancelled())
+    }
 }
 
 /** What the prompt came to. A finger that was not recognised is none: the system lets people try again. */

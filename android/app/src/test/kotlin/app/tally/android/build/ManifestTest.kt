@@ -1,8 +1,8 @@
 package app.tally.android.build
 
-import app.tally.android.SCHEME
 import app.tally.android.PAY
 import app.tally.android.R
+import app.tally.android.SCHEME
 import app.tally.android.SharedFiles
 import app.tally.android.TallyApplication
 import app.tally.android.sync.SyncJob
@@ -23,7 +23,8 @@ class ManifestTest {
     fun `every class that it names is there`() {
         val named = listOf("application", "activity", "provider", "service").flatMap(::each).map { it.android("name") }
         val window = File(app, "src/compose/kotlin/app/tally/android/MainActivity.kt")
-        val classes = listOf(TallyApplication::class.java.name, "app.tally.android.MainActivity", SharedFiles::class.java.name, SyncJob::class.java.name)
+        val classes =
+            listOf(TallyApplication::class.java.name, "app.tally.android.MainActivity", SharedFiles::class.java.name, SyncJob::class.java.name)
         assertEquals(classes, named)
         assertTrue(window.readText().contains("class MainActivity : ComponentActivity()"))
     }
@@ -63,7 +64,10 @@ class ManifestTest {
         assertEquals(listOf("app.tally.android.MainActivity"), open.map { it.android("name") })
         assertEquals("android.permission.BIND_JOB_SERVICE", each("service").single().android("permission"))
         val files = each("provider").single()
-        assertEquals(listOf("\${applicationId}.files", "false", "true"), listOf("authorities", "exported", "grantUriPermissions").map { files.android(it) })
+        assertEquals(
+            listOf("\${applicationId}.files", "false", "true"),
+            listOf("authorities", "exported", "grantUriPermissions").map { files.android(it) },
+        )
     }
 
     @Test
@@ -75,7 +79,10 @@ class ManifestTest {
         // An app to try things with is another app for the phone.
         mapOf("main" to "app.tally", "trial" to "app.tally.trial").forEach { (flavour, id) ->
             val shortcut = xml("src/$flavour/res/xml/shortcuts.xml").all("intent").single()
-            assertEquals(listOf(PAY, "app.tally.android.MainActivity", id), listOf("action", "targetClass", "targetPackage").map { shortcut.android(it) })
+            assertEquals(
+                listOf(PAY, "app.tally.android.MainActivity", id),
+                listOf("action", "targetClass", "targetPackage").map { shortcut.android(it) },
+            )
         }
     }
 

@@ -4,6 +4,11 @@ import android.security.keystore.KeyPermanentlyInvalidatedException
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.core.VaultSlot
+import kotlinx.coroutines.runBlocking
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
 import java.security.SecureRandom
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
@@ -11,11 +16,6 @@ import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
-import kotlinx.coroutines.runBlocking
-import org.junit.Test
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.annotation.Config
 
 /** The vault over keys that are no Keystore's: which key it takes, makes and forgets. */
 @RunWith(RobolectricTestRunner::class)
