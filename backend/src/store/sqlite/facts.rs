@@ -6,9 +6,10 @@ use tally::domain::time::Timestamp;
 
 use super::consent::grants::COLLECTION;
 use super::convert::{json, parsed};
-use super::{accounts, bills, consent, merchants, perks, phones, ride};
+use super::{accounts, bills, consent, merchants, perks, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
+/// All but whether the phone was revoked, which is asked once for all that it brings.
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
     let states = wants.after.iter().map(|id| Ok((*id, accepted(connection, user, *id)?)));
     let mut facts = OperationFacts {
@@ -16,9 +17,6 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
         accounts: accounts::of(connection, user)?,
         ..OperationFacts::default()
     };
-    if let Some(device) = wants.device {
-        facts.revoked = phones::is_revoked(connection, user, device)?;
-    }
     if let Some(quote) = wants.quote {
         facts.quote = quoted(connection, user, quote)?;
     }
