@@ -3,7 +3,7 @@
 
 use std::env::{current_exe, var_os};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde::Serialize;
@@ -30,8 +30,9 @@ const BUILD: &str = "Build the window in Tally's own folder with: android/run to
 
 /// Opens the window, and waits until somebody closes it.
 pub(super) fn open(preset: &str) -> Result<Outcome, Failure> {
-    let ended = java()?.arg(preset).status().map_err(|error| does_not_start(&error))?;
-    if ended.success() { Outcome::done(&Closed { preset: preset.into() }) } else { Err(trouble("java gave up")) }
+    // The standard output is this command's own, for `--json` above all.
+    let ended = java()?.arg(preset).stdout(io::stderr()).status().map_err(|error| does_not_start(&error))?;
+    if ended.success() { Outcome::done(&Closed { preset: preset.into() }) } else { Err(gave_up()) }
 }
 
 /// Java, told of everything but what the window is to show.
@@ -44,7 +45,12 @@ pub(crate) fn java() -> Result<Command, Failure> {
 
 /// What went wrong when Java was to begin.
 pub(crate) fn does_not_start(error: &io::Error) -> Failure {
-    trouble(&format!("java does not start: {error}"))
+    Failure::own("demo", format!("java does not start: {error}")).hint("Install Java 17 or later")
+}
+
+/// It began, and the window is built: why it ended it has said itself.
+fn gave_up() -> Failure {
+    Failure::own("demo", "java gave up").hint("What it said stands above; it needs a screen to show a window on")
 }
 
 fn arguments() -> Result<PathBuf, Failure> {
@@ -52,10 +58,10 @@ fn arguments() -> Result<PathBuf, Failure> {
     written.filter(|file| file.is_file()).ok_or_else(|| trouble("the app's screens are not built here"))
 }
 
-/// `target/android/phone`, seen from `target/debug/tally`.
+/// `target/android/phone`, seen from `target/debug/tally`, or from `target/TARGET/debug/tally` of a build for a named target.
 fn beside() -> Option<PathBuf> {
     let program = current_exe().ok()?;
-    program.ancestors().nth(2).map(Path::to_owned).map(|target| target.join("android/phone"))
+    program.ancestors().skip(2).take(2).map(|target| target.join("android/phone")).find(|file| file.is_file())
 }
 
 fn trouble(what: &str) -> Failure {

@@ -36,6 +36,7 @@ private struct Scanner: UIViewControllerRepresentable {
 
     /// Without a camera there is no picture, and the screen offers to paste the code.
     func updateUIViewController(_ scanner: DataScannerViewController, context: Context) {
+        context.coordinator.found = found
         if !scanner.isScanning { try? scanner.startScanning() }
     }
 
@@ -47,7 +48,8 @@ private struct Scanner: UIViewControllerRepresentable {
 /// Takes the first code, and none after it: a code that stays in view is not scanned again and again.
 @MainActor
 private final class Finder: DataScannerViewControllerDelegate {
-    private let found: @MainActor (String) -> Void
+    /// Takes what is read to the place that is drawn now.
+    var found: @MainActor (String) -> Void
     private var hasFound = false
 
     init(found: @escaping @MainActor (String) -> Void) { self.found = found }

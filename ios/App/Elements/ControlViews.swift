@@ -37,7 +37,8 @@ struct ActionView: View {
             if needsPerson && !busy { Image(systemName: "person.badge.key").accessibilityHidden(true) }
             Text(label).font(.of(TypeTokens.action))
         }
-        .frame(maxWidth: .infinity, minHeight: CGFloat(TouchTokens.least))
+        .frame(maxWidth: .infinity)
+        .largeEnough()
     }
 }
 
@@ -56,7 +57,8 @@ struct ToggleView: View {
             if let detail { Text(detail).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet) }
         }
         .disabled(!enabled)
-        .frame(minHeight: CGFloat(TouchTokens.least))
+        .largeEnough()
+        .accessibilityIdentifier(id)
     }
 }
 
@@ -72,7 +74,8 @@ struct ChoiceView: View {
         Picker(label, selection: choice) {
             ForEach(options, id: \.id) { Text($0.label).tag(Optional($0.id)) }
         }
-        .frame(minHeight: CGFloat(TouchTokens.least))
+        .largeEnough()
+        .accessibilityIdentifier(id)
     }
 
     private var choice: Binding<String?> {

@@ -23,12 +23,14 @@ struct FieldView: View {
                 .autocorrectionDisabled(kind != .text)
                 .textInputAutocapitalization(kind == .text ? .sentences : .never)
                 .submitLabel(kind == .search ? .search : .done)
-                .frame(minHeight: CGFloat(TouchTokens.least))
-                .accessibilityHint([error, hint].compactMap { $0 }.joined(separator: " "))
+                .largeEnough()
+                .accessibilityHint(hint ?? "")
+                .accessibilityIdentifier(id)
             below
         }
         .onAppear { text = value }
         .onChange(of: value) { if !isFocused { text = value } }
+        .onChange(of: error) { if let error { AccessibilityNotification.Announcement(error).post() } }
         .onChange(of: text) { if isFocused { act(.type(id, text: text)) } }
     }
 
@@ -37,6 +39,8 @@ struct FieldView: View {
             Label(error, systemImage: "exclamationmark.triangle").font(.of(TypeTokens.caption)).foregroundStyle(
                 Paint.wrong)
         }
-        if let hint { Text(hint).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet) }
+        if let hint {
+            Text(hint).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet).accessibilityHidden(true)
+        }
     }
 }

@@ -49,8 +49,9 @@ struct StepsView: View {
         VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
             Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet)
             ForEach(steps, id: \.text) { step in
-                Label(step.text, systemImage: step.symbol).foregroundStyle(
-                    step.state == .next ? Paint.quiet : Paint.text)
+                Label(step.text, systemImage: step.symbol)
+                    .foregroundStyle(step.state == .next ? Paint.quiet : Paint.text)
+                    .accessibilityAddTraits(step.state == .now ? .isSelected : [])
             }
         }
     }

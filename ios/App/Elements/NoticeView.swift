@@ -8,13 +8,12 @@ struct NoticeView: View {
     let text: String
     let advice: String?
     let action: Link?
-    @Environment(\.act) private var act
 
     var body: some View {
         VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
             Label(text, systemImage: tone.symbol).font(.of(TypeTokens.action))
             if let advice { Text(advice).font(.of(TypeTokens.body)) }
-            if let action { Button(action.label) { act(.tap(action.id)) }.frame(minHeight: CGFloat(TouchTokens.least)) }
+            if let action { LinkButton(link: action).tint(tone.colours.text) }
         }
         .frame(maxWidth: .infinity, alignment: .leading)
         .padding(CGFloat(SpacingTokens.normal))

@@ -18,7 +18,10 @@ struct RowView: View {
                 act(.tap(id))
             } label: {
                 line
-            }.buttonStyle(.plain).spoken(spoken)
+            }
+            .buttonStyle(.plain)
+            .spoken(spoken)
+            .accessibilityIdentifier(id)
         } else {
             line.accessibilityElement(children: .combine).spoken(spoken)
         }
@@ -29,15 +32,15 @@ struct RowView: View {
             if let symbol = icon.symbol {
                 Image(systemName: symbol).foregroundStyle(Paint.primary).accessibilityHidden(true)
             }
-            words
-            Spacer()
-            if let value { Text(value).monospacedDigit() }
+            SideBySide(spacing: CGFloat(SpacingTokens.near)) {
+                words.frame(maxWidth: .infinity, alignment: .leading)
+                if let value { Text(value).monospacedDigit() }
+            }
             if id != nil && opens {
                 Image(systemName: "chevron.forward").foregroundStyle(Paint.quiet).accessibilityHidden(true)
             }
         }
-        .frame(minHeight: CGFloat(TouchTokens.least))
-        .contentShape(Rectangle())
+        .largeEnough()
     }
 
     private var words: some View {
@@ -45,12 +48,5 @@ struct RowView: View {
             Text(title)
             if let detail { Text(detail).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet) }
         }
-    }
-}
-
-extension View {
-    /// What a screen reader says in place of what is written.
-    @ViewBuilder func spoken(_ text: String?) -> some View {
-        if let text { accessibilityLabel(text) } else { self }
     }
 }

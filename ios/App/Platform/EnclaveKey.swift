@@ -40,6 +40,16 @@ struct EnclaveKey {
         return EnclaveKey(key: key)
     }
 
+    /// Deletes every key of the vault: the app has no others in the enclave.
+    static func forgetAll() throws {
+        let all: [String: Any] = [
+            kSecClass as String: kSecClassKey, kSecAttrKeyType as String: kSecAttrKeyTypeECSECPrimeRandom,
+            kSecAttrTokenID as String: kSecAttrTokenIDSecureEnclave,
+        ]
+        let status = SecItemDelete(foundation(all))
+        guard [errSecSuccess, errSecItemNotFound].contains(status) else { throw VaultFault(status) }
+    }
+
     func seal(_ secret: Data) throws -> Data {
         var failed: Unmanaged<CFError>?
         guard let open = SecKeyCopyPublicKey(key) else { throw VaultFault(errSecItemNotFound) }

@@ -12,6 +12,8 @@ final class EnclaveVault: Vault {
 
     func seal(slot: VaultSlot, secret: Data) async throws -> Data {
         try await away(slot) {
+            // Those of a wallet that was wiped, or whose app was deleted: the keychain outlives both.
+            if slot.beginsAWallet { try EnclaveKey.forgetAll() }
             let name = UUID()
             // A phone without a passcode still has a database; it has no holder.
             let protection = Protection(slot, biometry: slot == .holder ? try Self.biometry() : false)

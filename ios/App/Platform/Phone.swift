@@ -18,12 +18,25 @@ final class Phone: Outside {
         language: .spoken(by: Bundle.main.preferredLocalizations), locale: .autoupdatingCurrent,
         zone: .autoupdatingCurrent)
     @ObservationIgnored private let reachability = Reachability()
+    @ObservationIgnored let rehearse: (@MainActor () async -> (any PlayMoney)?)?
+
+    /// `rehearse` begins a world with play money, in an app to try things with.
+    init(rehearse: (@MainActor () async -> (any PlayMoney)?)? = nil) {
+        self.rehearse = rehearse
+        reachability.start { [weak self] in Task { @MainActor in await self?.app.networkChanged() } }
+    }
 
     var now: Date { Date() }
     var isOnline: Bool { reachability.isOnline }
 
     func openWallet() async throws -> Wallet {
         try await Wallet.open(at: try Directory.wallet(), vault: EnclaveVault(words: place.words))
+    }
+
+    /// What cannot be deleted now goes when the next wallet begins.
+    func erase() async {
+        try? EnclaveKey.forgetAll()
+        try? FileManager.default.removeItem(at: Directory.wallet())
     }
 
     var camera: CameraAccess {
@@ -45,7 +58,7 @@ final class Phone: Outside {
     func copy(_ text: String) { UIPasteboard.general.string = text }
 
     func openPage(_ address: String) {
-        if let page = URL(string: address) { UIApplication.shared.open(page) }
+        if let page = webPage(address) { UIApplication.shared.open(page) }
     }
 
     func openSettings() {
@@ -54,6 +67,13 @@ final class Phone: Outside {
     }
 
     // MARK: While nobody looks
+
+    /// Does what has to be done before the system stops the app, which waits a moment for it.
+    func finish(_ work: @MainActor () async -> Void) async {
+        let asked = UIApplication.shared.beginBackgroundTask(expirationHandler: nil)
+        await work()
+        UIApplication.shared.endBackgroundTask(asked)
+    }
 
     /// Sends and fetches, because the system lets the app.
     func syncInBackground() async {

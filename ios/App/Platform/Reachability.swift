@@ -5,7 +5,11 @@ import Network
 final class Reachability: Sendable {
     private let monitor = NWPathMonitor()
 
-    init() { monitor.start(queue: DispatchQueue(label: "app.tally.network")) }
+    /// Calls `changed` whenever the way to the network is another, or there is none.
+    func start(_ changed: @escaping @Sendable () -> Void) {
+        monitor.pathUpdateHandler = { _ in changed() }
+        monitor.start(queue: DispatchQueue(label: "app.tally.network"))
+    }
 
     deinit { monitor.cancel() }
 

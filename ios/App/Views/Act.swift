@@ -1,13 +1,22 @@
 import SwiftUI
 import TallyAppModel
 
-/// Does what a person wants, from wherever on the screen they want it.
+/// Does what a person wants, from wherever on the screen they want it, if they are still where they saw it.
 struct Act {
-    let act: @MainActor (Intent) -> Void
+    let act: @MainActor (_ intent: Intent, _ seen: String) -> Void
     /// Fetches what is new, and comes back when it is there.
     let fetch: @MainActor () async -> Void
+    /// The place that was drawn.
+    var seen = ""
 
-    @MainActor func callAsFunction(_ intent: Intent) { act(intent) }
+    @MainActor func callAsFunction(_ intent: Intent) { act(intent, seen) }
+
+    /// The same for what is drawn of a screen.
+    func on(_ screen: TallyAppModel.Screen) -> Act {
+        var act = self
+        act.seen = screen.place
+        return act
+    }
 }
 
 extension EnvironmentValues {
@@ -18,5 +27,5 @@ extension EnvironmentValues {
 }
 
 private struct ActKey: EnvironmentKey {
-    static let defaultValue = Act(act: { _ in }, fetch: {})
+    static let defaultValue = Act(act: { _, _ in }, fetch: {})
 }

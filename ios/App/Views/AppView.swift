@@ -7,8 +7,12 @@ struct AppView: View {
 
     var body: some View {
         content
-            .environment(\.act, Act(act: { intent in Task { await app.act(intent) } }, fetch: { await app.refresh() }))
+            .environment(\.act, act.on(app.screen))
             .tint(Paint.primary)
+    }
+
+    private var act: Act {
+        Act(act: { intent, seen in Task { await app.act(intent, seen: seen) } }, fetch: { await app.refresh() })
     }
 
     @ViewBuilder private var content: some View {
@@ -26,7 +30,8 @@ struct AppView: View {
     }
 
     private var tab: Binding<Tab> {
-        Binding(get: { app.tab ?? .home }, set: { tab in Task { await app.act(.tap(tab.id)) } })
+        let act = act.on(app.screen)
+        return Binding(get: { app.tab ?? .home }, set: { tab in act(.tap(tab.id)) })
     }
 }
 

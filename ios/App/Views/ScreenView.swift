@@ -1,14 +1,17 @@
 import SwiftUI
 import TallyAppModel
 
-/// One screen: its parts in a list, and what sticks to the bottom edge.
+/// One screen: its parts in a list, and what sticks to the bottom edge. Where letters are very large, it would cover the rest, and stands
+/// behind it in the list.
 struct ScreenView: View {
     let screen: TallyAppModel.Screen
     @Environment(\.act) private var act
+    @Environment(\.dynamicTypeSize) private var letters
 
     var body: some View {
         List {
             ForEach(screen.parts) { part in PartView(part: part) }
+            if letters.isAccessibilitySize { actions.listRowBackground(Color.clear) }
         }
         .listStyle(.insetGrouped)
         .scrollContentBackground(.hidden)
@@ -23,16 +26,20 @@ struct ScreenView: View {
         } message: {
             Text($0.text)
         }
+        .environment(\.act, act.on(screen))
     }
 
     @ViewBuilder private var bottom: some View {
-        if !screen.bottom.isEmpty {
-            VStack(spacing: CGFloat(SpacingTokens.close)) {
-                ForEach(screen.bottom.identified) { ElementView(element: $0.element) }
-            }
-            .padding(CGFloat(SpacingTokens.normal))
-            .background(.bar)
+        if !screen.bottom.isEmpty && !letters.isAccessibilitySize {
+            VStack(spacing: CGFloat(SpacingTokens.close)) { actions }
+                .padding(CGFloat(SpacingTokens.normal))
+                .background(.bar)
         }
+    }
+
+    /// Others at every place: a finger that came down on one of them lifts off none of the next.
+    private var actions: some View {
+        ForEach(screen.bottom.identified) { ElementView(element: $0.element) }.id(screen.place)
     }
 
     /// A question goes by being answered; the system's own way out is its last answer.
@@ -49,7 +56,7 @@ private struct PartView: View {
                 ElementView(element: item.element).listRowBackground(part.isCard ? Paint.card : Color.clear)
             }
         } header: {
-            if let title = part.title { Text(title).accessibilityAddTraits(.isHeader) }
+            if let title = part.title { Text(title).textCase(nil).accessibilityAddTraits(.isHeader) }
         }
     }
 }
@@ -57,14 +64,14 @@ private struct PartView: View {
 /// What stays over everything else.
 private struct MarkView: View {
     let mark: Mark
-    @Environment(\.act) private var act
 
     var body: some View {
-        HStack {
-            Label(mark.text, systemImage: "questionmark.circle").font(.of(TypeTokens.label))
-            if let action = mark.action {
-                Button(action.label) { act(.tap(action.id)) }.frame(minHeight: CGFloat(TouchTokens.least))
+        SideBySide(spacing: CGFloat(SpacingTokens.near)) {
+            VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.hair)) {
+                Label(mark.text, systemImage: "questionmark.circle").font(.of(TypeTokens.label))
+                if let trouble = mark.trouble { Text(trouble).font(.of(TypeTokens.caption)) }
             }
+            if let action = mark.action { LinkButton(link: action).tint(Paint.onCaution) }
         }
         .frame(maxWidth: .infinity)
         .padding(CGFloat(SpacingTokens.close))

@@ -2,8 +2,9 @@
 
 import Dispatch
 
-public final class NWPathMonitor: Sendable {
+public final class NWPathMonitor: @unchecked Sendable {
     public init() {}
+    public var pathUpdateHandler: (@Sendable (NWPath) -> Void)?
     public func start(queue: DispatchQueue) {}
     public func cancel() {}
     public var currentPath: NWPath { fatalError() }

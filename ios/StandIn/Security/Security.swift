@@ -55,6 +55,7 @@ public func SecAccessControlCreateWithFlags(
 public func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus {
     fatalError()
 }
+public func SecItemDelete(_ query: CFDictionary) -> OSStatus { fatalError() }
 public func SecKeyCreateRandomKey(_ parameters: CFDictionary, _ failed: Failed) -> SecKey? { fatalError() }
 public func SecKeyCopyPublicKey(_ key: SecKey) -> SecKey? { fatalError() }
 public func SecKeyCreateEncryptedData(

@@ -1,7 +1,12 @@
 // A stand-in for Apple's module, for the compiler on Linux alone. It proves nothing of Apple's: see README.md.
 
-public struct AccessibilityTraits: Sendable {
-    public static let isHeader = AccessibilityTraits()
+public struct AccessibilityTraits: ExpressibleByArrayLiteral, Sendable {
+    public init(arrayLiteral traits: AccessibilityTraits...) {}
+    public static let (isHeader, isSelected) = (AccessibilityTraits(), AccessibilityTraits())
+}
+
+public struct DynamicTypeSize: Sendable {
+    public var isAccessibilitySize: Bool { fatalError() }
 }
 
 public struct AccessibilityChildBehavior: Sendable {

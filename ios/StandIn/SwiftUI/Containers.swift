@@ -37,11 +37,6 @@ public struct ZStack<Content: View>: View {
     public var body: Never { fatalError() }
 }
 
-public struct Spacer: View {
-    public init() {}
-    public var body: Never { fatalError() }
-}
-
 public struct NavigationStack<Path, Content: View>: View {
     public init<Item: Hashable>(path: Binding<[Item]>, @ViewBuilder root: () -> Content) where Path == [Item] {}
     public var body: Never { fatalError() }

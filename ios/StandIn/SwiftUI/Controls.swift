@@ -3,6 +3,7 @@
 import UIKit
 
 public struct Text: View {
+    public enum Case: Sendable {}
     public init<Written: StringProtocol>(_ text: Written) {}
     public var body: Never { fatalError() }
 }

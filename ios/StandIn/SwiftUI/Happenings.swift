@@ -3,6 +3,9 @@
 extension View {
     public func onAppear(perform action: (() -> Void)? = nil) -> some View { Anything() }
     public func onChange<Value: Equatable>(of value: Value, _ action: @escaping () -> Void) -> some View { Anything() }
+    public func onChange<Value: Equatable>(
+        of value: Value, initial: Bool, _ action: @escaping (Value, Value) -> Void
+    ) -> some View { Anything() }
     public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { Anything() }
     public func task(_ action: @escaping @MainActor @Sendable () async -> Void) -> some View { Anything() }
     public func task<Value: Equatable>(

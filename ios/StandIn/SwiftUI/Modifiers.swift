@@ -22,10 +22,9 @@ extension View {
     public func monospacedDigit() -> some View { Anything() }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { Anything() }
     public func padding(_ length: CGFloat) -> some View { Anything() }
-    public func frame(maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View
-    {
-        Anything()
-    }
+    public func frame(
+        minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, alignment: Alignment = .center
+    ) -> some View { Anything() }
     public func frame(height: CGFloat?) -> some View { Anything() }
     public func contentShape<Form: Shape>(_ shape: Form) -> some View { Anything() }
     public func clipShape<Form: Shape>(_ shape: Form) -> some View { Anything() }
@@ -34,6 +33,8 @@ extension View {
     public func buttonStyle(_ style: ButtonStyle) -> some View { Anything() }
     public func gaugeStyle(_ style: GaugeStyle) -> some View { Anything() }
     public func disabled(_ disabled: Bool) -> some View { Anything() }
+    public func id<ID: Hashable>(_ id: ID) -> some View { Anything() }
+    public func textCase(_ letters: Text.Case?) -> some View { Anything() }
     public func tag<Choice: Hashable>(_ tag: Choice) -> some View { Anything() }
     public func tabItem<Face: View>(@ViewBuilder _ label: () -> Face) -> some View { Anything() }
     public func navigationTitle<Written: StringProtocol>(_ title: Written) -> some View { Anything() }

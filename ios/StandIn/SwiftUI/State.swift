@@ -62,4 +62,5 @@ public struct EnvironmentValues {
         set {}
     }
     public var scenePhase: ScenePhase { fatalError() }
+    public var dynamicTypeSize: DynamicTypeSize { fatalError() }
 }

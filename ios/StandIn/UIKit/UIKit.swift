@@ -17,6 +17,8 @@ public final class UITraitCollection: Sendable {
 
 public enum UIUserInterfaceStyle: Sendable { case light, dark }
 
+public struct UIBackgroundTaskIdentifier: Sendable {}
+
 public enum UIKeyboardType: Sendable { case `default`, decimalPad }
 
 public struct CGImage {}
@@ -34,6 +36,12 @@ public final class UIImage {
     public static var shared: UIApplication { fatalError() }
     public nonisolated static let openSettingsURLString = ""
     public func open(_ url: URL) {}
+    public func beginBackgroundTask(
+        expirationHandler handler: (@MainActor @Sendable () -> Void)?
+    ) -> UIBackgroundTaskIdentifier {
+        fatalError()
+    }
+    public func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
 }
 
 @MainActor public final class UIActivityViewController: UIViewController {

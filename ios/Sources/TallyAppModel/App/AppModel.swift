@@ -14,13 +14,25 @@ public final class AppModel {
     public private(set) var stack: [Opened] = []
 
     /// How often a wallet was opened so far: after one was wiped or has rested there is another to ``watch()``.
-    public private(set) var openings = 0
+    public internal(set) var openings = 0
 
-    @ObservationIgnored private var opened: Wallet?
+    @ObservationIgnored private(set) var opened: Wallet?
     /// The person's own wallet, while they try another.
-    @ObservationIgnored private var own: Wallet?
+    @ObservationIgnored private(set) var own: Wallet?
+    /// The world with play money did not give what was asked of it.
+    @ObservationIgnored private var isOutOfOrder = false
+    /// Told of every screen that is seen, however soon another takes its place: a test looks at what is there for a moment only.
+    @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
-    @ObservationIgnored private var isSeen = false
+    @ObservationIgnored var isSeen = false
+    /// Somebody has looked since the app was started.
+    @ObservationIgnored public internal(set) var isBegun = false
+    /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
+    @ObservationIgnored let comingAndGoing = Turns()
+    /// The wallet is closed, because nobody looks.
+    @ObservationIgnored var isResting = false
+    /// A link that was opened before there was a wallet to read.
+    @ObservationIgnored var waitingLink: String?
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 
@@ -61,18 +73,27 @@ public final class AppModel {
 
     /// The wallet is open; from here on screens read it.
     func begin(_ wallet: Wallet, saved: String?) async throws {
-        (opened, openings) = (wallet, openings + 1)
+        (opened, openings, isResting) = (wallet, openings + 1, false)
         let isEnrolled = try wallet.membership() != nil
-        let before = saved.map(restored) ?? []
-        stack = before.allSatisfy { isEnrolled || beforeEnrolment.contains($0.route.place) } ? before : []
+        // What comes before enrolment leads nowhere after it, and the other way round.
+        stack = (saved.map(restored) ?? []).filter { beforeEnrolment.contains($0.route.place) != isEnrolled }
         if stack.isEmpty { stack = [open(isEnrolled ? .home : Route("welcome"))] }
         await current?.load()
+        await followWaiting()
     }
 
-    /// Does what a person wants on the screen that is seen; comes back when it is done.
-    public func act(_ intent: Intent) async {
+    /// Does what a person wants on the screen that is seen, or, if they saw a place, only while they are still there; comes back when
+    /// it is done.
+    public func act(_ intent: Intent, seen place: String? = nil) async {
+        guard place.map({ isStill($0, for: intent) }) ?? true else { return }
         if case .tap(let id) = intent { await touch(id) } else { await current?.act(intent) }
         if hasMissed { await settle() }
+    }
+
+    /// Whether somebody who saw a place is still there. Writing goes on while its field is there.
+    private func isStill(_ place: String, for intent: Intent) -> Bool {
+        guard case .type(let id, _) = intent else { return place == screen.place }
+        return place.split(separator: "?").first.map(String.init) == route?.description && screen.hasField(id)
     }
 
     /// What can be touched on every screen, and what is the screen's own.
@@ -80,79 +101,37 @@ public final class AppModel {
         if let tab = Tab.allCases.first(where: { $0.id == id }) {
             await start(at: tab.root)
         } else if let thing = Thing.allCases.first(where: { $0.id == id }) {
-            if let code = try? await outside.play?.read(thing) { await current?.act(.scanned(code)) }
+            await pick(thing)
         } else if id == leavePlay {
             await stopPlaying()
+        } else if id == startAnew, let current, isOpen {
+            await go(Route("wipe"), from: current)
         } else {
             await current?.act(id == "back" ? .back : .tap(id))
         }
     }
 
-    /// A link of Tally's that was opened elsewhere on the phone: an invite while there is no wallet yet, which the person still has to
-    /// agree to, and somebody's question for data afterwards.
-    public func follow(_ link: String) async {
-        await stopPlaying()
-        guard let opened else { return }
-        guard (try? opened.membership()) == nil else {
-            await start(at: Route("request-scan"))
-            return await act(.scanned(link))
-        }
-        stack = [open(Route("welcome")), open(Route("invite"))]
-        await act(.tap(CodeReader.paste))
-        await act(.type("invite", text: link))
-    }
-
-    /// Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at.
-    public func watch() async {
-        guard let opened else { return }
-        async let listening = orNothing { try await opened.listen() }
-        await orNothing {
-            for try await _ in opened.observe({ _ in UUID() }) where opened === self.opened {
-                if current?.busy == nil { await settle() } else { hasMissed = true }
-            }
-        }
-        _ = await listening
-    }
-
-    /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted:
-    /// being killed is as safe as resting.
-    public func leave() async {
-        isSeen = false
-        await act(.hidden)
-        await rest()
-    }
-
-    /// Somebody looks again, or for the first time.
-    public func comeBack() async {
-        isSeen = true
-        guard let opened else { return }
-        if await orNothing({ try await opened.resume() }) != nil { return await start(saved: saved) }
-        openings += 1
-        await act(.shown)
-    }
-
-    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent.
-    public func syncUnseen() async -> Int {
-        if opened == nil { await start() }
-        guard let opened, await orNothing({ try await opened.resume() }) == nil else { return 0 }
-        await refresh()
-        let left = unsent
-        if !isSeen { await rest() }
-        return left
-    }
-
-    private func rest() async {
-        if current?.busy == nil { await orNothing { try await opened?.pause(within: .seconds(3)) } }
+    /// Holds a camera over it, as it were.
+    private func pick(_ thing: Thing) async {
+        guard let play = outside.play else { return }
+        let code = await play.read(thing)
+        isOutOfOrder = code == nil
+        if let code { await current?.act(.scanned(code)) } else { await settle() }
     }
 
     /// Whether there is a wallet to read.
     public var isOpen: Bool { opened != nil }
 
-    /// How much that was signed has not been sent yet.
-    public var unsent: Int { (try? opened?.outbox.unsent().count) ?? 0 }
+    func drew(_ model: ScreenModel) { if model === current { onDrawn?(model.screen) } }
 
-    /// Reads again what the screen shows.
+    /// Something changed that screens read.
+    func changed() async {
+        if current?.busy == nil { await settle() } else { hasMissed = true }
+    }
+
+    /// Reads again what the screen shows; nothing can be read while the wallet rests.
     public func settle() async {
+        if isResting { return }
         hasMissed = false
         await current?.load()
     }
@@ -167,7 +146,7 @@ public final class AppModel {
 
     /// What goes wrong while nobody asked for anything is told by the screens: how old what they show is, and what waits to be sent.
     @discardableResult
-    private func orNothing(_ work: @MainActor () async throws -> Void) async -> WalletError? {
+    func orNothing(_ work: @MainActor () async throws -> Void) async -> WalletError? {
         do {
             try await work()
         } catch {
@@ -195,9 +174,9 @@ public final class AppModel {
         }
     }
 
-    /// Leaves all screens for this one.
-    func start(at route: Route) async {
-        stack = [open(route)]
+    /// Leaves all screens for this one, or for one that is open above it.
+    func start(at route: Route, under above: Route? = nil) async {
+        stack = [route, above].compactMap { $0.map { open($0) } }
         await current?.load()
     }
 
@@ -206,13 +185,26 @@ public final class AppModel {
 
     /// Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is
     /// gone by then.
-    public var saved: String { outside.play != nil ? "" : stack.map(\.saved).joined(separator: "\n") }
+    public var saved: String {
+        if outside.play != nil { return "" }
+        if let opening = current as? OpeningModel { return opening.saved ?? "" }
+        return stack.map(\.saved).joined(separator: "\n")
+    }
 
     /// Lets go of the wallet.
     public func close() async throws {
         await stopPlaying()
         try await opened?.pause()
         opened = nil
+    }
+
+    /// Begins as on the first day, once the wallet was wiped or where none can be opened.
+    func beginAnew() async throws {
+        // Where the wallet was, and not where the app is once it is closed: what is wiped in a world with play money is not the phone's.
+        let there = outside
+        try await close()
+        await there.erase()
+        await start()
     }
 
     /// Goes into a world with play money, until the person leaves it; whether there was one.
@@ -236,14 +228,15 @@ public final class AppModel {
     var mark: Mark? {
         guard outside.play != nil else { return nil }
         let leave = own.map { _ in Link(leavePlay, place.words.play.leave) }
-        return Mark(text: place.words.play.mark, action: leave)
+        let trouble = isOutOfOrder ? place.words.errors.unknown : nil
+        return Mark(text: place.words.play.mark, trouble: trouble, action: leave)
     }
 
     @ObservationIgnored private let leavePlay = "leave-play"
 
     @ObservationIgnored private let beforeEnrolment: Set = ["welcome", "keys", "invite"]
 
-    private var current: ScreenModel? { stack.last?.model }
+    var current: ScreenModel? { stack.last?.model }
 
     private var isTab: Bool { Tab.allCases.dropFirst().contains { $0.root == route } }
 

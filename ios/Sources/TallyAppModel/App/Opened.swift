@@ -4,7 +4,10 @@ public final class Opened: Identifiable {
     public let route: Route
     public let model: ScreenModel
 
-    init(_ route: Route, _ model: ScreenModel) { (self.route, self.model) = (route, model) }
+    init(_ route: Route, _ model: ScreenModel) {
+        (self.route, self.model) = (route, model)
+        model.route = route
+    }
 
     /// `route?field=text&field=text`
     var saved: String {

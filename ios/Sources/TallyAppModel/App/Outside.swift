@@ -7,6 +7,10 @@ public protocol Outside: AnyObject {
     /// Opens the wallet of this phone, or begins it. Throws what the wallet throws.
     func openWallet() async throws -> Wallet
 
+    /// Deletes whatever is left of a wallet that was wiped, or that nothing can open any more: its keys and its folder. What cannot be
+    /// deleted now goes when the next wallet begins.
+    func erase() async
+
     /// The moment that it is.
     var now: Date { get }
 
@@ -25,7 +29,7 @@ public protocol Outside: AnyObject {
     /// Lets somebody copy a text elsewhere.
     func copy(_ text: String)
 
-    /// Shows a page of the web, such as a privacy notice, in the phone's browser.
+    /// Shows a ``webPage(_:)``, such as a privacy notice, in the phone's browser.
     func openPage(_ address: String)
 
     /// Shows the phone's own settings, where a screen lock is set.
@@ -45,6 +49,12 @@ extension Outside {
 
     /// An app is for money alone, unless somebody says otherwise.
     public var rehearse: (@MainActor () async -> (any PlayMoney)?)? { nil }
+}
+
+/// A page of the web by its address, if it is one: whatever else an address could start on a phone is not what somebody asked for.
+public func webPage(_ address: String) -> URL? {
+    guard let page = URL(string: address), page.scheme?.lowercased() == "https", page.host() != nil else { return nil }
+    return page
 }
 
 /// What is known of the camera.

@@ -9,8 +9,8 @@ public protocol PlayMoney: AnyObject {
     /// The moment that it is in that world.
     var now: Date { get }
 
-    /// What a camera would read from it.
-    func read(_ thing: Thing) async throws -> String
+    /// What a camera would read from it; none where that world does not give it.
+    func read(_ thing: Thing) async -> String?
 
     /// Ends that world; nothing is left of it.
     func close() async
@@ -33,6 +33,9 @@ final class Playing: Outside {
     init(on phone: any Outside, with world: any PlayMoney) { (self.phone, self.world, play) = (phone, world, world) }
 
     func openWallet() async throws -> Wallet { world.wallet }
+
+    /// Nothing of that world is on the phone.
+    func erase() async {}
 
     var now: Date { world.now }
 

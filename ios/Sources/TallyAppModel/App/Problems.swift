@@ -1,5 +1,8 @@
 import TallyWallet
 
+/// The button that leads to wiping the wallet and beginning anew, on every screen.
+let startAnew = "start-anew"
+
 extension Words {
     /// An error as a person reads it: what happened, and what to do. Never the core's own English.
     func notice(_ error: WalletError, action: Link? = nil) -> Element {
@@ -10,10 +13,13 @@ extension Words {
             .notice(.error, errors.unknown, advice: errors.incident(incident: incident), action: action)
         default:
             .notice(
-                tone(of: error), said(error), advice: advice(error.details.name) ?? errors.unknownAdvice, action: action
-            )
+                tone(of: error), said(error), advice: advice(error.details.name) ?? errors.unknownAdvice,
+                action: action ?? (endsWallet(error) ? Link(startAnew, security.wipe) : nil))
         }
     }
+
+    /// Whether this wallet can do nothing any more, so that another has to be begun: its keys are gone, or count no longer.
+    func endsWallet(_ error: WalletError) -> Bool { advice(error.details.name) == advice.startAnew }
 
     /// The same where there may be no error.
     func notices(_ error: WalletError?) -> [Element] { error.map { [notice($0)] } ?? [] }

@@ -10,14 +10,27 @@ public class ScreenModel {
 
     @ObservationIgnored unowned let app: AppModel
 
+    /// The way to this screen.
+    @ObservationIgnored var route = Route("")
+
     /// What somebody wrote, by the field's id. It comes back after the app was killed, but for the fields that ``forgets``.
     @ObservationIgnored var typed: [String: String] = [:]
 
     /// The action that is being done.
     @ObservationIgnored private(set) var busy: String?
 
-    /// Why the last action was not done.
-    @ObservationIgnored var problem: WalletError?
+    /// Why the last action was not done, or the wallet not read.
+    @ObservationIgnored var problem: WalletError? {
+        didSet { isOfReading = false }
+    }
+
+    /// The problem is one of reading, which is over once that works.
+    @ObservationIgnored private var isOfReading = false
+    /// The last reading failed.
+    @ObservationIgnored private var isUnread = false
+    @ObservationIgnored private var wasRead = false
+    @ObservationIgnored private let reading = Turns()
+    @ObservationIgnored private var reads = 0
 
     init(_ app: AppModel) { self.app = app }
 
@@ -26,6 +39,9 @@ public class ScreenModel {
     var formats: any Formats { app.place.formats }
 
     // MARK: What a screen decides
+
+    /// Whether this screen is of use although the wallet could not be read, and says itself that it could not.
+    var drawsUnread: Bool { false }
 
     /// Fields whose text is not kept while the app is killed.
     var forgets: Set<String> { [] }
@@ -56,23 +72,32 @@ public class ScreenModel {
 
     // MARK: What all screens do
 
-    /// Reads and draws anew.
+    /// Reads and draws anew. Where another reading waits already, that one shows what is newest.
     func load() async {
-        await trying { try await self.read() }
+        reads += 1
+        let mine = reads
+        await reading.take {
+            guard mine == self.reads else { return }
+            let failed = await self.failing { try await self.read() }
+            if failed != nil || self.isOfReading { self.problem = failed }
+            (self.isOfReading, self.isUnread) = (failed != nil, failed != nil)
+            if failed == nil { self.wasRead = true }
+        }
         redraw()
     }
+
+    /// Reads anew as a part of an action, whose problem it is if that fails. One reading never gets between another.
+    func reread() async throws { try await reading.take { try await self.read() } }
 
     /// Does what a person wants; comes back when it is done. While one action goes on, another tap is none.
     func act(_ intent: Intent) async {
         switch intent {
-        case .tap(let id): await unlessBusy { try await self.tap(id) }
+        case .tap(let id): await unlessBusy { try await self.touched(id) }
         case .turn(let id, let on): await unlessBusy { try await self.turn(id, on: on) }
         case .choose(let id, let option): await unlessBusy { try await self.choose(id, option: option) }
         case .scanned(let text): await unlessBusy { try await self.scanned(text) }
         case .type(let id, let text): await wrote(text, in: id)
         case .back: if !closes() { await app.back(from: self) }
-        case .shown: await load()
-        case .hidden: break
         }
         redraw()
     }
@@ -93,12 +118,22 @@ public class ScreenModel {
     /// Shows what is known now.
     func redraw() {
         var drawn = draw()
+        // What was never read is not shown as if there were none of it.
+        if isUnread && !wasRead && !drawsUnread { drawn = unread(drawn.title, tab: drawn.tab) }
         drawn.mark = app.mark
-        if drawn != screen { screen = drawn }
+        drawn = drawn.on(route)
+        if drawn == screen { return }
+        screen = drawn
+        app.drew(self)
     }
 
     /// What stands in a field.
     func written(_ field: String) -> String { typed[field] ?? "" }
+
+    /// The amount that stands in a field, if it is one.
+    func written(_ field: String, in currency: String) -> Money? {
+        amount(written(field), in: currency, decimalSign: app.place.decimalSign)
+    }
 
     /// An id that is kept with what somebody wrote, so that whoever comes back asks for the same thing and not for another.
     func kept(_ field: String) throws -> String {
@@ -117,6 +152,10 @@ public class ScreenModel {
             needsPerson: needsPerson, spoken: spoken)
     }
 
+    private func touched(_ id: String) async throws {
+        if id == readAgain { await load() } else { try await tap(id) }
+    }
+
     private func unlessBusy(_ work: @MainActor () async throws -> Void) async {
         if busy == nil { await trying(work) }
     }
@@ -127,13 +166,33 @@ public class ScreenModel {
     }
 
     private func trying(_ work: @MainActor () async throws -> Void) async {
+        if let failed = await failing(work) { problem = failed }
+    }
+
+    private func failing(_ work: @MainActor () async throws -> Void) async -> WalletError? {
         do {
             try await work()
         } catch let error as WalletError {
-            problem = error
+            return error
         } catch {
             // Whoever cancelled looks no longer.
             assert(error is CancellationError, "\(error)")
         }
+        return nil
     }
+
+    /// What is seen of a screen that could not be read: why, and how to try again.
+    func unread(_ title: String, tab: Tab? = nil) -> Screen {
+        let retry = Link(readAgain, words.common.retry)
+        let why = problem.map { words.notice($0, action: retry) } ?? .progress(words.common.loading)
+        return Screen(title, [why], back: tab == nil, tab: tab)
+    }
+
+    /// Hands a file to whatever the person picks.
+    func share(_ name: String, _ text: String, type: String = "application/json") async {
+        let file = SharedFile(name: name, type: type, text: text)
+        await app.outside.share(app.outside.play == nil ? file : file.ofPlayMoney(words.play.mark))
+    }
+
+    @ObservationIgnored private let readAgain = "read-again"
 }

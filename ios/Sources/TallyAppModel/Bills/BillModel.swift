@@ -40,7 +40,7 @@ final class BillModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let bill else { return Screen(words.bills.title, words.notices(problem)) }
+        guard let bill else { return unread(words.bills.title) }
         let view = BillView(words: words, formats: formats, now: app.outside.now)
         let about = view.bill(bill, origin, countsUntil: countsUntil) + view.payment(payment)
         return Screen(bill.creditorName, words.notices(problem) + about, bottom: bottom(bill))

@@ -12,23 +12,25 @@ final class HistoryModel: ScreenModel {
     private var shown: Int { typed["shown"].flatMap(Int.init) ?? page }
 
     override func read() async throws {
+        // What is sought for may change while it is read.
+        let (sought, enough) = (sought, shown)
         var (found, after) = ([Payment](), String?.none)
         repeat {
             let next = try wallet.payments.page(after: after, limit: UInt32(page), text: sought)
             (found, after) = (found + next.items, next.next)
-        } while after != nil && found.count < shown
+        } while after != nil && found.count < enough
         (payments, hasMore) = (found, after != nil)
     }
 
     override func type(_ id: String) async throws {
         typed["shown"] = nil
-        try await read()
+        await load()
     }
 
     override func tap(_ id: String) async throws {
         if id == "more" {
             typed["shown"] = "\(shown + page)"
-            await doing(id) { try await read() }
+            await doing(id) { try await reread() }
         } else if let payment = payments.numbered(id, "payment-") {
             await app.go(Route("payment", payment.id), from: self)
         }

@@ -3,7 +3,7 @@ import TallyWallet
 /// The first screen: what can be spent, what is owed next, points, and the latest payments.
 final class HomeModel: ScreenModel {
     private var balance: Balance?
-    private var ride: Rental?
+    private var rides: [Rental] = []
     private var bill: Bill?
     private var late = 0
     private var points: PointsOverview?
@@ -11,7 +11,7 @@ final class HomeModel: ScreenModel {
 
     override func read() async throws {
         balance = try wallet.accounts.list().first
-        ride = try wallet.rentals.page(limit: 1).items.first { $0.state == .riding }
+        rides = try wallet.openRides()
         bill = try wallet.bills.nextDue()
         late = try wallet.bills.owed().count { $0.daysLate > 0 }
         points = try wallet.points.overview()
@@ -22,19 +22,20 @@ final class HomeModel: ScreenModel {
         switch id {
         case "refresh": await refresh()
         case "scan", "top-up", "points", "bills": await app.go(Route(id), from: self)
-        case "ride": if let ride { await app.go(Route("ride", ride.id), from: self) }
         case "show-all": await app.start(at: Route("history"))
-        default:
-            if let payment = payments.numbered(id, "payment-") {
-                await app.go(Route("payment", payment.id), from: self)
-            }
+        default: if let route = opened(id) { await app.go(route, from: self) }
         }
     }
 
+    private func opened(_ id: String) -> Route? {
+        if let ride = rides.numbered(id, "ride-") { return Route("ride", ride.id) }
+        return payments.numbered(id, "payment-").map { Route("payment", $0.id) }
+    }
+
     override func draw() -> Screen {
-        let parts = [freshness, running, money, nextBill, score].compactMap { $0 }
+        let above = words.notices(problem) + [freshness].compactMap { $0 } + words.openRides(rides)
         return Screen(
-            words.common.home, words.notices(problem) + parts + latest,
+            words.common.home, above + [money, nextBill, score] + latest,
             bottom: [action("scan", words.home.scan, .main)],
             back: false, tab: .home)
     }
@@ -46,10 +47,6 @@ final class HomeModel: ScreenModel {
         }
         guard let asOf = balance?.asOf else { return .notice(.info, words.common.neverSynced, action: refresh) }
         return balance?.stale == true ? .notice(.caution, words.common.stale(at: asOf), action: refresh) : nil
-    }
-
-    private var running: Element? {
-        ride.map { .row(title: words.home.rideRunning(bike: $0.bike), icon: .bike, id: "ride") }
     }
 
     private var money: Element {
@@ -67,7 +64,11 @@ final class HomeModel: ScreenModel {
         guard let bill else {
             return card(words.home.nextBillTitle, .row(title: words.home.noBills, icon: .done, id: "bills"))
         }
-        let title = words.home.nextBill(amount: bill.amount, payee: bill.creditorName, day: bill.lastDay)
+        let (amount, payee, day) = (bill.amount, bill.creditorName, bill.lastDay)
+        let title =
+            bill.daysLate > 0
+            ? words.home.nextBillLate(amount: amount, payee: payee, day: day)
+            : words.home.nextBill(amount: amount, payee: payee, day: day)
         let row = Element.row(
             title: title, detail: late > 0 ? words.home.billLate(count: late) : nil, icon: .bill, id: "bills")
         return card(words.home.nextBillTitle, row)

@@ -29,11 +29,11 @@ final class BorrowModel: ScreenModel {
     }
 
     private var principal: Money? {
-        offer.flatMap { amount(written(field), in: $0.currency) }.flatMap { $0.minor > 0 ? $0 : nil }
+        offer.flatMap { written(field, in: $0.currency) }.flatMap { $0.minor > 0 ? $0 : nil }
     }
 
     override func draw() -> Screen {
-        guard let offer else { return Screen(words.loans.howMuch, words.notices(problem)) }
+        guard let offer else { return unread(words.loans.howMuch) }
         let isTooMuch = most.map { (principal?.minor ?? 0) > $0.minor } ?? false
         let hint = most.map { words.loans.most(amount: $0) }
         let asked = Element.field(

@@ -29,7 +29,7 @@ final class LoanModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let loan else { return Screen(words.loans.title, words.notices(problem)) }
+        guard let loan else { return unread(words.loans.title) }
         let asks = words.loans.confirmTitle(amount: loan.principal, lender: loan.lenderName)
         let view = LoanView(words: words, formats: formats)
         return Screen(

@@ -5,6 +5,8 @@ final class MoreModel: ScreenModel {
     private static let places: Set = ["points", "bills", "loans", "rides", "top-up", "outbox", "security"]
     private var unsent = 0
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws { unsent = try wallet.outbox.unsent().count }
 
     override func tap(_ id: String) async throws {

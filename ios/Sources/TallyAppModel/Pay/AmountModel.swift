@@ -12,13 +12,15 @@ final class AmountModel: ScreenModel {
         super.init(app)
     }
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws { known = try known ?? parsePaymentCode(payload: code) }
 
     override func type(_ id: String) async { isUnreadable = false }
 
     override func tap(_ id: String) async throws {
         guard let currency = known?.currency else { return }
-        let amount = amount(written(field), in: currency)
+        let amount = written(field, in: currency)
         isUnreadable = amount == nil
         guard let amount else { return }
         await doing(id) {

@@ -27,6 +27,8 @@ final class PayModel: ScreenModel {
         [Self.code: code, Self.amount: "\(amount.minor) \(amount.currency)"]
     }
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws {
         // Until its answer is here, or has not come in time, it is being paid.
         if busy == "pay" { return }

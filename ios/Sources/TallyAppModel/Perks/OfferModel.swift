@@ -46,7 +46,7 @@ final class OfferModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let offer else { return Screen("", words.notices(problem)) }
+        guard let offer else { return unread(words.perks.title) }
         let view = OfferView(words: words, formats: formats)
         let elements = view.answer(offer) + (asked.map(question) ?? []) + view.terms(offer)
         return Screen(offer.title, words.notices(problem) + elements, bottom: bottom(offer))

@@ -28,12 +28,12 @@ final class PerksModel: ScreenModel {
     private func fetch() async {
         await doing("refresh") {
             _ = try await wallet.perks.refresh()
-            try await read()
+            try await reread()
         }
     }
 
     override func draw() -> Screen {
-        guard let offers else { return Screen(say.title, back: false, tab: .perks) }
+        guard let offers else { return unread(say.title, tab: .perks) }
         let here = Element.row(title: say.city, detail: city?.name ?? say.pickCity, icon: .city, id: "city")
         let top = words.notices(problem) + offline + stale(offers) + [here]
         return Screen(

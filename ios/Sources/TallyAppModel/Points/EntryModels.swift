@@ -24,7 +24,7 @@ final class FactorModel: ScreenModel {
 
     override func draw() -> Screen {
         let view = EntryView(words: words, formats: formats)
-        return part.map { view.factor($0, entries) } ?? Screen(factor.map { words.points.factors[$0] } ?? "")
+        return part.map { view.factor($0, entries) } ?? unread(factor.map { words.points.factors[$0] } ?? "")
     }
 }
 
@@ -64,7 +64,8 @@ final class EntryModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        let about = entry.map { EntryView(words: words, formats: formats).entry($0) } ?? []
+        guard let entry else { return unread(words.points.entryTitle) }
+        let about = EntryView(words: words, formats: formats).entry(entry)
         return Screen(words.points.entryTitle, words.notices(problem) + about)
     }
 }

@@ -44,13 +44,13 @@ final class PointsModel: ScreenModel {
             case "on": try await wallet.points.switchOn()
             default: if let asked { _ = try await wallet.consents.grantCollection(preview: asked) }
             }
-            try await read()
+            try await reread()
         }
         if problem == nil { await app.refresh() }
     }
 
     override func draw() -> Screen {
-        guard let overview else { return Screen(say.title) }
+        guard let overview else { return unread(say.title) }
         return Screen(
             say.title, words.notices(problem) + offline + body(overview), bottom: bottom(overview.state),
             dialog: isSwitchingOff ? question : nil)

@@ -34,7 +34,7 @@ final class WhatIfModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let way else { return Screen(words.points.whatIf) }
+        guard let way else { return unread(words.points.whatIf) }
         let say = words.points
         let options = targets.map { Link(String($0), words.common.pointsCount(count: $0)) }
         let choice = Element.choice(

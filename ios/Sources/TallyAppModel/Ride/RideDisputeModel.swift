@@ -28,7 +28,7 @@ final class RideDisputeModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let ride else { return Screen(words.ride.dispute) }
+        guard let ride else { return unread(words.ride.dispute) }
         let options = Self.reasons.map { Link($0.id, words.ride.reasons[$0.reason]) }
         let why = Element.choice(
             id: field, label: words.ride.dispute, options: options, chosen: reason == nil ? nil : typed[field])

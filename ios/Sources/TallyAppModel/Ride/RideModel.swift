@@ -39,7 +39,7 @@ final class RideModel: ScreenModel {
         case "go-on": isEnding = false
         case "close": await doing(id) { try await end() }
         case "dispute": await app.go(Route("ride-dispute", self.id), from: self)
-        case "receipt": try await share()
+        case "receipt": await doing(id) { await share("tally-ride.json", try wallet.rentals.evidence(id: self.id)) }
         default: break
         }
     }
@@ -54,12 +54,7 @@ final class RideModel: ScreenModel {
         guard let ridden else { return }
         _ = try await wallet.rentals.end(id: id, metres: ridden)
         typed[field] = nil
-        try await read()
-    }
-
-    private func share() async throws {
-        let file = try wallet.rentals.evidence(id: id)
-        await app.outside.share(SharedFile(name: "tally-ride.json", type: "application/json", text: file))
+        try await reread()
     }
 
     override func closes() -> Bool {
@@ -68,7 +63,7 @@ final class RideModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let ride else { return Screen(say.title, words.notices(problem)) }
+        guard let ride else { return unread(say.title) }
         return Screen(
             words.history.subjects.ride(bike: ride.bike, provider: ride.providerName),
             words.notices(problem) + body(ride),

@@ -35,3 +35,22 @@ extension Rental {
     /// Signed, and not over yet.
     var isGoingOn: Bool { [.unlocking, .created, .riding, .settling].contains(state) }
 }
+
+extension Wallet {
+    /// Every ride that goes on, wherever it stands among those that are over. None lasts for longer than a hundred others.
+    func openRides() throws -> [Rental] { try rentals.page(limit: 100).items.filter(\.isGoingOn) }
+}
+
+extension Words {
+    /// Each of them in a row of its own, with where it stands if it is not being ridden, or what is to be known instead.
+    func openRides(_ rides: [Rental], instead: String? = nil) -> [Element] {
+        rides.numbered.map { number, one in
+            let isRidden = one.state == .riding
+            let title =
+                isRidden
+                ? home.rideRunning(bike: one.bike) : history.subjects.ride(bike: one.bike, provider: one.providerName)
+            let standing = isRidden ? nil : ride.states[one.state]
+            return .row(title: title, detail: instead ?? standing, icon: .bike, id: "ride-\(number)")
+        }
+    }
+}

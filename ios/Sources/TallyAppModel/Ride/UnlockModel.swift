@@ -15,6 +15,8 @@ final class UnlockModel: ScreenModel {
         super.init(app)
     }
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws {
         offers = try wallet.perks.list(kind: .depositWaiver).items
         if ride == nil { try await prepare(typed[Self.offer]) }

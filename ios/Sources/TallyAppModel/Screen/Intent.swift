@@ -12,8 +12,4 @@ public enum Intent: Equatable, Sendable {
     case scanned(String)
     /// Wants to go back.
     case back
-    /// Looks at the app again.
-    case shown
-    /// Looks at something else.
-    case hidden
 }

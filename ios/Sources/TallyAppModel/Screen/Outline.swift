@@ -10,7 +10,7 @@ extension Screen {
 
     private var over: [String] {
         guard let mark else { return [] }
-        return ["mark: \(mark.text)"] + indented([mark.action.map { "[\($0.id)] \($0.label)" }])
+        return ["mark: \(mark.text)"] + indented([mark.trouble, mark.action.map { "[\($0.id)] \($0.label)" }])
     }
 
     private var foot: [String] { bottom.isEmpty ? [] : ["---"] + bottom.flatMap(\.lines) }

@@ -14,6 +14,9 @@ public struct Screen: Equatable, Sendable {
     public var dialog: Dialog?
     /// Stays over everything else, however far somebody scrolls.
     public var mark: Mark?
+    /// Where somebody is who sees this: the route, and the buttons that lie where others may lie a moment later. What they do goes
+    /// to the app together with it, so that a second tap never meets a button that was not there when the finger came down.
+    public private(set) var place = ""
 
     init(
         _ title: String, _ elements: [Element] = [], bottom: [Element] = [], back: Bool = true, tab: Tab? = nil,
@@ -23,6 +26,19 @@ public struct Screen: Equatable, Sendable {
         (self.tab, self.secret, self.dialog) = (tab, secret, dialog)
     }
 
+    /// This screen, as the one that is seen on a route.
+    func on(_ route: Route) -> Screen {
+        var screen = self
+        let buttons = (dialog?.actions ?? bottom).compactMap(\.button).joined(separator: "+")
+        screen.place = buttons.isEmpty ? "\(route)" : "\(route)?\(buttons)"
+        return screen
+    }
+
+    /// Whether there is such a field to write in.
+    func hasField(_ id: String) -> Bool {
+        all.contains { if case .field(id, _, _, _, _, _) = $0 { true } else { false } }
+    }
+
     /// Every element, those inside of groups and at the bottom as well, in reading order.
     public var all: [Element] { (elements + bottom + (dialog?.actions ?? [])).flatMap(\.within) }
 }
@@ -30,6 +46,8 @@ public struct Screen: Equatable, Sendable {
 /// What is true of everything that is seen, and a way out of it where there is one.
 public struct Mark: Equatable, Sendable {
     public let text: String
+    /// What went wrong with that.
+    public let trouble: String?
     public let action: Link?
 }
 
@@ -53,6 +71,9 @@ public enum Tab: String, CaseIterable, Sendable {
 }
 
 extension Element {
+    /// The id of a button.
+    fileprivate var button: String? { if case .action(let id, _, _, _, _, _, _) = self { id } else { nil } }
+
     fileprivate var within: [Element] {
         if case .group(_, let elements) = self { [self] + elements.flatMap(\.within) } else { [self] }
     }

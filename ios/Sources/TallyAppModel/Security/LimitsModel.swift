@@ -26,12 +26,12 @@ final class LimitsModel: ScreenModel {
     private func set(_ asked: SmallPayments) async throws {
         _ = try await wallet.mandates.allowSmallPayments(asked: asked)
         Self.fields.forEach { typed[$0] = nil }
-        try await read()
+        try await reread()
     }
 
     private func end() async throws {
         if let now { _ = try await wallet.mandates.end(id: now.id) }
-        try await read()
+        try await reread()
     }
 
     private var asked: SmallPayments? {
@@ -43,7 +43,7 @@ final class LimitsModel: ScreenModel {
     }
 
     private func money(_ field: String) -> Money? {
-        currency.flatMap { amount(written(field), in: $0) }.flatMap { $0.minor > 0 ? $0 : nil }
+        currency.flatMap { written(field, in: $0) }.flatMap { $0.minor > 0 ? $0 : nil }
     }
 
     private func shown(_ field: String) -> String { typed[field] ?? (field == "days" ? "365" : "") }

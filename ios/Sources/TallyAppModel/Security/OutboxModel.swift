@@ -11,7 +11,7 @@ final class OutboxModel: ScreenModel {
         guard let parked = unsent.numbered(id, "again-") else { return }
         await doing(id) {
             try await wallet.outbox.retry(id: parked.id)
-            try await read()
+            try await reread()
         }
     }
 

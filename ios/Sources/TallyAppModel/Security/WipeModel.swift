@@ -4,26 +4,27 @@ import TallyWallet
 final class WipeModel: ScreenModel {
     private var unsent = 0
     private var owed = 0
-    private var ride: Rental?
+    private var rides: [Rental] = []
     private var isAsking = false
 
     private var say: any SecurityWords { words.security }
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws {
         unsent = try wallet.outbox.unsent().count
         owed = try wallet.bills.owed().count
-        ride = try wallet.rentals.page().items.first(where: \.isGoingOn)
+        rides = try wallet.openRides()
     }
 
     override func tap(_ id: String) async throws {
         switch id {
-        case "ride": if let ride { await app.go(Route("ride", ride.id), from: self) }
         case "bills", "outbox": await app.go(Route(id), from: self)
         case "send-first": await sendFirst()
         case "wipe": isAsking = true
         case "keep": isAsking = false
         case "erase": await erase()
-        default: break
+        default: if let ride = rides.numbered(id, "ride-") { await app.go(Route("ride", ride.id), from: self) }
         }
     }
 
@@ -37,8 +38,7 @@ final class WipeModel: ScreenModel {
         isAsking = false
         await doing("erase") {
             try await wallet.wipe(force: isTold)
-            try await app.close()
-            await app.start()
+            try await app.beginAnew()
         }
     }
 
@@ -60,12 +60,10 @@ final class WipeModel: ScreenModel {
         let lost: [Element] = [
             .notice(.error, say.wipeUnsent(count: unsent)), .row(title: words.common.outbox, icon: .file, id: "outbox"),
         ]
-        let going = ride.map { ride in
-            Element.row(title: words.home.rideRunning(bike: ride.bike), detail: say.wipeRide, icon: .bike, id: "ride")
-        }
+        let going = words.openRides(rides, instead: say.wipeRide)
         let debts = Element.row(
             title: say.wipeOwed(count: owed), detail: say.wipeOwedStays, icon: .bill, id: "bills")
-        return (unsent > 0 ? lost : []) + [going, owed > 0 ? debts : nil].compactMap { $0 }
+        return (unsent > 0 ? lost : []) + going + (owed > 0 ? [debts] : [])
     }
 
     private var question: Dialog {

@@ -1,31 +1,28 @@
 import TallyWallet
 
 /// Allows less than before: fewer fields, or a shorter time.
-final class NarrowModel: ScreenModel {
-    private let without = "without"
+final class NarrowModel: PickingModel<ConsentPreview> {
     private let days = "days"
     private let id: String
     private var consent: Consent?
-    private var asked: ConsentPreview?
+
+    private static let without = "without"
 
     init(_ app: AppModel, id: String) {
         self.id = id
-        super.init(app)
+        super.init(app, kept: Self.without, keepsOn: false)
     }
 
     override func read() async throws {
         let read = try wallet.consents.find(id: id)
-        (consent, asked) = (read, nil)
+        consent = read
         // Before anything is touched it would be no less, which is no fault of the person's.
-        guard typed[without] != nil || typed[days] != nil else { return }
-        let leftOut = fields(in: without)
-        asked = try wallet.consents.previewNarrower(
-            grant: id, fields: read.fields.filter { !leftOut.contains($0.wire) }, days: number(in: days))
+        try ask {
+            guard typed[Self.without] != nil || typed[days] != nil else { return nil }
+            return try wallet.consents.previewNarrower(
+                grant: id, fields: read.fields.filter { !fields.contains($0.wire) }, days: number(in: days))
+        }
     }
-
-    override func turn(_ id: String, on: Bool) async { await keep(!on, id, in: without) }
-
-    override func type(_ id: String) async { await load() }
 
     override func tap(_ id: String) async throws {
         guard id == "grant", let asked else { return }
@@ -38,8 +35,8 @@ final class NarrowModel: ScreenModel {
 
     override func draw() -> Screen {
         let say = words.sharing
-        guard let consent else { return Screen(say.narrow, words.notices(problem)) }
-        let leftOut = fields(in: without)
+        guard let consent else { return unread(say.narrow) }
+        let leftOut = fields
         let fields = consent.fields.map { field in
             Element.toggle(id: field.id, label: say.fields[field], on: !leftOut.contains(field.wire))
         }

@@ -2,18 +2,16 @@ import TallyWallet
 
 /// Somebody asks for data: the very fields, and what leaves the phone if the answer is yes. Each that they can do without can be left
 /// out, and the time can be made shorter.
-final class RequestModel: ScreenModel {
-    private let without = "without"
+final class RequestModel: PickingModel<ConsentPreview> {
     private let days = "days"
     private let id: String
     private var request: DataRequest?
     private var missing: Set<DataField> = []
     private var values: [DataField: String] = [:]
-    private var asked: ConsentPreview?
 
     init(_ app: AppModel, id: String) {
         self.id = id
-        super.init(app)
+        super.init(app, kept: "without", keepsOn: false)
     }
 
     override func read() async throws {
@@ -21,25 +19,21 @@ final class RequestModel: ScreenModel {
         request = read
         guard read.state == .requested else { return }
         missing = try wallet.consents.profile().missing
-        (asked, values) = (nil, [:])
+        values = [:]
         let there = read.fields.map(\.field).filter { !missing.contains($0) }
         if !there.isEmpty {
             values = formats.values(try wallet.consents.previewShare(fields: there, days: 1, openings: 1).json())
         }
-        if !read.fields.contains(where: { $0.required && missing.contains($0.field) }) { try prepare(there) }
+        let isShort = read.fields.contains { $0.required && missing.contains($0.field) }
+        try ask { isShort ? nil : try preview(there) }
     }
 
-    private func prepare(_ there: [DataField]) throws {
-        let leftOut = fields(in: without)
+    private func preview(_ there: [DataField]) throws -> ConsentPreview {
         let preview = try wallet.consents.preview(
-            request: id, fields: there.filter { !leftOut.contains($0.wire) }, days: number(in: days))
+            request: id, fields: there.filter { !fields.contains($0.wire) }, days: number(in: days))
         values.merge(formats.values(preview.json())) { $1 }
-        asked = preview
+        return preview
     }
-
-    override func turn(_ id: String, on: Bool) async { await keep(!on, id, in: without) }
-
-    override func type(_ id: String) async { await load() }
 
     override func tap(_ id: String) async throws {
         switch id {
@@ -58,13 +52,13 @@ final class RequestModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        guard let request else { return Screen(words.sharing.requests, words.notices(problem)) }
+        guard let request else { return unread(words.sharing.requests) }
         let view = RequestView(words: words)
         guard request.state == .requested else {
             let answered = view.answered(request) + view.terms(request)
             return Screen(request.recipientName, words.notices(problem) + answered, secret: true)
         }
-        let fields = view.fields(request, values, missing, leftOut: fields(in: without))
+        let fields = view.fields(request, values, missing, leftOut: self.fields)
         let asks = fields + [view.days(request, typed[days])] + ends + view.terms(request)
         let title = words.sharing.grantTitle(recipient: request.recipientName)
         return Screen(title, words.notices(problem) + asks, bottom: answers, secret: true)

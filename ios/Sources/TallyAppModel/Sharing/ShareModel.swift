@@ -1,35 +1,33 @@
 import TallyWallet
 
 /// Shares data by oneself: what, how long, and how often the link may be opened.
-final class ShareModel: ScreenModel {
-    private let picked = "picked"
+final class ShareModel: PickingModel<SharePreview> {
     private let usual = ["days": "7", "openings": "3"]
     private var missing: Set<DataField> = []
     private var values: [DataField: String] = [:]
-    private var asked: SharePreview?
+
+    init(_ app: AppModel) { super.init(app, kept: "picked", keepsOn: true) }
 
     private var chosen: [DataField] {
-        let kept = fields(in: picked)
-        return DataField.allCases.filter { kept.contains($0.wire) && !missing.contains($0) }
+        DataField.allCases.filter { fields.contains($0.wire) && !missing.contains($0) }
     }
 
     override func read() async throws {
         missing = try wallet.consents.profile().missing
         let there = DataField.allCases.filter { !missing.contains($0) }
         values = formats.values(try wallet.consents.previewShare(fields: there, days: 1, openings: 1).json())
-        asked = nil
-        if chosen.isEmpty { return }
-        asked = try wallet.consents.previewShare(fields: chosen, days: count("days"), openings: count("openings"))
-        values.merge(asked.map { formats.values($0.json()) } ?? [:]) { $1 }
+        try ask { chosen.isEmpty ? nil : try preview() }
+    }
+
+    private func preview() throws -> SharePreview {
+        let preview = try wallet.consents.previewShare(fields: chosen, days: count("days"), openings: count("openings"))
+        values.merge(formats.values(preview.json())) { $1 }
+        return preview
     }
 
     private func count(_ field: String) -> UInt32 { UInt32(shown(field).trimmed) ?? 0 }
 
     private func shown(_ field: String) -> String { typed[field] ?? usual[field] ?? "" }
-
-    override func turn(_ id: String, on: Bool) async { await keep(on, id, in: picked) }
-
-    override func type(_ id: String) async { await load() }
 
     override func tap(_ id: String) async throws {
         if id == "profile" { return await app.go(Route("profile"), from: self) }

@@ -4,6 +4,8 @@ import TallyWallet
 final class SmallModel: ScreenModel {
     private var asked: SmallPayments?
 
+    override var drawsUnread: Bool { true }
+
     override func read() async throws {
         asked = try wallet.accounts.list().first.map { try limits($0.available.currency) }
     }

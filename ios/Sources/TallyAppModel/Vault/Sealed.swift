@@ -27,6 +27,10 @@ extension VaultSlot {
     /// The name of a key in the keychain. It never changes: a key under another name is lost.
     public func name(of key: UUID) -> String { "\(prefix).\(key.uuidString)" }
 
+    /// Whether nothing else can be sealed yet as this is: the key of the database comes first, and only where there is none. So no key
+    /// of before opens anything any more.
+    public var beginsAWallet: Bool { self == .database }
+
     private var prefix: String {
         switch self {
         case .database: "app.tally.vault.database"

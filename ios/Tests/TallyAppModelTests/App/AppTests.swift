@@ -6,7 +6,7 @@ import Testing
 @testable import TallyAppModel
 
 @MainActor
-@Suite struct AppTests {
+@Suite struct AppTests: OnAPhone {
     @Test func whatIsWrittenComesBackButNoInvite() async throws {
         try await onAPhone { outside, _ in
             let app = AppModel(outside: outside, place: place)
@@ -56,55 +56,6 @@ import Testing
         }
     }
 
-    /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
-    @Test func whoeverLeavesComesBackToTheSame() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
-            let (before, openings) = (app.screen, app.openings)
-            await app.leave()
-            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
-            await app.comeBack()
-            #expect(app.screen == before && app.openings == openings + 1)
-            let accounts = try app.wallet.accounts.list()
-            #expect(accounts.count == 1)
-        }
-    }
-
-    /// The system lets the app sync: it closes the wallet again, but not on somebody who has come back meanwhile.
-    @Test func whatIsSyncedUnseenIsClosedAgain() async throws {
-        try await enrolled { app in
-            #expect(await app.syncUnseen() == 0)
-            #expect(app.route == .home)
-            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
-            await app.comeBack()
-            #expect(await app.syncUnseen() == 0)
-            let accounts = try app.wallet.accounts.list()
-            #expect(accounts.count == 1)
-        }
-    }
-
-    /// An invite that came as a link says whom to trust, so that nobody becomes a wallet by touching one.
-    @Test func anInviteFromElsewhereIsOnlyWrittenDown() async throws {
-        try await onAPhone { outside, stage in
-            let app = AppModel(outside: outside, place: place)
-            await app.start()
-            let invite = try await stage.world("invite")["invite"]?.text ?? ""
-            await app.follow(invite)
-            #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
-            #expect(try app.wallet.membership() == nil)
-            try await app.close()
-        }
-    }
-
-    @Test func aQuestionFromElsewhereIsShown() async throws {
-        try await enrolled { app in
-            await app.start()
-            await app.follow("tally:consent?code=nothing")
-            #expect(app.route == Route("request-scan") && app.screen.outline.contains("notice error"))
-        }
-    }
-
     /// More than the core hands out at once.
     @Test func whoeverLookedAtManyPaymentsComesBackToAsMany() async throws {
         try await onAPhone { outside, stage in
@@ -127,6 +78,72 @@ import Testing
         }
     }
 
+    /// The second tap was meant for a button that has gone.
+    @Test func aSecondTapMeetsNoOtherScreen() async throws {
+        try await enrolled { app in
+            await app.start()
+            let home = app.screen.place
+            await app.act(.tap("scan"), seen: home)
+            for late: Intent in [.tap("back"), .back, .tap(Tab.more.id), .scanned("code"), .tap("scan")] {
+                await app.act(late, seen: home)
+                #expect(app.route == Route("scan"), "\(late)")
+            }
+            await app.act(.back, seen: app.screen.place)
+            #expect(app.route == .home)
+        }
+    }
+
+    /// Nor one that has come in its place on the same screen. What is written goes on where its field is.
+    @Test func aSecondTapMeetsNoAnswer() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.act(.tap("top-up"))
+            let before = app.screen.place
+            await app.act(.type("amount", text: "5"), seen: before)
+            await app.act(.tap("carry-on"), seen: before)
+            #expect(app.screen.dialog != nil && app.screen.place != before)
+            await app.act(.tap("cancel"), seen: before)
+            #expect(app.screen.dialog != nil)
+            await app.act(.type("amount", text: "50"), seen: before)
+            #expect(app.screen.outline.contains("= “50”"))
+            await app.act(.tap("cancel"), seen: app.screen.place)
+            await app.act(.back, seen: app.screen.place)
+            await app.act(.type("amount", text: "500"), seen: before)
+            #expect(app.route == .home)
+        }
+    }
+
+    /// As if there were nothing, is not what a screen says that could not be read.
+    @Test func whatCouldNotBeReadSaysSoAndIsReadAgain() async throws {
+        try await enrolled { app in
+            await app.start()
+            try await app.wallet.pause()
+            for id in [Tab.perks.id, Tab.history.id, Tab.sharing.id, Tab.home.id] {
+                await app.act(.tap(id))
+                let lines = app.screen.outline.split(separator: "\n")
+                #expect(
+                    lines.count == 4 && lines[1].hasPrefix("notice ") && lines[3].contains("[read-again]"), "\(lines)")
+            }
+            try await app.wallet.resume()
+            await app.act(.tap("read-again"))
+            #expect(app.screen.outline.contains("[scan]") && !app.screen.outline.contains("notice error"))
+        }
+    }
+
+    /// What was wrong with reading is over once it works, and nothing that somebody did is forgotten by it.
+    @Test func aReadingThatFailsOnceIsForgotten() async throws {
+        try await enrolled { app in
+            await app.start()
+            let before = app.screen.outline
+            try await app.wallet.pause()
+            await app.settle()
+            #expect(app.screen.outline != before && app.screen.outline.contains("[scan]"))
+            try await app.wallet.resume()
+            await app.settle()
+            #expect(app.screen.outline == before)
+        }
+    }
+
     @Test func everyTabHasAPlaceAndATitle() async throws {
         try await enrolled { app in
             await app.start()
@@ -134,29 +151,6 @@ import Testing
                 await app.act(.tap(tab.id))
                 #expect(app.screen.tab == tab && app.screen.title == app.title(of: tab))
             }
-        }
-    }
-
-    private nonisolated var place: Place { Place(language: .en, locale: Locale(identifier: "en_GB"), zone: .gmt) }
-
-    private func onAPhone(_ live: @MainActor @Sendable (StoryOutside, Stage) async throws -> Void) async throws {
-        try await Stage.standing(seed: 1, now: 1_767_225_600_000) { stage, directory in
-            try await live(await StoryOutside(stage: stage, directory: directory), stage)
-        }
-    }
-
-    private func enrol(_ outside: StoryOutside, _ stage: Stage) async throws {
-        let wallet = try await outside.openWallet()
-        try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
-        try await wallet.pause()
-    }
-
-    private func enrolled(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
-        try await onAPhone { outside, stage in
-            try await enrol(outside, stage)
-            let app = AppModel(outside: outside, place: place)
-            try await live(app)
-            try await app.close()
         }
     }
 }

@@ -11,6 +11,53 @@ import Testing
         #expect(Set(listed) == Set(there), "folders of ios/App and sources of ios/project.yml")
     }
 
+    @Test func everyProductIsOneOfItsPackage() throws {
+        let project = try Repository.text("ios/project.yml")
+        let manifests = ["TallyApp": "ios/Package.swift", "TallyWallet": "bindings/swift/Package.swift"]
+        let named = project.matches(of: /- package: (\S+)\n\s+product: (\S+)/).map { (String($0.1), String($0.2)) }
+        #expect(named.count == project.components(separatedBy: "product: ").count - 1 && !named.isEmpty)
+        for (package, product) in named {
+            let manifest = try Repository.text(try #require(manifests[package], "a package that nobody knows"))
+            #expect(manifest.contains(".library(name: \"\(product)\""), "\(package) has no product \(product)")
+        }
+    }
+
+    /// What comes with each product stands in the manifest: a library with `TallyWallet`, another with `TallyRehearsal`, and so with
+    /// `TallyPlay`, and none with what lies between.
+    @Test func eachFormOfTheAppHasOneLibrary() throws {
+        let wallet = try Repository.text("bindings/swift/Package.swift")
+        #expect(wallet.contains("(name: \"TallyWallet\", targets: [\"TallyWallet\"] + library(\"TallyCore\"))"))
+        #expect(
+            wallet.contains("(name: \"TallyRehearsal\", targets: [\"TallyRehearsal\"] + library(\"TallyRehearsal\"))"))
+        #expect(wallet.contains("(name: \"TallyWalletAlone\", targets: [\"TallyWallet\"])"))
+        let model = try Repository.text("ios/Package.swift")
+        #expect(model.contains(".product(name: \"TallyWalletAlone\", package: \"TallyWallet\")"))
+        #expect(!model.contains("name: \"TallyWallet\", package"))
+        #expect(try products(of: "Form") == ["TallyAppModel"])
+        #expect(try products(of: "Tally") == ["TallyWallet"])
+        #expect(try products(of: "TallyTrial") == ["TallyPlay", "TallyWalletAlone"])
+    }
+
+    /// Only what begins the app to try things with knows of play money's library.
+    @Test func noAppForMoneyHasPlayMoney() throws {
+        let files = FileManager.default.enumerator(at: Repository.folder("ios/App"), includingPropertiesForKeys: nil)
+        let swift = (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+        #expect(!swift.isEmpty)
+        for file in swift {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(!text.contains("import TallyPlay") && !text.contains("Rehears"), "\(file.lastPathComponent)")
+        }
+        #expect(try Repository.text("ios/Trial/TrialApp.swift").contains("import TallyPlay"))
+    }
+
+    /// The packages' products that a target or a template of the project names.
+    private func products(of target: String) throws -> [String] {
+        let project = try Repository.text("ios/project.yml")
+        let start = try #require(project.range(of: "\n  \(target):\n")?.upperBound)
+        let lines = project[start...].split(separator: "\n").prefix { $0.hasPrefix("    ") }
+        return lines.compactMap { $0.firstMatch(of: /product: (\S+)/).map { String($0.1) } }
+    }
+
     @Test func whatTheModelDecidesStandsInTheProject() throws {
         let project = try Repository.text("ios/project.yml")
         #expect(project.contains("BGTaskSchedulerPermittedIdentifiers: [\(SyncPlan.task)]"))
@@ -39,10 +86,8 @@ import Testing
         #expect(!reasons.isEmpty && reasons.allSatisfy { !$0.isEmpty })
     }
 
-    /// Every file and folder that the app is made of, without what XcodeGen writes.
+    /// Every file and folder that the app is made of.
     private func sources() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: Repository.folder("ios/App").path)
-            .filter { !["Info.plist", "Tally.entitlements"].contains($0) }
-            .map { "App/\($0)" }
+        try FileManager.default.contentsOfDirectory(atPath: Repository.folder("ios/App").path).map { "App/\($0)" }
     }
 }

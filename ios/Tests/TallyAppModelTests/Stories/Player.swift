@@ -38,7 +38,7 @@ final class Player {
 
     private func play() async throws -> String {
         if story.isEnrolled { try await enrol() }
-        await app.start()
+        try await start(saved: nil, meanwhile: nil)
         for (number, written) in story.steps.enumerated() {
             if let file = outside.shared {
                 names.bind("shared", to: ["name": .text(file.name), "text": .text(file.text)])
@@ -77,12 +77,14 @@ final class Player {
         if step["world"] != nil { return try await everybodyElse(step) }
         if step["sync"] != nil { return _ = await app.refresh() }
         if let name = step["route"]?.text { return names.bind(name, to: route) }
-        if step["restart"] != nil { return try await restart() }
+        if step["restart"] != nil { return try await restart(meanwhile: step["meanwhile"]?.text) }
         if let what = step["shows"]?.text { return try await show(what) }
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
+        if let trouble = step["keys"]?.text { return await outside.keys.failOnce(try refusal(trouble)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
         if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
-        await app.act(try intent(step))
+        let (intent, place) = (try intent(step), app.screen.place)
+        try await watching(step["meanwhile"]?.text) { await self.app.act(intent, seen: place) }
     }
 
     private var finger: Finger { Finger(screen: app.screen) }
@@ -112,23 +114,42 @@ final class Player {
         ["place": .text(app.route?.place ?? ""), "of": app.route?.of.map { .text($0) } ?? .null]
     }
 
+    /// Both at what was seen when the finger came down first.
     private func twice(_ intent: Intent) async {
-        async let first: Void = app.act(intent)
-        async let second: Void = app.act(intent)
+        let place = app.screen.place
+        async let first: Void = app.act(intent, seen: place)
+        async let second: Void = app.act(intent, seen: place)
         _ = await (first, second)
     }
 
     /// The phone took the memory away, and the person comes back.
-    private func restart() async throws {
+    private func restart(meanwhile: String?) async throws {
         let saved = app.saved
         try await app.close()
         app = AppModel(outside: outside, place: place)
-        await app.start(saved: saved)
+        try await start(saved: saved, meanwhile: meanwhile)
     }
+
+    private func start(saved: String?, meanwhile: String?) async throws {
+        try await watching(meanwhile) { await self.app.start(saved: saved) }
+    }
+
+    /// Does something; the first screen that is seen until it is done is what is shown meanwhile.
+    private func watching(_ meanwhile: String?, _ work: @MainActor () async -> Void) async throws {
+        guard let meanwhile else { return await work() }
+        var first: Screen?
+        app.onDrawn = { if first == nil { first = $0 } }
+        await work()
+        app.onDrawn = nil
+        guard let first else { throw Broken("nothing is drawn while \(meanwhile)") }
+        note(meanwhile, first)
+    }
+
+    private func note(_ what: String, _ screen: Screen) { outside.note("== \(what)\n\(screen.outline)\n") }
 
     private func show(_ what: String) async throws {
         await app.settle()
-        outside.note("== \(what)\n\(app.screen.outline)\n")
+        note(what, app.screen)
         try await onShown(app)
     }
 }

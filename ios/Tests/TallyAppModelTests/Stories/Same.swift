@@ -15,6 +15,7 @@ final class Same: Outside {
     var camera: CameraAccess { other.camera }
 
     func openWallet() async throws -> Wallet { wallet }
+    func erase() async {}
     func askForCamera() async -> CameraAccess { camera }
     func share(_ file: SharedFile) async {}
     func copy(_ text: String) {}

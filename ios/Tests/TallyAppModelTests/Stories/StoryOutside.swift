@@ -9,11 +9,15 @@ import TallyWallet
 final class StoryOutside: Outside {
     static let phone = "ada"
 
-    let vault = TurningVault()
+    let vault: TurningVault
+    /// The vault as the wallet has it.
+    let keys: Keys
     var now = Date(timeIntervalSince1970: 0)
     var isOnline = true
     var camera = CameraAccess.allowed
     private(set) var record = ""
+    /// How often what was left of a wallet was deleted.
+    private(set) var erased = 0
     private(set) var shared: SharedFile?
 
     private let stage: Stage
@@ -22,6 +26,8 @@ final class StoryOutside: Outside {
 
     init(stage: Stage, directory: URL, rehearses: Bool = false) {
         (self.stage, self.directory, self.rehearses) = (stage, directory, rehearses)
+        vault = TurningVault()
+        keys = Keys(vault)
     }
 
     var rehearse: (@MainActor () async -> (any PlayMoney)?)? {
@@ -30,7 +36,12 @@ final class StoryOutside: Outside {
     }
 
     func openWallet() async throws -> Wallet {
-        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)
+        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: keys)
+    }
+
+    func erase() async {
+        erased += 1
+        try? FileManager.default.removeItem(at: directory.appending(path: Self.phone))
     }
 
     /// Puts so many payments into the wallet, which is closed.

@@ -67,6 +67,11 @@ import Testing
         #expect(Sealed((Data([9]) + sealed.data).dropFirst()) == sealed)
     }
 
+    /// Whatever else lay in the keychain then was of a wallet that is gone.
+    @Test func onlyTheDatabaseBeginsAWallet() {
+        #expect([VaultSlot.database, .device, .holder].filter(\.beginsAWallet) == [.database])
+    }
+
     @Test func everySlotHasKeysOfItsOwn() {
         let key = UUID()
         #expect(Set([VaultSlot.database, .device, .holder].map { $0.name(of: key) }).count == 3)

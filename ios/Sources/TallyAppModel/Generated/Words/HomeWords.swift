@@ -24,6 +24,9 @@ public protocol HomeWords: Sendable {
     /// The bill that is due first. The day is its last day on time.
     func nextBill(amount: Money, payee: String, day: Date) -> String
 
+    /// The bill that is due first, once its last day on time is over.
+    func nextBillLate(amount: Money, payee: String, day: Date) -> String
+
     /// Above the bill that is due first.
     var nextBillTitle: String { get }
 

@@ -63,6 +63,9 @@ public protocol PointsWords: Sendable {
     /// What entries come from; one of a list that is shown before a collection grant.
     var sources: any PointsSources { get }
 
+    /// What one entry comes from, standing alone.
+    var origins: any PointsOrigins { get }
+
     /// Headline of one entry.
     var entryTitle: String { get }
 
@@ -325,6 +328,33 @@ public protocol PointsSources: Sendable {
 }
 
 extension PointsSources {
+    /// The word for a case.
+    public subscript(_ of: EntrySource) -> String {
+        switch of {
+        case .account: account
+        case .bill: bill
+        case .loan: loan
+        case .order: order
+        }
+    }
+}
+
+/// What one entry comes from, standing alone.
+public protocol PointsOrigins: Sendable {
+    /// “Your account”
+    var account: String { get }
+
+    /// “A bill”
+    var bill: String { get }
+
+    /// “A loan”
+    var loan: String { get }
+
+    /// “A rental”
+    var order: String { get }
+}
+
+extension PointsOrigins {
     /// The word for a case.
     public subscript(_ of: EntrySource) -> String {
         switch of {

@@ -12,6 +12,12 @@ public protocol SecurityWords: Sendable {
     /// When this phone became a wallet.
     func memberSince(at: Date) -> String
 
+    /// Above what to do about a phone that is lost.
+    var lostTitle: String { get }
+
+    /// What to do about a phone that is lost. Only whoever runs this Tally can end its wallet; no other phone of the person can.
+    var lost: String { get }
+
     /// Headline of the limits for small payments.
     var limits: String { get }
 

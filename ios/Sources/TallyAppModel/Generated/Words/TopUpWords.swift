@@ -11,6 +11,9 @@ public protocol TopUpWords: Sendable {
     /// Above the field for the amount.
     var howMuch: String { get }
 
+    /// Above the choice of a currency, before there is an account.
+    var currency: String { get }
+
     /// The question before money is brought in. Exactly this is signed.
     func confirmTitle(amount: Money) -> String
 

@@ -12,6 +12,7 @@ struct HomeDe: HomeWords {
     func pending(amount: Money) -> String { "Unterwegs: \(formats.money(amount))" }
     var noMoney: String { "Hier ist noch kein Geld. Lade auf, um zu zahlen." }
     func nextBill(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) an \(payee), bis \(formats.day(day))" }
+    func nextBillLate(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) an \(payee), war bis \(formats.day(day)) fällig" }
     var nextBillTitle: String { "Nächste Rechnung" }
     var noBills: String { "Nichts zu zahlen." }
     func billLate(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Rechnung ist überfällig", other: "\(formats.number(count)) Rechnungen sind überfällig") }

@@ -25,6 +25,7 @@ struct PointsDe: PointsWords {
     var entries: any PointsEntries { PointsEntriesDe(formats: formats) }
     var standings: any PointsStandings { PointsStandingsDe(formats: formats) }
     var sources: any PointsSources { PointsSourcesDe(formats: formats) }
+    var origins: any PointsOrigins { PointsOriginsDe(formats: formats) }
     var entryTitle: String { "Eintrag" }
     func worthToday(points: Int) -> String { "Heute \(formats.signed(points))" }
     func happened(at: Date) -> String { "Geschehen am \(formats.day(at))" }
@@ -109,6 +110,14 @@ struct PointsSourcesDe: PointsSources {
     var bill: String { "Rechnungen" }
     var loan: String { "Kredite" }
     var order: String { "Ausleihen" }
+}
+
+struct PointsOriginsDe: PointsOrigins {
+    let formats: any Formats
+    var account: String { "Dein Konto" }
+    var bill: String { "Eine Rechnung" }
+    var loan: String { "Ein Kredit" }
+    var order: String { "Eine Ausleihe" }
 }
 
 struct PointsStepsDe: PointsSteps {

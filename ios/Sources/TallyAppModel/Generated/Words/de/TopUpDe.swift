@@ -7,6 +7,7 @@ struct TopUpDe: TopUpWords {
     let formats: any Formats
     var title: String { "Aufladen" }
     var howMuch: String { "Wie viel?" }
+    var currency: String { "Währung" }
     func confirmTitle(amount: Money) -> String { "\(formats.money(amount)) aufladen?" }
     var signedAsShown: String { "Du unterschreibst genau diesen Betrag. Niemand kann ihn danach ändern." }
     func confirm(amount: Money) -> String { "\(formats.money(amount)) aufladen" }

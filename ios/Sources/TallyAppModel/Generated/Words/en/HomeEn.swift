@@ -12,6 +12,7 @@ struct HomeEn: HomeWords {
     func pending(amount: Money) -> String { "On its way: \(formats.money(amount))" }
     var noMoney: String { "There is no money here yet. Top up to pay." }
     func nextBill(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) to \(payee), by \(formats.day(day))" }
+    func nextBillLate(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) to \(payee), was due by \(formats.day(day))" }
     var nextBillTitle: String { "Next bill" }
     var noBills: String { "Nothing to pay." }
     func billLate(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) bill is late", other: "\(formats.number(count)) bills are late") }

@@ -25,6 +25,7 @@ struct PointsEn: PointsWords {
     var entries: any PointsEntries { PointsEntriesEn(formats: formats) }
     var standings: any PointsStandings { PointsStandingsEn(formats: formats) }
     var sources: any PointsSources { PointsSourcesEn(formats: formats) }
+    var origins: any PointsOrigins { PointsOriginsEn(formats: formats) }
     var entryTitle: String { "Entry" }
     func worthToday(points: Int) -> String { "\(formats.signed(points)) today" }
     func happened(at: Date) -> String { "Happened on \(formats.day(at))" }
@@ -109,6 +110,14 @@ struct PointsSourcesEn: PointsSources {
     var bill: String { "bills" }
     var loan: String { "loans" }
     var order: String { "rentals" }
+}
+
+struct PointsOriginsEn: PointsOrigins {
+    let formats: any Formats
+    var account: String { "Your account" }
+    var bill: String { "A bill" }
+    var loan: String { "A loan" }
+    var order: String { "A rental" }
 }
 
 struct PointsStepsEn: PointsSteps {

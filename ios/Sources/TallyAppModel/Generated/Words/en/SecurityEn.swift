@@ -8,6 +8,8 @@ struct SecurityEn: SecurityWords {
     let formats: any Formats
     var phone: String { "This phone" }
     func memberSince(at: Date) -> String { "A wallet since \(formats.date(at))" }
+    var lostTitle: String { "If you lose this phone" }
+    var lost: String { "Tell whoever gave you your invite, at once: they alone can end this wallet, and then nothing more is paid with it. Your next phone begins with a new invite; your money and your records come back." }
     var limits: String { "Small payments" }
     func limitsNow(perUse: Money, perDay: Money, at: Date) -> String { "Without asking you: up to \(formats.money(perUse)) at a time, \(formats.money(perDay)) a day, until \(formats.date(at))." }
     var limitsNone: String { "Your phone asks you before every payment." }

@@ -7,6 +7,7 @@ struct TopUpEn: TopUpWords {
     let formats: any Formats
     var title: String { "Top up" }
     var howMuch: String { "How much?" }
+    var currency: String { "Currency" }
     func confirmTitle(amount: Money) -> String { "Top up \(formats.money(amount))?" }
     var signedAsShown: String { "You sign exactly this amount. Nobody can change it afterwards." }
     func confirm(amount: Money) -> String { "Top up \(formats.money(amount))" }

@@ -12,6 +12,7 @@ struct HomeNl: HomeWords {
     func pending(amount: Money) -> String { "Onderweg: \(formats.money(amount))" }
     var noMoney: String { "Er staat nog geen geld op. Waardeer op om te betalen." }
     func nextBill(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) aan \(payee), uiterlijk \(formats.day(day))" }
+    func nextBillLate(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) aan \(payee), had uiterlijk \(formats.day(day)) betaald moeten zijn" }
     var nextBillTitle: String { "Volgende rekening" }
     var noBills: String { "Niets te betalen." }
     func billLate(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) rekening is te laat", other: "\(formats.number(count)) rekeningen zijn te laat") }

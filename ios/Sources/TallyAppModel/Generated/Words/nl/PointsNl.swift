@@ -25,6 +25,7 @@ struct PointsNl: PointsWords {
     var entries: any PointsEntries { PointsEntriesNl(formats: formats) }
     var standings: any PointsStandings { PointsStandingsNl(formats: formats) }
     var sources: any PointsSources { PointsSourcesNl(formats: formats) }
+    var origins: any PointsOrigins { PointsOriginsNl(formats: formats) }
     var entryTitle: String { "Vermelding" }
     func worthToday(points: Int) -> String { "Vandaag \(formats.signed(points))" }
     func happened(at: Date) -> String { "Gebeurd op \(formats.day(at))" }
@@ -109,6 +110,14 @@ struct PointsSourcesNl: PointsSources {
     var bill: String { "rekeningen" }
     var loan: String { "leningen" }
     var order: String { "huur" }
+}
+
+struct PointsOriginsNl: PointsOrigins {
+    let formats: any Formats
+    var account: String { "Je account" }
+    var bill: String { "Een rekening" }
+    var loan: String { "Een lening" }
+    var order: String { "Iets wat je huurde" }
 }
 
 struct PointsStepsNl: PointsSteps {

@@ -7,6 +7,7 @@ struct TopUpNl: TopUpWords {
     let formats: any Formats
     var title: String { "Opwaarderen" }
     var howMuch: String { "Hoeveel?" }
+    var currency: String { "Valuta" }
     func confirmTitle(amount: Money) -> String { "\(formats.money(amount)) opwaarderen?" }
     var signedAsShown: String { "Je tekent precies dit bedrag. Niemand kan het daarna veranderen." }
     func confirm(amount: Money) -> String { "Waardeer \(formats.money(amount)) op" }

@@ -12,6 +12,7 @@ struct HomeZh: HomeWords {
     func pending(amount: Money) -> String { "处理中：\(formats.money(amount))" }
     var noMoney: String { "这里还没有钱。充值后即可付款。" }
     func nextBill(amount: Money, payee: String, day: Date) -> String { "\(formats.day(day))前付给\(payee)：\(formats.money(amount))" }
+    func nextBillLate(amount: Money, payee: String, day: Date) -> String { "应在\(formats.day(day))前付给\(payee)：\(formats.money(amount))" }
     var nextBillTitle: String { "下一笔账单" }
     var noBills: String { "没有待付账单。" }
     func billLate(count: Int) -> String { "\(formats.number(count))笔账单已逾期" }

@@ -25,6 +25,7 @@ struct PointsZh: PointsWords {
     var entries: any PointsEntries { PointsEntriesZh(formats: formats) }
     var standings: any PointsStandings { PointsStandingsZh(formats: formats) }
     var sources: any PointsSources { PointsSourcesZh(formats: formats) }
+    var origins: any PointsOrigins { PointsOriginsZh(formats: formats) }
     var entryTitle: String { "分数记录" }
     func worthToday(points: Int) -> String { "今天计\(formats.signed(points))分" }
     func happened(at: Date) -> String { "发生日期：\(formats.day(at))" }
@@ -109,6 +110,14 @@ struct PointsSourcesZh: PointsSources {
     var bill: String { "账单" }
     var loan: String { "借款" }
     var order: String { "租用" }
+}
+
+struct PointsOriginsZh: PointsOrigins {
+    let formats: any Formats
+    var account: String { "账户" }
+    var bill: String { "一笔账单" }
+    var loan: String { "一笔借款" }
+    var order: String { "一次租用" }
 }
 
 struct PointsStepsZh: PointsSteps {

@@ -7,6 +7,7 @@ struct TopUpZh: TopUpWords {
     let formats: any Formats
     var title: String { "充值" }
     var howMuch: String { "充多少？" }
+    var currency: String { "币种" }
     func confirmTitle(amount: Money) -> String { "充值\(formats.money(amount))？" }
     var signedAsShown: String { "你签名确认的就是这个金额，之后任何人都无法更改。" }
     func confirm(amount: Money) -> String { "充值\(formats.money(amount))" }

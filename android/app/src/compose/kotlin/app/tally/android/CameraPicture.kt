@@ -12,20 +12,24 @@ import androidx.compose.ui.viewinterop.AndroidView
 import app.tally.android.camera.CodeCamera
 import app.tally.android.camera.PhoneCamera
 
-/** What the camera sees, for as long as the screen is there. */
+/** What the camera sees, for as long as the screen is there; it begins again when somebody comes back to it. */
 @Composable
-internal fun CameraPicture(read: (String) -> Unit) {
+internal fun CameraPicture(
+    read: (String) -> Unit,
+    failed: () -> Unit,
+) {
     val context = LocalContext.current
     val camera: CodeCamera = remember { PhoneCamera(context) }
     DisposableEffect(camera) { onDispose(camera::close) }
-    AndroidView({ SurfaceView(it).apply { holder.addCallback(Surfaced(camera, read)) } }, Modifier.fillMaxSize())
+    AndroidView({ SurfaceView(it).apply { holder.addCallback(Surfaced(camera, read, failed)) } }, Modifier.fillMaxSize())
 }
 
 private class Surfaced(
     private val camera: CodeCamera,
     private val read: (String) -> Unit,
+    private val failed: () -> Unit,
 ) : SurfaceHolder.Callback {
-    override fun surfaceCreated(holder: SurfaceHolder) = camera.begin(holder.surface, read)
+    override fun surfaceCreated(holder: SurfaceHolder) = camera.begin(holder.surface, read, failed)
 
     override fun surfaceChanged(
         holder: SurfaceHolder,

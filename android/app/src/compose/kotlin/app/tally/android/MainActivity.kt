@@ -23,16 +23,13 @@ class MainActivity : ComponentActivity() {
     override fun onCreate(saved: Bundle?) {
         super.onCreate(saved)
         enableEdgeToEdge()
-        val app = tally.newApp()
+        val app = tally.app(ScreenKeeper.where(saved))
         keeper = ScreenKeeper(this, app).apply { created() }
-        tally.scope.launch {
-            app.start(ScreenKeeper.where(saved))
-            if (saved == null) keeper.follow(intent)
-            keeper.askForNews()
-        }
+        if (saved == null) keeper.follow(intent)
+        keeper.askForNews()
         setContent {
             TallyTheme(isSystemInDarkTheme()) {
-                CompositionLocalProvider(LocalCamera provides { read -> CameraPicture(read) }) { TallyApp(app, tally.scope) }
+                CompositionLocalProvider(LocalCamera provides { read -> CameraPicture(read, keeper::lostCamera) }) { TallyApp(app, tally.scope) }
                 val place = app.screen.collectAsState().value.place
                 BackHandler(remember(place) { !app.atTheBeginning }) { tally.scope.launch { app.act(Wish.Back, place) } }
             }
@@ -41,11 +38,11 @@ class MainActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
-        tally.isSeen(keeper)
+        keeper.started()
     }
 
     override fun onStop() {
-        tally.isSeen(null)
+        keeper.stopped()
         super.onStop()
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap
 /** Whether there is a network, as the phone tells it. A hint for what is shown: whether something arrives, only the backend's answer says. */
 internal class Connectivity(
     context: Context,
-    private val came: () -> Unit = {},
+    /** Told when there is one again, and when there is none any more. */
+    private val changed: () -> Unit = {},
 ) : ConnectivityManager.NetworkCallback() {
     private val manager = context.service<ConnectivityManager>()
     private val usable = ConcurrentHashMap.newKeySet<Network>()
@@ -35,6 +36,6 @@ internal class Connectivity(
     ) {
         val before = online
         if (leadsSomewhere) usable += network else usable -= network
-        if (online && !before) came()
+        if (online != before) changed()
     }
 }

@@ -58,6 +58,9 @@ internal class News(
         manager.notify(channel.id, 0, notification(channel))
     }
 
+    /** Takes back what lies there. */
+    fun clear() = manager.cancelAll()
+
     private fun known(channel: Channel) =
         NotificationChannel(channel.id, context.getString(channel.label), channel.importance).apply {
             description = context.getString(channel.what)

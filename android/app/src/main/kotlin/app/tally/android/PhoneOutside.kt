@@ -15,18 +15,23 @@ import app.tally.ui.app.CameraAccess
 import app.tally.ui.app.Outside
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.SharedFile
+import java.io.IOException
 import java.time.Instant
 
 /** The phone, as the app sees it. */
 internal class PhoneOutside(
     private val context: Context,
     private val connectivity: Connectivity,
+    private val shelf: Shelf,
     /** The activity that is looked at, if there is one. */
     private val seen: () -> ScreenKeeper?,
     private val wallet: suspend () -> Wallet,
+    private val eraseAll: suspend () -> Unit,
     override val rehearse: (suspend () -> PlayMoney?)? = null,
 ) : Outside {
     override suspend fun openWallet(): Wallet = wallet()
+
+    override suspend fun erase() = eraseAll()
 
     override fun now(): Instant = Instant.now()
 
@@ -34,7 +39,7 @@ internal class PhoneOutside(
 
     override fun camera(): CameraAccess =
         when {
-            !context.packageManager.hasSystemFeature(PackageManager.FEATURE_CAMERA_ANY) -> CameraAccess.NONE
+            !context.packageManager.hasSystemFeature(PackageManager.FEATURE_CAMERA_ANY) || seen()?.lostTheCamera == true -> CameraAccess.NONE
             context.checkSelfPermission(Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED -> CameraAccess.ALLOWED
             seen()?.refusedTheCamera == true -> CameraAccess.REFUSED
             else -> CameraAccess.NOT_ASKED
@@ -45,8 +50,14 @@ internal class PhoneOutside(
         return camera()
     }
 
-    /** As text, so that nothing has to be written anywhere on the way. */
-    override suspend fun share(file: SharedFile) = start(sharing(file))
+    /** A link goes as text, for whoever writes messages; everything else as a file, because the system carries no long text. */
+    override suspend fun share(file: SharedFile): Boolean =
+        try {
+            start(if (file.type == "text/plain") sending(file) { putExtra(Intent.EXTRA_TEXT, file.text) } else sending(file, shelf.put(file)))
+            true
+        } catch (_: IOException) {
+            false
+        }
 
     override fun copy(text: String) {
         context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText(null, text))
@@ -70,13 +81,26 @@ internal class PhoneOutside(
     }
 }
 
-/** Lets the person pick where a file goes. */
-internal fun sharing(file: SharedFile): Intent {
+/** Lets the person pick where a file goes, which they alone may read from [there]. */
+internal fun sending(
+    file: SharedFile,
+    there: Uri,
+): Intent =
+    sending(file) {
+        putExtra(Intent.EXTRA_STREAM, there)
+        clipData = ClipData.newRawUri(file.name, there)
+        addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+    }
+
+internal fun sending(
+    file: SharedFile,
+    what: Intent.() -> Unit,
+): Intent {
     val send =
         Intent(Intent.ACTION_SEND).apply {
             type = file.type
             putExtra(Intent.EXTRA_TITLE, file.name)
-            putExtra(Intent.EXTRA_TEXT, file.text)
+            what()
         }
     return Intent.createChooser(send, file.name)
 }

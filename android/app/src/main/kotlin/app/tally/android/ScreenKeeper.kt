@@ -7,6 +7,7 @@ import android.content.pm.PackageManager
 import android.os.Build
 import android.os.Bundle
 import android.view.WindowManager
+import app.tally.WalletException
 import app.tally.ui.app.App
 import app.tally.ui.screen.Screen
 import kotlinx.coroutines.CompletableDeferred
@@ -15,6 +16,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 
 /** What an activity does for the app that it shows, whoever draws it. */
@@ -31,9 +33,32 @@ class ScreenKeeper(
     internal var refusedTheCamera = false
         private set
 
+    /** Whether the camera did not work since somebody began to look. */
+    internal var lostTheCamera = false
+        private set
+
     /** The activity was made: from now on no secret is seen where it must not be. */
     fun created() {
         scope.launch { screens.collect { hide(it.secret) } }
+    }
+
+    /** Somebody looks at it from now on. */
+    fun started() {
+        lostTheCamera = false
+        activity.tally.isSeen(this)
+        activity.tally.scope.launch { app.seen() }
+    }
+
+    /** Nobody looks at it any more, unless it is only made anew. */
+    fun stopped() {
+        activity.tally.isSeen(null)
+        if (!activity.isChangingConfigurations) activity.tally.scope.launch { app.left() }
+    }
+
+    /** The camera does not work, or somebody else has it: codes can be written all the same. */
+    fun lostCamera() {
+        lostTheCamera = true
+        activity.tally.scope.launch { app.settle() }
     }
 
     /** Goes where the link leads that the person followed, once the app is open. */
@@ -47,14 +72,17 @@ class ScreenKeeper(
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
         val permission = Manifest.permission.POST_NOTIFICATIONS
         if (activity.checkSelfPermission(permission) == PackageManager.PERMISSION_GRANTED) return
-        scope.launch { if (app.isEnrolled() == true) activity.requestPermissions(arrayOf(permission), NEWS) }
+        scope.launch { if (app.isEnrolled()) activity.requestPermissions(arrayOf(permission), NEWS) }
     }
 
     /** Where the person is, for when the app is killed. It has no secrets in it. */
     fun save(into: Bundle) = into.putString(WHERE, app.saved())
 
-    /** The activity is gone. */
-    fun destroyed() = scope.cancel()
+    /** The activity is gone, and with it the app if the person closed it. */
+    fun destroyed() {
+        scope.cancel()
+        if (activity.isFinishing) activity.tally.letGo()
+    }
 
     /** Asks for the camera, and waits for what the person says. */
     internal suspend fun askForTheCamera() {
@@ -86,5 +114,15 @@ class ScreenKeeper(
 
         /** What was [saved][save]. */
         fun where(saved: Bundle?): String? = saved?.getString(WHERE)
+    }
+}
+
+/** Whether this phone is somebody's wallet, which is known once that is open. */
+private suspend fun App.isEnrolled(): Boolean {
+    screen.first { isOpen }
+    return try {
+        wallet.membership() != null
+    } catch (_: WalletException) {
+        false
     }
 }

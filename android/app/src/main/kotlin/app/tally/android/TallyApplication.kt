@@ -4,6 +4,8 @@ import android.app.Application
 import android.app.KeyguardManager
 import android.content.Context
 import android.content.pm.PackageManager
+import android.hardware.biometrics.BiometricManager
+import android.hardware.biometrics.BiometricManager.Authenticators.BIOMETRIC_STRONG
 import android.os.UserManager
 import app.tally.Wallet
 import app.tally.android.sync.SyncJob
@@ -17,10 +19,13 @@ import app.tally.ui.app.Place
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.placeOf
 import app.tally.ui.security.PromptWords
-import java.io.File
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+import java.io.File
+import java.util.Locale
 
 /** The app's process: one wallet, whoever needs it, an activity or a job. */
 open class TallyApplication : Application() {
@@ -31,20 +36,55 @@ open class TallyApplication : Application() {
     internal lateinit var news: News
         private set
     private var keeper: ScreenKeeper? = null
-    private val one = OneWallet { Wallet.open(folderOf(this), vault()) }
+    private var held: Held? = null
+    private val shelf by lazy { Shelf(this) }
+    private val vault by lazy { newVault() }
+    private val one = OneWallet { Wallet.open(folderOf(this), vault) }
 
     override fun onCreate() {
         super.onCreate()
-        connectivity = Connectivity(this).apply { begin() }
+        connectivity = Connectivity(this) { scope.launch { held?.app?.networkChanged() } }.apply { begin() }
         news = News(this) { place().words.events.hidden }.apply { begin() }
         SyncJob.schedule(this)
+        scope.launch { shelf.sweep() }
     }
 
     /** Begins a world with play money; only an app to try things with has one. */
     internal open val rehearse: (suspend () -> PlayMoney?)? = null
 
-    /** The app that an activity shows. */
-    fun newApp(): App = App(PhoneOutside(this, connectivity, { keeper }, one::get, rehearse), place())
+    /**
+     * The app that an activity shows. It is the same for all of them while the process lives and the phone speaks the same language, so that
+     * turning the phone changes nothing, not even in a world with play money. [saved] is where the person was when the process ended.
+     */
+    fun app(saved: String?): App {
+        val spoken = resources.configuration.locales[0]
+        held?.takeIf { it.spoken == spoken }?.let { return it.app }
+        val where = held?.app?.saved() ?: saved
+        letGo()
+        return newApp().also { app ->
+            held = Held(app, spoken)
+            scope.launch { app.start(where) }
+        }
+    }
+
+    /** Whoever closes the window begins at the beginning the next time. */
+    fun letGo() {
+        val app = held?.app ?: return
+        held = null
+        scope.launch { app.stopPlaying() }
+    }
+
+    private fun newApp(): App = App(PhoneOutside(this, connectivity, shelf, { keeper }, one::get, ::erase, rehearse), place())
+
+    /** Nothing of a wallet that ended stays: no key, no file, no news of it. */
+    private suspend fun erase() {
+        withContext(Dispatchers.IO) {
+            vault.forgetAll()
+            folderOf(this@TallyApplication).deleteRecursively()
+        }
+        shelf.clear()
+        news.clear()
+    }
 
     /** This activity is looked at from now on, or none is. */
     fun isSeen(keeper: ScreenKeeper?) {
@@ -56,10 +96,11 @@ open class TallyApplication : Application() {
         val wallet = one.get()
         if (wallet.membership() == null) return
         wallet.sync()
-        wallet.handleEvents(news::tell)
+        // Whoever looks sees it.
+        if (keeper == null) wallet.handleEvents(news::tell)
     }
 
-    private fun vault(): KeystoreVault {
+    private fun newVault(): KeystoreVault {
         val prompt = Prompt({ keeper?.activity }) { PromptWords(place().words, getString(R.string.app_name)) }
         val hasStrongBox = packageManager.hasSystemFeature(PackageManager.FEATURE_STRONGBOX_KEYSTORE)
         return KeystoreVault(KeyMaker(), hasStrongBox, prompt, ::phoneState)
@@ -69,10 +110,17 @@ open class TallyApplication : Application() {
         PhoneState(
             unlockedOnce = service<UserManager>().isUserUnlocked,
             hasScreenLock = service<KeyguardManager>().isDeviceSecure,
+            hasBiometry = service<BiometricManager>().canAuthenticate(BIOMETRIC_STRONG) == BiometricManager.BIOMETRIC_SUCCESS,
         )
 
     private fun place(): Place = placeOf(resources.configuration.locales[0])
 }
+
+/** An app, and what is spoken in it. */
+private class Held(
+    val app: App,
+    val spoken: Locale,
+)
 
 /** Where the wallet lies: no backup takes it along, because a copy of it is refused. */
 internal fun folderOf(context: Context): File = File(context.noBackupFilesDir, "wallet")

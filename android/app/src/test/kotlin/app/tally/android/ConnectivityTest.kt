@@ -17,8 +17,8 @@ import kotlin.test.assertTrue
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], application = TestApplication::class)
 class ConnectivityTest {
-    private var cameBack = 0
-    private val connectivity = Connectivity(RuntimeEnvironment.getApplication()) { cameBack++ }
+    private var changes = 0
+    private val connectivity = Connectivity(RuntimeEnvironment.getApplication()) { changes++ }
     private val home = ShadowNetwork.newInstance(1)
     private val mobile = ShadowNetwork.newInstance(2)
 
@@ -28,7 +28,7 @@ class ConnectivityTest {
         assertFalse(connectivity.online)
         connectivity.onCapabilitiesChanged(home, leading(true))
         assertTrue(connectivity.online)
-        assertEquals(1, cameBack)
+        assertEquals(1, changes)
     }
 
     @Test
@@ -36,9 +36,10 @@ class ConnectivityTest {
         listOf(home, mobile).forEach { connectivity.onCapabilitiesChanged(it, leading(true)) }
         connectivity.onLost(home)
         assertTrue(connectivity.online)
+        assertEquals(1, changes)
         connectivity.onLost(mobile)
         assertFalse(connectivity.online)
-        assertEquals(1, cameBack)
+        assertEquals(2, changes)
     }
 
     private fun leading(somewhere: Boolean): NetworkCapabilities =

@@ -2,8 +2,7 @@ package app.tally.android
 
 import android.content.Intent
 import android.net.Uri
-import app.tally.ui.app.Route
-import app.tally.ui.app.SharedFile
+import app.tally.ui.app.App
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
@@ -15,27 +14,18 @@ import kotlin.test.assertNull
 @Config(sdk = [35], application = TestApplication::class)
 class LinksTest {
     @Test
-    fun `an invite waits in its field until the person agrees`() {
-        val invite = "tally:enrol?at=https://pay.example&code=K7-Q2&key=abc"
-        assertEquals(Link(Route("invite"), "invite" to invite), linkOf(Intent(Intent.ACTION_VIEW, Uri.parse(invite))))
+    fun `every link of Tally's is the core's to read`() {
+        val links = listOf("tally:enrol?at=https://pay.example&code=K7-Q2&key=abc", "tally:consent?at=https://pay.example&id=1")
+        links.forEach { assertEquals(it, linkOf(Intent(Intent.ACTION_VIEW, Uri.parse(it)))) }
     }
 
     @Test
-    fun `the shortcut opens the scanner`() = assertEquals(Link(Route("scan")), linkOf(Intent(PAY)))
+    fun `the shortcut opens the scanner`() = assertEquals(App.PAYING, linkOf(Intent(PAY)))
 
     @Test
     fun `what the app has nothing for leads nowhere`() {
-        val other = Intent(Intent.ACTION_VIEW, Uri.parse("tally:enrolled?"))
+        val other = Intent(Intent.ACTION_VIEW, Uri.parse("https://pay.example/enrol"))
         val strange = listOf(null, Intent(), Intent(Intent.ACTION_MAIN), Intent(Intent.ACTION_VIEW), other)
         strange.forEach { assertNull(linkOf(it), "$it") }
-    }
-
-    @Test
-    fun `a file is handed over as text, to whom the person picks`() {
-        val chooser = sharing(SharedFile("receipt.json", "application/json", "{}"))
-        val send = chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)
-        assertEquals(Intent.ACTION_CHOOSER, chooser.action)
-        val texts = listOf(Intent.EXTRA_TITLE, Intent.EXTRA_TEXT).map { send?.getStringExtra(it) }
-        assertEquals(listOf("application/json", "receipt.json", "{}"), listOf(send?.type) + texts)
     }
 }

@@ -21,6 +21,8 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
+import kotlin.test.assertNotSame
+import kotlin.test.assertSame
 import kotlin.test.assertTrue
 
 @OptIn(kotlinx.coroutines.DelicateCoroutinesApi::class)
@@ -29,7 +31,7 @@ import kotlin.test.assertTrue
 class ScreenKeeperTest {
     private val phone = RuntimeEnvironment.getApplication() as TestApplication
     private val activity = Robolectric.buildActivity(Activity::class.java).create().get()
-    private val app: App = phone.newApp()
+    private val app: App = phone.app(null)
     private val keeper = ScreenKeeper(activity, app)
     private val outside: Outside = app.outside
 
@@ -70,6 +72,30 @@ class ScreenKeeperTest {
         phone.isSeen(keeper)
         outside.openSettings()
         assertTrue("SECURITY_SETTINGS" in shadowOf(activity).nextStartedActivity.action.orEmpty())
+    }
+
+    @Test
+    fun `a camera that does not work is no dead end, and is tried again by whoever comes back`() {
+        shadowOf(phone.packageManager).setSystemFeature(PackageManager.FEATURE_CAMERA_ANY, true)
+        shadowOf(phone).grantPermissions(android.Manifest.permission.CAMERA)
+        keeper.started()
+        assertEquals(CameraAccess.ALLOWED, outside.camera())
+        keeper.lostCamera()
+        assertEquals(CameraAccess.NONE, outside.camera())
+        keeper.stopped()
+        keeper.started()
+        assertEquals(CameraAccess.ALLOWED, outside.camera())
+    }
+
+    @Test
+    fun `an activity that is made anew shows the same app, and one after it was closed another`() {
+        assertSame(app, phone.app("home?"))
+        val turned = Robolectric.buildActivity(Activity::class.java).create().get()
+        ScreenKeeper(turned, app).destroyed()
+        assertSame(app, phone.app(null))
+        turned.finish()
+        ScreenKeeper(turned, app).destroyed()
+        assertNotSame(app, phone.app(null))
     }
 
     private val isHidden get() = activity.window.attributes.flags and SECURE != 0

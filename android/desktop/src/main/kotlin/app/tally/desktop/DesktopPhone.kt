@@ -11,6 +11,7 @@ import java.awt.Frame
 import java.awt.Toolkit
 import java.awt.datatransfer.StringSelection
 import java.io.File
+import java.io.IOException
 import java.net.URI
 import java.time.Instant
 
@@ -29,6 +30,9 @@ internal class DesktopPhone(
 
     private fun changeTo(next: PlayMoney): PlayMoney = play.also { play = next }
 
+    /** What was wiped goes with its world. */
+    override suspend fun erase() = Unit
+
     override fun now(): Instant = play.now()
 
     override fun online(): Boolean = true
@@ -39,10 +43,15 @@ internal class DesktopPhone(
     override suspend fun askForCamera(): CameraAccess = camera()
 
     /** Asks where to keep the file. */
-    override suspend fun share(file: SharedFile) {
+    override suspend fun share(file: SharedFile): Boolean {
         val asked = FileDialog(null as Frame?, file.name, FileDialog.SAVE).apply { this.file = file.name }
         asked.isVisible = true
-        asked.file?.let { File(asked.directory, it).writeText(file.text) }
+        return try {
+            asked.file?.let { File(asked.directory, it).writeText(file.text) }
+            true
+        } catch (_: IOException) {
+            false
+        }
     }
 
     override fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)

@@ -15,7 +15,7 @@ internal class SandboxMoney(
 ) : PlayMoney {
     override fun now(): Instant = Instant.now()
 
-    override suspend fun read(thing: Thing): String = sandbox.read(thing)
+    override suspend fun read(thing: Thing): String? = sandbox.read(thing)
 
     override suspend fun close() = wallet.close()
 

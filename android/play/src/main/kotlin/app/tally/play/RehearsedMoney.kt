@@ -53,6 +53,9 @@ class RehearsedMoney private constructor(
             .jsonPrimitive.content
 
     companion object {
+        /** Deletes what worlds left in [folder] that nobody ended. Only for a folder in which none goes on. */
+        fun sweep(folder: File) = folder.listFiles { file -> file.name.startsWith("tally-rehearsal-") }.orEmpty().forEach(File::deleteRecursively)
+
         /** A wallet as [scenario] leaves it, with files in [folder]; none where the stage cannot be set, for want of room for instance. */
         suspend fun begin(
             scenario: Scenario,

@@ -7,23 +7,30 @@ import java.security.KeyStore
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
 
+/** Where keys lie. */
+internal interface Keys {
+    /** The key of this name, if it is there. */
+    fun find(alias: String): SecretKey?
+
+    /** A new key, in the place of one of the same name. */
+    fun make(plan: KeyPlan): SecretKey
+
+    /** Deletes the key of this name, if it is there: it no longer works, or nothing is left that it sealed. */
+    fun forget(alias: String)
+}
+
 /** The keys of the phone's Keystore. They never leave it. */
 internal class KeyMaker(
     private val provider: String = PROVIDER,
-) {
+) : Keys {
     private val store: KeyStore by lazy { KeyStore.getInstance(provider).apply { load(null) } }
 
-    /** The key of this plan, made now if it is not there. */
-    fun keyFor(plan: KeyPlan): SecretKey = find(plan.alias) ?: make(plan)
+    override fun find(alias: String): SecretKey? = store.getKey(alias, null) as SecretKey?
 
-    /** The key of this name, if it is there. */
-    fun find(alias: String): SecretKey? = store.getKey(alias, null) as SecretKey?
-
-    /** A key that no longer works, such as after a new fingerprint. */
-    fun forget(alias: String) = store.deleteEntry(alias)
+    override fun forget(alias: String) = store.deleteEntry(alias)
 
     /** In the chip of its own first; many phones have none, and some say so only when they are asked. */
-    private fun make(plan: KeyPlan): SecretKey =
+    override fun make(plan: KeyPlan): SecretKey =
         try {
             generate(plan)
         } catch (refused: StrongBoxUnavailableException) {
@@ -49,14 +56,22 @@ internal fun specOf(plan: KeyPlan): KeyGenParameterSpec =
         .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
         .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
         .setRandomizedEncryptionRequired(true)
-        .setUnlockedDeviceRequired(plan.needsUnlockedPhone)
+        // A phone that is locked goes on syncing, so nothing but the holder key asks for more than the first unlock.
+        .setUnlockedDeviceRequired(plan.needsPerson)
         .setIsStrongBoxBacked(plan.strongBox)
-        .also { if (plan.needsPerson) asksEachTime(it) }
+        .also { if (plan.needsPerson) asksEachTime(it, plan.presence) }
         .build()
 
-/** Good for one use after the person showed that they are there. A new fingerprint or face makes it useless. */
-private fun asksEachTime(spec: KeyGenParameterSpec.Builder) {
+/**
+ * Good for one use after the person showed that they are there. A new finger or face makes a key useless that only those open; one that the screen
+ * lock opens as well would survive it.
+ */
+private fun asksEachTime(
+    spec: KeyGenParameterSpec.Builder,
+    presence: Presence,
+) {
+    val biometry = presence == Presence.BIOMETRY
     spec.setUserAuthenticationRequired(true)
-    spec.setInvalidatedByBiometricEnrollment(true)
-    spec.setUserAuthenticationParameters(0, KeyProperties.AUTH_BIOMETRIC_STRONG or KeyProperties.AUTH_DEVICE_CREDENTIAL)
+    spec.setInvalidatedByBiometricEnrollment(biometry)
+    spec.setUserAuthenticationParameters(0, if (biometry) KeyProperties.AUTH_BIOMETRIC_STRONG else KeyProperties.AUTH_DEVICE_CREDENTIAL)
 }

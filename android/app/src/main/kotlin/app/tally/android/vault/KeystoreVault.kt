@@ -1,7 +1,9 @@
 package app.tally.android.vault
 
+import android.security.keystore.KeyPermanentlyInvalidatedException
 import app.tally.core.OpenedSecret
 import app.tally.core.Vault
+import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.core.VaultSlot
 import kotlinx.coroutines.CancellationException
@@ -14,7 +16,7 @@ import javax.crypto.Cipher
  * the person showed that they are there; the others without a prompt, once the phone was unlocked.
  */
 internal class KeystoreVault(
-    private val keys: KeyMaker,
+    private val keys: Keys,
     private val hasStrongBox: Boolean,
     private val person: Person,
     private val phone: () -> PhoneState,
@@ -23,11 +25,15 @@ internal class KeystoreVault(
         slot: VaultSlot,
         secret: ByteArray,
     ): ByteArray =
-        guarded(slot) { plan ->
-            val cipher = cipher { init(Cipher.ENCRYPT_MODE, keys.keyFor(plan)) }
+        guarded {
+            // The key of the database comes first, and only where there is none: no key of before opens anything any more.
+            if (slot == VaultSlot.DATABASE) forgetAll()
+            val plans = KeyPlan.of(slot, hasStrongBox)
+            val plan = plans.find { it.presence != Presence.BIOMETRY || phone().hasBiometry } ?: plans.last()
+            val cipher = sealing(plan)
+            (plans - plan).forEach { keys.forget(it.alias) }
             // A key that asks for the person asks when it seals, too: the prompt is for becoming a wallet.
-            val begun = if (plan.needsPerson) person.agree(cipher, VaultPurpose.Enrol) else cipher
-            begun.seal(secret, slot.name)
+            agreed(plan, cipher, VaultPurpose.Enrol).seal(secret, slot.name)
         }
 
     override suspend fun open(
@@ -35,22 +41,37 @@ internal class KeystoreVault(
         sealed: ByteArray,
         purpose: VaultPurpose,
     ): OpenedSecret =
-        guarded(slot) { plan ->
+        guarded {
             val read = Sealed.read(sealed)
-            val cipher = cipher { init(Cipher.DECRYPT_MODE, keys.keyFor(plan), Sealed.parameters(read.nonce)) }
-            val begun = if (plan.needsPerson) person.agree(cipher, purpose) else cipher
-            OpenedSecret(begun.open(read, slot.name), plan.needsPerson)
+            val plan = KeyPlan.of(slot, hasStrongBox).find { keys.find(it.alias) != null } ?: throw VaultException.Invalidated()
+            val cipher = cipher { init(Cipher.DECRYPT_MODE, keys.find(plan.alias), Sealed.parameters(read.nonce)) }
+            OpenedSecret(agreed(plan, cipher, purpose).open(read, slot.name), plan.needsPerson)
+        }
+
+    /** Deletes every key: what they sealed is gone, or goes with them. */
+    fun forgetAll() = VaultSlot.entries.flatMap { KeyPlan.of(it, hasStrongBox) }.forEach { keys.forget(it.alias) }
+
+    /** One that a new finger has ended opens nothing that it sealed either, so that another takes its place. */
+    private fun sealing(plan: KeyPlan): Cipher =
+        try {
+            cipher { init(Cipher.ENCRYPT_MODE, keys.find(plan.alias) ?: keys.make(plan)) }
+        } catch (ended: KeyPermanentlyInvalidatedException) {
+            keys.forget(plan.alias)
+            cipher { init(Cipher.ENCRYPT_MODE, keys.make(plan)) }
         }
 
     private fun cipher(begin: Cipher.() -> Unit): Cipher = Cipher.getInstance(Sealed.TRANSFORMATION).apply(begin)
 
+    private suspend fun agreed(
+        plan: KeyPlan,
+        cipher: Cipher,
+        purpose: VaultPurpose,
+    ): Cipher = if (plan.needsPerson) person.agree(cipher, purpose, plan.presence) else cipher
+
     /** Off the main thread, because the chip takes its time; whatever is thrown becomes the wallet's word for it. */
-    private suspend fun <R> guarded(
-        slot: VaultSlot,
-        work: suspend (KeyPlan) -> R,
-    ): R =
+    private suspend fun <R> guarded(work: suspend () -> R): R =
         try {
-            withContext(Dispatchers.IO) { work(KeyPlan.of(slot, hasStrongBox)) }
+            withContext(Dispatchers.IO) { work() }
         } catch (cancelled: CancellationException) {
             throw cancelled
         } catch (error: Exception) {
@@ -60,9 +81,10 @@ internal class KeystoreVault(
 
 /** Whoever holds the phone. */
 internal fun interface Person {
-    /** Asks for a fingerprint, a face or the screen lock; gives the cipher back when it may be used once. Throws a `VaultException`. */
+    /** Asks for what the key wants of them; gives the cipher back when it may be used once. Throws a `VaultException`. */
     suspend fun agree(
         cipher: Cipher,
         purpose: VaultPurpose,
+        presence: Presence,
     ): Cipher
 }

@@ -1,6 +1,7 @@
 package app.tally.android.vault
 
 import android.app.Activity
+import android.content.DialogInterface
 import android.hardware.biometrics.BiometricManager.Authenticators.BIOMETRIC_STRONG
 import android.hardware.biometrics.BiometricManager.Authenticators.DEVICE_CREDENTIAL
 import android.hardware.biometrics.BiometricPrompt
@@ -8,11 +9,10 @@ import android.os.CancellationSignal
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.ui.security.PromptWords
-import app.tally.ui.words.Words
-import javax.crypto.Cipher
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
+import javax.crypto.Cipher
 
 /** The system's own prompt, over the screen that the person is on. What it says is what is signed. */
 internal class Prompt(
@@ -22,26 +22,31 @@ internal class Prompt(
     override suspend fun agree(
         cipher: Cipher,
         purpose: VaultPurpose,
+        presence: Presence,
     ): Cipher =
         withContext(Dispatchers.Main.immediate) {
             // Nobody can be asked while the app is not looked at.
             val activity = seen() ?: throw VaultException.UserCancelled()
-            ask(activity, cipher, words().of(purpose))
+            ask(activity, cipher, words(), purpose, presence)
         }
 
     private suspend fun ask(
         activity: Activity,
         cipher: Cipher,
-        text: PromptText,
+        words: PromptWords,
+        purpose: VaultPurpose,
+        presence: Presence,
     ): Cipher {
+        val text = words.of(purpose)
         val (answer, cancelled) = CompletableDeferred<Cipher>() to CancellationSignal()
         val prompt =
             BiometricPrompt
                 .Builder(activity)
                 .setTitle(text.title)
                 .setSubtitle(text.detail)
-                .setAllowedAuthenticators(BIOMETRIC_STRONG or DEVICE_CREDENTIAL)
                 .setConfirmationRequired(true)
+                .setAllowedAuthenticators(if (presence == Presence.BIOMETRY) BIOMETRIC_STRONG else DEVICE_CREDENTIAL)
+                .also { if (presence == Presence.BIOMETRY) it.setNegativeButton(words.cancel, activity.mainExecutor, Refusal(answer)) }
                 .build()
         prompt.authenticate(BiometricPrompt.CryptoObject(cipher), cancelled, activity.mainExecutor, Answer(answer))
         try {
@@ -49,6 +54,18 @@ internal class Prompt(
         } finally {
             cancelled.cancel()
         }
+    }
+}
+
+/** A prompt for finger or face alone has a button of its own that says no. */
+private class Refusal(
+    private val answer: CompletableDeferred<Cipher>,
+) : DialogInterface.OnClickListener {
+    override fun onClick(
+        dialog: DialogInterface?,
+        which: Int,
+    ) {
+        answer.completeExceptionally(VaultException.UserCancelled())
     }
 }
 

@@ -55,4 +55,6 @@ internal data class PhoneState(
     val unlockedOnce: Boolean,
     /** Whether it has a screen lock. */
     val hasScreenLock: Boolean,
+    /** Whether it knows fingers or a face, by which a person is known for sure. */
+    val hasBiometry: Boolean = false,
 )

@@ -1,8 +1,9 @@
 package app.tally.android.build
 
-import app.tally.android.INVITE
 import app.tally.android.PAY
 import app.tally.android.R
+import app.tally.android.SCHEME
+import app.tally.android.SharedFiles
 import app.tally.android.TallyApplication
 import app.tally.android.sync.SyncJob
 import org.junit.jupiter.api.Test
@@ -20,9 +21,11 @@ class ManifestTest {
 
     @Test
     fun `every class that it names is there`() {
-        val named = listOf("application", "activity", "service").flatMap(::each).map { it.android("name") }
+        val named = listOf("application", "activity", "provider", "service").flatMap(::each).map { it.android("name") }
         val window = File(app, "src/compose/kotlin/app/tally/android/MainActivity.kt")
-        assertEquals(listOf(TallyApplication::class.java.name, "app.tally.android.MainActivity", SyncJob::class.java.name), named)
+        val classes =
+            listOf(TallyApplication::class.java.name, "app.tally.android.MainActivity", SharedFiles::class.java.name, SyncJob::class.java.name)
+        assertEquals(classes, named)
         assertTrue(window.readText().contains("class MainActivity : ComponentActivity()"))
     }
 
@@ -57,19 +60,30 @@ class ManifestTest {
     @Test
     fun `nothing is sent in clear, and only the window is open to others`() {
         assertEquals("false", each("application").single().android("usesCleartextTraffic"))
-        val open = listOf("activity", "service").flatMap(::each).filter { it.android("exported") == "true" }
+        val open = listOf("activity", "provider", "service").flatMap(::each).filter { it.android("exported") == "true" }
         assertEquals(listOf("app.tally.android.MainActivity"), open.map { it.android("name") })
         assertEquals("android.permission.BIND_JOB_SERVICE", each("service").single().android("permission"))
+        val files = each("provider").single()
+        assertEquals(
+            listOf("\${applicationId}.files", "false", "true"),
+            listOf("authorities", "exported", "grantUriPermissions").map { files.android(it) },
+        )
     }
 
     @Test
     fun `links and shortcuts are those that the code knows`() {
         val data = each("data").single()
-        assertEquals(INVITE, "${data.android("scheme")}:${data.android("sspPrefix")}?")
+        assertEquals(SCHEME, "${data.android("scheme")}:")
+        assertEquals("", data.android("sspPrefix"))
         assertTrue(PAY in each("action").map { it.android("name") })
-        val shortcut = xml("src/main/res/xml/shortcuts.xml").all("intent").single()
-        assertEquals(PAY, shortcut.android("action"))
-        assertEquals("app.tally.android.MainActivity", shortcut.android("targetClass"))
+        // An app to try things with is another app for the phone.
+        mapOf("main" to "app.tally", "trial" to "app.tally.trial").forEach { (flavour, id) ->
+            val shortcut = xml("src/$flavour/res/xml/shortcuts.xml").all("intent").single()
+            assertEquals(
+                listOf(PAY, "app.tally.android.MainActivity", id),
+                listOf("action", "targetClass", "targetPackage").map { shortcut.android(it) },
+            )
+        }
     }
 
     private val known: Set<Pair<String, String>> by lazy {

@@ -18,14 +18,23 @@ class KeyPlanTest {
     private fun spec(
         slot: VaultSlot,
         strongBox: Boolean = true,
-    ): KeyGenParameterSpec = specOf(KeyPlan.of(slot, strongBox))
+    ): KeyGenParameterSpec = specOf(KeyPlan.of(slot, strongBox).first())
 
     @Test
-    fun `the holder key asks for the person at each use, and a new fingerprint ends it`() {
+    fun `the holder key asks for finger or face at each use, and a new one ends it`() {
         val holder = spec(VaultSlot.HOLDER)
         assertTrue(holder.isUserAuthenticationRequired && holder.isInvalidatedByBiometricEnrollment && holder.isUnlockedDeviceRequired)
         assertEquals(0, holder.userAuthenticationValidityDurationSeconds)
-        assertEquals(KeyProperties.AUTH_BIOMETRIC_STRONG or KeyProperties.AUTH_DEVICE_CREDENTIAL, holder.userAuthenticationType)
+        // One that the screen lock opens as well would survive a new finger.
+        assertEquals(KeyProperties.AUTH_BIOMETRIC_STRONG, holder.userAuthenticationType)
+    }
+
+    @Test
+    fun `where the phone knows neither, the screen lock is asked for at each use`() {
+        val holder = specOf(KeyPlan.of(VaultSlot.HOLDER, strongBox = true).last())
+        assertTrue(holder.isUserAuthenticationRequired && holder.isUnlockedDeviceRequired)
+        assertEquals(0, holder.userAuthenticationValidityDurationSeconds)
+        assertEquals(KeyProperties.AUTH_DEVICE_CREDENTIAL, holder.userAuthenticationType)
     }
 
     @Test

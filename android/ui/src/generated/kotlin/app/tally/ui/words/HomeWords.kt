@@ -25,6 +25,9 @@ interface HomeWords {
     /** The bill that is due first. The day is its last day on time. */
     fun nextBill(amount: Money, payee: String, day: Instant): String
 
+    /** The bill that is due first, once its last day on time is over. */
+    fun nextBillLate(amount: Money, payee: String, day: Instant): String
+
     /** Above the bill that is due first. */
     val nextBillTitle: String
 

@@ -68,6 +68,9 @@ interface PointsWords {
     /** What entries come from; one of a list that is shown before a collection grant. */
     val sources: PointsSources
 
+    /** What one entry comes from, standing alone. */
+    val origins: PointsOrigins
+
     /** Headline of one entry. */
     val entryTitle: String
 
@@ -310,6 +313,29 @@ interface PointsSources {
     val loan: String
 
     /** “rentals” */
+    val order: String
+
+    /** The word for a case. */
+    operator fun get(of: EntrySource): String = when (of) {
+        EntrySource.ACCOUNT -> account
+        EntrySource.BILL -> bill
+        EntrySource.LOAN -> loan
+        EntrySource.ORDER -> order
+    }
+}
+
+/** What one entry comes from, standing alone. */
+interface PointsOrigins {
+    /** “Your account” */
+    val account: String
+
+    /** “A bill” */
+    val bill: String
+
+    /** “A loan” */
+    val loan: String
+
+    /** “A rental” */
     val order: String
 
     /** The word for a case. */

@@ -14,6 +14,12 @@ interface SecurityWords {
     /** When this phone became a wallet. */
     fun memberSince(at: Instant): String
 
+    /** Above what to do about a phone that is lost. */
+    val lostTitle: String
+
+    /** What to do about a phone that is lost. Only whoever runs this Tally can end its wallet; no other phone of the person can. */
+    val lost: String
+
     /** Headline of the limits for small payments. */
     val limits: String
 

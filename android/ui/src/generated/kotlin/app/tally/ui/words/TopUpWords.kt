@@ -12,6 +12,9 @@ interface TopUpWords {
     /** Above the field for the amount. */
     val howMuch: String
 
+    /** Above the choice of a currency, before there is an account. */
+    val currency: String
+
     /** The question before money is brought in. Exactly this is signed. */
     fun confirmTitle(amount: Money): String
 

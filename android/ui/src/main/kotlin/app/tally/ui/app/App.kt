@@ -16,8 +16,11 @@ import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.collectLatest
+import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.filterNotNull
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
 
 /**
  * The app without a pixel: the wallet, the screens that are open above each other, and the one that is seen. It is driven on one thread, by
@@ -42,12 +45,25 @@ class App(
     /** The world with play money did not give what was asked of it. */
     private var outOfOrder = false
 
+    /** Opening and closing the wallet as somebody comes and goes, one after the other. */
+    private val turn = Mutex()
+    private val wakings = MutableStateFlow(0)
+
+    /** Somebody looks at the app. */
+    private var isSeen = true
+
+    /** The wallet is closed, because nobody looks. */
+    private var isResting = false
+
+    /** A link that was followed before there was a wallet to read. */
+    private var waiting: String? = null
+
     /** Something changed while an action was being done, which shows what it knows. */
     private var missed = false
-    private val seen = MutableStateFlow(Screen(title = "", back = false))
+    private val shown = MutableStateFlow(Screen(title = "", back = false))
 
     /** The screen that is seen. */
-    val screen: StateFlow<Screen> = seen
+    val screen: StateFlow<Screen> = shown
 
     /** The wallet. Only [OpeningModel] is shown before there is one. */
     val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
@@ -70,8 +86,10 @@ class App(
         val enrolled = wallet.membership() != null
         // What comes before enrolment leads nowhere after it, and the other way round.
         val restored = saved?.let(::restored).orEmpty().filter { (it.route.place in BEFORE_ENROLMENT) != enrolled }
+        isResting = false
         show(restored.ifEmpty { listOf(open(if (enrolled) Route.HOME else Route("welcome"))) })
         current.load()
+        followWaiting()
     }
 
     /**
@@ -105,6 +123,7 @@ class App(
             tab != null -> startAt(rootOf(tab))
             thing != null -> pick(thing)
             tap.id == LEAVE -> stopPlaying()
+            tap.id == START_ANEW && isOpen -> go(Route("wipe"), current)
             tap.id == BACK -> current.act(Intent.Back)
             else -> current.act(tap)
         }
@@ -145,7 +164,7 @@ class App(
     }
 
     /** Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at. */
-    suspend fun watch(): Unit = ready.filterNotNull().collectLatest(::keepUp)
+    suspend fun watch(): Unit = combine(ready, wakings) { wallet, _ -> wallet }.filterNotNull().collectLatest(::keepUp)
 
     private suspend fun keepUp(wallet: Wallet): Unit =
         coroutineScope {
@@ -157,10 +176,91 @@ class App(
         if (current.isBusy) missed = true else settle()
     }
 
-    /** Reads again what the screen shows. */
+    /** Reads again what the screen shows; nothing can be read while the wallet rests. */
     suspend fun settle() {
+        if (isResting) return
         missed = false
         current.load()
+    }
+
+    /**
+     * Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted: being killed
+     * is as safe as resting.
+     */
+    suspend fun left() {
+        isSeen = false
+        turn.withLock { if (!isSeen) rest() }
+    }
+
+    /** Somebody looks again, or for the first time. */
+    suspend fun seen() {
+        isSeen = true
+        turn.withLock { if (isSeen && isOpen) comeBack() }
+    }
+
+    private suspend fun rest() {
+        if (!isOpen || current.isBusy) return
+        isResting = true
+        wallets.forEach { wallet ->
+            // Whatever happened until now was on the screen of whoever wanted to see it, and is no news afterwards.
+            orNothing { wallet.handleEvents {} }
+            orNothing { wallet.pause() }
+        }
+    }
+
+    private suspend fun comeBack() {
+        val where = saved()
+        if (orNothing { wallets.forEach { it.resume() } } != null) {
+            ready.value = null
+            return start(where)
+        }
+        isResting = false
+        ++wakings.value
+        settle()
+        followWaiting()
+    }
+
+    /** The person's own, and the one that they try. */
+    private val wallets get() = listOfNotNull(own, ready.value)
+
+    /**
+     * There is a network again, or none any more: the screen says so, and what waits is sent at once. A world with play money has no network.
+     */
+    suspend fun networkChanged() {
+        if (!isSeen || isResting || !isOpen || outside.play != null) return
+        changed()
+        if (!outside.online()) return
+        orNothing { if (wallet.membership() != null) wallet.sync() }
+        changed()
+    }
+
+    /** Goes where a link of Tally's leads that was opened elsewhere on the phone: at once, or as soon as there is a wallet that says whose it is. */
+    suspend fun follow(link: String) {
+        stopPlaying()
+        waiting = link
+        followWaiting()
+    }
+
+    /**
+     * An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or somebody's
+     * question for data. Neither is for whoever is on the other side of that.
+     */
+    private suspend fun followWaiting() {
+        val link = waiting?.takeIf { isOpen && !isResting } ?: return
+        waiting = null
+        val enrolled = wallet.membership() != null
+        when {
+            enrolled == link.startsWith(INVITE) -> Unit
+            link == PAYING -> startAt(Route("scan"))
+            enrolled -> startAt(Route("request-scan")).also { current.act(Intent.Scanned(link)) }
+            else -> invited(link)
+        }
+    }
+
+    private suspend fun invited(link: String) {
+        show(listOf(open(Route("welcome")), open(Route("invite"), mapOf("invite" to link))))
+        current.load()
+        current.act(Intent.Tap(Scanner.PASTE))
     }
 
     /** Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it. */
@@ -217,7 +317,22 @@ class App(
     val atTheBeginning: Boolean get() = stack.size < 2 && route.place !in TABS
 
     /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is gone by then. */
-    fun saved(): String = if (outside.play != null) "" else stack.joinToString("\n", transform = Opened::saved)
+    fun saved(): String {
+        val opening = stack.singleOrNull()?.model as? OpeningModel
+        return if (outside.play != null) "" else opening?.saved ?: stack.joinToString("\n", transform = Opened::saved)
+    }
+
+    /** Begins as on the first day, once the wallet was wiped or where none can be opened. */
+    internal suspend fun beginAnew() {
+        // What is wiped in a world with play money is not the phone's.
+        val there = outside
+        close()
+        there.erase()
+        start()
+    }
+
+    /** Whether there is a wallet to read. */
+    val isOpen: Boolean get() = ready.value != null
 
     /** Lets go of the wallet. */
     suspend fun close() {
@@ -228,7 +343,7 @@ class App(
 
     internal fun drew(model: ScreenModel) {
         val top = stack.lastOrNull()?.takeIf { it.model === model } ?: return
-        seen.value = model.screen.value.on("${top.route}")
+        shown.value = model.screen.value.on("${top.route}")
     }
 
     private val current get() = stack.last().model
@@ -254,12 +369,17 @@ class App(
 
     private fun restored(saved: String): List<Opened> = saved.lines().mapNotNull { line -> Opened.read(line) { open(it) } }
 
-    private companion object {
-        const val BACK = "back"
-        const val LEAVE = "leave-play"
-        val OPENING = Route("opening")
-        val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
-        val TABS =
+    companion object {
+        /** How an invite begins. */
+        const val INVITE = "tally:enrol?"
+
+        /** Followed like a link, it leads to the scanner. */
+        const val PAYING = "tally:pay"
+        private const val BACK = "back"
+        private const val LEAVE = "leave-play"
+        private val OPENING = Route("opening")
+        private val BEFORE_ENROLMENT = setOf("welcome", "keys", "invite")
+        private val TABS =
             Tab.entries
                 .drop(1)
                 .map { rootOf(it).place }

@@ -4,7 +4,7 @@ import app.tally.Wallet
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 
-/** The one wallet of a process, whoever asks for it first: the app, or a job beside it. After it was closed there is another. */
+/** The one wallet of a process, whoever asks for it first: the app, or a job beside it. After it was closed there is another; one that rests is woken. */
 class OneWallet(
     private val open: suspend () -> Wallet,
 ) {
@@ -12,5 +12,5 @@ class OneWallet(
     private var opened: Wallet? = null
 
     /** The wallet, which is opened if it is not open. */
-    suspend fun get(): Wallet = opening.withLock { opened?.takeUnless { it.isClosed } ?: open().also { opened = it } }
+    suspend fun get(): Wallet = opening.withLock { opened?.takeUnless { it.isClosed }?.apply { resume() } ?: open().also { opened = it } }
 }

@@ -8,6 +8,12 @@ interface Outside {
     /** Opens the wallet of this phone, or begins it. Throws what the wallet throws. */
     suspend fun openWallet(): Wallet
 
+    /**
+     * Deletes whatever is left of a wallet that was wiped, or that nothing can open any more: its keys and its folder. What cannot be deleted now
+     * goes when the next wallet begins.
+     */
+    suspend fun erase()
+
     /** The moment that it is. */
     fun now(): Instant
 
@@ -20,8 +26,8 @@ interface Outside {
     /** Asks the person for the camera, and tells what came of it. */
     suspend fun askForCamera(): CameraAccess
 
-    /** Hands a file to whatever the person picks. */
-    suspend fun share(file: SharedFile)
+    /** Hands a file to whatever the person picks; whether there was room for that. */
+    suspend fun share(file: SharedFile): Boolean
 
     /** Lets somebody copy a text elsewhere. */
     fun copy(text: String)
@@ -45,7 +51,7 @@ interface Outside {
 /** What is known of the camera. */
 enum class CameraAccess { ALLOWED, NOT_ASKED, REFUSED, NONE }
 
-/** A file on its way to another app. It is written nowhere but where the person sends it. */
+/** A file on its way to another app. */
 data class SharedFile(
     val name: String,
     val type: String,

@@ -5,6 +5,7 @@ import app.tally.ui.words.Language
 import app.tally.ui.words.LocaleFormats
 import app.tally.ui.words.Words
 import app.tally.ui.words.words
+import java.text.DecimalFormatSymbols
 import java.time.ZoneId
 import java.util.Currency
 import java.util.Locale
@@ -19,6 +20,9 @@ class Place(
 ) {
     /** What people count in there. */
     val currency: String = currencyOf(locale)
+
+    /** What stands before decimals where somebody writes an amount. */
+    val decimalSign: Char = DecimalFormatSymbols.getInstance(locale).decimalSeparator
 
     /** How numbers, amounts and days are written. */
     val formats: LocaleFormats = LocaleFormats(language, locale, zone, halfDays) { currencyDecimals(it).toInt() }

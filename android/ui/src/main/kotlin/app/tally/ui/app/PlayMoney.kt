@@ -37,6 +37,9 @@ internal class Playing(
 ) : Outside by phone {
     override suspend fun openWallet(): Wallet = play.wallet
 
+    /** Nothing of that world is on the phone. */
+    override suspend fun erase() = Unit
+
     override fun now(): Instant = play.now()
 
     /** From inside there is no way further in. */

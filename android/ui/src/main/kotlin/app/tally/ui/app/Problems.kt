@@ -9,6 +9,9 @@ import app.tally.ui.words.Words
 import app.tally.ui.words.advice
 import app.tally.ui.words.sentence
 
+/** The button that leads to wiping the wallet and beginning anew, on every screen. */
+internal const val START_ANEW = "start-anew"
+
 /** An error as a person reads it: what happened, and what to do. Never the core's own English. */
 fun Words.notice(
     error: WalletException,
@@ -17,8 +20,13 @@ fun Words.notice(
     when (error) {
         is WalletException.NotKnown -> Notice(Tone.CAUTION, pay.notKnown, advice(error.name), action)
         is WalletException.Internal -> Notice(Tone.ERROR, errors.unknown, errors.incident(error.incident), action)
-        else -> Notice(toneOf(error), said(error), advice(error.name) ?: errors.unknownAdvice, action)
+        else -> Notice(toneOf(error), said(error), advice(error.name) ?: errors.unknownAdvice, action ?: anew().takeIf { endsWallet(error) })
     }
+
+private fun Words.anew() = Link(START_ANEW, security.wipe)
+
+/** Whether this wallet can do nothing any more, so that another has to be begun: its keys are gone, or count no longer. */
+internal fun Words.endsWallet(error: WalletException): Boolean = advice(error.name) == advice.startAnew
 
 /** What happened, in a sentence: beside a field, for instance. */
 fun Words.said(error: WalletException): String = sentence(error.name, ErrorParameters(error.parameters)) ?: errors.unknown

@@ -6,9 +6,11 @@ import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Link
+import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Progress
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Tab
+import app.tally.ui.screen.Tone
 import app.tally.ui.words.Formats
 import app.tally.ui.words.Words
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -46,6 +48,9 @@ abstract class ScreenModel(
     private var wasRead = false
     private val reading = Mutex()
     private var reads = 0
+
+    /** There was no room for a file on its way out. */
+    private var unshared = false
 
     protected val wallet: Wallet get() = app.wallet
     protected val words: Words get() = app.place.words
@@ -105,6 +110,7 @@ abstract class ScreenModel(
 
     /** Does what a person wants; comes back when it is done. What goes wrong with that is told, whatever it was. */
     suspend fun act(intent: Intent) {
+        unshared = false
         trying { done(intent) }
         redraw()
     }
@@ -182,9 +188,22 @@ abstract class ScreenModel(
         return Screen(title, listOf(why), back = tab == null, tab = tab)
     }
 
+    /** Hands a file to whatever the person picks. */
+    protected suspend fun share(
+        name: String,
+        text: String,
+        type: String = "application/json",
+    ) {
+        val file = SharedFile(name, type, text)
+        unshared = !app.outside.share(if (app.outside.play == null) file else ofPlayMoney(file, words.play.mark))
+    }
+
+    private fun unshared() = listOf(Notice(Tone.ERROR, words.errors.unknown, words.errors.unknownAdvice)).takeIf { unshared }.orEmpty()
+
     /** Shows what is known now. */
     protected fun redraw() {
-        drawn.value = read(draw()).copy(mark = app.mark())
+        val screen = read(draw())
+        drawn.value = screen.copy(elements = unshared() + screen.elements, mark = app.mark())
         app.drew(this)
     }
 

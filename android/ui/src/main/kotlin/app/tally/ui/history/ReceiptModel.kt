@@ -5,7 +5,6 @@ import app.tally.core.ReceiptSubject
 import app.tally.core.VerifiedReceipt
 import app.tally.ui.app.App
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
@@ -34,7 +33,7 @@ internal class ReceiptModel(
         val text = file ?: return
         when (id) {
             "verify" -> doing(id) { verify(text) }
-            "send" -> app.outside.share(SharedFile("tally-receipt-$payment.json", "application/json", text))
+            "send" -> share("tally-receipt-$payment.json", text)
         }
     }
 

@@ -93,7 +93,8 @@ internal class HomeModel(
 
     private fun nextBill(): Element {
         val due = bill ?: return Group(words.home.nextBillTitle, listOf(Row(words.home.noBills, icon = Icon.DONE, id = "bills")))
-        val title = words.home.nextBill(due.amount, due.creditorName, due.lastDay)
+        val say = if (due.daysLate > 0u) words.home::nextBillLate else words.home::nextBill
+        val title = say(due.amount, due.creditorName, due.lastDay)
         return Group(
             words.home.nextBillTitle,
             listOf(Row(title, words.home.billLate(late.toLong()).takeIf { late > 0 }, icon = Icon.BILL, id = "bills")),

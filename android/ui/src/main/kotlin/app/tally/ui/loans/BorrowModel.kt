@@ -37,7 +37,7 @@ internal class BorrowModel(
     private fun most(offer: PerkOffer): Money? =
         (offer.eligibility as? PerkEligibility.Eligible)?.let { Money(it.step.benefit.toLong(), offer.currency) }
 
-    private fun amount(): Money? = offer?.let { amountOf(typed[AMOUNT].orEmpty(), it.currency) }?.takeIf { it.minor > 0 }
+    private fun amount(): Money? = offer?.let { amountOf(typed[AMOUNT].orEmpty(), it.currency, app.place.decimalSign) }?.takeIf { it.minor > 0 }
 
     override fun draw(): Screen {
         val shown = offer ?: return unread(words.loans.howMuch)

@@ -35,7 +35,7 @@ internal class AmountModel(
 
     override suspend fun tap(id: String) {
         val currency = read?.currency ?: return
-        val amount = amountOf(typed[FIELD].orEmpty(), currency)
+        val amount = amountOf(typed[FIELD].orEmpty(), currency, app.place.decimalSign)
         unreadable = amount == null
         if (amount == null) return
         doing(id) {

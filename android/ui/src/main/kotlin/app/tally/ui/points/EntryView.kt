@@ -72,7 +72,7 @@ internal class EntryView(
         ).map(::Paragraph)
 
     private fun origin(entry: HeldEntry): List<Element> {
-        val source = Fact(say.comesFrom, say.sources[entry.source])
+        val source = Fact(say.comesFrom, say.origins[entry.source])
         val show = Action("source", say.showSource)
         val dispute = listOf(Paragraph(say.disputeHow, quiet = true), Action("dispute", say.disputeEntry, ActionRole.QUIET))
         return when (entry.source) {

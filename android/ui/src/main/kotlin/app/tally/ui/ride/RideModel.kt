@@ -7,7 +7,6 @@ import app.tally.core.RideState
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
@@ -52,7 +51,7 @@ internal class RideModel(
             "go-on" -> ending = false
             "close" -> doing(id) { end() }
             "dispute" -> app.go(Route("ride-dispute", this.id), this)
-            "receipt" -> app.outside.share(SharedFile("tally-ride.json", "application/json", wallet.rentals.evidence(this.id)))
+            "receipt" -> doing(id) { share("tally-ride.json", wallet.rentals.evidence(this.id)) }
         }
     }
 

@@ -6,7 +6,6 @@ import app.tally.core.VerifiedChain
 import app.tally.core.VerifiedEvent
 import app.tally.ui.app.App
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
@@ -33,7 +32,7 @@ internal class CheckModel(
     override suspend fun tap(id: String) {
         when (id) {
             "verify" -> doing(id) { verify(wallet.consents.export()) }
-            "send" -> doing(id) { app.outside.share(SharedFile("tally-consents.json", "application/json", wallet.consents.export())) }
+            "send" -> doing(id) { share("tally-consents.json", wallet.consents.export()) }
         }
     }
 

@@ -57,7 +57,7 @@ internal class LimitsModel(
         return SmallPayments(perUse, perDay, written(DAYS).trim().toUShortOrNull() ?: return null)
     }
 
-    private fun amount(field: String) = currency?.let { amountOf(typed[field].orEmpty(), it) }?.takeIf { it.minor > 0 }
+    private fun amount(field: String) = currency?.let { amountOf(typed[field].orEmpty(), it, app.place.decimalSign) }?.takeIf { it.minor > 0 }
 
     private fun written(field: String) = typed[field] ?: if (field == DAYS) YEAR else ""
 

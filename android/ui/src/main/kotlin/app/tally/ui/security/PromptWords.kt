@@ -14,6 +14,9 @@ class PromptWords(
     private val words: Words,
     private val appName: String,
 ) {
+    /** What says no, where the prompt has a button for it. */
+    val cancel: String get() = words.security.promptCancel
+
     /** Of this. */
     fun of(purpose: VaultPurpose): PromptText = PromptText(appName, sentence(purpose))
 

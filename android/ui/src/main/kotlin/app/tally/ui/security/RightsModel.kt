@@ -4,7 +4,6 @@ import app.tally.core.Consent
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.screen.Icon
 import app.tally.ui.screen.Paragraph
@@ -23,7 +22,7 @@ internal class RightsModel(
 
     override suspend fun tap(id: String) {
         when (id) {
-            "export" -> doing(id) { app.outside.share(SharedFile("tally-export.json", "application/json", wallet.export())) }
+            "export" -> doing(id) { share("tally-export.json", wallet.export()) }
             "collection" -> collection?.let { app.go(Route("consent", it.id), this) }
             "wipe" -> app.go(Route("wipe"), this)
         }

@@ -41,7 +41,8 @@ internal class SecurityModel(
                 Row(words.security.rights, words.security.rightsExportWhat, icon = Icon.PERSON, id = "rights"),
                 Row(words.security.wipe, icon = Icon.WARNING, id = "wipe"),
             )
-        return Screen(words.common.security, listOfNotNull(problem?.let(words::notice), phone) + rows)
+        val lost = Group(words.security.lostTitle, listOf(Paragraph(words.security.lost)))
+        return Screen(words.common.security, listOfNotNull(problem?.let(words::notice), phone) + rows + lost)
     }
 
     private fun keys() = listOf(Row(words.firstStart.keyHolder, icon = Icon.KEY), Row(words.firstStart.keyDevice, icon = Icon.PHONE))

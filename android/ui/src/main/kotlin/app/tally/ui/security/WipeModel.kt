@@ -54,8 +54,7 @@ internal class WipeModel(
         asking = false
         doing("erase") {
             wallet.wipe(force = told)
-            app.close()
-            app.start()
+            app.beginAnew()
         }
     }
 

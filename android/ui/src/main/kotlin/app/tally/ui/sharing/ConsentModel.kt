@@ -6,7 +6,6 @@ import app.tally.core.DataAccess
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
@@ -43,9 +42,9 @@ internal class ConsentModel(
             "withdraw" -> withdrawing = true
             "keep" -> withdrawing = false
             "take-back" -> withdraw()
-            "link" -> link?.let { app.outside.share(SharedFile("tally-link.txt", "text/plain", it)) }
-            "proof" -> doing(id) { send("tally-withdrawal.json", wallet.consents.proofOfWithdrawal(this.id)) }
-            "receipt" -> doing(id) { send("tally-consent.json", wallet.consents.evidence(this.id)) }
+            "link" -> link?.let { share("tally-link.txt", it, "text/plain") }
+            "proof" -> doing(id) { share("tally-withdrawal.json", wallet.consents.proofOfWithdrawal(this.id)) }
+            "receipt" -> doing(id) { share("tally-consent.json", wallet.consents.evidence(this.id)) }
         }
     }
 
@@ -55,11 +54,6 @@ internal class ConsentModel(
         doing("take-back") { consent = wallet.consents.withdraw(id) }
         if (problem == null) app.refresh()
     }
-
-    private suspend fun send(
-        name: String,
-        text: String,
-    ) = app.outside.share(SharedFile(name, "application/json", text))
 
     override fun closes(): Boolean = withdrawing.also { withdrawing = false }
 

@@ -50,7 +50,9 @@ internal class ConsentView(
         val values = consent.disclosure?.let { values(it, formats) }.orEmpty()
         val fields = consent.fields.mapNotNull { field -> values[field]?.let { Fact(say.fields[field], it) } }
         val living = consent.state == ConsentState.GRANTED
-        val what = if (living) listOf(Paragraph(words.allowed(consent))) else emptyList()
+        // Who may read what is said above already, where they have heard of it.
+        val isSaid = consent.recipientName != null && consent.deliveredAt != null
+        val what = if (living && !isSaid) listOf(Paragraph(words.allowed(consent))) else emptyList()
         return what + fields + purposes(consent) + limits(consent, living).map { Paragraph(it, quiet = true) }
     }
 

@@ -6,7 +6,6 @@ import app.tally.core.DataRequest
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.SharedFile
 import app.tally.ui.app.notice
 import app.tally.ui.more.offlineNotice
 import app.tally.ui.screen.Element
@@ -42,7 +41,7 @@ internal class SharingModel(
         val place = (id.substringAfterLast('-').toIntOrNull() ?: 0) - 1
         when {
             id in PLACES -> app.go(Route(PLACES.getValue(id)), this)
-            id == "export" -> doing(id) { app.outside.share(SharedFile("tally-consents.json", "application/json", wallet.consents.export())) }
+            id == "export" -> doing(id) { share("tally-consents.json", wallet.consents.export()) }
             id.startsWith("request-") -> requests.getOrNull(place)?.let { app.go(Route("request", it.id), this) }
             id.startsWith("consent-") -> consents.getOrNull(place)?.let { app.go(Route("consent", it.id), this) }
         }

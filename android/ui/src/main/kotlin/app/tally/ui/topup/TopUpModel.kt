@@ -9,6 +9,7 @@ import app.tally.ui.app.notice
 import app.tally.ui.app.orNone
 import app.tally.ui.pay.amountOf
 import app.tally.ui.screen.ActionRole
+import app.tally.ui.screen.Choice
 import app.tally.ui.screen.Dialog
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Empty
@@ -18,6 +19,7 @@ import app.tally.ui.screen.Group
 import app.tally.ui.screen.Heading
 import app.tally.ui.screen.Icon
 import app.tally.ui.screen.Notice
+import app.tally.ui.screen.Option
 import app.tally.ui.screen.Progress
 import app.tally.ui.screen.Row
 import app.tally.ui.screen.Screen
@@ -27,23 +29,35 @@ import app.tally.ui.screen.Tone
 internal class TopUpModel(
     app: App,
 ) : ScreenModel(app) {
-    private var currency = app.place.currency
+    /** What is counted in; none before there is an account. */
+    private var counted: String? = null
+    private val currencies = (listOf(app.place.currency) + COMMON).distinct()
+    private val currency get() = counted ?: typed[CURRENCY]?.takeIf { it in currencies } ?: app.place.currency
     private var past: List<TopUp> = emptyList()
     private var made: TopUp? = null
     private var unreadable = false
     private var asked: Money? = null
 
     override suspend fun read() {
-        currency = wallet.accounts
-            .list()
-            .firstOrNull()
-            ?.available
-            ?.currency ?: currency
+        counted =
+            wallet.accounts
+                .list()
+                .firstOrNull()
+                ?.available
+                ?.currency
         past = wallet.topUps.page(limit = SHOWN).items
         made = typed[ID]?.let { id -> orNone { wallet.topUps.find(id) } }
     }
 
     override suspend fun type(id: String) {
+        unreadable = false
+    }
+
+    override suspend fun choose(
+        id: String,
+        option: String,
+    ) {
+        typed[CURRENCY] = option
         unreadable = false
     }
 
@@ -59,7 +73,7 @@ internal class TopUpModel(
     override fun closes(): Boolean = (asked != null).also { asked = null }
 
     private fun ask() {
-        asked = amountOf(typed[FIELD].orEmpty(), currency)?.takeIf { it.minor > 0 }
+        asked = amountOf(typed[FIELD].orEmpty(), currency, app.place.decimalSign)?.takeIf { it.minor > 0 }
         unreadable = asked == null
     }
 
@@ -91,7 +105,8 @@ internal class TopUpModel(
             words.errors.sentences.amountUnreadable
                 .takeIf { unreadable }
         val field = Field(FIELD, words.topUp.howMuch, typed[FIELD].orEmpty(), FieldKind.AMOUNT, error, currency)
-        return listOfNotNull(field, if (busy == null) null else Progress(words.common.loading))
+        val pick = Choice(CURRENCY, words.topUp.currency, currencies.map { Option(it, it) }, currency).takeIf { counted == null }
+        return listOfNotNull(field, pick, if (busy == null) null else Progress(words.common.loading))
     }
 
     private fun question(amount: Money) =
@@ -149,6 +164,10 @@ internal class TopUpModel(
     private companion object {
         const val FIELD = "amount"
         const val ID = "id"
+        const val CURRENCY = "currency"
+
+        /** What people may count in besides what is used where they are. */
+        val COMMON = listOf("EUR", "GBP", "USD", "CNY")
         val SHOWN = 10u
     }
 }

@@ -1,13 +1,15 @@
 package app.tally.ui.pictures
 
 import java.awt.image.BufferedImage
+import java.awt.image.DataBuffer
 import java.awt.image.IndexColorModel
 
 /** The same picture with 256 colours at most, which is a third of the bytes. Where there are more, those that are like each other become one. */
 internal fun withFewColors(picture: BufferedImage): BufferedImage {
     val exact = picture.getRGB(0, 0, picture.width, picture.height, null, 0, picture.width)
-    val (pixels, colors) = generateSequence(1) { it * 2 }.map { step -> exact.map { rounded(it, step) } }.map { it to it.distinct() }.first { it.second.size <= MOST }
-    val model = IndexColorModel(8, colors.size, colors.toIntArray(), 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE)
+    val pixels = generateSequence(1) { it * 2 }.map { step -> exact.map { rounded(it, step) } }.first { it.toSet().size <= MOST }
+    val colors = pixels.distinct()
+    val model = IndexColorModel(8, colors.size, colors.toIntArray(), 0, false, -1, DataBuffer.TYPE_BYTE)
     val places = colors.withIndex().associate { (place, color) -> color to place.toByte() }
     val small = BufferedImage(picture.width, picture.height, BufferedImage.TYPE_BYTE_INDEXED, model)
     small.raster.setDataElements(0, 0, picture.width, picture.height, ByteArray(pixels.size) { places.getValue(pixels[it]) })
@@ -18,6 +20,11 @@ internal fun withFewColors(picture: BufferedImage): BufferedImage {
 private fun rounded(
     color: Int,
     step: Int,
-): Int = listOf(16, 8, 0).fold(0) { all, shift -> all or (((((color shr shift) and 0xFF) + step / 2) / step * step).coerceAtMost(0xFF) shl shift) }
+): Int = listOf(16, 8, 0).fold(0) { all, shift -> all or (nearest((color shr shift) and 0xFF, step) shl shift) }
+
+private fun nearest(
+    shade: Int,
+    step: Int,
+) = ((shade + step / 2) / step * step).coerceAtMost(0xFF)
 
 private const val MOST = 256

@@ -62,13 +62,24 @@ class PicturesTest {
         measured: (place: Int) -> Boolean,
     ) {
         val found = mutableListOf<String>()
-        val sheet = Sheet()
+        val sheet = Sheet(across = 6, width = 300, height = 900)
         eachIn(look, states) { state ->
             found += wrong(state, look, measured(states.indexOf(state))).map { "${state.name}: $it" }
             if (ALL) sheet.add(state.name, captureToImage().toAwtImage())
         }
-        if (ALL) sheet.write(File(System.getProperty("tally.built"), "pictures/$name $look.png"))
+        if (ALL) keep("$name $look", sheet, found)
         assertEquals(emptyList(), found, found.joinToString("\n"))
+    }
+
+    /** The pictures, and what is wrong with them, for somebody who looks at them before all of it is done. */
+    private fun keep(
+        name: String,
+        sheet: Sheet,
+        found: List<String>,
+    ) {
+        val folder = File(System.getProperty("tally.built"), "pictures")
+        sheet.write(folder.resolve("$name.png"))
+        folder.resolve("$name.txt").apply { if (found.isEmpty()) delete() else writeText(found.joinToString("\n")) }
     }
 
     private fun SkikoComposeUiTest.wrong(

@@ -9,17 +9,24 @@ import java.io.File
 
 /** Pictures side by side, each with its name below it, for somebody who looks at many of them. */
 internal class Sheet(
-    private val across: Int = 7,
-    private val width: Int = 216,
-    private val height: Int = 456,
+    private val across: Int,
+    private val width: Int,
+    private val height: Int,
 ) {
     private val pictures = mutableListOf<Pair<String, BufferedImage?>>()
 
+    /** As large as it fits: of a tall picture the top. */
     fun add(
         name: String,
         picture: BufferedImage,
     ) {
-        pictures += name to picture
+        val seen = picture.getSubimage(0, 0, picture.width, minOf(picture.height, picture.width * height / width))
+        val small = BufferedImage(width, seen.height * width / seen.width, BufferedImage.TYPE_INT_RGB)
+        small.createGraphics().apply {
+            setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC)
+            drawImage(seen, 0, 0, small.width, small.height, null)
+        }
+        pictures += name to small
     }
 
     /** Leaves a place free. */
@@ -33,7 +40,6 @@ internal class Sheet(
         sheet.createGraphics().apply {
             color = Color(0xE8E3D8)
             fillRect(0, 0, sheet.width, sheet.height)
-            setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC)
             setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON)
             font = Font("Roboto", Font.PLAIN, 11)
             pictures.forEachIndexed { place, (name, picture) -> picture?.let { put(name, it, place) } }
@@ -41,17 +47,15 @@ internal class Sheet(
         Goldens.write(sheet, file)
     }
 
-    /** As large as it fits: a tall picture is shown from its top on. */
     private fun Graphics2D.put(
         name: String,
         picture: BufferedImage,
         place: Int,
     ) {
         val (x, y) = GAP + place % across * (width + GAP) to GAP + place / across * (height + GAP + LABEL)
-        val seen = picture.getSubimage(0, 0, picture.width, minOf(picture.height, picture.width * height / width))
-        drawImage(seen, x, y, width, height * seen.height / (picture.width * height / width), null)
+        drawImage(picture, x, y, null)
         color = Color(0x31332E)
-        drawString(name.take(36), x, y + height + LABEL - 4)
+        drawString(name.take(width / 6), x, y + height + LABEL - 4)
     }
 
     private companion object {

@@ -29,7 +29,10 @@ private fun State.notices() = screen.all().filterIsInstance<Notice>()
 
 private fun State.isLoading() = screen.isBusy() || notices().any { it.action?.label == words.common.refreshing }
 
-private fun State.isEmpty() = screen.all().any { it is Empty && it.title != words.firstStart.cameraRefused && it.title != words.firstStart.cameraTitle }
+private fun State.isEmpty() =
+    screen.all().any {
+        it is Empty && it.title != words.firstStart.cameraRefused && it.title != words.firstStart.cameraTitle
+    }
 
 /** That there is no network is said in these words. */
 private fun State.offline() = with(words) { setOf(common.offline, pay.offlineBefore, ride.endAsk) }

@@ -21,7 +21,11 @@ internal class ScreensTable(
         Regex("^- ([a-z]): (.+)$", RegexOption.MULTILINE).findAll(text).associate { it.groupValues[1] to it.groupValues[2] }
 
     /** The letters that are used. */
-    val used: Set<String> get() = rows.values.flatten().filter { it != SHOWN }.toSet()
+    val used: Set<String> get() =
+        rows.values
+            .flatten()
+            .filter { it != SHOWN }
+            .toSet()
 
     /** Why this screen is never like that. */
     fun reason(

@@ -16,8 +16,8 @@ class ScreensTest {
     fun `every screen is shown as the table says`() {
         val seen = table.with(everyPlace.associateWith { place -> Condition.entries.map { cell(place, it) } })
         if (writes) ScreensTable.file.writeText(seen)
-        assertEquals(ScreensTable.file.readText(), seen, "TALLY_STORIES=write writes the table; a new ${ScreensTable.MISSING} wants a story or a reason")
-        assertFalse(ScreensTable.MISSING in ScreensTable(seen).used, "a screen is in no story, and there is no reason")
+        assertEquals(ScreensTable.file.readText(), seen, "TALLY_STORIES=write writes the table")
+        assertFalse(ScreensTable.MISSING in ScreensTable(seen).used, "a screen is never shown like that, and there is no reason")
     }
 
     @Test

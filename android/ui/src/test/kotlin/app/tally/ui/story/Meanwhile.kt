@@ -27,4 +27,4 @@ internal suspend fun App.drawnDuring(work: suspend () -> Unit): List<Drawn> =
     }
 
 /** Whether a screen says that something takes a moment. */
-internal fun Screen.isBusy() = all().any { it is Progress || it is Action && it.busy }
+internal fun Screen.isBusy() = all().any { it is Progress || (it is Action && it.busy) }

@@ -33,7 +33,16 @@ class StoryOutside(
     var shared: SharedFile? = null
         private set
 
+    /** How often what was left of a wallet was deleted. */
+    var erased = 0
+        private set
+
     override suspend fun openWallet(): Wallet = world.open(PHONE, keys)
+
+    override suspend fun erase() {
+        erased++
+        world.directory(PHONE).deleteRecursively()
+    }
 
     override fun now() = moment
 
@@ -46,9 +55,10 @@ class StoryOutside(
         return access
     }
 
-    override suspend fun share(file: SharedFile) {
+    override suspend fun share(file: SharedFile): Boolean {
         shared = file
         record("~ shares ${file.name}")
+        return true
     }
 
     override fun copy(text: String) = record("~ copies")

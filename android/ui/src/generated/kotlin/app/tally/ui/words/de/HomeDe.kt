@@ -14,6 +14,7 @@ internal class HomeDe(private val formats: Formats) : HomeWords {
     override fun pending(amount: Money) = "Unterwegs: ${formats.money(amount)}"
     override val noMoney = "Hier ist noch kein Geld. Lade auf, um zu zahlen."
     override fun nextBill(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} an ${payee}, bis ${formats.day(day)}"
+    override fun nextBillLate(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} an ${payee}, war bis ${formats.day(day)} fällig"
     override val nextBillTitle = "Nächste Rechnung"
     override val noBills = "Nichts zu zahlen."
     override fun billLate(count: Long) = pluralDe(count, one = "${formats.number(count)} Rechnung ist überfällig", other = "${formats.number(count)} Rechnungen sind überfällig")

@@ -7,6 +7,7 @@ import app.tally.ui.words.Language
 import app.tally.ui.words.PointsEntries
 import app.tally.ui.words.PointsFactors
 import app.tally.ui.words.PointsFactorsWhat
+import app.tally.ui.words.PointsOrigins
 import app.tally.ui.words.PointsSources
 import app.tally.ui.words.PointsStandings
 import app.tally.ui.words.PointsStates
@@ -63,6 +64,12 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
         override val bill = "Rechnungen"
         override val loan = "Kredite"
         override val order = "Ausleihen"
+    }
+    override val origins = object : PointsOrigins {
+        override val account = "Dein Konto"
+        override val bill = "Eine Rechnung"
+        override val loan = "Ein Kredit"
+        override val order = "Eine Ausleihe"
     }
     override val entryTitle = "Eintrag"
     override fun worthToday(points: Long) = "Heute ${formats.signed(points)}"

@@ -9,6 +9,7 @@ import app.tally.ui.words.TopUpWords
 internal class TopUpDe(private val formats: Formats) : TopUpWords {
     override val title = "Aufladen"
     override val howMuch = "Wie viel?"
+    override val currency = "Währung"
     override fun confirmTitle(amount: Money) = "${formats.money(amount)} aufladen?"
     override val signedAsShown = "Du unterschreibst genau diesen Betrag. Niemand kann ihn danach ändern."
     override fun confirm(amount: Money) = "${formats.money(amount)} aufladen"

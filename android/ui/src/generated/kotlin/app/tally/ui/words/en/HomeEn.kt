@@ -14,6 +14,7 @@ internal class HomeEn(private val formats: Formats) : HomeWords {
     override fun pending(amount: Money) = "On its way: ${formats.money(amount)}"
     override val noMoney = "There is no money here yet. Top up to pay."
     override fun nextBill(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} to ${payee}, by ${formats.day(day)}"
+    override fun nextBillLate(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} to ${payee}, was due by ${formats.day(day)}"
     override val nextBillTitle = "Next bill"
     override val noBills = "Nothing to pay."
     override fun billLate(count: Long) = pluralEn(count, one = "${formats.number(count)} bill is late", other = "${formats.number(count)} bills are late")

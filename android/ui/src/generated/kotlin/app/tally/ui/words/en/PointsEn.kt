@@ -7,6 +7,7 @@ import app.tally.ui.words.Language
 import app.tally.ui.words.PointsEntries
 import app.tally.ui.words.PointsFactors
 import app.tally.ui.words.PointsFactorsWhat
+import app.tally.ui.words.PointsOrigins
 import app.tally.ui.words.PointsSources
 import app.tally.ui.words.PointsStandings
 import app.tally.ui.words.PointsStates
@@ -63,6 +64,12 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
         override val bill = "bills"
         override val loan = "loans"
         override val order = "rentals"
+    }
+    override val origins = object : PointsOrigins {
+        override val account = "Your account"
+        override val bill = "A bill"
+        override val loan = "A loan"
+        override val order = "A rental"
     }
     override val entryTitle = "Entry"
     override fun worthToday(points: Long) = "${formats.signed(points)} today"

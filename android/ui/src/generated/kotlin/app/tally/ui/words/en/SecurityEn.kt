@@ -13,6 +13,8 @@ import java.time.Instant
 internal class SecurityEn(private val formats: Formats) : SecurityWords {
     override val phone = "This phone"
     override fun memberSince(at: Instant) = "A wallet since ${formats.date(at)}"
+    override val lostTitle = "If you lose this phone"
+    override val lost = "Tell whoever gave you your invite, at once: they alone can end this wallet, and then nothing more is paid with it. Your next phone begins with a new invite; your money and your records come back."
     override val limits = "Small payments"
     override fun limitsNow(perUse: Money, perDay: Money, at: Instant) = "Without asking you: up to ${formats.money(perUse)} at a time, ${formats.money(perDay)} a day, until ${formats.date(at)}."
     override val limitsNone = "Your phone asks you before every payment."

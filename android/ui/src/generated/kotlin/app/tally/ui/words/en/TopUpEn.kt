@@ -9,6 +9,7 @@ import app.tally.ui.words.TopUpWords
 internal class TopUpEn(private val formats: Formats) : TopUpWords {
     override val title = "Top up"
     override val howMuch = "How much?"
+    override val currency = "Currency"
     override fun confirmTitle(amount: Money) = "Top up ${formats.money(amount)}?"
     override val signedAsShown = "You sign exactly this amount. Nobody can change it afterwards."
     override fun confirm(amount: Money) = "Top up ${formats.money(amount)}"

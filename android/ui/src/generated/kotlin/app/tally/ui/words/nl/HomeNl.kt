@@ -14,6 +14,7 @@ internal class HomeNl(private val formats: Formats) : HomeWords {
     override fun pending(amount: Money) = "Onderweg: ${formats.money(amount)}"
     override val noMoney = "Er staat nog geen geld op. Waardeer op om te betalen."
     override fun nextBill(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} aan ${payee}, uiterlijk ${formats.day(day)}"
+    override fun nextBillLate(amount: Money, payee: String, day: Instant) = "${formats.money(amount)} aan ${payee}, had uiterlijk ${formats.day(day)} betaald moeten zijn"
     override val nextBillTitle = "Volgende rekening"
     override val noBills = "Niets te betalen."
     override fun billLate(count: Long) = pluralNl(count, one = "${formats.number(count)} rekening is te laat", other = "${formats.number(count)} rekeningen zijn te laat")

@@ -7,6 +7,7 @@ import app.tally.ui.words.Language
 import app.tally.ui.words.PointsEntries
 import app.tally.ui.words.PointsFactors
 import app.tally.ui.words.PointsFactorsWhat
+import app.tally.ui.words.PointsOrigins
 import app.tally.ui.words.PointsSources
 import app.tally.ui.words.PointsStandings
 import app.tally.ui.words.PointsStates
@@ -63,6 +64,12 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
         override val bill = "rekeningen"
         override val loan = "leningen"
         override val order = "huur"
+    }
+    override val origins = object : PointsOrigins {
+        override val account = "Je account"
+        override val bill = "Een rekening"
+        override val loan = "Een lening"
+        override val order = "Iets wat je huurde"
     }
     override val entryTitle = "Vermelding"
     override fun worthToday(points: Long) = "Vandaag ${formats.signed(points)}"

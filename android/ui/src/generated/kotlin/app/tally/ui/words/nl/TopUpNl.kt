@@ -9,6 +9,7 @@ import app.tally.ui.words.TopUpWords
 internal class TopUpNl(private val formats: Formats) : TopUpWords {
     override val title = "Opwaarderen"
     override val howMuch = "Hoeveel?"
+    override val currency = "Valuta"
     override fun confirmTitle(amount: Money) = "${formats.money(amount)} opwaarderen?"
     override val signedAsShown = "Je tekent precies dit bedrag. Niemand kan het daarna veranderen."
     override fun confirm(amount: Money) = "Waardeer ${formats.money(amount)} op"

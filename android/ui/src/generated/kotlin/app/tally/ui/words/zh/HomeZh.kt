@@ -14,6 +14,7 @@ internal class HomeZh(private val formats: Formats) : HomeWords {
     override fun pending(amount: Money) = "处理中：${formats.money(amount)}"
     override val noMoney = "这里还没有钱。充值后即可付款。"
     override fun nextBill(amount: Money, payee: String, day: Instant) = "${formats.day(day)}前付给${payee}：${formats.money(amount)}"
+    override fun nextBillLate(amount: Money, payee: String, day: Instant) = "应在${formats.day(day)}前付给${payee}：${formats.money(amount)}"
     override val nextBillTitle = "下一笔账单"
     override val noBills = "没有待付账单。"
     override fun billLate(count: Long) = "${formats.number(count)}笔账单已逾期"

@@ -7,6 +7,7 @@ import app.tally.ui.words.Language
 import app.tally.ui.words.PointsEntries
 import app.tally.ui.words.PointsFactors
 import app.tally.ui.words.PointsFactorsWhat
+import app.tally.ui.words.PointsOrigins
 import app.tally.ui.words.PointsSources
 import app.tally.ui.words.PointsStandings
 import app.tally.ui.words.PointsStates
@@ -63,6 +64,12 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
         override val bill = "账单"
         override val loan = "借款"
         override val order = "租用"
+    }
+    override val origins = object : PointsOrigins {
+        override val account = "账户"
+        override val bill = "一笔账单"
+        override val loan = "一笔借款"
+        override val order = "一次租用"
     }
     override val entryTitle = "分数记录"
     override fun worthToday(points: Long) = "今天计${formats.signed(points)}分"

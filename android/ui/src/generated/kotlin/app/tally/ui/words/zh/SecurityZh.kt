@@ -13,6 +13,8 @@ import java.time.Instant
 internal class SecurityZh(private val formats: Formats) : SecurityWords {
     override val phone = "本机"
     override fun memberSince(at: Instant) = "自${formats.date(at)}起使用"
+    override val lostTitle = "如果丢失手机"
+    override val lost = "请立即告诉给你邀请码的机构：只有他们能终止这个钱包，之后它不能再付款。换新手机时，用新的邀请码重新开始；你的钱和记录都会回来。"
     override val limits = "小额付款"
     override fun limitsNow(perUse: Money, perDay: Money, at: Instant) = "免验证额度：单笔${formats.money(perUse)}，每天${formats.money(perDay)}，至${formats.date(at)}。"
     override val limitsNone = "每次付款前都会询问你。"

@@ -9,6 +9,7 @@ import app.tally.ui.words.TopUpWords
 internal class TopUpZh(private val formats: Formats) : TopUpWords {
     override val title = "充值"
     override val howMuch = "充多少？"
+    override val currency = "币种"
     override fun confirmTitle(amount: Money) = "充值${formats.money(amount)}？"
     override val signedAsShown = "你签名确认的就是这个金额，之后任何人都无法更改。"
     override fun confirm(amount: Money) = "充值${formats.money(amount)}"

@@ -1,0 +1,172 @@
+package app.tally.ui.app
+
+import app.tally.core.Money
+import app.tally.core.VaultException
+import app.tally.support.World
+import app.tally.support.story
+import app.tally.support.text
+import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Tab
+import app.tally.ui.screen.outline
+import app.tally.ui.story.StoryOutside
+import app.tally.ui.story.act
+import app.tally.ui.words.Language
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import org.junit.jupiter.api.Test
+import java.time.ZoneId
+import java.util.Locale
+import kotlin.test.assertContains
+import kotlin.test.assertEquals
+import kotlin.test.assertFalse
+import kotlin.test.assertNotNull
+import kotlin.test.assertNull
+import kotlin.test.assertTrue
+
+/** What happens to the app rather than on it: it is looked at and left, a link is followed, a network comes, a wallet ends. */
+class LifecycleTest {
+    @Test
+    fun `whoever comes back finds the screen as it was, over a wallet that was closed meanwhile`() =
+        onAPhone { app, _ ->
+            app.start()
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "12"))
+            app.left()
+            val rests = runCatching { app.wallet.membership() }
+            assertTrue(rests.isFailure, "the wallet is open")
+            app.settle()
+            app.seen()
+            assertNotNull(app.wallet.membership())
+            assertContains(app.screen.value.outline(), "= “12”")
+            assertFalse("notice error" in app.screen.value.outline())
+        }
+
+    @Test
+    fun `what happened while somebody looked is no news afterwards`() =
+        onAPhone { app, _ ->
+            app.start()
+            app.wallet.topUps.topUp(Money(500, "EUR"))
+            app.wallet.sync()
+            app.left()
+            app.seen()
+            assertEquals(0, events(app))
+            app.wallet.topUps.topUp(Money(500, "EUR"))
+            app.wallet.sync()
+            assertTrue(events(app) > 0)
+        }
+
+    private suspend fun events(app: App): Int {
+        var waiting = 0
+        app.wallet.handleEvents { waiting++ }
+        return waiting
+    }
+
+    @Test
+    fun `with a network what waits is sent at once, and the screen says so`() =
+        onAPhone { app, outside ->
+            app.start()
+            outside.connected = false
+            act("line", "phone" to "ada", "is" to "down")
+            app.networkChanged()
+            assertContains(app.screen.value.outline(), "You are offline")
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "12"))
+            listOf("carry-on", "confirm").forEach { app.act(Intent.Tap(it)) }
+            assertEquals(1, unsent(app))
+            outside.connected = true
+            act("line", "phone" to "ada", "is" to "up")
+            app.networkChanged()
+            assertEquals(0, unsent(app))
+            assertContains(app.screen.value.outline(), "is in your wallet")
+        }
+
+    @Test
+    fun `a link waits for the wallet`() =
+        onAPhone(enrolled = false) { app, _ ->
+            val invite = act("invite").text("invite")
+            app.follow(invite)
+            app.start()
+            assertEquals("invite", app.route.place)
+            assertContains(app.screen.value.outline(), invite)
+            app.act(Intent.Tap("enrol"))
+            assertNotNull(app.wallet.membership())
+            app.startAt(Route.HOME)
+            app.follow(invite)
+            assertEquals(Route.HOME, app.route)
+            app.follow(App.PAYING)
+            assertEquals("scan", app.route.place)
+        }
+
+    @Test
+    fun `whose key is gone is led to another`() =
+        onAPhone { app, outside ->
+            app.start()
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "5"))
+            outside.vault.person = { throw VaultException.Invalidated() }
+            listOf("carry-on", "confirm").forEach { app.act(Intent.Tap(it)) }
+            outside.vault.person = {}
+            val said = app.screen.value.outline()
+            assertContains(said, "as it does when fingers or faces change")
+            app.act(Intent.Tap("start-anew"))
+            assertEquals("wipe", app.route.place)
+            listOf("wipe", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("welcome" to 1, app.route.place to outside.erased)
+            app.follow(act("invite").text("invite"))
+            app.act(Intent.Tap("enrol"))
+            assertNotNull(app.wallet.membership())
+        }
+
+    @Test
+    fun `what nothing opens any more can be erased, and what may come back cannot`() =
+        onAPhone { app, outside ->
+            outside.keys.trouble = VaultException.LockedOut()
+            app.start()
+            listOf("start-anew", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertNull(app.screen.value.dialog)
+            outside.keys.trouble = VaultException.Invalidated()
+            app.act(Intent.Tap("open"))
+            app.act(Intent.Tap("start-anew"))
+            assertNotNull(app.screen.value.dialog)
+            app.act(Intent.Back)
+            assertEquals(0, outside.erased)
+            listOf("start-anew", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("welcome" to 1, app.route.place to outside.erased)
+        }
+
+    @Test
+    fun `wiping play money erases nothing of the phone`() =
+        onAPhone(enrolled = false, rehearses = true) { app, outside ->
+            app.start()
+            listOf("try-play-money", Tab.MORE.id, "security", "rights", "export").forEach { app.act(Intent.Tap(it)) }
+            val file = assertNotNull(outside.shared)
+            assertEquals("play-money-tally-export.json", file.name)
+            assertContains(file.text.lines().first(), "Play money")
+            app.act(Intent.Back)
+            listOf("wipe", "wipe", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("welcome" to 0, app.route.place to outside.erased)
+            assertNull(app.outside.play)
+        }
+
+    private suspend fun unsent(app: App) =
+        app.wallet.outbox
+            .unsent()
+            .size
+
+    private fun onAPhone(
+        enrolled: Boolean = true,
+        rehearses: Boolean = false,
+        told: suspend World.(App, StoryOutside) -> Unit,
+    ) = story {
+        val outside = StoryOutside(this, rehearses) {}
+        if (enrolled) {
+            outside.openWallet().use {
+                it.enrol(act("invite").text("invite"))
+                it.pause()
+            }
+        }
+        val app = App(outside, Place(Language.EN, Locale.UK, ZoneId.of("Europe/Amsterdam")))
+        withContext(Dispatchers.Default.limitedParallelism(1)) { told(app, outside) }
+        app.close()
+    }
+}

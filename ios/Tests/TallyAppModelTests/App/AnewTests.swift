@@ -1,0 +1,75 @@
+import TallyStage
+import TallyWallet
+import Testing
+
+@testable import TallyAppModel
+
+/// A wallet ends, and another can begin: nothing of the first is left, and nobody is stuck in between.
+@MainActor
+@Suite struct AnewTests: OnAPhone {
+    /// As with another finger or face: what happened is said, and the way on is there.
+    @Test func whoseKeyIsGoneIsLedToAnother() async throws {
+        try await enrolled { app, outside, stage in
+            await app.start()
+            for id in ["top-up"] { await app.act(.tap(id)) }
+            await app.act(.type("amount", text: "5"))
+            await outside.vault.answerOnce(VaultError.Invalidated)
+            for id in ["carry-on", "confirm"] { await app.act(.tap(id)) }
+            let said = app.screen.outline
+            #expect(said.contains("as it does when fingers or faces change") && said.contains("[start-anew]"))
+            await app.act(.tap("start-anew"))
+            #expect(app.route == Route("wipe") && app.stack.count == 3)
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.route == Route("welcome") && outside.erased == 1)
+            let invite = try await stage.world("invite")["invite"]?.text ?? ""
+            await app.follow(invite)
+            await app.act(.tap("enrol"))
+            #expect(try app.wallet.membership() != nil)
+        }
+    }
+
+    /// There is no wallet on whose screen to wipe it.
+    @Test func whatNothingOpensAnyMoreCanBeErased() async throws {
+        try await enrolled { app, outside, _ in
+            await outside.vault.when { _, _ in throw VaultError.Invalidated }
+            await app.start()
+            await app.act(.tap("start-anew"))
+            #expect(app.screen.dialog != nil)
+            await app.act(.back)
+            #expect(app.screen.dialog == nil && outside.erased == 0)
+            await app.act(.tap("start-anew"))
+            await outside.vault.when(asked: nil)
+            await app.act(.tap("erase"))
+            #expect(app.route == Route("welcome") && outside.erased == 1)
+        }
+    }
+
+    /// What may be gone at the next try is no reason to erase anything.
+    @Test func whatMayComeBackIsNotErased() async throws {
+        for fault in [VaultError.BeforeFirstUnlock, .LockedOut, .NoPasscode, .UserCancelled, .Unavailable(detail: "")] {
+            try await enrolled { app, outside, _ in
+                await outside.vault.when { _, _ in throw fault }
+                await app.start()
+                #expect(
+                    app.screen.outline.contains("[open]") && !app.screen.outline.contains("[start-anew]"), "\(fault)")
+                await app.act(.tap("start-anew"))
+                await app.act(.tap("erase"))
+                #expect(outside.erased == 0)
+                await outside.vault.when(asked: nil)
+                await app.act(.tap("open"))
+                #expect(app.route == .home)
+            }
+        }
+    }
+
+    /// The phone's own keys are not that world's.
+    @Test func wipingPlayMoneyErasesNothingOfThePhone() async throws {
+        try await onAPhone(rehearses: true) { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            for id in ["try-play-money", Tab.more.id, "security", "wipe", "wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.route == Route("welcome") && app.outside.play == nil && outside.erased == 0)
+            try await app.close()
+        }
+    }
+}

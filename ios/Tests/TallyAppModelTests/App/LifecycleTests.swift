@@ -1,0 +1,109 @@
+import Foundation
+import TallyStage
+import TallyWallet
+import Testing
+
+@testable import TallyAppModel
+
+/// The app is looked at and left, killed and begun anew.
+@MainActor
+@Suite struct LifecycleTests: OnAPhone {
+    /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
+    @Test func whoeverLeavesComesBackToTheSame() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            let (before, openings) = (app.screen, app.openings)
+            await app.leave()
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(app.screen == before && app.openings == openings + 1)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
+    /// The system lets the app sync: it closes the wallet again, but not on somebody who has come back meanwhile.
+    @Test func whatIsSyncedUnseenIsClosedAgain() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            #expect(app.route == .home)
+            #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            await app.comeBack()
+            #expect(await app.syncUnseen() == 0)
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
+    /// Whoever leaves and comes back at once finds the wallet open, whatever took longer.
+    @Test func whoeverComesBackAtOnceFindsItOpen() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            for _ in 0..<5 {
+                let left = Task { await app.leave() }
+                while app.isSeen { await Task.yield() }
+                await app.comeBack()
+                await left.value
+                let accounts = try app.wallet.accounts.list()
+                #expect(accounts.count == 1 && app.route == .home)
+            }
+        }
+    }
+
+    /// What was signed without a network goes out as soon as there is one, and nobody has to touch anything.
+    @Test func comingOnlineSendsWhatWaits() async throws {
+        try await enrolled { app, outside, stage in
+            await app.comeBack()
+            await app.start()
+            try await stage.world("line", ["phone": "ada", "is": "down"])
+            outside.isOnline = false
+            await app.networkChanged()
+            let offline = app.screen.outline
+            #expect(offline.contains(app.place.words.common.offline))
+            _ = try await app.wallet.topUps.topUp(amount: Money(minor: 12_300, currency: "EUR"))
+            #expect(app.unsent == 1)
+            try await stage.world("line", ["phone": "ada", "is": "up"])
+            outside.isOnline = true
+            await app.networkChanged()
+            #expect(app.unsent == 0 && app.screen.outline != offline)
+        }
+    }
+
+    /// Enrolled while the app was killed: the screens that led there lead nowhere now.
+    @Test func nobodyComesBackToBecomingAWallet() async throws {
+        try await enrolled { app in
+            for saved in ["welcome?", "welcome?\nkeys?", "welcome?\nkeys?\ninvite?"] {
+                await app.start(saved: saved)
+                #expect(app.stack.map(\.route) == [.home])
+                try await app.close()
+            }
+        }
+    }
+
+    /// The system started the app to sync, and somebody looks while it is still there.
+    @Test func whoeverLooksAfterASyncIsWhereTheyWere() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            async let back: Void = app.comeBack()
+            await app.begin(saved: "home?\nbills?")
+            await back
+            #expect(app.route == Route("bills") && !app.isResting)
+            await app.begin(saved: "home?")
+            #expect(app.route == Route("bills"))
+        }
+    }
+
+    /// Killed again before the wallet was open, somebody is still where they were.
+    @Test func whereSomebodyWasIsKeptWhileTheWalletIsOpened() async throws {
+        try await enrolled { app, outside, _ in
+            await outside.vault.when { _, _ in throw VaultError.BeforeFirstUnlock }
+            await app.start(saved: "home?\nbills?")
+            #expect(app.saved == "home?\nbills?" && app.screen.outline.contains("[open]"))
+            await outside.vault.when(asked: nil)
+            await app.act(.tap("open"))
+            #expect(app.route == Route("bills"))
+        }
+    }
+}

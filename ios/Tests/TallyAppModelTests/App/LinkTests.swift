@@ -1,0 +1,86 @@
+import TallyStage
+import TallyWallet
+import Testing
+
+@testable import TallyAppModel
+
+/// Links that are opened elsewhere on the phone.
+@MainActor
+@Suite struct LinkTests: OnAPhone {
+    /// An invite that came as a link says whom to trust, so that nobody becomes a wallet by touching one.
+    @Test func anInviteFromElsewhereIsOnlyWrittenDown() async throws {
+        try await onAPhone { outside, stage in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            let invite = try await stage.world("invite")["invite"]?.text ?? ""
+            await app.follow(invite)
+            #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
+            #expect(try app.wallet.membership() == nil)
+            try await app.close()
+        }
+    }
+
+    @Test func aQuestionFromElsewhereIsShown() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.follow("tally:consent?code=nothing")
+            #expect(app.route == Route("request-scan") && app.screen.outline.contains("notice error"))
+        }
+    }
+
+    /// The system starts the app for a link, and hands it over before there is a wallet.
+    @Test func aLinkWaitsForTheWallet() async throws {
+        try await onAPhone { outside, stage in
+            let app = AppModel(outside: outside, place: place)
+            let invite = try await stage.world("invite")["invite"]?.text ?? ""
+            await app.follow(invite)
+            await app.start()
+            #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
+            try await app.close()
+        }
+    }
+
+    @Test func aLinkWaitsForTheWalletToBeOpenAgain() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            await app.leave()
+            await app.follow("tally:consent?code=nothing")
+            #expect(app.route == .home)
+            await app.comeBack()
+            #expect(app.route == Route("request-scan") && app.screen.outline.contains("notice error"))
+        }
+    }
+
+    @Test func payingIsALink() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.follow("tally:pay")
+            #expect(app.route == Route("scan"))
+        }
+    }
+
+    @Test func nobodyIsLedWhereTheyCanDoNothing() async throws {
+        try await enrolled { app, _, stage in
+            await app.start()
+            await app.follow(try await stage.world("invite")["invite"]?.text ?? "")
+            #expect(app.route == .home)
+        }
+        try await onAPhone { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            await app.follow("tally:consent?code=nothing")
+            #expect(app.route == Route("welcome"))
+            try await app.close()
+        }
+    }
+
+    @Test func onlyAPageOfTheWebIsOpened() {
+        #expect(webPage("https://landlord.example/privacy")?.host() == "landlord.example")
+        for address in [
+            "http://landlord.example", "tel:112", "javascript:alert(1)", "tally:enrol?code=1", "https:", "", "page",
+        ] {
+            #expect(webPage(address) == nil, "\(address)")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import TallyStage
+import TallyWallet
+
+@testable import TallyAppModel
+
+/// Tests of the app on a phone of its own, beside the real backend.
+@MainActor
+protocol OnAPhone {}
+
+extension OnAPhone {
+    nonisolated var place: Place { Place(language: .en, locale: Locale(identifier: "en_GB"), zone: .gmt) }
+
+    func onAPhone(
+        rehearses: Bool = false, _ live: @MainActor @Sendable (StoryOutside, Stage) async throws -> Void
+    ) async throws {
+        try await Stage.standing(seed: 1, now: 1_767_225_600_000) { stage, directory in
+            try await live(await StoryOutside(stage: stage, directory: directory, rehearses: rehearses), stage)
+        }
+    }
+
+    func enrol(_ outside: StoryOutside, _ stage: Stage) async throws {
+        let wallet = try await outside.openWallet()
+        try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
+        try await wallet.pause()
+    }
+
+    func enrolled(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
+        try await enrolled { app, _, _ in try await live(app) }
+    }
+
+    func enrolled(_ live: @MainActor @Sendable (AppModel, StoryOutside, Stage) async throws -> Void) async throws {
+        try await onAPhone { outside, stage in
+            try await enrol(outside, stage)
+            let app = AppModel(outside: outside, place: place)
+            try await live(app, outside, stage)
+            try await app.close()
+        }
+    }
+}
