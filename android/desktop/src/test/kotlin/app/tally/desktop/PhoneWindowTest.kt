@@ -142,7 +142,7 @@ class PhoneWindowTest {
         fun type(
             id: String,
             text: String,
-        ) = runBlocking { app.act(Intent.Type(id, text)) }
+        ) = runBlocking { app.act(Intent.Type(id, text), app.screen.value.place) }
 
         /** What it does show: all of the window, and with something in it. */
         fun picture(name: String) {
