@@ -11,15 +11,11 @@ struct RootView: View {
     var body: some View {
         AppView(app: phone.app)
             .overlay { if phone.app.screen.secret && phase != .active { PrivacyView() } }
-            .task { await start() }
+            .task { await phone.app.begin(saved: saved.isEmpty ? nil : saved) }
             .task(id: phone.app.openings) { await phone.app.watch() }
             .onChange(of: phase, initial: true) { _, phase in Task { await moved(to: phase) } }
             .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
             .sheet(item: $phone.shared) { ShareSheet(file: $0) }
-    }
-
-    private func start() async {
-        if !phone.app.isOpen { await phone.app.start(saved: saved.isEmpty ? nil : saved) }
     }
 
     private func moved(to phase: ScenePhase) async {
@@ -31,7 +27,8 @@ struct RootView: View {
     }
 
     private func leave() async {
-        saved = phone.app.saved
+        // The system may have begun the app for itself: then nobody is anywhere yet.
+        if phone.app.isBegun { saved = phone.app.saved }
         // While the wallet still says what waits.
         phone.planSync(unsent: phone.app.unsent)
         await phone.finish { await phone.app.leave() }

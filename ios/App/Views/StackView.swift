@@ -17,6 +17,12 @@ struct StackView: View {
 
     private var path: Binding<[Opened]> {
         let above = Array(app.stack.dropFirst())
-        return Binding(get: { above }, set: { path in if path.count < above.count { act(.back) } })
+        return Binding(get: { above }, set: { path in back(above.count - path.count) })
+    }
+
+    /// Whoever holds the arrow picks a screen further down, by its name.
+    private func back(_ screens: Int) {
+        if screens == 1 { return act(.back) }
+        Task { for _ in 0..<max(screens, 0) { await app.act(.back) } }
     }
 }

@@ -21,8 +21,12 @@ public final class AppModel {
     @ObservationIgnored private(set) var own: Wallet?
     /// The world with play money did not give what was asked of it.
     @ObservationIgnored private var isOutOfOrder = false
+    /// Told of every screen that is seen, however soon another takes its place: a test looks at what is there for a moment only.
+    @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
     @ObservationIgnored var isSeen = false
+    /// Somebody has looked since the app was started.
+    @ObservationIgnored public internal(set) var isBegun = false
     /// Opening and closing the wallet: who comes back while it is being closed opens it afterwards.
     @ObservationIgnored let comingAndGoing = Turns()
     /// The wallet is closed, because nobody looks.
@@ -31,9 +35,6 @@ public final class AppModel {
     @ObservationIgnored var waitingLink: String?
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
-
-    /// Told of each screen that is seen, however soon another one takes its place: a test looks at what is there for a moment only.
-    @ObservationIgnored var whenDrawn: (@MainActor (Screen) -> Void)?
 
     public init(outside: any Outside, place: Place) { (phone, self.outside, self.place) = (outside, outside, place) }
 
@@ -74,10 +75,9 @@ public final class AppModel {
     func begin(_ wallet: Wallet, saved: String?) async throws {
         (opened, openings, isResting) = (wallet, openings + 1, false)
         let isEnrolled = try wallet.membership() != nil
-        // Whoever became a wallet has nothing more to do on the screens before it, nor anybody else on those behind it.
-        let before = saved.map(restored) ?? []
-        let isTheirs = before.allSatisfy { beforeEnrolment.contains($0.route.place) != isEnrolled }
-        stack = before.isEmpty || !isTheirs ? [open(isEnrolled ? .home : Route("welcome"))] : before
+        // What comes before enrolment leads nowhere after it, and the other way round.
+        stack = (saved.map(restored) ?? []).filter { beforeEnrolment.contains($0.route.place) != isEnrolled }
+        if stack.isEmpty { stack = [open(isEnrolled ? .home : Route("welcome"))] }
         await current?.load()
         await followWaiting()
     }
@@ -94,10 +94,6 @@ public final class AppModel {
     private func isStill(_ place: String, for intent: Intent) -> Bool {
         guard case .type(let id, _) = intent else { return place == screen.place }
         return place.split(separator: "?").first.map(String.init) == route?.description && screen.hasField(id)
-    }
-
-    func drew(_ model: ScreenModel) {
-        if current === model { whenDrawn?(model.screen) }
     }
 
     /// What can be touched on every screen, and what is the screen's own.
@@ -125,6 +121,8 @@ public final class AppModel {
 
     /// Whether there is a wallet to read.
     public var isOpen: Bool { opened != nil }
+
+    func drew(_ model: ScreenModel) { if model === current { onDrawn?(model.screen) } }
 
     /// Something changed that screens read.
     func changed() async {

@@ -13,6 +13,18 @@ extension AppModel {
         _ = await listening
     }
 
+    /// Somebody looks for the first time since the app was started, and is where they were when they were ``saved``. The system may have
+    /// let the app sync before.
+    public func begin(saved: String?) async {
+        if isBegun { return }
+        isBegun = true
+        guard let opened else { return await start(saved: saved) }
+        await comingAndGoing.take {
+            guard await self.wake() else { return await self.start(saved: saved) }
+            await self.orNothing { try await self.begin(opened, saved: saved) }
+        }
+    }
+
     /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted:
     /// being killed is as safe as resting.
     public func leave() async {
@@ -63,13 +75,15 @@ extension AppModel {
         await followWaiting()
     }
 
-    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is somebody's question for
-    /// data. Neither is for whoever is on the other side of that.
+    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying,
+    /// or somebody's question for data. Neither is for whoever is on the other side of that.
     func followWaiting() async {
         guard let link = waitingLink, let isEnrolled = try? opened.map({ try $0.membership() != nil }) else { return }
         waitingLink = nil
         guard isEnrolled != link.hasPrefix("tally:enrol?") else { return }
-        if isEnrolled {
+        if link == "tally:pay" {
+            await start(at: Route("scan"))
+        } else if isEnrolled {
             await start(at: Route("request-scan"))
             await act(.scanned(link))
         } else {

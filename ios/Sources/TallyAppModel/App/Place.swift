@@ -4,6 +4,8 @@ import Foundation
 public struct Place: Sendable {
     /// What people count in there.
     public let currency: String
+    /// What stands before decimals where somebody writes an amount.
+    public let decimalSign: Character
     /// How numbers, amounts and days are written.
     public let formats: LocaleFormats
     /// Everything that is said.
@@ -15,6 +17,7 @@ public struct Place: Sendable {
         formats = LocaleFormats(language: language, locale: locale, zone: zone)
         words = TallyAppModel.words(language, formats: formats)
         currency = locale.currency?.identifier ?? "EUR"
+        decimalSign = locale.decimalSeparator?.first ?? "."
         self.zone = zone
     }
 }

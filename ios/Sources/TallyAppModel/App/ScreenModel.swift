@@ -130,6 +130,11 @@ public class ScreenModel {
     /// What stands in a field.
     func written(_ field: String) -> String { typed[field] ?? "" }
 
+    /// The amount that stands in a field, if it is one.
+    func written(_ field: String, in currency: String) -> Money? {
+        amount(written(field), in: currency, decimalSign: app.place.decimalSign)
+    }
+
     /// An id that is kept with what somebody wrote, so that whoever comes back asks for the same thing and not for another.
     func kept(_ field: String) throws -> String {
         let id = try typed[field] ?? wallet.newID()
@@ -181,6 +186,12 @@ public class ScreenModel {
         let retry = Link(readAgain, words.common.retry)
         let why = problem.map { words.notice($0, action: retry) } ?? .progress(words.common.loading)
         return Screen(title, [why], back: tab == nil, tab: tab)
+    }
+
+    /// Hands a file to whatever the person picks.
+    func share(_ name: String, _ text: String, type: String = "application/json") async {
+        let file = SharedFile(name: name, type: type, text: text)
+        await app.outside.share(app.outside.play == nil ? file : file.ofPlayMoney(words.play.mark))
     }
 
     @ObservationIgnored private let readAgain = "read-again"

@@ -20,9 +20,7 @@ final class ReceiptModel: ScreenModel {
         guard let file else { return }
         switch id {
         case "verify": await doing(id) { try verify(file) }
-        case "send":
-            let name = "tally-receipt-\(payment).json"
-            await app.outside.share(SharedFile(name: name, type: "application/json", text: file))
+        case "send": await share("tally-receipt-\(payment).json", file)
         default: break
         }
     }

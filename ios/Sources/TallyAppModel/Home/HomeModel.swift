@@ -64,7 +64,11 @@ final class HomeModel: ScreenModel {
         guard let bill else {
             return card(words.home.nextBillTitle, .row(title: words.home.noBills, icon: .done, id: "bills"))
         }
-        let title = words.home.nextBill(amount: bill.amount, payee: bill.creditorName, day: bill.lastDay)
+        let (amount, payee, day) = (bill.amount, bill.creditorName, bill.lastDay)
+        let title =
+            bill.daysLate > 0
+            ? words.home.nextBillLate(amount: amount, payee: payee, day: day)
+            : words.home.nextBill(amount: amount, payee: payee, day: day)
         let row = Element.row(
             title: title, detail: late > 0 ? words.home.billLate(count: late) : nil, icon: .bill, id: "bills")
         return card(words.home.nextBillTitle, row)

@@ -29,7 +29,7 @@ final class BorrowModel: ScreenModel {
     }
 
     private var principal: Money? {
-        offer.flatMap { amount(written(field), in: $0.currency) }.flatMap { $0.minor > 0 ? $0 : nil }
+        offer.flatMap { written(field, in: $0.currency) }.flatMap { $0.minor > 0 ? $0 : nil }
     }
 
     override func draw() -> Screen {

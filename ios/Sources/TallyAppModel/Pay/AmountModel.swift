@@ -20,7 +20,7 @@ final class AmountModel: ScreenModel {
 
     override func tap(_ id: String) async throws {
         guard let currency = known?.currency else { return }
-        let amount = amount(written(field), in: currency)
+        let amount = written(field, in: currency)
         isUnreadable = amount == nil
         guard let amount else { return }
         await doing(id) {

@@ -55,7 +55,7 @@ struct EntryView {
     }
 
     private func origin(_ entry: HeldEntry) -> [Element] {
-        let source = Element.fact(say.comesFrom, say.sources[entry.source])
+        let source = Element.fact(say.comesFrom, say.origins[entry.source])
         let show = Element.action(id: "source", label: say.showSource)
         let dispute: [Element] = [
             .paragraph(say.disputeHow, quiet: true), .action(id: "dispute", label: say.disputeEntry, role: .quiet),

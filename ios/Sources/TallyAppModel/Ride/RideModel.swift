@@ -39,7 +39,7 @@ final class RideModel: ScreenModel {
         case "go-on": isEnding = false
         case "close": await doing(id) { try await end() }
         case "dispute": await app.go(Route("ride-dispute", self.id), from: self)
-        case "receipt": try await share()
+        case "receipt": await doing(id) { await share("tally-ride.json", try wallet.rentals.evidence(id: self.id)) }
         default: break
         }
     }
@@ -55,11 +55,6 @@ final class RideModel: ScreenModel {
         _ = try await wallet.rentals.end(id: id, metres: ridden)
         typed[field] = nil
         try await reread()
-    }
-
-    private func share() async throws {
-        let file = try wallet.rentals.evidence(id: id)
-        await app.outside.share(SharedFile(name: "tally-ride.json", type: "application/json", text: file))
     }
 
     override func closes() -> Bool {

@@ -8,13 +8,9 @@ final class CheckModel: ScreenModel {
     override func tap(_ id: String) async throws {
         switch id {
         case "verify": await doing(id) { try verify(try wallet.consents.export()) }
-        case "send": await doing(id) { await share(try wallet.consents.export()) }
+        case "send": await doing(id) { await share("tally-consents.json", try wallet.consents.export()) }
         default: break
         }
-    }
-
-    private func share(_ file: String) async {
-        await app.outside.share(SharedFile(name: "tally-consents.json", type: "application/json", text: file))
     }
 
     private func verify(_ file: String) throws {

@@ -43,7 +43,7 @@ final class LimitsModel: ScreenModel {
     }
 
     private func money(_ field: String) -> Money? {
-        currency.flatMap { amount(written(field), in: $0) }.flatMap { $0.minor > 0 ? $0 : nil }
+        currency.flatMap { written(field, in: $0) }.flatMap { $0.minor > 0 ? $0 : nil }
     }
 
     private func shown(_ field: String) -> String { typed[field] ?? (field == "days" ? "365" : "") }

@@ -8,15 +8,11 @@ final class RightsModel: ScreenModel {
 
     override func tap(_ id: String) async throws {
         switch id {
-        case "export": await doing(id) { await share(try await wallet.export()) }
+        case "export": await doing(id) { await share("tally-export.json", try await wallet.export()) }
         case "collection": if let collection { await app.go(Route("consent", collection.id), from: self) }
         case "wipe": await app.go(Route("wipe"), from: self)
         default: break
         }
-    }
-
-    private func share(_ file: String) async {
-        await app.outside.share(SharedFile(name: "tally-export.json", type: "application/json", text: file))
     }
 
     override func draw() -> Screen {

@@ -24,7 +24,9 @@ final class SecurityModel: ScreenModel {
             .row(title: say.rights, detail: say.rightsExportWhat, icon: .person, id: "rights"),
             .row(title: say.wipe, icon: .warning, id: "wipe"),
         ]
-        return Screen(words.common.security, words.notices(problem) + [.group(title: say.phone, keys + since)] + rows)
+        let phone = Element.group(title: say.phone, keys + since)
+        let lost = Element.group(title: say.lostTitle, [.paragraph(say.lost)])
+        return Screen(words.common.security, words.notices(problem) + [phone] + rows + [lost])
     }
 
     private var keys: [Element] {

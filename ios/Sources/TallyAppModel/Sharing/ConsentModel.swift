@@ -28,10 +28,10 @@ final class ConsentModel: ScreenModel {
         case "withdraw": isWithdrawing = true
         case "keep": isWithdrawing = false
         case "take-back": await withdraw()
-        case "link": if let link { await send("tally-link.txt", link, "text/plain") }
+        case "link": if let link { await share("tally-link.txt", link, type: "text/plain") }
         case "proof":
-            await doing(id) { await send("tally-withdrawal.json", try wallet.consents.proofOfWithdrawal(id: self.id)) }
-        case "receipt": await doing(id) { await send("tally-consent.json", try wallet.consents.evidence(id: self.id)) }
+            await doing(id) { await share("tally-withdrawal.json", try wallet.consents.proofOfWithdrawal(id: self.id)) }
+        case "receipt": await doing(id) { await share("tally-consent.json", try wallet.consents.evidence(id: self.id)) }
         default: break
         }
     }
@@ -41,10 +41,6 @@ final class ConsentModel: ScreenModel {
         isWithdrawing = false
         await doing("take-back") { consent = try await wallet.consents.withdraw(id: id) }
         if problem == nil { await app.refresh() }
-    }
-
-    private func send(_ name: String, _ text: String, _ type: String = "application/json") async {
-        await app.outside.share(SharedFile(name: name, type: type, text: text))
     }
 
     override func closes() -> Bool {

@@ -37,7 +37,9 @@ struct ConsentView {
     func what(_ consent: Consent) -> [Element] {
         let values = consent.disclosure.map { formats.values($0) } ?? [:]
         let fields = consent.fields.compactMap { field in values[field].map { Element.fact(say.fields[field], $0) } }
-        let what: [Element] = consent.state == .granted ? [.paragraph(words.allowed(consent))] : []
+        // Who may read what is said above already, where they have heard of it.
+        let isSaid = consent.recipientName != nil && consent.deliveredAt != nil
+        let what: [Element] = consent.state == .granted && !isSaid ? [.paragraph(words.allowed(consent))] : []
         return what + fields + purposes(consent) + limits(consent)
     }
 

@@ -21,16 +21,12 @@ final class SharingModel: ScreenModel {
         if let place = Self.places[id] {
             await app.go(Route(place), from: self)
         } else if id == "export" {
-            await doing(id) { await share(try wallet.consents.export()) }
+            await doing(id) { await share("tally-consents.json", try wallet.consents.export()) }
         } else if let request = requests.numbered(id, "request-") {
             await app.go(Route("request", request.id), from: self)
         } else if let consent = consents.numbered(id, "consent-") {
             await app.go(Route("consent", consent.id), from: self)
         }
-    }
-
-    private func share(_ chain: String) async {
-        await app.outside.share(SharedFile(name: "tally-consents.json", type: "application/json", text: chain))
     }
 
     override func draw() -> Screen {

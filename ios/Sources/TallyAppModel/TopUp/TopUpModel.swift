@@ -3,24 +3,33 @@ import TallyWallet
 /// Bringing money in.
 final class TopUpModel: ScreenModel {
     private let field = "amount"
-    private var currency: String
+    /// What people may count in besides what is used where they are.
+    private static let common = ["EUR", "GBP", "USD", "CNY"]
+    /// What is counted in; none before there is an account.
+    private var counted: String?
     private var past: [TopUp] = []
     private var made: TopUp?
     private var isUnreadable = false
     private var asked: Money?
 
-    override init(_ app: AppModel) {
-        currency = app.place.currency
-        super.init(app)
+    private var currencies: [String] { ([app.place.currency] + Self.common).unique }
+
+    private var currency: String {
+        counted ?? typed["currency"].flatMap { currencies.contains($0) ? $0 : nil } ?? app.place.currency
     }
 
     override func read() async throws {
-        currency = try wallet.accounts.list().first?.available.currency ?? currency
+        counted = try wallet.accounts.list().first?.available.currency
         past = try wallet.topUps.page(limit: 10).items
         made = try typed["id"].flatMap { id in try orNone { try wallet.topUps.find(id: id) } }
     }
 
     override func type(_ id: String) async { isUnreadable = false }
+
+    override func choose(_ id: String, option: String) async {
+        typed["currency"] = option
+        isUnreadable = false
+    }
 
     override func tap(_ id: String) async throws {
         switch id {
@@ -38,7 +47,7 @@ final class TopUpModel: ScreenModel {
     }
 
     private func ask() {
-        asked = amount(written(field), in: currency).flatMap { $0.minor > 0 ? $0 : nil }
+        asked = written(field, in: currency).flatMap { $0.minor > 0 ? $0 : nil }
         isUnreadable = asked == nil
     }
 
@@ -63,7 +72,9 @@ final class TopUpModel: ScreenModel {
         let error = isUnreadable ? words.errors.sentences.amountUnreadable : nil
         let asked = Element.field(
             id: field, label: words.topUp.howMuch, value: written(field), kind: .amount, error: error, hint: currency)
-        return [asked] + (busy == nil ? [] : [.progress(words.common.loading)])
+        let options = currencies.map { Link($0, $0) }
+        let pick = Element.choice(id: "currency", label: words.topUp.currency, options: options, chosen: currency)
+        return [asked] + (counted == nil ? [pick] : []) + (busy == nil ? [] : [.progress(words.common.loading)])
     }
 
     private func question(_ amount: Money) -> Dialog {

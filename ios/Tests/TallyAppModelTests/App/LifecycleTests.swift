@@ -42,9 +42,10 @@ import Testing
             await app.comeBack()
             await app.start()
             for _ in 0..<5 {
-                async let left: Void = app.leave()
-                async let back: Void = app.comeBack()
-                _ = await (left, back)
+                let left = Task { await app.leave() }
+                while app.isSeen { await Task.yield() }
+                await app.comeBack()
+                await left.value
                 let accounts = try app.wallet.accounts.list()
                 #expect(accounts.count == 1 && app.route == .home)
             }
@@ -78,6 +79,19 @@ import Testing
                 #expect(app.stack.map(\.route) == [.home])
                 try await app.close()
             }
+        }
+    }
+
+    /// The system started the app to sync, and somebody looks while it is still there.
+    @Test func whoeverLooksAfterASyncIsWhereTheyWere() async throws {
+        try await enrolled { app in
+            #expect(await app.syncUnseen() == 0)
+            async let back: Void = app.comeBack()
+            await app.begin(saved: "home?\nbills?")
+            await back
+            #expect(app.route == Route("bills") && !app.isResting)
+            await app.begin(saved: "home?")
+            #expect(app.route == Route("bills"))
         }
     }
 

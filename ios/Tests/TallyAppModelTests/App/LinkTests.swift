@@ -52,6 +52,14 @@ import Testing
         }
     }
 
+    @Test func payingIsALink() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.follow("tally:pay")
+            #expect(app.route == Route("scan"))
+        }
+    }
+
     @Test func nobodyIsLedWhereTheyCanDoNothing() async throws {
         try await enrolled { app, _, stage in
             await app.start()

@@ -13,8 +13,6 @@ final class Player {
     private let outside: StoryOutside
     private var names = Names()
     private var app: AppModel
-    /// What was drawn while something was done.
-    private var drawn: [Screen] = []
     /// Called with the app at each state that the story shows.
     private let onShown: @MainActor (AppModel) async throws -> Void
 
@@ -40,7 +38,7 @@ final class Player {
 
     private func play() async throws -> String {
         if story.isEnrolled { try await enrol() }
-        await app.start()
+        try await start(saved: nil, meanwhile: nil)
         for (number, written) in story.steps.enumerated() {
             if let file = outside.shared {
                 names.bind("shared", to: ["name": .text(file.name), "text": .text(file.text)])
@@ -82,11 +80,11 @@ final class Player {
         if step["restart"] != nil { return try await restart(meanwhile: step["meanwhile"]?.text) }
         if let what = step["shows"]?.text { return try await show(what) }
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
+        if let trouble = step["keys"]?.text { return await outside.keys.failOnce(try refusal(trouble)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
-        if let trouble = step["keys"]?.text { return await outside.keysFailOnce(with: try refusal(trouble)) }
         if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
-        let intent = try intent(step)
-        try await watching(step["meanwhile"]?.text) { await app.act(intent, seen: app.screen.place) }
+        let (intent, place) = (try intent(step), app.screen.place)
+        try await watching(step["meanwhile"]?.text) { await self.app.act(intent, seen: place) }
     }
 
     private var finger: Finger { Finger(screen: app.screen) }
@@ -129,23 +127,29 @@ final class Player {
         let saved = app.saved
         try await app.close()
         app = AppModel(outside: outside, place: place)
-        try await watching(meanwhile) { await app.start(saved: saved) }
+        try await start(saved: saved, meanwhile: meanwhile)
     }
 
-    /// Does something; the first screen that is drawn until it is done is what is seen `meanwhile`.
+    private func start(saved: String?, meanwhile: String?) async throws {
+        try await watching(meanwhile) { await self.app.start(saved: saved) }
+    }
+
+    /// Does something; the first screen that is seen until it is done is what is shown meanwhile.
     private func watching(_ meanwhile: String?, _ work: @MainActor () async -> Void) async throws {
         guard let meanwhile else { return await work() }
-        drawn = []
-        app.whenDrawn = { [self] in drawn.append($0) }
+        var first: Screen?
+        app.onDrawn = { if first == nil { first = $0 } }
         await work()
-        app.whenDrawn = nil
-        guard let first = drawn.first else { throw Broken("nothing is drawn meanwhile") }
-        outside.note("== \(meanwhile)\n\(first.outline)\n")
+        app.onDrawn = nil
+        guard let first else { throw Broken("nothing is drawn while \(meanwhile)") }
+        note(meanwhile, first)
     }
+
+    private func note(_ what: String, _ screen: Screen) { outside.note("== \(what)\n\(screen.outline)\n") }
 
     private func show(_ what: String) async throws {
         await app.settle()
-        outside.note("== \(what)\n\(app.screen.outline)\n")
+        note(what, app.screen)
         try await onShown(app)
     }
 }

@@ -13,7 +13,7 @@ import Testing
         )
     }
 
-    /// And at every state of it whoever is killed there comes back to the same screens, with the same in their fields.
+    /// And at every state of it whoever is killed there comes back to the same.
     @Test(arguments: Story.all)
     func showsWhatItHasTo(_ story: Story) async throws {
         #expect(story.unknown == [], "members that nobody knows")
@@ -21,19 +21,6 @@ import Testing
         if seen != story.record {
             Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))")
         }
-    }
-
-    @MainActor
-    private func comesBack(to app: AppModel) async throws {
-        // Where the file cannot be opened, there is nothing to come back to.
-        guard app.isOpen else { return }
-        // A world with play money is gone with the app.
-        if app.outside.play != nil { return #expect(app.saved.isEmpty) }
-        let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)
-        await restored.start(saved: app.saved)
-        #expect(restored.saved == app.saved)
-        let isAsking = app.screen.dialog != nil || app.stack.last?.model.problem != nil
-        if !isAsking { #expect(restored.screen.title == app.screen.title) }
     }
 
     /// All of what was seen, for whoever wants to read it as a whole.

@@ -9,7 +9,9 @@ import TallyWallet
 final class StoryOutside: Outside {
     static let phone = "ada"
 
-    let vault = TurningVault()
+    let vault: TurningVault
+    /// The vault as the wallet has it.
+    let keys: Keys
     var now = Date(timeIntervalSince1970: 0)
     var isOnline = true
     var camera = CameraAccess.allowed
@@ -24,6 +26,8 @@ final class StoryOutside: Outside {
 
     init(stage: Stage, directory: URL, rehearses: Bool = false) {
         (self.stage, self.directory, self.rehearses) = (stage, directory, rehearses)
+        vault = TurningVault()
+        keys = Keys(vault)
     }
 
     var rehearse: (@MainActor () async -> (any PlayMoney)?)? {
@@ -32,21 +36,12 @@ final class StoryOutside: Outside {
     }
 
     func openWallet() async throws -> Wallet {
-        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: vault)
+        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: keys)
     }
 
     func erase() async {
         erased += 1
         try? FileManager.default.removeItem(at: directory.appending(path: Self.phone))
-    }
-
-    /// The keys, but for the one that asks the person, are in trouble the next time that one is wanted, and only then.
-    func keysFailOnce(with error: VaultError) async {
-        await vault.when(asked: { [vault] slot, _ in
-            guard slot != .holder else { return }
-            await vault.when(asked: nil)
-            throw error
-        })
     }
 
     /// Puts so many payments into the wallet, which is closed.
