@@ -1,17 +1,20 @@
 package app.tally.ui.compose
 
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.shape.CornerSize
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
+import androidx.compose.material3.TextField
+import androidx.compose.material3.TextFieldDefaults
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.error
 import androidx.compose.ui.semantics.semantics
@@ -35,7 +38,7 @@ internal fun FieldView(
         told = field.value
         if (field.value.isEmpty()) text = field.value
     }
-    OutlinedTextField(
+    TextField(
         value = text,
         onValueChange = {
             text = it
@@ -49,9 +52,17 @@ internal fun FieldView(
         isError = field.error != null,
         singleLine = field.kind == FieldKind.AMOUNT || field.kind == FieldKind.SEARCH,
         keyboardOptions = keyboard(field.kind),
-        shape = MaterialTheme.shapes.medium,
+        // The label stands inside, where a long one has room, also in large letters.
+        shape = MaterialTheme.shapes.medium.copy(bottomStart = FLAT, bottomEnd = FLAT),
+        colors = colors(MaterialTheme.colorScheme.surfaceContainerLow),
     )
 }
+
+@Composable
+private fun colors(ground: Color) =
+    TextFieldDefaults.colors(focusedContainerColor = ground, unfocusedContainerColor = ground, errorContainerColor = ground)
+
+private val FLAT = CornerSize(0)
 
 private val searching = @Composable { Icon(Icons.search, contentDescription = null) }
 

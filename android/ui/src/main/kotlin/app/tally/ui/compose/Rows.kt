@@ -84,16 +84,22 @@ internal fun RowView(
         Arrangement.spacedBy(Tokens.Spacing.near.dp),
         Alignment.CenterVertically,
     ) {
-        Icons.of(row.icon)?.let { Badge(it) }
+        Icons.of(row.icon)?.takeIf { !isLarge() }?.let { Badge(it) }
         Told(row, Modifier.weight(1f))
-        row.value?.takeIf { !isLarge() }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
+        row.value?.takeIf { !isBelow(it) }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
         if (row.opens) Icon(Icons.forward, null, Modifier.size(20.dp), MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }
 
-/** Where letters are large, a value stands below and not beside. */
+/** Where letters are large, or it is more than an amount, a value stands below and not beside: the title would have no room. */
+@Composable
+private fun isBelow(value: String) = value.length > BESIDE || isLarge()
+
+/** Then words need all the room that there is, and an icon says nothing that they do not. */
 @Composable
 private fun isLarge() = LocalDensity.current.fontScale > 1.3f
+
+private const val BESIDE = 14
 
 @Composable
 private fun Told(
@@ -102,7 +108,7 @@ private fun Told(
 ) = Column(modifier) {
     Text(row.title, style = MaterialTheme.typography.bodyLarge)
     row.detail?.let { Quiet(it) }
-    row.value?.takeIf { isLarge() }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
+    row.value?.takeIf { isBelow(it) }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
 }
 
 @Composable

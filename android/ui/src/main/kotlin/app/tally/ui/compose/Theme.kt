@@ -12,10 +12,12 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.Immutable
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.LineBreak
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
 import app.tally.ui.design.Palette
@@ -32,7 +34,7 @@ fun TallyTheme(
 ) {
     val palette = if (dark) Tokens.dark else Tokens.light
     CompositionLocalProvider(LocalTones provides tones(palette)) {
-        MaterialTheme(colors(palette, dark), shapes = SHAPES, typography = typography(fonts), content = content)
+        MaterialTheme(colors(palette, dark), shapes = SHAPES, typography = typography(fonts, LocalDensity.current), content = content)
     }
 }
 
@@ -103,10 +105,13 @@ private val SHAPES =
         extraLarge = RoundedCornerShape(Tokens.Radii.large.dp),
     )
 
-/** Material's fifteen styles, by the seven that the app has. */
-private fun typography(fonts: FontFamily): Typography {
-    val amount = style(Tokens.Type.amount, fonts).copy(fontFeatureSettings = "tnum")
-    val (headline, title) = style(Tokens.Type.headline, fonts) to style(Tokens.Type.title, fonts)
+/** Material's fifteen styles, by the seven that the app has. What is large already grows less with the person's letters: its words stay whole. */
+private fun typography(
+    fonts: FontFamily,
+    density: Density,
+): Typography {
+    val amount = lessGrown(style(Tokens.Type.amount, fonts), density).copy(fontFeatureSettings = "tnum")
+    val (headline, title) = lessGrown(style(Tokens.Type.headline, fonts), density) to style(Tokens.Type.title, fonts)
     val (body, action) = style(Tokens.Type.body, fonts) to style(Tokens.Type.action, fonts)
     val (label, caption) = style(Tokens.Type.label, fonts) to style(Tokens.Type.caption, fonts)
     return Typography(
@@ -138,3 +143,15 @@ private fun style(
     fontWeight = FontWeight(of.weight),
     lineBreak = LineBreak.Paragraph,
 )
+
+/** Newer phones do that by themselves; then nothing is left to do. */
+private fun lessGrown(
+    style: TextStyle,
+    density: Density,
+): TextStyle {
+    val most = style.fontSize.value * MOST_GROWN
+    val less = (most / with(density) { style.fontSize.toDp().value }).coerceAtMost(1f)
+    return style.copy(fontSize = style.fontSize * less, lineHeight = style.lineHeight * less)
+}
+
+private const val MOST_GROWN = 1.5f

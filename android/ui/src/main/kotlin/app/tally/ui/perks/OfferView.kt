@@ -54,7 +54,7 @@ internal class OfferView(
     /** Its steps, where and when it holds, and what anybody can do without points. */
     fun terms(offer: PerkOffer): List<Element> {
         val reached = (offer.eligibility as? PerkEligibility.Eligible)?.step
-        val steps = Steps(say.steps, offer.steps.map { step(offer, it, reached) })
+        val steps = Steps("", offer.steps.map { step(offer, it, reached) })
         val ordinary = Group(say.ordinaryTitle, listOf(Paragraph(say.ordinary[offer.ordinary])))
         return listOf(Heading(say.steps), steps) + conditions(offer).map(::Paragraph) + ordinary + Paragraph(say.protected, quiet = true)
     }

@@ -17,7 +17,7 @@ import org.jetbrains.skia.FontStyle
 internal fun SkikoComposeUiTest.faults(density: Float): List<String> {
     val texts = nodes(useUnmergedTree = true).filter { it.config.getOrNull(SemanticsProperties.Text) != null && it.isSeen() }
     val touched = nodes(useUnmergedTree = false).filter { it.isTouched() && it.isSeen() }
-    return missingGlyphs(texts) + clipped(texts) + overlapping(texts) + tooSmall(touched, density) + nameless(touched)
+    return missingGlyphs(texts) + clipped(texts) + broken(texts) + overlapping(texts) + tooSmall(touched, density) + nameless(touched)
 }
 
 @OptIn(ExperimentalTestApi::class)
@@ -67,6 +67,28 @@ private fun spills(
     val wide = layout.multiParagraph.didExceedMaxLines || lines.any { layout.getLineRight(it) - layout.getLineLeft(it) > node.size.width + 1f }
     return wide || layout.getLineBottom(lines.last) - layout.getLineTop(0) > node.size.height + 1f
 }
+
+/** Words that go on in the next line. What is longer than a word that people use, such as a key or a number, may. */
+private fun broken(texts: List<SemanticsNode>): List<String> =
+    texts.flatMap { node ->
+        val layout = node.layout() ?: return@flatMap emptyList()
+        (1 until layout.lineCount).mapNotNull { brokenAt(node.texts, layout.getLineStart(it)) }
+    }
+
+private fun brokenAt(
+    text: String,
+    at: Int,
+): String? {
+    val (before, after) = text.take(at).takeLastWhile(::isOfAWord) to text.drop(at).takeWhile(::isOfAWord)
+    val isWhole = before.isEmpty() || after.isEmpty() || before.endsWith('-') || before.length + after.length > LONGEST
+    return if (isWhole) null else "broken: “$before” and “$after”"
+}
+
+/** Of scripts that have spaces between words. */
+private fun isOfAWord(letter: Char) = (letter.isLetterOrDigit() && !Character.isIdeographic(letter.code)) || letter in "-_"
+
+/** So many letters have room in a row of the narrowest window, where letters are largest. */
+private const val LONGEST = 16
 
 private fun overlapping(texts: List<SemanticsNode>): List<String> =
     texts.flatMapIndexed { place, one ->

@@ -46,6 +46,10 @@ class ChecksTest {
     }
 
     @Test
+    fun `words that go on in the next line`() =
+        assertEquals(listOf("broken: “Displaysp” and “erre”"), seen({ faults(1f) }) { Words("Displaysperre", Modifier.width(72.dp)) })
+
+    @Test
     fun `words over each other`() =
         assertEquals(
             listOf("“one” and “other” overlap"),

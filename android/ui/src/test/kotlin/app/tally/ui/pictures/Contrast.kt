@@ -13,8 +13,10 @@ import kotlin.math.roundToInt
 
 /** Words that are too faint to be read, measured from the picture (WCAG 2.2, 1.4.3). What is off may be faint. */
 @OptIn(ExperimentalTestApi::class)
-internal fun SkikoComposeUiTest.faint(density: Float): List<String> {
-    val picture = captureToImage().toAwtImage()
+internal fun SkikoComposeUiTest.faint(
+    density: Float,
+    picture: BufferedImage = captureToImage().toAwtImage(),
+): List<String> {
     // A dialog dims what is below it.
     val roots = nodes(useUnmergedTree = true).filter { it.parent == null }
     return nodes(useUnmergedTree = true)

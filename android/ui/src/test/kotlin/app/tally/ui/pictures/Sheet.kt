@@ -6,6 +6,7 @@ import java.awt.Graphics2D
 import java.awt.RenderingHints
 import java.awt.image.BufferedImage
 import java.io.File
+import javax.imageio.ImageIO
 
 /** Pictures side by side, each with its name below it, for somebody who looks at many of them. */
 internal class Sheet(
@@ -34,7 +35,10 @@ internal class Sheet(
         pictures += "" to null
     }
 
-    fun write(file: File) {
+    fun write(
+        file: File,
+        small: Boolean = false,
+    ) {
         val rows = (pictures.size + across - 1) / across
         val sheet = BufferedImage(across * (width + GAP) + GAP, rows * (height + GAP + LABEL) + GAP, BufferedImage.TYPE_INT_RGB)
         sheet.createGraphics().apply {
@@ -44,7 +48,8 @@ internal class Sheet(
             font = Font("Roboto", Font.PLAIN, 11)
             pictures.forEachIndexed { place, (name, picture) -> picture?.let { put(name, it, place) } }
         }
-        Goldens.write(sheet, file)
+        file.parentFile.mkdirs()
+        ImageIO.write(if (small) withFewColors(sheet) else sheet, "png", file)
     }
 
     private fun Graphics2D.put(

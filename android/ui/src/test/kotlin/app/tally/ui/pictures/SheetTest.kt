@@ -16,7 +16,7 @@ class SheetTest {
         Goldens.names.forEach { sheet.add(it, Goldens.draw(it, LOOK)) }
         repeat((ACROSS - Goldens.names.size % ACROSS) % ACROSS) { sheet.skip() }
         ROWS.forEach { (first, look) -> row(first, look) }
-        sheet.write(File(System.getProperty("tally.root"), "docs/screens.png"))
+        sheet.write(File(System.getProperty("tally.root"), "docs/screens.png"), small = true)
     }
 
     /** One out of each part of the app, in one language after the other. */
