@@ -318,8 +318,8 @@ async fn facts_are_what_was_written_before(store: Shared) {
     let phone = wallet(&store, 1, 100).await;
     let limits = Limits { payee: None, per_use: cny(50), per_day: cny(50), expires_at: NOW.plus(1) };
     let device_key = phone.device_key.thumbprint();
-    let record = MandateRecord { id: id(77), device_key, limits, ended_at: None };
-    let mandate = Effects { mandate: Some(record.clone()), ..Effects::default() };
+    let record = MandateRecord { id: id(77), device_key, limits, signed_at: NOW, ended_at: None, end_signed_at: None };
+    let mandate = Effects { mandates: vec![record.clone()], ..Effects::default() };
     let declined = judged(id(2), "2", Wants::default(), |_| {
         let (receipt, effects) = ("no".into(), Effects::default());
         Ok(Resolution::Settled(Box::new(Settlement { accepted: false, receipt, at: NOW, effects })))
@@ -332,12 +332,13 @@ async fn facts_are_what_was_written_before(store: Shared) {
         nonce: Some("b".into()),
         payee: Some(shop().id),
         mandate: Some((id(77), NOW.day())),
+        mandates: true,
         ..Wants::default()
     };
     let asks = judged(id(6), "6", wants, move |facts| {
         assert_eq!(facts.after, [(id(77), Some(true)), (id(2), Some(false)), (id(3), None)]);
         assert_eq!((facts.nonce_used, facts.spent, &facts.payee), (true, 25, &Some(shop())));
-        assert_eq!(facts.mandate.as_ref(), Some(&record));
+        assert_eq!((facts.mandate.as_ref(), facts.mandates.as_slice()), (Some(&record), std::slice::from_ref(&record)));
         assert_eq!(facts.accounts[0].balance, cny(75));
         Ok(accepted("seen", Effects::default()))
     });

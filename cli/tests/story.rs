@@ -142,6 +142,26 @@ async fn without_a_network_it_waits_and_loses_nothing() {
     assert_eq!(unsent["operations"][0]["id"], queued.json["id"]);
     wallet.refused(&["sync"], "offline", 3);
     wallet.refused(&["wipe", "--yes"], "operations-unsent", 4);
-    assert_documented("wipe", &wallet.done(&["wipe", "--yes", "--force"]));
+    let wiped = wallet.done(&["wipe", "--yes", "--force"]);
+    assert_documented("wipe", &wiped);
+    let open = &wiped["open"];
+    assert_eq!(
+        (&open["unsent"], &open["unsettled"][0]["minor"], &open["rides"]),
+        (&2.into(), &300.into(), &serde_json::json!([]))
+    );
     wallet.refused(&["balance"], "no-wallet", 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_wipes_is_told_what_stands_open() {
+    let house = House::start().await;
+    let wallet = house.wallet().await;
+    let nothing = wallet.command(&["wipe"]).output().unwrap();
+    assert!(!nothing.status.success());
+    house.running.kill();
+    wallet.run(&["pay", &house.merchant.payload, "--amount", "3", "--yes"]);
+    let told = wallet.command(&["wipe", "--yes", "--force"]).output().unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    let open = "3.00 CNY is signed or held, and not settled yet.\n1 operation was never sent, and would be lost.\n";
+    assert_eq!(told, format!("The wallet is gone.\n{open}"));
 }

@@ -58,10 +58,20 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     rename(&unfinished, path)
 }
 
+/// The file by which [`is_full`] finds out.
+fn room_trial(directory: &Path) -> PathBuf {
+    directory.join("room")
+}
+
+/// Clears away what a process that was killed while it looked has left.
+pub(super) fn clear_room_trial(directory: &Path) {
+    let _ = fs::remove_file(room_trial(directory));
+}
+
 /// Whether no file can be made in a directory because there is no room: SQLite tells only that one cannot be opened, and keeps the
 /// operating system's reason to itself.
 pub(super) fn is_full(directory: &Path) -> bool {
-    let trial = directory.join("room");
+    let trial = room_trial(directory);
     let made = File::create(&trial).and_then(|mut file| file.write_all(&[0; 4096]));
     let _ = fs::remove_file(trial);
     made.is_err_and(|error| matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded))

@@ -11,7 +11,7 @@ use super::identity::{self, Identity};
 use super::outbox::{self, OutboxRow};
 use super::row::Row;
 use crate::crypto::jws::Signed;
-use crate::domain::id::OperationId;
+use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::mandate::Limits;
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
@@ -30,6 +30,13 @@ pub enum MandateState {
     Ended,
     /// The backend said no.
     Declined,
+}
+
+impl MandateState {
+    /// Nobody has ended it or said no to it.
+    pub fn is_live(self) -> bool {
+        matches!(self, Self::Requested | Self::Active)
+    }
 }
 
 /// One mandate.
@@ -68,15 +75,32 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<MandateRow>, StoreError> {
     reader.all("SELECT * FROM mandates ORDER BY id DESC", [], mandate)
 }
 
-/// The mandates that may be asked whether they cover something at `at`, newest first: active and not over.
+/// Those for this purpose and payee that nobody has ended or declined, newest first. There is one at most, but for what was
+/// written before a new one took the place of all others.
+pub fn live(reader: &Reader<'_>, purpose: Purpose, payee: Option<MerchantId>) -> Result<Vec<MandateRow>, StoreError> {
+    let mut live = all_live(reader, purpose)?;
+    live.retain(|row| row.limits.payee == payee);
+    Ok(live)
+}
+
+/// The mandates that may be asked whether they cover something at `at`, newest first: active, not over, and with nothing newer
+/// for the same payee.
 pub fn candidates(reader: &Reader<'_>, purpose: Purpose, at: Timestamp) -> Result<Vec<MandateRow>, StoreError> {
-    let mut active = reader.all(
-        "SELECT * FROM mandates WHERE purpose = ?1 AND state = 'active' ORDER BY id DESC",
+    let (mut seen, mut live) = (Vec::new(), all_live(reader, purpose)?);
+    live.retain(|row| {
+        let newest = !seen.contains(&row.limits.payee);
+        seen.push(row.limits.payee);
+        newest && row.state == MandateState::Active && at < row.limits.expires_at
+    });
+    Ok(live)
+}
+
+fn all_live(reader: &Reader<'_>, purpose: Purpose) -> Result<Vec<MandateRow>, StoreError> {
+    reader.all(
+        "SELECT * FROM mandates WHERE purpose = ?1 AND state IN ('requested', 'active') ORDER BY id DESC",
         [Name(purpose)],
         mandate,
-    )?;
-    active.retain(|row| at < row.limits.expires_at);
-    Ok(active)
+    )
 }
 
 /// Moves a mandate on; `at` counts only for one that ends. [`StoreError::NotAllowed`] for a way back; where it stands

@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::access::{Reader, Writer};
 use super::connection::{make_durable, open_reader, open_writer};
-use super::directory::{create_private, database_directory, database_file, is_full, sync_directory};
+use super::directory::{clear_room_trial, create_private, database_directory, database_file, is_full, sync_directory};
 use super::error::StoreError;
 use super::key::DatabaseKey;
 use super::key_file::KeyFile;
@@ -177,6 +177,7 @@ fn make_room(directory: &Path) -> Result<PathBuf, StoreError> {
         create_private(&files)?;
         sync_directory(directory)?;
     }
+    clear_room_trial(&files);
     Ok(files)
 }
 

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use super::core::Core;
 use super::mandates::{SignedMandate, same_caps};
 use super::sign::{agreed, signing_key};
-use super::{Event, MandateState, Membership, Wallet, WalletError};
+use super::{Event, Membership, Wallet, WalletError};
 use crate::crypto::keys::SigningKey;
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
@@ -145,8 +145,7 @@ impl Core {
 }
 
 fn stands(mandates: &[MandateRow], asked: &Limits, now: Timestamp) -> bool {
-    let alive = |row: &MandateRow| matches!(row.state, MandateState::Requested | MandateState::Active);
-    mandates.iter().any(|row| alive(row) && now < row.limits.expires_at && same_caps(&row.limits, asked))
+    mandates.iter().any(|row| row.state.is_live() && now < row.limits.expires_at && same_caps(&row.limits, asked))
 }
 
 fn membership(enrolled: &Enrolled) -> Membership {

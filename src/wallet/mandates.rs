@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::core::Core;
 use super::{SmallPayments, WalletError};
-use crate::domain::id::OperationId;
+use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::mandate::{Limits, Use};
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
@@ -46,7 +46,8 @@ impl Mandates {
         Ok(self.core.read(mandates::all)?.into_iter().map(Mandate::from).collect())
     }
 
-    /// Lets the phone pay without a prompt within bounds; asks the person once, now.
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
+    /// the same, in one step: these bounds stand, or those before.
     pub async fn allow_small_payments(
         &self,
         asked: SmallPayments,
@@ -59,11 +60,14 @@ impl Mandates {
         Ok(mandate)
     }
 
-    /// Ends a mandate: on this phone at once, at the backend with the next sync. Needs no prompt.
+    /// Ends a mandate, and every other for the same, so that the person is asked again: on this phone at once, at the backend with
+    /// the next sync. Needs no prompt.
     pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
         let row = self.find(id)?;
-        if matches!(row.state, MandateState::Requested | MandateState::Active) {
-            self.sign_end(id).await?;
+        if row.state.is_live() {
+            let (_, membership) = self.core.membership()?;
+            let ends = self.core.sign_ends(&membership, row.limits.payee).await?;
+            self.core.write(move |w| Ok(ends.iter().try_for_each(|end| end.store(w))?)).await?;
             self.core.push_soon();
         }
         Ok(self.find(id).map_err(WalletError::after_agreeing)?.into())
@@ -83,35 +87,40 @@ impl Mandates {
         Ok(mandate)
     }
 
-    async fn sign_end(&self, mandate: OperationId) -> Result<(), WalletError> {
-        let how = (Slot::Device, Purpose::ActForPerson);
-        // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
-        let after = self.core.unsettled(mandate)?;
-        let signed = self.core.sign(self.core.new_id()?, MandateEnd { mandate }, after, how).await?;
-        let now = self.core.now()?;
-        self.core
-            .write(move |w| {
-                mandates::set_state(w, mandate, MandateState::Ended, now)?;
-                Ok(outbox::enqueue(w, &signed.into_urgent_row(now))?)
-            })
-            .await
-    }
-
     fn find(&self, id: OperationId) -> Result<MandateRow, WalletError> {
         self.core.read_short(|r| mandates::find(r, id))?.ok_or(WalletError::NotFound(id))
     }
 }
 
-/// A mandate for small payments that is signed and not stored yet.
+/// A mandate for small payments that is signed and not stored yet, with the ends of those whose place it takes.
 pub(crate) struct SignedMandate {
     row: MandateRow,
     operation: NewOperation,
+    ends: Vec<SignedEnd>,
 }
 
 impl SignedMandate {
-    /// Stores the mandate and the operation that asks for it, which the next sync carries.
+    /// Stores the mandate, the ends of those before, and the operations that ask for it, which the next sync carries.
     pub(crate) fn store(&self, w: &Writer<'_>) -> Result<(), StoreError> {
+        self.ends.iter().try_for_each(|end| end.store(w))?;
         mandates::insert(w, &self.row)?;
+        outbox::enqueue(w, &self.operation)
+    }
+}
+
+/// The end of a mandate that is signed and not stored yet.
+pub(crate) struct SignedEnd {
+    mandate: OperationId,
+    operation: NewOperation,
+}
+
+impl SignedEnd {
+    /// Ends it, unless somebody has done so since, or the backend has said no to it.
+    fn store(&self, w: &Writer<'_>) -> Result<(), StoreError> {
+        if !mandates::find(w, self.mandate)?.is_some_and(|row| row.state.is_live()) {
+            return Ok(());
+        }
+        mandates::set_state(w, self.mandate, MandateState::Ended, self.operation.created_at)?;
         outbox::enqueue(w, &self.operation)
     }
 }
@@ -127,9 +136,36 @@ impl Core {
         let device_key = self.identity()?.device_key.public.thumbprint();
         let body = MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits: limits.clone() };
         let row = requested(id, body.purpose, limits.clone());
+        // Signed before the mandate, so that they are older than it.
+        let ends = self.sign_ends(membership, limits.payee).await?;
         let how = (Slot::Holder, Purpose::Mandate { limits });
         let signed = self.sign_as(membership, id, body, vec![], how).await?;
-        Ok(SignedMandate { row, operation: signed.into_row(self.now()?) })
+        Ok(SignedMandate { row, operation: signed.into_row(self.now()?), ends })
+    }
+
+    /// Signs the end of every mandate for small payments to this payee, or to all.
+    async fn sign_ends(
+        self: &Arc<Self>,
+        membership: &Membership,
+        payee: Option<MerchantId>,
+    ) -> Result<Vec<SignedEnd>, WalletError> {
+        let mut ends = Vec::new();
+        for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, payee))? {
+            ends.push(self.sign_end(membership, row.id).await?);
+        }
+        Ok(ends)
+    }
+
+    async fn sign_end(
+        self: &Arc<Self>,
+        membership: &Membership,
+        mandate: OperationId,
+    ) -> Result<SignedEnd, WalletError> {
+        let how = (Slot::Device, Purpose::ActForPerson);
+        // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
+        let after = self.unsettled(mandate)?;
+        let signed = self.sign_as(membership, self.new_id()?, MandateEnd { mandate }, after, how).await?;
+        Ok(SignedEnd { mandate, operation: signed.into_urgent_row(self.now()?) })
     }
 }
 

@@ -107,15 +107,20 @@ fn part(url: &Url, name: &str, called: &'static str) -> Result<String, NotAnInvi
 }
 
 fn is_safe(url: &Url) -> bool {
-    let bare =
-        url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
+    is_page(url) && url.query().is_none() && url.fragment().is_none()
+}
+
+/// Nobody on the way can change what is read there: `https`, or `http` on the machine itself; and it names no user, which only
+/// makes one address look like another.
+pub(super) fn is_page(url: &Url) -> bool {
     let local = match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         Some(Host::Domain(name)) => name == "localhost",
         None => false,
     };
-    bare && (url.scheme() == "https" && url.has_host() || url.scheme() == "http" && local)
+    let without_user = url.username().is_empty() && url.password().is_none();
+    without_user && (url.scheme() == "https" && url.has_host() || url.scheme() == "http" && local)
 }
 
 #[cfg(test)]

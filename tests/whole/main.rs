@@ -32,6 +32,7 @@ mod faults;
 mod foreign_refusals;
 mod identity;
 mod lifecycle;
+mod limits;
 mod listening;
 mod loans;
 mod lost_replies;

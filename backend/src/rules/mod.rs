@@ -88,6 +88,11 @@ pub(crate) trait Capability: Body {
         None
     }
 
+    /// Whether it is pointless once something that it waits for was declined.
+    fn needs_what_it_waits_for(&self) -> bool {
+        true
+    }
+
     /// Its place in the phone's chain, if it has one.
     fn link(&self) -> Option<&ChainLink> {
         None
@@ -129,7 +134,8 @@ pub(crate) fn revoked() -> Decision {
 }
 
 fn judge<B: Capability>(operation: &Operation<B>, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
-    if facts.after.iter().any(|(_, accepted)| *accepted == Some(false)) {
+    let is_declined = |(_, accepted): &(OperationId, Option<bool>)| *accepted == Some(false);
+    if operation.body.needs_what_it_waits_for() && facts.after.iter().any(is_declined) {
         return decline(DeclineReason::DependencyDeclined, "an operation that it needed first was declined");
     }
     authorise(&operation.body, context)?;

@@ -44,6 +44,8 @@ pub struct Wants {
     pub payee: Option<MerchantId>,
     /// A mandate, and the day of UTC for which its uses are to be summed.
     pub mandate: Option<(OperationId, i64)>,
+    /// Every mandate of the person.
+    pub mandates: bool,
     /// A seller who would learn of a step.
     pub reach: Option<MerchantId>,
     /// Where it is about consent.
@@ -73,6 +75,8 @@ pub struct OperationFacts {
     pub payee: Option<Merchant>,
     /// The mandate, if it is this person's.
     pub mandate: Option<MandateRecord>,
+    /// Every mandate of the person, whatever became of it.
+    pub mandates: Vec<MandateRecord>,
     /// What was spent under it on that day, in minor units of its currency.
     pub spent: i64,
     /// The grant under which the seller may learn of a step, and the end of its time.
@@ -107,8 +111,12 @@ pub struct MandateRecord {
     pub device_key: Thumbprint,
     /// Its bounds.
     pub limits: Limits,
+    /// When the phone signed it.
+    pub signed_at: Timestamp,
     /// When it was ended, if it was.
     pub ended_at: Option<Timestamp>,
+    /// When the phone signed that it was to end; absent where another took its place.
+    pub end_signed_at: Option<Timestamp>,
 }
 
 /// What a rule makes of an operation.
@@ -142,8 +150,8 @@ pub struct Effects {
     pub payment: Option<NewPayment>,
     /// A bill is paid or disputed.
     pub bill: Option<BillEffect>,
-    /// A mandate is made or ended.
-    pub mandate: Option<MandateRecord>,
+    /// Mandates are made or ended.
+    pub mandates: Vec<MandateRecord>,
     /// Something is granted, shared or withdrawn.
     pub consent: Option<ConsentEffect>,
     /// It takes its place in a phone's chain.

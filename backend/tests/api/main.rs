@@ -17,6 +17,7 @@ mod house;
 mod idempotency;
 mod limits;
 mod mandates;
+mod newest_limit;
 mod operations;
 mod operator;
 mod payments;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use tally::crypto::jws::Signed;
 use tally::domain::id::{MerchantId, OperationId, QuoteId};
-use tally::domain::payment::{PaymentEvent, PaymentState};
+use tally::domain::payment::PaymentEvent;
 use tally::domain::time::Timestamp;
 use tally::store::outbox::NewOperation;
 use tally::store::payments::{self, PaymentRow};
@@ -39,20 +39,8 @@ pub fn payments(store: &Store, count: u32) -> Result<()> {
 pub fn payment(number: u32) -> Result<PaymentRow> {
     let at = Timestamp(BEGAN + APART * i64::from(number));
     let (id, terms) = (OperationId::new(at.0 * 1_000, &random(number)), terms(number, at)?);
-    Ok(PaymentRow {
-        id,
-        state: PaymentState::Created,
-        refunded: euro(0)?,
-        later: false,
-        terms,
-        payee_name_local: number.is_multiple_of(3).then(|| format!("灯笼书店{}", number % PAYEES)),
-        category: Some("5942".into()),
-        mandate: None,
-        created_at: at,
-        updated_at: at,
-        settled_at: None,
-        declined: None,
-    })
+    let payee_name_local = number.is_multiple_of(3).then(|| format!("灯笼书店{}", number % PAYEES));
+    Ok(PaymentRow { payee_name_local, category: Some("5942".into()), ..PaymentRow::created(id, terms, at) })
 }
 
 fn terms(number: u32, at: Timestamp) -> Result<Terms> {

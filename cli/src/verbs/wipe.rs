@@ -3,16 +3,21 @@ use std::io;
 
 use clap::Args;
 use serde::Serialize;
+use tally::domain::id::OperationId;
+use tally::domain::money::Money;
+use tally::wallet::{PageRequest, RideState, Wallet, WalletError};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{Outcome, Page, Report, agrees};
+use crate::output::{Amount, Outcome, Page, Report, agrees, count};
+use crate::records::BillRecord;
 use crate::session::Session;
 use crate::vault::VaultFile;
 
 /// Delete the wallet from this machine
 ///
-/// Refuses while operations are unsent, unless forced: their loss could be the loss of a payment's only trace.
+/// Says what stands open: a ride that goes on, what is owed, money that is signed and not settled yet. Refuses while operations
+/// are unsent, unless forced: their loss could be the loss of a payment's only trace.
 #[derive(Args)]
 #[command(after_help = "Examples:
   tally wipe
@@ -28,22 +33,90 @@ pub(crate) struct Wipe {
 
 /// Whether it is gone.
 #[derive(Serialize)]
-struct Wiped {
+struct Answer {
     wiped: bool,
     directory: String,
+    open: Open,
+}
+
+/// What goes on without the wallet, and cannot be seen to from this machine afterwards.
+#[derive(Serialize)]
+struct Open {
+    /// Rides that were unlocked and not paid yet.
+    rides: Vec<String>,
+    /// Bills that are owed, those of loans included.
+    bills: Vec<BillRecord>,
+    /// What is signed and not settled, or held for a ride, by account.
+    unsettled: Vec<Amount>,
+    /// How many operations have no receipt.
+    unsent: usize,
 }
 
 impl Wipe {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let directory = session.directory()?.display().to_string();
         let wallet = session.open().await?;
+        let open = Open::of(&wallet)?;
         let question = format!("Delete the wallet in {directory} for good?");
-        if !self.yes && !agrees("", &question)? {
-            return Outcome::new(&Wiped { wiped: false, directory }, Exit::Declined);
+        if !self.yes && !agrees(&open.warning(), &question)? {
+            return Outcome::new(&Answer { wiped: false, directory, open }, Exit::Declined);
         }
         session.progress.watch("Deleting", wallet.wipe(self.force)).await?;
         remove_vault(session)?;
-        Outcome::done(&Wiped { wiped: true, directory })
+        Outcome::done(&Answer { wiped: true, directory, open })
+    }
+}
+
+impl Open {
+    /// Nothing is open of a wallet that was never enrolled.
+    fn of(wallet: &Wallet) -> Result<Self, Failure> {
+        let unsettled = wallet.accounts().list()?.into_iter().map(|balance| balance.pending.plus(balance.held));
+        let unsettled: Vec<Money> = unsettled.collect::<Result<_, _>>().map_err(WalletError::from)?;
+        Ok(Self {
+            rides: open_rides(wallet)?.iter().map(ToString::to_string).collect(),
+            bills: wallet.bills().owed()?.into_iter().map(BillRecord::from).collect(),
+            unsettled: unsettled.into_iter().filter(|sum| sum.is_positive()).map(Amount::from).collect(),
+            unsent: wallet.outbox().unsent()?.len(),
+        })
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if !self.rides.is_empty() {
+            let rides = count(self.rides.len() as u64, "ride goes on", "rides go on");
+            warnings.push(format!("{rides}, and cannot be ended from here afterwards: {}.", self.rides.join(", ")));
+        }
+        if !self.bills.is_empty() {
+            let bills = count(self.bills.len() as u64, "bill is", "bills are");
+            warnings.push(format!("{bills} still owed, and will be without the wallet, too."));
+        }
+        for sum in &self.unsettled {
+            warnings.push(format!("{sum} is signed or held, and not settled yet."));
+        }
+        if self.unsent > 0 {
+            let operations = count(self.unsent as u64, "operation was", "operations were");
+            warnings.push(format!("{operations} never sent, and would be lost."));
+        }
+        warnings
+    }
+
+    /// For whoever is asked.
+    fn warning(&self) -> String {
+        self.warnings().into_iter().map(|warning| warning + "\n").collect()
+    }
+}
+
+/// Offered and not unlocked is not open.
+fn open_rides(wallet: &Wallet) -> Result<Vec<OperationId>, Failure> {
+    let (rentals, mut open, mut request) = (wallet.rentals(), Vec::new(), PageRequest::default());
+    loop {
+        let page = rentals.page(&request)?;
+        let goes_on = |state: RideState| state != RideState::Offered && !state.is_over();
+        open.extend(page.items.iter().filter(|ride| goes_on(ride.state)).map(|ride| ride.id));
+        match page.next {
+            Some(next) => request.after = Some(next),
+            None => return Ok(open),
+        }
     }
 }
 
@@ -56,8 +129,9 @@ fn remove_vault(session: &Session) -> Result<(), Failure> {
     }
 }
 
-impl Report for Wiped {
+impl Report for Answer {
     fn tell(&self, page: &mut Page) {
         page.line(if self.wiped { "The wallet is gone." } else { "Nothing was deleted." });
+        self.open.warnings().into_iter().for_each(|warning| page.careful(warning));
     }
 }

@@ -194,20 +194,7 @@ fn authorised() -> PaymentRow {
         nonce: "n".into(),
         expires_at: Timestamp(NOW + 600),
     };
-    PaymentRow {
-        id: payment(),
-        state: PaymentState::Authorised,
-        terms,
-        payee_name_local: None,
-        category: None,
-        mandate: None,
-        created_at: Timestamp(NOW),
-        updated_at: Timestamp(NOW),
-        settled_at: None,
-        later: false,
-        declined: None,
-        refunded: Money::zero(total.currency),
-    }
+    PaymentRow { state: PaymentState::Authorised, ..PaymentRow::created(payment(), terms, Timestamp(NOW)) }
 }
 
 fn queued() -> NewOperation {

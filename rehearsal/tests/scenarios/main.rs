@@ -32,6 +32,7 @@ scenarios! {
     declined "declined",
     double_tap "double-tap",
     later_and_a_small_loan "later-and-a-small-loan",
+    limits_twice "limits-twice",
     lost_reply "lost-reply",
     lowest_points "lowest-points",
     offline_week "offline-week",

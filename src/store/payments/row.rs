@@ -43,11 +43,11 @@ pub struct PaymentRow {
 }
 
 impl PaymentRow {
-    /// One that is only known as settled, at this moment.
-    pub fn settled(id: OperationId, terms: Terms, at: Timestamp) -> Self {
+    /// One that was just shown.
+    pub fn created(id: OperationId, terms: Terms, at: Timestamp) -> Self {
         Self {
             id,
-            state: PaymentState::Settled,
+            state: PaymentState::Created,
             refunded: Money::zero(terms.total.currency),
             terms,
             payee_name_local: None,
@@ -55,10 +55,15 @@ impl PaymentRow {
             mandate: None,
             created_at: at,
             updated_at: at,
-            settled_at: Some(at),
+            settled_at: None,
             declined: None,
             later: false,
         }
+    }
+
+    /// One that is only known as settled, at this moment.
+    pub fn settled(id: OperationId, terms: Terms, at: Timestamp) -> Self {
+        Self { state: PaymentState::Settled, settled_at: Some(at), ..Self::created(id, terms, at) }
     }
 }
 

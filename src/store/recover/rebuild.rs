@@ -13,7 +13,6 @@ use super::super::topups::{self, TopUpRow};
 use super::rows::KNOWN;
 use crate::crypto::jws::{KeySet, Signed};
 use crate::crypto::keys::Thumbprint;
-use crate::domain::money::Money;
 use crate::domain::operation::OperationState;
 use crate::domain::payment::PaymentState;
 use crate::wire::loan::Loan;
@@ -88,18 +87,13 @@ impl Signers {
         payments::insert(
             w,
             &PaymentRow {
-                id: row.id,
                 state,
-                refunded: Money::zero(terms.total.currency),
                 later: terms.is_later(),
-                terms,
-                payee_name_local: None,
-                category: None,
                 mandate,
-                created_at: row.created_at,
                 updated_at: row.settled_at.unwrap_or(row.created_at),
                 settled_at: row.settled_at.filter(|_| state == PaymentState::Settled),
                 declined,
+                ..PaymentRow::created(row.id, terms, row.created_at)
             },
         )?;
         payments::told(w, row.id, KNOWN)

@@ -2,6 +2,7 @@ use super::super::mandates::{self, MandateRow, MandateState as S};
 use super::super::{Store, StoreError, outbox};
 use super::{Place, euro, identity, operation, taking_over, write};
 use crate::crypto::keys::Thumbprint;
+use crate::domain::id::MerchantId;
 use crate::domain::mandate::Limits;
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
@@ -39,9 +40,34 @@ fn only_active_ones_may_be_asked_and_only_in_their_time() {
         let rows = store.read(|reader| mandates::candidates(reader, Purpose::SmallPayments, Timestamp(at))).unwrap();
         rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
     };
-    assert_eq!(candidates(49), [operation(2), operation(1)]);
-    assert_eq!(candidates(50), [operation(1)]);
+    assert_eq!(candidates(49), [], "the newest is not active yet");
+    set(&store, 3, S::Active).unwrap();
+    assert_eq!((candidates(49), candidates(99), candidates(100)), (vec![operation(3)], vec![operation(3)], vec![]));
+    set(&store, 3, S::Ended).unwrap();
+    assert_eq!(
+        (candidates(49), candidates(50)),
+        (vec![operation(2)], vec![]),
+        "what came before it does not come back"
+    );
     assert_eq!(store.read(mandates::all).unwrap().len(), 4);
+}
+
+#[test]
+fn those_for_a_payee_stand_beside_those_for_all() {
+    let payee = Some(MerchantId::new(1, &[1; 10]));
+    let for_one = |second| {
+        let row = mandate(second, 100);
+        MandateRow { limits: Limits { payee, ..row.limits.clone() }, ..row }
+    };
+    let (_place, store) = with(&[mandate(1, 100), for_one(2), mandate(3, 100), for_one(4)]);
+    (1..=4).for_each(|second| set(&store, second, S::Active).unwrap());
+    let ids = |rows: Vec<MandateRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    let live = |payee| ids(store.read(|r| mandates::live(r, Purpose::SmallPayments, payee)).unwrap());
+    assert_eq!((live(None), live(payee)), (vec![operation(3), operation(1)], vec![operation(4), operation(2)]));
+    let asked = store.read(|r| mandates::candidates(r, Purpose::SmallPayments, Timestamp(9))).unwrap();
+    assert_eq!(ids(asked), [operation(4), operation(3)]);
+    set(&store, 4, S::Ended).unwrap();
+    assert_eq!(live(payee), [operation(2)]);
 }
 
 #[test]

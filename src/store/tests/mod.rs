@@ -38,7 +38,6 @@ use super::payments::PaymentRow;
 use super::{DatabaseKey, KeyFile, Store, StoreError, Writer};
 use crate::domain::id::{MerchantId, OperationId, QuoteId};
 use crate::domain::money::Money;
-use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
 use crate::wire::payment::{Source, Terms};
 
@@ -121,20 +120,7 @@ fn terms(payee_name: &str, minor: i64) -> Terms {
 }
 
 fn payment(second: u32, payee_name: &str, minor: i64) -> PaymentRow {
-    PaymentRow {
-        id: operation(second),
-        state: PaymentState::Created,
-        terms: terms(payee_name, minor),
-        payee_name_local: None,
-        category: None,
-        mandate: None,
-        created_at: Timestamp(i64::from(second)),
-        updated_at: Timestamp(i64::from(second)),
-        settled_at: None,
-        later: false,
-        declined: None,
-        refunded: euro(0),
-    }
+    PaymentRow::created(operation(second), terms(payee_name, minor), Timestamp(i64::from(second)))
 }
 
 fn new_operation(second: u32, after: &[u32]) -> NewOperation {

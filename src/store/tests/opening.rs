@@ -51,6 +51,17 @@ fn a_key_file_that_was_half_written_does_not_count() {
     place.open().unwrap();
 }
 
+/// A process may be killed while it finds out whether the disk is full.
+#[test]
+fn what_was_left_of_a_look_for_room_is_cleared_away() {
+    let place = Place::with_key_file();
+    drop(place.open().unwrap());
+    let left = place.path().join("database/room");
+    fs::write(&left, [0; 4096]).unwrap();
+    drop(place.open().unwrap());
+    assert!(!left.exists());
+}
+
 #[test]
 fn a_wrong_key_changes_nothing() {
     let place = Place::with_key_file();

@@ -19,7 +19,7 @@ impl Capability for MandateEnds {
     /// to end.
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
         let Outcome::Accepted { effect: Effect::MandateEnded { mandate } } = &receipt.outcome else { return Ok(()) };
-        if matches!(mandate::state(w, *mandate)?, Some(MandateState::Requested | MandateState::Active)) {
+        if mandate::state(w, *mandate)?.is_some_and(MandateState::is_live) {
             mandates::set_state(w, *mandate, MandateState::Ended, receipt.iat)?;
         }
         events::append(w, receipt.iat, &Event::MandateEnded { mandate: *mandate }).map(drop)

@@ -120,10 +120,13 @@ async fn a_balance_is_as_new_as_the_last_page_even_if_that_is_empty() {
     for (iat, more, items, expected) in [
         (later(5), false, vec![], None),
         (later(9), true, vec![balance(1, 5)], Some(AT)),
-        (later(10), false, vec![], Some(later(10))),
-        (later(7), false, vec![], Some(later(10))),
+        (later(59), false, vec![], Some(AT)),
+        (later(60), false, vec![], Some(later(60))),
+        (later(7), false, vec![], Some(later(60))),
+        (later(119), false, vec![], Some(later(60))),
         (later(86_400), false, vec![], Some(later(86_400))),
     ] {
+        let (told, before) = (as_of() != expected || !items.is_empty(), wallet.transactions());
         let (after, next) = (wallet.cursor(), if more { "next".to_owned() } else { wallet.cursor() });
         wallet.backend.says(move |request| {
             let known = asked(request).starts_with(&format!("after={after}&"));
@@ -131,6 +134,10 @@ async fn a_balance_is_as_new_as_the_last_page_even_if_that_is_empty() {
         });
         drop(wallet.engine.pull(0).await);
         assert_eq!(as_of(), expected, "after a page of {iat:?}");
+        // The first request of all begins a session, which is written.
+        if expected.is_some() {
+            assert_eq!(wallet.transactions() != before, told, "it is written once a minute, after a page of {iat:?}");
+        }
     }
 }
 

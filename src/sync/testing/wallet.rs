@@ -127,21 +127,8 @@ fn enrol(w: &crate::store::Writer<'_>) -> Result<(), StoreError> {
 fn payment(id: OperationId) -> PaymentRow {
     let (payee, total) = (MerchantId::new(1, &[0; 10]), Money::new(500, "EUR".parse().unwrap()));
     let (source, payee_name, nonce) = (Source::Code { payload: "code".into() }, "Shop".into(), "n".into());
-    let (at, refunded) = (Timestamp(NOW), Money::zero(total.currency));
-    PaymentRow {
-        id,
-        state: PaymentState::Authorised,
-        terms: Terms { source, payee, payee_name, total, perk: None, nonce, expires_at: Timestamp(NOW + 600) },
-        payee_name_local: None,
-        category: None,
-        mandate: None,
-        created_at: at,
-        updated_at: at,
-        settled_at: None,
-        later: false,
-        declined: None,
-        refunded,
-    }
+    let terms = Terms { source, payee, payee_name, total, perk: None, nonce, expires_at: Timestamp(NOW + 600) };
+    PaymentRow { state: PaymentState::Authorised, ..PaymentRow::created(id, terms, Timestamp(NOW)) }
 }
 
 pub(crate) fn backend_key() -> SigningKey {

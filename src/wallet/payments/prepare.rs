@@ -161,20 +161,8 @@ pub(super) fn ran_out(row: &PaymentRow, now: Timestamp) -> bool {
 
 pub(super) fn created(id: OperationId, offer: Offer, now: Timestamp) -> PaymentRow {
     let Offer { terms, payee_name_local, category } = offer;
-    PaymentRow {
-        id,
-        state: PaymentState::Created,
-        refunded: Money::zero(terms.total.currency),
-        later: terms.is_later(),
-        terms,
-        payee_name_local,
-        category,
-        mandate: None,
-        created_at: now,
-        updated_at: now,
-        settled_at: None,
-        declined: None,
-    }
+    let later = terms.is_later();
+    PaymentRow { payee_name_local, category, later, ..PaymentRow::created(id, terms, now) }
 }
 
 /// What is shown to the person is kept as told, so that agreeing to it afterwards is a decision.

@@ -31,6 +31,9 @@ pub enum AskFault {
     /// It is meant for another backend.
     #[error("it is meant for another backend")]
     OtherBackend,
+    /// Its privacy notice is no page that a phone may open.
+    #[error("its privacy notice is not at an address of https")]
+    UnsafeNotice,
     /// It contradicts itself, or asks for more than anybody may.
     #[error("it asks for nothing, for the same twice, or for longer than is allowed")]
     NotSound,
@@ -59,6 +62,7 @@ impl Ask {
             (of_link, AskFault::OtherKey),
             (of_backend, AskFault::OtherBackend),
             (self.request.is_sound(), AskFault::NotSound),
+            (self.request.notice.is_safe(), AskFault::UnsafeNotice),
         ];
         checks.into_iter().find(|(holds, _)| !holds).map(|(_, fault)| fault)
     }
@@ -135,6 +139,19 @@ mod tests {
         let elsewhere = ConsentRequest { backend: key(9).public().thumbprint(), ..request() };
         assert_eq!(fault(answer(card(), elsewhere)), AskFault::OtherBackend);
         assert_eq!(fault(answer(card(), ConsentRequest { fields: vec![], ..request() })), AskFault::NotSound);
+        let unsafe_at = |url: &str| {
+            let notice = Notice { url: url.into(), ..request().notice };
+            answer(card(), ConsentRequest { notice, ..request() }).verify(&keys(), None)
+        };
+        for url in
+            ["", "rooms.example", "http://rooms.example", "ftp://rooms.example", "tel:112", "javascript:alert(1)"]
+        {
+            assert_eq!(unsafe_at(url), Err(AskFault::UnsafeNotice), "{url}");
+        }
+        assert_eq!(unsafe_at("https://bank.example@rooms.example"), Err(AskFault::UnsafeNotice));
+        for url in ["https://rooms.example/notice?lang=de#data", "http://127.0.0.1:8080/notice", "http://localhost/n"] {
+            assert!(unsafe_at(url).is_ok(), "{url}");
+        }
         let linked = answer(card(), request()).verify(&keys(), Some(&key(9).public().thumbprint()));
         assert_eq!(linked, Err(AskFault::OtherKey));
     }

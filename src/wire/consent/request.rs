@@ -1,10 +1,12 @@
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{RecipientId, RequestId};
 use crate::domain::time::Timestamp;
+use crate::wire::invite::is_page;
 
 /// What somebody asks a person for, signed by who asks.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +59,14 @@ pub struct Notice {
     pub sha256: String,
     /// Its language: a tag of BCP 47.
     pub language: String,
+}
+
+impl Notice {
+    /// Whether a phone may open its address: a page of the web that nobody on the way can change, and nothing that another app
+    /// answers to.
+    pub fn is_safe(&self) -> bool {
+        Url::parse(&self.url).is_ok_and(|url| is_page(&url))
+    }
 }
 
 impl ConsentRequest {

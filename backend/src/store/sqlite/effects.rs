@@ -23,9 +23,7 @@ pub(super) fn write(
     if let Some(effect) = &effects.bill {
         bills::write(connection, user, id, effect, at)?;
     }
-    if let Some(mandate) = &effects.mandate {
-        put_mandate(connection, user, mandate)?;
-    }
+    effects.mandates.iter().try_for_each(|mandate| put_mandate(connection, user, mandate))?;
     if let Some(effect) = &effects.consent {
         consent::grants::write(connection, user, id, effect, at)?;
     }
@@ -73,17 +71,21 @@ fn pay(
 
 fn put_mandate(connection: &Connection, user: UserId, mandate: &MandateRecord) -> Result<(), StoreError> {
     connection.execute(
-        "INSERT INTO mandates (user_id, mandate_id, device_key, limits, ended_at) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (user_id, mandate_id) DO UPDATE SET ended_at = excluded.ended_at",
+        "INSERT INTO mandates (user_id, mandate_id, device_key, limits, signed_at, ended_at, end_signed_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (user_id, mandate_id)
+         DO UPDATE SET ended_at = excluded.ended_at, end_signed_at = excluded.end_signed_at",
         params![
             user.to_string(),
             mandate.id.to_string(),
             mandate.device_key.as_ref(),
             to_json(&mandate.limits)?,
-            mandate.ended_at.map(|at| at.0)
+            mandate.signed_at.0,
+            mandate.ended_at.map(|at| at.0),
+            mandate.end_signed_at.map(|at| at.0)
         ],
     )?;
-    let MandateRecord { id: mandate, device_key, limits, ended_at } = mandate.clone();
+    let MandateRecord { id: mandate, device_key, limits, ended_at, .. } = mandate.clone();
     // The only one there is; the record gets a place for it with the second.
     let (purpose, device_key) = (Some(Purpose::SmallPayments), Some(device_key));
     changes::add(connection, user, Fact::Mandate(MandateFact { mandate, purpose, device_key, limits, ended_at }))

@@ -1,13 +1,15 @@
 //! Loading what a rule needs to know about an operation.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use tally::domain::id::{OperationId, QuoteId, UserId};
+use tally::domain::time::Timestamp;
 
 use super::consent::grants::COLLECTION;
 use super::convert::{json, parsed};
-use super::{accounts, bills, consent, merchants, perks, phones, ride};
+use super::{accounts, bills, consent, merchants, perks, ride};
 use crate::store::{MandateRecord, OperationFacts, QuoteFact, StoreError, Wants};
 
+/// All but whether the phone was revoked, which is asked once for all that it brings.
 pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Result<OperationFacts, StoreError> {
     let states = wants.after.iter().map(|id| Ok((*id, accepted(connection, user, *id)?)));
     let mut facts = OperationFacts {
@@ -15,9 +17,6 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
         accounts: accounts::of(connection, user)?,
         ..OperationFacts::default()
     };
-    if let Some(device) = wants.device {
-        facts.revoked = phones::is_revoked(connection, user, device)?;
-    }
     if let Some(quote) = wants.quote {
         facts.quote = quoted(connection, user, quote)?;
     }
@@ -33,6 +32,9 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     if let Some((id, day)) = wants.mandate {
         facts.mandate = mandate(connection, user, id)?;
         facts.spent = spent(connection, user, id, day)?;
+    }
+    if wants.mandates {
+        facts.mandates = mandates(connection, user)?;
     }
     if let Some(seller) = wants.reach {
         facts.reach = perks::standing::reach(connection, user, seller)?;
@@ -79,19 +81,41 @@ fn nonce_used(connection: &Connection, user: UserId, nonce: &str) -> Result<bool
     Ok(statement.query_row(params![user.to_string(), nonce], |row| row.get(0))?)
 }
 
+/// SQL for somebody's mandates, as [`record`] reads them.
+macro_rules! mandates {
+    () => {
+        "SELECT mandate_id, device_key, limits, signed_at, ended_at, end_signed_at FROM mandates WHERE user_id = ?1"
+    };
+}
+
 pub(super) fn mandate(
     connection: &Connection,
     user: UserId,
     id: OperationId,
 ) -> Result<Option<MandateRecord>, StoreError> {
     let found = connection
-        .prepare_cached("SELECT device_key, limits, ended_at FROM mandates WHERE user_id = ?1 AND mandate_id = ?2")?
-        .query_row(params![user.to_string(), id.to_string()], |row| {
-            let ended_at = row.get::<_, Option<i64>>(2)?.map(tally::domain::time::Timestamp);
-            Ok(MandateRecord { id, device_key: parsed(row, 0)?, limits: json(row, 1)?, ended_at })
-        })
+        .prepare_cached(concat!(mandates!(), " AND mandate_id = ?2"))?
+        .query_row(params![user.to_string(), id.to_string()], record)
         .optional()?;
     Ok(found)
+}
+
+fn mandates(connection: &Connection, user: UserId) -> Result<Vec<MandateRecord>, StoreError> {
+    let mut statement = connection.prepare_cached(concat!(mandates!(), " ORDER BY mandate_id"))?;
+    let rows = statement.query_map(params![user.to_string()], record)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn record(row: &Row<'_>) -> rusqlite::Result<MandateRecord> {
+    let at = |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(Timestamp));
+    Ok(MandateRecord {
+        id: parsed(row, 0)?,
+        device_key: parsed(row, 1)?,
+        limits: json(row, 2)?,
+        signed_at: Timestamp(row.get(3)?),
+        ended_at: at(4)?,
+        end_signed_at: at(5)?,
+    })
 }
 
 /// Refunds do not give a mandate its room back: the cap is on what leaves without a prompt.

@@ -12,13 +12,14 @@ use crate::store::{RuleFailed, StoreError};
 
 /// The schema, step by step: what is portable, and what only SQLite says this way. What a data directory has beyond its
 /// first steps is added when it is opened; a step that stands in somebody's data is never changed.
-const STEPS: [[&str; 2]; 6] = [
+const STEPS: [[&str; 2]; 7] = [
     [include_str!("schema.sql"), include_str!("append_only.sql")],
     [include_str!("consent.sql"), include_str!("consent_append_only.sql")],
     [include_str!("ride.sql"), include_str!("ride_append_only.sql")],
     [include_str!("bills.sql"), include_str!("bills_append_only.sql")],
     [include_str!("points.sql"), include_str!("points_append_only.sql")],
     [include_str!("perks.sql"), include_str!("perks_append_only.sql")],
+    [include_str!("mandates.sql"), ""],
 ];
 
 /// How long a connection waits for another one's lock. Only the checkpoint ever makes one wait.

@@ -39,7 +39,7 @@ pub(super) fn revoke(
     Ok(of(connection, user)?.into_iter().find(|phone| phone.device == device))
 }
 
-/// Asked in the transaction that settles an operation: it may have been let in a moment before.
+/// Whether this phone was revoked.
 pub(super) fn is_revoked(connection: &Connection, user: UserId, device: DeviceId) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM devices WHERE user_id = ?1 AND device_id = ?2 AND revoked_at IS NOT NULL)",

@@ -1,24 +1,43 @@
 //! Settling operations.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
-use tally::domain::id::{OperationId, UserId};
+use tally::domain::id::{DeviceId, OperationId, UserId};
 use tally::wire::change::Fact;
 
 use super::writer::in_savepoint;
-use super::{bills, changes, consent, effects, facts, points, transfers};
+use super::{bills, changes, consent, effects, facts, phones, points, transfers};
 use crate::store::{Item, Resolution, Settled, Settlement, StoreError};
 
 /// In their order, so that one may depend on an earlier one: all together, because a savepoint takes a tenth of what writing a
 /// payment does, and each for itself once one of them could not be written.
 pub(super) fn settle_all(connection: &Connection, user: UserId, items: &[Item]) -> Vec<Result<Settled, StoreError>> {
-    let one = |item| in_savepoint(connection, |connection| settle(connection, user, item));
-    match in_savepoint(connection, |connection| items.iter().map(|item| settle(connection, user, item)).collect()) {
-        Ok(together) => Vec::into_iter(together).map(Ok).collect(),
+    let each = |items: &[Item]| {
+        let revoked = revoked(connection, user, items)?;
+        items.iter().map(|item| settle(connection, user, item, &revoked)).collect::<Result<Vec<_>, _>>()
+    };
+    let one = |item| in_savepoint(connection, |_| Ok(each(std::slice::from_ref(item))?.remove(0)));
+    match in_savepoint(connection, |_| each(items)) {
+        Ok(together) => together.into_iter().map(Ok).collect(),
         Err(_) => items.iter().map(one).collect(),
     }
 }
 
-fn settle(connection: &Connection, user: UserId, item: &Item) -> Result<Settled, StoreError> {
+/// Which of the phones that signed these were revoked. Asked in the transaction that settles them: the request may have been let
+/// in a moment before.
+fn revoked(connection: &Connection, user: UserId, items: &[Item]) -> Result<BTreeSet<DeviceId>, StoreError> {
+    let devices: BTreeSet<_> = items.iter().filter_map(|item| item.wants.device).collect();
+    let is_revoked = |device: DeviceId| Ok(phones::is_revoked(connection, user, device)?.then_some(device));
+    devices.into_iter().filter_map(|device| is_revoked(device).transpose()).collect()
+}
+
+fn settle(
+    connection: &Connection,
+    user: UserId,
+    item: &Item,
+    revoked: &BTreeSet<DeviceId>,
+) -> Result<Settled, StoreError> {
     if let Some((sha256, receipt)) = stored(connection, user, item.id)? {
         let same = sha256 == item.sha256;
         return Ok(if same { Settled::Receipt { receipt, fresh: false } } else { Settled::Conflict });
@@ -26,7 +45,8 @@ fn settle(connection: &Connection, user: UserId, item: &Item) -> Result<Settled,
     if transfers::has(connection, user, &item.id.to_string())? {
         return Ok(Settled::Conflict);
     }
-    let facts = facts::load(connection, user, &item.wants)?;
+    let mut facts = facts::load(connection, user, &item.wants)?;
+    facts.revoked = item.wants.device.is_some_and(|device| revoked.contains(&device));
     match (item.rule)(&facts)? {
         Resolution::Blocked(operations) => Ok(Settled::Blocked(operations)),
         Resolution::Incomplete => Ok(Settled::Incomplete),

@@ -72,11 +72,14 @@ final class PaymentModel: ScreenModel {
         let why = payment.declineReason.map { Element.fact(words.history.whyDeclined, words.refusals.declines[$0]) }
         let agreed = payment.withoutPrompt ? words.history.agreedByMandate : words.history.agreedByYou
         let number = Element.fact(words.history.fieldNumber, payment.id)
-        return [why, number, payment.state == .created ? nil : .paragraph(agreed, quiet: true)].compactMap { $0 }
+        // Of what was taken back nobody can tell any more whether it had been agreed to.
+        let mayBeOpen = [.created, .cancelled].contains(payment.state)
+        return [why, number, mayBeOpen ? nil : .paragraph(agreed, quiet: true)].compactMap { $0 }
     }
 
     private func next(_ payment: Payment) -> [Element] {
         let receipt = isSigned ? [action("receipt", words.pay.receipt)] : []
-        return receipt + (payment.state == .authorised ? [action("take-back", words.pay.takeBack, .quiet)] : [])
+        let mayBeTakenBack = [.created, .authorised].contains(payment.state)
+        return receipt + (mayBeTakenBack ? [action("take-back", words.pay.takeBack, .quiet)] : [])
     }
 }

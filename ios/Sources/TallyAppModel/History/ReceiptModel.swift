@@ -65,7 +65,7 @@ final class ReceiptModel: ScreenModel {
         let facts: [Element?] = [
             .paragraph(words.history.signedOn(at: receipt.signedAt)),
             .paragraph(words.history.answeredOn(at: receipt.decidedAt)), why,
-            .fact(words.history.fieldNumber, receipt.operation), .fact(words.history.keyUsed, receipt.backendKey),
+            .fact(words.history.fieldNumber, receipt.operation), .fact(words.history.keyUsed, receipt.signerKey),
         ]
         return facts.compactMap { $0 }
     }

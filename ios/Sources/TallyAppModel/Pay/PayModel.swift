@@ -82,13 +82,14 @@ final class PayModel: ScreenModel {
     /// Terms that ran out are replaced, and what is like another payment is told.
     private func prepareAgain() async { await doing("again") { try await prepare() } }
 
-    /// The same with the perk, or without: to the core that is another payment.
+    /// The same with the perk, or without: to the core that is another payment, and nobody comes back to this one.
     private func another(_ offer: String?) async {
         var given = typed
         given[Self.perk] = offer
         await doing("use-perk") {
             let made = try wallet.newID()
             _ = try await wallet.payments.prepare(written(Self.code), amount: amount, perk: offer, id: made)
+            _ = try await wallet.payments.cancel(id: id)
             await app.replace(Route("pay", made), from: self, given: given)
         }
     }

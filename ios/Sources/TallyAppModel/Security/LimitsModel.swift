@@ -73,5 +73,8 @@ final class LimitsModel: ScreenModel {
     }
 
     /// One whose time is over has ended, whether or not anybody said so.
-    private func state(_ mandate: Mandate) -> String { say.mandates[mandate.isAlive ? .ended : mandate.state] }
+    private func state(_ mandate: Mandate) -> String {
+        let isOver = mandate.state == .active && mandate.expiresAt <= app.outside.now
+        return say.mandates[isOver ? .ended : mandate.state]
+    }
 }

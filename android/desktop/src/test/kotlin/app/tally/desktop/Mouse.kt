@@ -50,7 +50,7 @@ internal class Mouse(
     private fun within(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::within)
 
     private companion object {
-        const val PATIENT_LOOKS = 400
+        const val PATIENT_LOOKS = 100
         const val PAUSE = 50
     }
 }

@@ -11,6 +11,7 @@ import app.tally.ui.app.placeOf
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.outline
+import app.tally.ui.security.PromptWords
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Test
 import java.awt.image.BufferedImage
@@ -56,15 +57,13 @@ class PhoneWindowTest {
         val folder = createTempDirectory("tally-sandbox").toFile()
         val sandbox = ProcessBuilder(*onASandbox(folder), "--json").redirectError(ProcessBuilder.Redirect.INHERIT).start()
         try {
-            val origin = sandboxed(File(folder, "phone"), Sandbox(banner(sandbox.inputStream.bufferedReader()))) { true }
-            inAWindow(checkNotNull(runBlocking { origin.first() })) {
-                mouse.click("begin") { "[carry-on]" in seen() }
-                mouse.click("carry-on") { "play-invite" in seen() }
-                mouse.click("play-invite") { "[skip]" in seen() }
-                mouse.click("skip") { "[done]" in seen() }
-                mouse.click("done") { "[top-up]" in seen() }
-                runBlocking { money.wallet.topUps.topUp(BigDecimal("50").money("CNY")) }
-                payAtTheBakery()
+            WillingFinger().use { finger ->
+                inAWindow(begun(File(folder, "phone"), sandbox)) {
+                    becomesAWallet()
+                    runBlocking { money.wallet.topUps.topUp(BigDecimal("50").money("CNY")) }
+                    payAtTheBakery()
+                }
+                assertEquals("Pay CN¥3.50 to MORNING BAKERY", finger.asked.last())
             }
         } finally {
             sandbox.destroy()
@@ -73,12 +72,30 @@ class PhoneWindowTest {
         }
     }
 
+    /** A wallet on the sandbox that this process is. */
+    private fun begun(
+        home: File,
+        sandbox: Process,
+    ): PlayMoney {
+        val words = PromptWords(placeOf(Locale.UK).words, TITLE)
+        val origin = sandboxed(home, Sandbox(banner(sandbox.inputStream.bufferedReader()))) { words.agrees(it) }
+        return checkNotNull(runBlocking { origin.first() })
+    }
+
+    private fun OpenPhone.becomesAWallet() {
+        mouse.click("begin") { "[carry-on]" in seen() }
+        mouse.click("carry-on") { "play-invite" in seen() }
+        mouse.click("play-invite") { "[skip]" in seen() }
+        mouse.click("skip") { "[done]" in seen() }
+        mouse.click("done") { "[top-up]" in seen() }
+    }
+
     private fun OpenPhone.payAtTheBakery() {
         mouse.click("scan") { "play-bakery" in seen() }
         mouse.click("play-bakery") { "field [amount]" in seen() }
         type("amount", "3.50")
-        mouse.click("pay") { "dialog" in seen() }
-        mouse.click("confirm") { "[done]" in seen() }
+        mouse.click("carry-on") { "[pay]" in seen() }
+        mouse.click("pay") { "[done]" in seen() }
         picture("paid-on-a-sandbox")
         assertEquals(PaymentState.SETTLED, runBlocking { money.wallet.payments.page() }.items.first().state)
     }
@@ -111,6 +128,7 @@ class PhoneWindowTest {
             command.destroy()
             children.forEach(ProcessHandle::destroy)
             command.waitFor()
+            await("it is gone from the screen") { !hasMainAction(Desk.picture()) }
         }
     }
 
@@ -142,7 +160,7 @@ class PhoneWindowTest {
         fun type(
             id: String,
             text: String,
-        ) = runBlocking { app.act(Intent.Type(id, text)) }
+        ) = runBlocking { app.act(Intent.Type(id, text), app.screen.value.place) }
 
         /** What it does show: all of the window, and with something in it. */
         fun picture(name: String) {

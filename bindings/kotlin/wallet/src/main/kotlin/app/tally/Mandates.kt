@@ -11,12 +11,15 @@ class Mandates internal constructor(
     /** Every mandate there ever was, newest first. */
     suspend fun list(): List<Mandate> = core.read { list() }
 
-    /** Lets the phone pay without a prompt within bounds; asks the person once, now. The same [id] again is the same mandate. */
+    /**
+     * Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate. The
+     * same [id] again is the same mandate.
+     */
     suspend fun allowSmallPayments(
         asked: SmallPayments,
         id: String? = null,
     ): Mandate = core.ask { allowSmallPayments(asked, id) }
 
-    /** Ends a mandate: on this phone at once, at the backend with the next sync. */
+    /** Ends a mandate, and every other there is, so that the person is asked again: here at once, at the backend with the next sync. */
     suspend fun end(id: String): Mandate = core.ask { end(id) }
 }

@@ -168,7 +168,7 @@ class App(
 
     private suspend fun keepUp(wallet: Wallet): Unit =
         coroutineScope {
-            launch { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } }
+            launch { orNothing { wallet.observe { ++changes }.collect { if (ready.value === wallet) changed() } } }
             launch { orNothing { wallet.listen() } }
         }
 

@@ -70,16 +70,21 @@ internal class PaymentModel(
     private fun facts(payment: Payment): List<Element> {
         val why = payment.declineReason?.let { Fact(words.history.whyDeclined, words.refusals.declines[it]) }
         val agreed = Paragraph(if (payment.withoutPrompt) words.history.agreedByMandate else words.history.agreedByYou, quiet = true)
-        return listOfNotNull(why, Fact(words.history.fieldNumber, payment.id), agreed.takeIf { payment.state != PaymentState.CREATED })
+        return listOfNotNull(why, Fact(words.history.fieldNumber, payment.id), agreed.takeIf { payment.state !in MAYBE_NOT_AGREED_TO })
     }
 
     private fun next(payment: Payment) =
         listOfNotNull(
             action("receipt", words.pay.receipt).takeIf { signed },
-            action("take-back", words.pay.takeBack, ActionRole.QUIET).takeIf { payment.state == PaymentState.AUTHORISED },
+            action("take-back", words.pay.takeBack, ActionRole.QUIET).takeIf { payment.state in MAY_BE_TAKEN_BACK },
         )
 
     private companion object {
+        /** Of what was taken back nobody can tell any more whether it had been agreed to. */
+        val MAYBE_NOT_AGREED_TO = setOf(PaymentState.CREATED, PaymentState.CANCELLED)
+
+        /** Nobody has sent it, and nobody will who was only looking. */
+        val MAY_BE_TAKEN_BACK = setOf(PaymentState.CREATED, PaymentState.AUTHORISED)
         val TOLD_AGAIN =
             setOf(PaymentState.AUTHORISED, PaymentState.SUBMITTED, PaymentState.UNKNOWN, PaymentState.DECLINED, PaymentState.EXPIRED)
     }

@@ -84,6 +84,6 @@ internal class ReceiptModel(
             Paragraph(words.history.answeredOn(receipt.decidedAt)),
             receipt.declineReason?.let { Fact(words.history.whyDeclined, words.refusals.declines[it]) },
             Fact(words.history.fieldNumber, receipt.operation),
-            Fact(words.history.keyUsed, receipt.backendKey),
+            Fact(words.history.keyUsed, receipt.signerKey),
         )
 }

@@ -80,12 +80,13 @@ internal class PayModel(
     /** Terms that ran out are replaced, and what is like another payment is told. */
     private suspend fun prepareAgain() = doing("again") { prepare() }
 
-    /** The same with the perk, or without: to the core that is another payment. */
+    /** The same with the perk, or without: to the core that is another payment, and nobody comes back to this one. */
     private suspend fun another(offer: String?) {
         val other = typed.filterKeys { it != PERK } + listOfNotNull(offer?.let { PERK to it })
         doing("use-perk") {
             val made = wallet.newId()
             wallet.payments.prepare(typed.getValue(CODE), amount(), made, offer)
+            wallet.payments.cancel(id)
             app.replace(Route("pay", made), this, other)
         }
     }

@@ -83,8 +83,8 @@ internal class LimitsModel(
 
     /** One whose time is over has ended, whether or not anybody said so. */
     private fun state(mandate: Mandate): String {
-        val live = mandate.state == MandateState.ACTIVE || mandate.state == MandateState.REQUESTED
-        return say.mandates[if (live) MandateState.ENDED else mandate.state]
+        val isOver = mandate.state == MandateState.ACTIVE && mandate.expiresAt <= app.outside.now()
+        return say.mandates[if (isOver) MandateState.ENDED else mandate.state]
     }
 
     private companion object {

@@ -1,0 +1,126 @@
+//! How far the phone may pay by itself: what was signed last stands, and nothing before it.
+
+use tally::domain::payment::PaymentState;
+use tally::wallet::{MandateState as S, SmallPayments, Wallet};
+use tally::wire::receipt::DeclineReason;
+
+use crate::support::{Bench, OPERATIONS, Phone, Place, Shop, euro};
+
+/// So much at once and in a day.
+fn up_to(minor: i64) -> SmallPayments {
+    SmallPayments { per_use: euro(minor), per_day: euro(minor), days: 30 }
+}
+
+async fn set(phone: &Phone, minor: i64) {
+    phone.mandates().allow_small_payments(up_to(minor), None).await.unwrap();
+}
+
+/// Ends what stands, as "always ask me" does.
+async fn always_ask(phone: &Phone) {
+    let mandates = phone.mandates().list().unwrap();
+    if let Some(standing) = mandates.iter().find(|mandate| mandate.state.is_live()) {
+        phone.mandates().end(standing.id).await.unwrap();
+    }
+}
+
+/// Where each stands, newest first.
+fn states(phone: &Phone) -> Vec<S> {
+    phone.mandates().list().unwrap().iter().map(|mandate| mandate.state).collect()
+}
+
+async fn asks_for(phone: &Phone, shop: &Shop, minor: i64) -> bool {
+    phone.prepare(&shop.sticker, Some(euro(minor))).await.unwrap().needs_person
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lower_limit_takes_the_place_of_the_higher_one() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    assert!(!asks_for(&phone, &shop, 3_000).await);
+    bench.network.cut().await;
+    set(&phone, 2_000).await;
+    assert_eq!(states(&phone), [S::Requested, S::Ended]);
+    assert!(asks_for(&phone, &shop, 3_000).await);
+    bench.network.connect();
+    phone.sync_until_done().await;
+    assert_eq!(states(&phone), [S::Active, S::Ended]);
+    assert!(asks_for(&phone, &shop, 2_001).await);
+    let payment = phone.pay(&shop, 1_999).await;
+    assert_eq!((payment.state, payment.mandate), (PaymentState::Settled, Some(phone.mandates().list().unwrap()[0].id)));
+    always_ask(&phone).await;
+    phone.sync().await.unwrap();
+    assert_eq!(states(&phone), [S::Ended, S::Ended]);
+    assert!(asks_for(&phone, &shop, 1).await);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_signed_under_a_higher_limit_and_has_not_left_is_declined() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 3_000).await;
+    assert!(payment.mandate.is_some());
+    set(&phone, 2_000).await;
+    phone.reopen().await;
+    assert_eq!(states(&phone), [S::Requested, S::Ended]);
+    bench.network.connect();
+    phone.sync_until_done().await;
+    let declined = phone.payments().find(payment.id).unwrap().declined.unwrap();
+    assert_eq!(declined.reason, DeclineReason::MandateEnded);
+    assert_eq!((states(&phone), phone.available()), (vec![S::Active, S::Ended], 10_000));
+    bench.finish(&[&phone]).await;
+}
+
+/// Three set one after the other without a network: none but the last comes into force.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_those_set_offline_the_last_one_stands() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    for minor in [5_000, 500, 2_000] {
+        set(&phone, minor).await;
+    }
+    assert_eq!(states(&phone), [S::Requested, S::Ended, S::Ended]);
+    bench.network.connect();
+    phone.sync_until_done().await;
+    assert_eq!(states(&phone), [S::Active, S::Ended, S::Ended]);
+    assert!(!asks_for(&phone, &shop, 2_000).await && asks_for(&phone, &shop, 2_001).await);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_limit_is_set_either_the_new_one_stands_or_the_old_one() {
+    for place in [Place::MandatePrompt, Place::BeforeSending(OPERATIONS), Place::AfterAnswer(OPERATIONS)] {
+        let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+        set(&phone, 5_000).await;
+        phone.sync().await.unwrap();
+        let set_lower = move |wallet: Wallet| async move {
+            drop(wallet.mandates().allow_small_payments(up_to(2_000), None).await);
+            drop(wallet.sync().await);
+        };
+        phone.killed_at(place, set_lower).await;
+        let was_signed = phone.mandates().list().unwrap().len() == 2;
+        assert_eq!(was_signed, !matches!(place, Place::MandatePrompt), "{place:?}");
+        let expected = if was_signed { vec![S::Requested, S::Ended] } else { vec![S::Active] };
+        assert_eq!(states(&phone), expected, "{place:?}");
+        phone.sync().await.unwrap();
+        let limit = if was_signed { 2_000 } else { 5_000 };
+        assert!(!asks_for(&phone, &shop, limit).await, "{place:?}");
+        assert!(asks_for(&phone, &shop, limit + 1).await, "{place:?}");
+        bench.finish(&[&phone]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_says_no_to_another_limit_keeps_the_one_there_is() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    phone.vault.fail_for_mandate(&tally::platform::VaultError::UserCancelled);
+    phone.mandates().allow_small_payments(up_to(9_000), None).await.unwrap_err();
+    assert_eq!((states(&phone), phone.outbox().unsent().unwrap()), (vec![S::Active], vec![]));
+    assert!(!asks_for(&phone, &shop, 5_000).await);
+    bench.finish(&[&phone]).await;
+}
