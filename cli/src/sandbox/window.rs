@@ -30,8 +30,7 @@ impl Window {
     /// Opens it, with the wallet that lies at `home`, on the backend that the banner tells of.
     pub(super) async fn open(&mut self, home: &Path, banner: &Banner) -> Result<(), Failure> {
         let told = serde_json::to_vec(banner)?;
-        let mut java =
-            self.java.arg("--sandbox").arg(home).spawn().map_err(|error| phone::does_not_start(&error))?;
+        let mut java = self.java.arg("--sandbox").arg(home).spawn().map_err(|error| phone::does_not_start(&error))?;
         if let Some(mut input) = java.stdin.take() {
             // Java that is gone already says so itself, and how it ended is waited for.
             let _ = input.write_all(&told).await;
