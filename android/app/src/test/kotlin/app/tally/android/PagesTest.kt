@@ -15,7 +15,7 @@ import kotlin.test.assertNull
 @Config(sdk = [35], application = TestApplication::class)
 class PagesTest {
     private val phone: Application = RuntimeEnvironment.getApplication()
-    private val outside = PhoneOutside(phone, Connectivity(phone), { null }, { error("no wallet is needed") })
+    private val outside = PhoneOutside(phone, Connectivity(phone), Shelf(phone), { null }, { error("no wallet is needed") }, {})
 
     @Test
     fun `a notice is shown in the browser`() {
