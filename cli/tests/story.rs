@@ -162,6 +162,6 @@ async fn who_wipes_is_told_what_stands_open() {
     wallet.run(&["pay", &house.merchant.payload, "--amount", "3", "--yes"]);
     let told = wallet.command(&["wipe", "--yes", "--force"]).output().unwrap();
     let told = String::from_utf8(told.stdout).unwrap();
-    let open = "3.00 CNY is signed or held, and not settled yet.\n1 operation was never sent, and would be lost.\n";
+    let open = "3.00 CNY is signed or held, and not settled yet.\n1 operation has no receipt yet; what came of it would not be seen here.\n";
     assert_eq!(told, format!("The wallet is gone.\n{open}"));
 }

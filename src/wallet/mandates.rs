@@ -4,6 +4,7 @@ use super::core::Core;
 use super::{SmallPayments, WalletError};
 use crate::domain::id::{MerchantId, OperationId};
 use crate::domain::mandate::{Limits, Use};
+use crate::domain::money::Money;
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
 use crate::store::identity::Membership;
@@ -63,14 +64,21 @@ impl Mandates {
     /// Ends a mandate, and every other for the same, so that the person is asked again: on this phone at once, at the backend with
     /// the next sync. Needs no prompt.
     pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
-        let row = self.find(id)?;
-        if row.state.is_live() {
-            let (_, membership) = self.core.membership()?;
-            let ends = self.core.sign_ends(&membership, row.limits.payee).await?;
-            self.core.write(move |w| Ok(ends.iter().try_for_each(|end| end.store(w))?)).await?;
-            self.core.push_soon();
-        }
+        let payee = self.find(id)?.limits.payee;
+        while self.end_all(payee).await? {}
         Ok(self.find(id).map_err(WalletError::after_agreeing)?.into())
+    }
+
+    /// Ends what stands for this payee, or for all; says whether anything did. Another may have been agreed to meanwhile.
+    async fn end_all(&self, payee: Option<MerchantId>) -> Result<bool, WalletError> {
+        let (_, membership) = self.core.membership()?;
+        let ends = self.core.sign_ends(&membership, payee, None).await?;
+        if ends.is_empty() {
+            return Ok(false);
+        }
+        self.core.write(move |w| Ok(ends.iter().try_for_each(|end| end.store(w))?)).await?;
+        self.core.push_soon();
+        Ok(true)
     }
 
     /// Signs and stores a mandate; the next sync carries it.
@@ -137,21 +145,24 @@ impl Core {
         let body = MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits: limits.clone() };
         let row = requested(id, body.purpose, limits.clone());
         // Signed before the mandate, so that they are older than it.
-        let ends = self.sign_ends(membership, limits.payee).await?;
+        let ends = self.sign_ends(membership, limits.payee, Some(&limits)).await?;
         let how = (Slot::Holder, Purpose::Mandate { limits });
         let signed = self.sign_as(membership, id, body, vec![], how).await?;
         Ok(SignedMandate { row, operation: signed.into_row(self.now()?), ends })
     }
 
-    /// Signs the end of every mandate for small payments to this payee, or to all.
+    /// Signs the end of every mandate for small payments to this payee, or to all. What was paid under one and waits goes out
+    /// before its end, unless the person wants less than it allowed: then the end goes first.
     async fn sign_ends(
         self: &Arc<Self>,
         membership: &Membership,
         payee: Option<MerchantId>,
+        instead: Option<&Limits>,
     ) -> Result<Vec<SignedEnd>, WalletError> {
         let mut ends = Vec::new();
         for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, payee))? {
-            ends.push(self.sign_end(membership, row.id).await?);
+            let urgent = !instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
+            ends.push(self.sign_end(membership, row.id, urgent).await?);
         }
         Ok(ends)
     }
@@ -160,13 +171,21 @@ impl Core {
         self: &Arc<Self>,
         membership: &Membership,
         mandate: OperationId,
+        urgent: bool,
     ) -> Result<SignedEnd, WalletError> {
         let how = (Slot::Device, Purpose::ActForPerson);
         // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
         let after = self.unsettled(mandate)?;
         let signed = self.sign_as(membership, self.new_id()?, MandateEnd { mandate }, after, how).await?;
-        Ok(SignedEnd { mandate, operation: signed.into_urgent_row(self.now()?) })
+        let now = self.now()?;
+        let operation = if urgent { signed.into_urgent_row(now) } else { signed.into_row(now) };
+        Ok(SignedEnd { mandate, operation })
     }
+}
+
+fn allows_as_much(new: &Limits, old: &Limits) -> bool {
+    let is_not_less = |new: Money, old: Money| new.currency == old.currency && new.minor >= old.minor;
+    is_not_less(new.per_use, old.per_use) && is_not_less(new.per_day, old.per_day)
 }
 
 /// The end is counted from the moment of asking, so that a retry asks for a later one.
@@ -183,7 +202,7 @@ pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<
     let midnight = Timestamp(now.day() * DAY);
     for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
         let spent = payments::spent_under(r, mandate.id, midnight)?;
-        let spent_today = crate::domain::money::Money::new(spent, mandate.limits.per_day.currency);
+        let spent_today = Money::new(spent, mandate.limits.per_day.currency);
         let asked = Use { payee: terms.payee, total: terms.total, spent_today, at: now };
         if mandate.limits.cover(&asked).is_ok() {
             return Ok(Some(mandate.id));

@@ -74,6 +74,36 @@ async fn what_was_signed_under_a_higher_limit_and_has_not_left_is_declined() {
     bench.finish(&[&phone]).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_signed_under_a_limit_that_was_raised_since_is_settled() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    bench.network.cut().await;
+    let payment = phone.pay(&shop, 3_000).await;
+    assert!(payment.mandate.is_some());
+    set(&phone, 9_000).await;
+    phone.reopen().await;
+    bench.network.connect();
+    phone.sync_until_done().await;
+    assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    assert_eq!((states(&phone), phone.available()), (vec![S::Active, S::Ended], 7_000));
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_ends_a_limit_that_another_took_the_place_of_is_asked_again() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 2_000).await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    let first = phone.mandates().list().unwrap().pop().unwrap();
+    assert_eq!(phone.mandates().end(first.id).await.unwrap().state, S::Ended);
+    assert_eq!(states(&phone), [S::Ended, S::Ended]);
+    assert!(asks_for(&phone, &shop, 1).await);
+    bench.finish(&[&phone]).await;
+}
+
 /// Three set one after the other without a network: none but the last comes into force.
 #[tokio::test(flavor = "multi_thread")]
 async fn of_those_set_offline_the_last_one_stands() {

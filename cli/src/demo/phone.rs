@@ -49,7 +49,7 @@ pub(crate) fn does_not_start(error: &io::Error) -> Failure {
 }
 
 /// It began, and the window is built: why it ended it has said itself.
-fn gave_up() -> Failure {
+pub(crate) fn gave_up() -> Failure {
     Failure::own("demo", "java gave up").hint("What it said stands above; it needs a screen to show a window on")
 }
 

@@ -78,14 +78,14 @@ impl Sandbox {
         if let Some(window) = &mut window {
             window.open(&self.data.join("phone"), &banner).await?;
         }
-        tokio::select! {
-            () = ending.wait() => {}
-            () = window::closed(window) => {}
-            () = watch.run() => {}
-            () = billing::keep_billing(&house, bakery) => {}
-        }
+        let ended = tokio::select! {
+            () = ending.wait() => Ok(()),
+            closed = window::closed(window) => closed,
+            () = watch.run() => Ok(()),
+            () = billing::keep_billing(&house, bakery) => Ok(()),
+        };
         house.stop().await;
-        Ok(Outcome::raw(String::new()))
+        ended.map(|()| Outcome::raw(String::new()))
     }
 }
 

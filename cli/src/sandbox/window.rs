@@ -41,8 +41,8 @@ impl Window {
 }
 
 /// Waits until somebody closes the window; for ever where there is none.
-pub(super) async fn closed(window: Option<Window>) {
+pub(super) async fn closed(window: Option<Window>) -> Result<(), Failure> {
     let Some(mut java) = window.and_then(|window| window.shown) else { return pending().await };
-    // How it ended is on the screen.
-    let _ = java.wait().await;
+    let ended = java.wait().await.map_err(|error| phone::does_not_start(&error))?;
+    if ended.success() { Ok(()) } else { Err(phone::gave_up()) }
 }

@@ -94,8 +94,8 @@ impl Open {
             warnings.push(format!("{sum} is signed or held, and not settled yet."));
         }
         if self.unsent > 0 {
-            let operations = count(self.unsent as u64, "operation was", "operations were");
-            warnings.push(format!("{operations} never sent, and would be lost."));
+            let operations = count(self.unsent as u64, "operation has", "operations have");
+            warnings.push(format!("{operations} no receipt yet; what came of it would not be seen here."));
         }
         warnings
     }

@@ -122,6 +122,9 @@ public final class AppModel {
     /// Whether there is a wallet to read.
     public var isOpen: Bool { opened != nil }
 
+    /// Lets go of a wallet that could not be opened again.
+    func forget() { opened = nil }
+
     func drew(_ model: ScreenModel) { if model === current { onDrawn?(model.screen) } }
 
     /// Something changed that screens read.

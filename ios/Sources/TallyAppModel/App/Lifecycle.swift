@@ -20,7 +20,7 @@ extension AppModel {
         isBegun = true
         guard let opened else { return await start(saved: saved) }
         await comingAndGoing.take {
-            guard await self.wake() else { return await self.start(saved: saved) }
+            guard await self.wake() else { return await self.openAgain(saved: saved) }
             await self.orNothing { try await self.begin(opened, saved: saved) }
         }
     }
@@ -37,7 +37,7 @@ extension AppModel {
         isSeen = true
         await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
-            guard await self.wake() else { return await self.start(saved: self.saved) }
+            guard await self.wake() else { return await self.openAgain(saved: self.saved) }
             self.openings += 1
             await self.settle()
             await self.followWaiting()
@@ -47,7 +47,7 @@ extension AppModel {
     /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent.
     public func syncUnseen() async -> Int {
         if !isOpen { await start() }
-        guard await comingAndGoing.take({ await self.wake() }) else { return 0 }
+        guard isOpen, await comingAndGoing.take({ await self.wake() }) else { return 0 }
         await refresh()
         let left = unsent
         await comingAndGoing.take { if !self.isSeen { await self.rest() } }
@@ -70,7 +70,6 @@ extension AppModel {
     /// Goes where a link of Tally's leads that was opened elsewhere on the phone: at once, or as soon as there is a wallet that says
     /// whose it is.
     public func follow(_ link: String) async {
-        await stopPlaying()
         waitingLink = link
         await followWaiting()
     }
@@ -78,9 +77,11 @@ extension AppModel {
     /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying,
     /// or somebody's question for data. Neither is for whoever is on the other side of that.
     func followWaiting() async {
-        guard let link = waitingLink, let isEnrolled = try? opened.map({ try $0.membership() != nil }) else { return }
+        guard let link = waitingLink, isOpen, !isResting else { return }
         waitingLink = nil
-        guard isEnrolled != link.hasPrefix("tally:enrol?") else { return }
+        await stopPlaying()
+        let membership = try? opened.map { try $0.membership() != nil }
+        guard let isEnrolled = membership, isEnrolled != link.hasPrefix("tally:enrol?") else { return }
         if link == "tally:pay" {
             await start(at: Route("scan"))
         } else if isEnrolled {
@@ -100,6 +101,12 @@ extension AppModel {
         for wallet in [opened, own].compactMap({ $0 }) {
             await orNothing { try await wallet.pause(within: .seconds(3)) }
         }
+    }
+
+    /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.
+    private func openAgain(saved: String?) async {
+        forget()
+        await start(saved: saved)
     }
 
     /// Opens them again; whether that could be done.

@@ -106,4 +106,49 @@ import Testing
             #expect(app.route == Route("bills"))
         }
     }
+
+    /// Before the phone is unlocked for the first time the system may already let the app sync, which cannot be done then.
+    @Test func whatCannotBeOpenedIsNotSyncedUnseen() async throws {
+        try await enrolled { app, outside, _ in
+            await outside.vault.when { _, _ in throw VaultError.BeforeFirstUnlock }
+            #expect(await app.syncUnseen() == 0)
+            await outside.vault.when(asked: nil)
+            #expect(await app.syncUnseen() == 0)
+            #expect(app.route == .home)
+        }
+    }
+
+    /// A vault that is in trouble once, when somebody comes back, is no dead end.
+    @Test func whatCouldNotBeOpenedAgainIsOpenedAnew() async throws {
+        try await enrolled { app, outside, _ in
+            await app.comeBack()
+            await app.start()
+            await app.leave()
+            await outside.vault.when { _, _ in throw VaultError.LockedOut }
+            await app.comeBack()
+            await app.leave()
+            await outside.vault.when(asked: nil)
+            await app.comeBack()
+            await app.act(.tap("open"))
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
+    /// Somebody tries the app, leaves it, and follows an invite: that is for their own wallet.
+    @Test func aLinkLeadsOutOfPlayMoneyThatRests() async throws {
+        try await onAPhone(rehearses: true) { outside, stage in
+            let invite = try await stage.world("invite")["invite"]?.text ?? ""
+            let app = AppModel(outside: outside, place: place)
+            await app.comeBack()
+            await app.start()
+            await app.act(.tap("try-play-money"))
+            #expect(app.outside.play != nil)
+            await app.leave()
+            await app.follow(invite)
+            await app.comeBack()
+            #expect(app.outside.play == nil && app.screen.outline.contains(invite))
+            try await app.close()
+        }
+    }
 }

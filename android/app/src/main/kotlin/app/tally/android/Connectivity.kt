@@ -4,7 +4,6 @@ import android.content.Context
 import android.net.ConnectivityManager
 import android.net.Network
 import android.net.NetworkCapabilities
-import java.util.concurrent.ConcurrentHashMap
 
 /** Whether there is a network, as the phone tells it. A hint for what is shown: whether something arrives, only the backend's answer says. */
 internal class Connectivity(
@@ -13,10 +12,13 @@ internal class Connectivity(
     private val changed: () -> Unit = {},
 ) : ConnectivityManager.NetworkCallback() {
     private val manager = context.service<ConnectivityManager>()
-    private val usable = ConcurrentHashMap.newKeySet<Network>()
 
-    /** Whether at least one network leads somewhere. */
-    val online: Boolean get() = usable.isNotEmpty()
+    /** The network that is used, if it leads somewhere. Where another takes its place, the system need not say that it is gone. */
+    @Volatile
+    private var usable: Network? = null
+
+    /** Whether there is a network that leads somewhere. */
+    val online: Boolean get() = usable != null
 
     fun begin() = manager.registerDefaultNetworkCallback(this)
 
@@ -26,16 +28,15 @@ internal class Connectivity(
     override fun onCapabilitiesChanged(
         network: Network,
         capabilities: NetworkCapabilities,
-    ) = told(network, capabilities.hasCapability(NetworkCapabilities.NET_CAPABILITY_VALIDATED))
+    ) = use(network.takeIf { capabilities.hasCapability(NetworkCapabilities.NET_CAPABILITY_VALIDATED) })
 
-    override fun onLost(network: Network) = told(network, false)
+    override fun onLost(network: Network) {
+        if (network == usable) use(null)
+    }
 
-    private fun told(
-        network: Network,
-        leadsSomewhere: Boolean,
-    ) {
+    private fun use(network: Network?) {
         val before = online
-        if (leadsSomewhere) usable += network else usable -= network
+        usable = network
         if (online != before) changed()
     }
 }

@@ -32,6 +32,14 @@ class ConnectivityTest {
     }
 
     @Test
+    fun `a network that took another's place is the last one`() {
+        listOf(home, mobile).forEach { connectivity.onCapabilitiesChanged(it, leading(true)) }
+        connectivity.onLost(mobile)
+        assertFalse(connectivity.online)
+        assertEquals(2, changes)
+    }
+
+    @Test
     fun `one of two networks is enough`() {
         listOf(home, mobile).forEach { connectivity.onCapabilitiesChanged(it, leading(true)) }
         connectivity.onLost(home)

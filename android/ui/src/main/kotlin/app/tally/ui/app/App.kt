@@ -151,7 +151,8 @@ class App(
         val (play, mine) = (outside.play ?: return) to (own ?: return)
         own = null
         outside = phone
-        begin(mine, saved = null)
+        // Where nobody looks it may be closed, and the world ends all the same.
+        orNothing { begin(mine, saved = null) }
         play.close()
     }
 
@@ -236,7 +237,6 @@ class App(
 
     /** Goes where a link of Tally's leads that was opened elsewhere on the phone: at once, or as soon as there is a wallet that says whose it is. */
     suspend fun follow(link: String) {
-        stopPlaying()
         waiting = link
         followWaiting()
     }
@@ -248,6 +248,7 @@ class App(
     private suspend fun followWaiting() {
         val link = waiting?.takeIf { isOpen && !isResting } ?: return
         waiting = null
+        stopPlaying()
         val enrolled = wallet.membership() != null
         when {
             enrolled == link.startsWith(INVITE) -> Unit

@@ -135,6 +135,20 @@ class LifecycleTest {
         }
 
     @Test
+    fun `a link that is followed while play money rests leads out of it`() =
+        onAPhone(enrolled = false, rehearses = true) { app, _ ->
+            val invite = act("invite").text("invite")
+            app.start()
+            app.act(Intent.Tap("try-play-money"))
+            assertNotNull(app.outside.play)
+            app.left()
+            app.follow(invite)
+            app.seen()
+            assertNull(app.outside.play)
+            assertContains(app.screen.value.outline(), invite)
+        }
+
+    @Test
     fun `wiping play money erases nothing of the phone`() =
         onAPhone(enrolled = false, rehearses = true) { app, outside ->
             app.start()
