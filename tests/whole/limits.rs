@@ -1,7 +1,7 @@
 //! How far the phone may pay by itself: what was signed last stands, and nothing before it.
 
 use tally::domain::payment::PaymentState;
-use tally::wallet::{MandateState as S, SmallPayments, Wallet};
+use tally::wallet::{MandateState as S, Payment, SmallPayments, Wallet};
 use tally::wire::receipt::DeclineReason;
 
 use crate::support::{Bench, OPERATIONS, Phone, Place, Shop, euro};
@@ -55,20 +55,27 @@ async fn a_lower_limit_takes_the_place_of_the_higher_one() {
     bench.finish(&[&phone]).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_was_signed_under_a_higher_limit_and_has_not_left_is_declined() {
+/// What became of a payment of 30 euro that was signed under a limit of 50 and had not left when another was set.
+async fn paid_offline_before(limit: i64) -> (Bench, Phone, Payment) {
     let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
     set(&phone, 5_000).await;
     phone.sync().await.unwrap();
     bench.network.cut().await;
     let payment = phone.pay(&shop, 3_000).await;
     assert!(payment.mandate.is_some());
-    set(&phone, 2_000).await;
+    set(&phone, limit).await;
     phone.reopen().await;
     assert_eq!(states(&phone), [S::Requested, S::Ended]);
     bench.network.connect();
     phone.sync_until_done().await;
-    let declined = phone.payments().find(payment.id).unwrap().declined.unwrap();
+    let payment = phone.payments().find(payment.id).unwrap();
+    (bench, phone, payment)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_signed_under_a_higher_limit_and_has_not_left_is_declined() {
+    let (bench, phone, payment) = paid_offline_before(2_000).await;
+    let declined = payment.declined.unwrap();
     assert_eq!(declined.reason, DeclineReason::MandateEnded);
     assert_eq!((states(&phone), phone.available()), (vec![S::Active, S::Ended], 10_000));
     bench.finish(&[&phone]).await;
@@ -76,17 +83,8 @@ async fn what_was_signed_under_a_higher_limit_and_has_not_left_is_declined() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_signed_under_a_limit_that_was_raised_since_is_settled() {
-    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
-    set(&phone, 5_000).await;
-    phone.sync().await.unwrap();
-    bench.network.cut().await;
-    let payment = phone.pay(&shop, 3_000).await;
-    assert!(payment.mandate.is_some());
-    set(&phone, 9_000).await;
-    phone.reopen().await;
-    bench.network.connect();
-    phone.sync_until_done().await;
-    assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    let (bench, phone, payment) = paid_offline_before(9_000).await;
+    assert_eq!(payment.state, PaymentState::Settled);
     assert_eq!((states(&phone), phone.available()), (vec![S::Active, S::Ended], 7_000));
     bench.finish(&[&phone]).await;
 }
