@@ -41,7 +41,7 @@ private val FORGETFUL = setOf("receipt", "check", "invite")
  * asked once more.
  */
 private fun Screen.lasting(other: Screen): String =
-    copy(elements = elements.dropWhile { it is Notice && it !in other.elements }.map(::withoutFault), dialog = null).outline()
+    copy(elements = elements.dropWhile { it is Notice && it !in other.elements }.map(::withoutFault), aside = null, dialog = null).outline()
 
 private fun withoutFault(element: Element) = if (element is Field) element.copy(error = null, hint = null) else element
 
