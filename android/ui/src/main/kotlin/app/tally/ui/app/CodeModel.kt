@@ -17,6 +17,11 @@ internal abstract class CodeModel(
     /** Goes on with a code that was read. */
     protected abstract suspend fun take(code: String)
 
+    /** What was written before the app was killed is seen again, and not only kept. */
+    override suspend fun read() {
+        pasting = pasting || !typed[field].isNullOrEmpty()
+    }
+
     override suspend fun scanned(text: String) = scanner.read(text, ::take)
 
     override suspend fun tap(id: String) {
