@@ -36,6 +36,7 @@ import app.tally.ui.screen.Element
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
+import app.tally.ui.screen.body
 import app.tally.ui.words.Words
 
 /** Where a window begins to be wide: tabs go to the side, and lines grow no longer. */
@@ -102,7 +103,7 @@ private fun Content(
         Column(
             Modifier.fillMaxWidth().padding(horizontal = Tokens.Spacing.normal.dp),
             verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.normal.dp),
-        ) { Elements(screen.elements, act) }
+        ) { Elements(screen.body, act) }
     }
 }
 
