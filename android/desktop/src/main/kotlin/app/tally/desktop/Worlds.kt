@@ -14,7 +14,8 @@ internal class Worlds(
     /** A folder for this process. What others left there that have ended goes. */
     fun folder(): File {
         val mine = createTempDirectory(above.toPath(), "$BEGINS${ProcessHandle.current().pid()}-")
-        above.listFiles().orEmpty().map(File::toPath).filter { isLeft(it, mine) }.forEach { it.toFile().deleteRecursively() }
+        val there = above.listFiles().orEmpty()
+        there.filter { isLeft(it.toPath(), mine) }.forEach(File::deleteRecursively)
         return mine.toFile().apply { deleteOnExit() }
     }
 
@@ -23,13 +24,13 @@ internal class Worlds(
         folder: Path,
         mine: Path,
     ): Boolean {
-        val process = NAME.matchEntire(folder.name)?.groupValues?.get(1)?.toLongOrNull() ?: return false
+        val (process) = NAME.matchEntire(folder.name)?.destructured ?: return false
         val isOurs = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(folder) == Files.getOwner(mine)
-        return isOurs && ProcessHandle.of(process).isEmpty
+        return isOurs && ProcessHandle.of(process.toLong()).isEmpty
     }
 
     private companion object {
         const val BEGINS = "tally-phone-"
-        val NAME = Regex("$BEGINS(\\d+)-\\d+")
+        val NAME = Regex("$BEGINS(\\d{1,9})-\\d+")
     }
 }

@@ -23,7 +23,7 @@ internal fun troubleOf(
         !phone.unlockedOnce -> VaultException.BeforeFirstUnlock()
 
         // What an end of a key looks like where the Keystore tells it only when the key is fetched.
-        error is UnrecoverableKeyException -> if (passes(error.cause)) VaultException.Unavailable(error.javaClass.name) else VaultException.Invalidated()
+        error is UnrecoverableKeyException && !passes(error.cause) -> VaultException.Invalidated()
 
         // A key that asks for a person cannot be made where there is no screen lock.
         !phone.hasScreenLock -> VaultException.NoPasscode()

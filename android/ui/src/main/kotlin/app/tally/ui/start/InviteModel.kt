@@ -46,12 +46,11 @@ internal class InviteModel(
 
     override fun draw(): Screen = if (problem?.name == "vault-no-passcode") lockNeeded() else scanning()
 
-    private fun scanning() =
-        Screen(
-            title = words.firstStart.inviteTitle,
-            secret = true,
-            elements = listOfNotNull(problem?.let { scanner.notice(words, it) }) + if (busy == null) reading() else listOf(Progress(words.firstStart.enrolling)),
-        )
+    private fun scanning(): Screen {
+        val trouble = problem?.let { scanner.notice(words, it) }
+        val below = if (busy == null) reading() else listOf(Progress(words.firstStart.enrolling))
+        return Screen(title = words.firstStart.inviteTitle, secret = true, elements = listOfNotNull(trouble) + below)
+    }
 
     private fun reading(): List<Element> =
         scanner.picture(words, words.firstStart.inviteTitle) + Paragraph(words.firstStart.inviteWhy, quiet = true) +
