@@ -37,8 +37,8 @@ internal suspend fun comesBack(
 private val FORGETFUL = setOf("receipt", "check", "invite")
 
 /**
- * All that stands there but what was news: what was said from elsewhere, notices at the top that the [other] has not, what is wrong with a field,
- * and a question, which may be asked once more.
+ * All that stands there but what was news: notices at the top that the [other] has not, what is wrong with a field, and a question, which may be
+ * asked once more.
  */
 private fun Screen.lasting(other: Screen): String =
     copy(elements = elements.dropWhile { it is Notice && it !in other.elements }.map(::withoutFault), aside = null, dialog = null).outline()
