@@ -2,7 +2,7 @@ import SwiftUI
 import TallyAppModel
 import VisionKit
 
-/// Where the camera's picture is. A code is read once, as soon as it is in view.
+/// Where the camera's picture is. Each code is read as soon as it comes into view; what was read already, the screen knows.
 struct CameraView: View {
     let id: String
     let hint: String
@@ -45,20 +45,18 @@ private struct Scanner: UIViewControllerRepresentable {
     }
 }
 
-/// Takes the first code, and none after it: a code that stays in view is not scanned again and again.
+/// Takes every code that comes into view.
 @MainActor
 private final class Finder: DataScannerViewControllerDelegate {
     /// Takes what is read to the place that is drawn now.
     var found: @MainActor (String) -> Void
-    private var hasFound = false
 
     init(found: @escaping @MainActor (String) -> Void) { self.found = found }
 
     func dataScanner(
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem]
     ) {
-        guard !hasFound, case .barcode(let code)? = addedItems.first, let text = code.payloadStringValue else { return }
-        hasFound = true
+        guard case .barcode(let code)? = addedItems.first, let text = code.payloadStringValue else { return }
         found(text)
     }
 }

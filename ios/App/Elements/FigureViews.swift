@@ -47,11 +47,11 @@ struct StepsView: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
-            Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet)
+            if !label.isEmpty { Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet) }
             ForEach(steps, id: \.text) { step in
                 Label(step.text, systemImage: step.symbol)
                     .foregroundStyle(step.state == .next ? Paint.quiet : Paint.text)
-                    .accessibilityAddTraits(step.state == .now ? .isSelected : [])
+                    .accessibilityValue(step.spoken)
             }
         }
     }

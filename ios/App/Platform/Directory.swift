@@ -2,15 +2,16 @@ import Foundation
 
 /// Where the wallet lies: in the app's own container, which no other app and no app group shares.
 enum Directory {
-    /// Its files can be read from the first unlock after a start, because the phone syncs while it is locked. What is in them is
-    /// encrypted besides, and `Wallet.open` keeps them out of backups.
+    /// Its files can be read from the first unlock after a start, because the phone syncs while it is locked; what is made in it is protected
+    /// as it is. What is in them is encrypted besides, and `Wallet.open` keeps them out of backups.
     static func wallet() throws -> URL {
         let support = try FileManager.default.url(
             for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
         let directory = support.appending(path: "wallet", directoryHint: .isDirectory)
-        try FileManager.default.createDirectory(
-            at: directory, withIntermediateDirectories: true,
-            attributes: [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication])
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        // Each time, so that it does not hang on who made it.
+        try FileManager.default.setAttributes(
+            [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: directory.path)
         return directory
     }
 }

@@ -13,6 +13,8 @@ final class Phone: Outside {
     @ObservationIgnored private(set) lazy var app = AppModel(outside: self, place: place)
     /// A file on its way out of the app.
     var shared: SharedFile?
+    /// Hides what nobody else may see.
+    @ObservationIgnored let cover = Cover()
 
     @ObservationIgnored private let place = Place(
         language: .spoken(by: Bundle.main.preferredLocalizations), locale: .autoupdatingCurrent,
@@ -55,8 +57,6 @@ final class Phone: Outside {
 
     func share(_ file: SharedFile) async { shared = file }
 
-    func copy(_ text: String) { UIPasteboard.general.string = text }
-
     func openPage(_ address: String) {
         if let page = webPage(address) { UIApplication.shared.open(page) }
     }
@@ -68,19 +68,23 @@ final class Phone: Outside {
 
     // MARK: While nobody looks
 
-    /// Does what has to be done before the system stops the app, which waits a moment for it.
-    func finish(_ work: @MainActor () async -> Void) async {
-        let asked = UIApplication.shared.beginBackgroundTask(expirationHandler: nil)
-        await work()
-        UIApplication.shared.endBackgroundTask(asked)
+    /// Does what should not be stopped in the middle when somebody leaves, for as long as the system waits for it. Whatever takes longer is
+    /// stopped with the app, and goes on with it: to be killed is as safe.
+    func finish(_ work: @escaping @MainActor () async -> Void) {
+        let granted = Granted()
+        Task {
+            await work()
+            granted.giveBack()
+        }
     }
 
-    /// Sends and fetches, because the system lets the app.
+    /// Sends and fetches, because the system lets the app. When it wants no more of that, it cancels; the next time is planned by then.
     func syncInBackground() async {
+        planSync(unsent: app.unsent)
         planSync(unsent: await app.syncUnseen())
     }
 
-    /// Asks the system to let the app sync later. It may refuse; then the next start does it.
+    /// Asks the system to let the app sync later, in the place of what it was asked before. It may refuse; then the next start does it.
     func planSync(unsent: Int) {
         let request = BGAppRefreshTaskRequest(identifier: SyncPlan.task)
         request.earliestBeginDate = SyncPlan.next(after: now, unsent: unsent)

@@ -3,7 +3,9 @@ import TallyAppModel
 
 /// The tabs where there are some, and the screens that are open above each other.
 struct AppView: View {
-    let app: AppModel
+    let phone: Phone
+
+    private var app: AppModel { phone.app }
 
     var body: some View {
         content
@@ -12,7 +14,10 @@ struct AppView: View {
     }
 
     private var act: Act {
-        Act(act: { intent, seen in Task { await app.act(intent, seen: seen) } }, fetch: { await app.refresh() })
+        // What somebody began is done to its end, although they have left.
+        Act(
+            act: { intent, seen in phone.finish { await app.act(intent, seen: seen) } },
+            fetch: { await app.refresh() })
     }
 
     @ViewBuilder private var content: some View {

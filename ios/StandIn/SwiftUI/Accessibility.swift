@@ -2,7 +2,7 @@
 
 public struct AccessibilityTraits: ExpressibleByArrayLiteral, Sendable {
     public init(arrayLiteral traits: AccessibilityTraits...) {}
-    public static let (isHeader, isSelected) = (AccessibilityTraits(), AccessibilityTraits())
+    public static let isHeader = AccessibilityTraits()
 }
 
 public struct DynamicTypeSize: Sendable {

@@ -45,7 +45,6 @@ extension View {
     public func safeAreaInset<Content: View>(edge: VerticalEdge, @ViewBuilder content: () -> Content) -> some View {
         Anything()
     }
-    public func overlay<Content: View>(@ViewBuilder content: () -> Content) -> some View { Anything() }
     public func environment<Value>(_ key: WritableKeyPath<EnvironmentValues, Value>, _ value: Value) -> some View {
         Anything()
     }

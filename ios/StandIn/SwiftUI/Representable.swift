@@ -21,6 +21,10 @@ extension UIViewControllerRepresentable where Coordinator == Void {
     public func makeCoordinator() {}
 }
 
+@MainActor public final class UIHostingController<Content: View>: UIViewController {
+    public init(rootView: Content) {}
+}
+
 @MainActor public struct UIViewControllerRepresentableContext<Representable: UIViewControllerRepresentable> {
     public var coordinator: Representable.Coordinator { fatalError() }
 }

@@ -62,5 +62,6 @@ public struct EnvironmentValues {
         set {}
     }
     public var scenePhase: ScenePhase { fatalError() }
+    public var isSceneCaptured: Bool { fatalError() }
     public var dynamicTypeSize: DynamicTypeSize { fatalError() }
 }

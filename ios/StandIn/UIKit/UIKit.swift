@@ -17,7 +17,9 @@ public final class UITraitCollection: Sendable {
 
 public enum UIUserInterfaceStyle: Sendable { case light, dark }
 
-public struct UIBackgroundTaskIdentifier: Sendable {}
+public struct UIBackgroundTaskIdentifier: Equatable, Sendable {
+    public static let invalid = UIBackgroundTaskIdentifier()
+}
 
 public enum UIKeyboardType: Sendable { case `default`, decimalPad }
 
@@ -27,14 +29,29 @@ public final class UIImage {
     public init(cgImage: CGImage) {}
 }
 
-@MainActor public final class UIPasteboard {
-    public static var general: UIPasteboard { fatalError() }
-    public var string: String?
+@MainActor open class UIScene: Hashable {
+    public nonisolated static func == (one: UIScene, other: UIScene) -> Bool { fatalError() }
+    public nonisolated func hash(into hasher: inout Hasher) {}
+}
+
+@MainActor public final class UIWindowScene: UIScene {}
+
+@MainActor public final class UIWindow {
+    public struct Level: Sendable {
+        public var rawValue: CGFloat
+        public init(rawValue: CGFloat) { self.rawValue = rawValue }
+        public static let alert = Level(rawValue: 0)
+    }
+    public init(windowScene: UIWindowScene) {}
+    public var windowLevel = Level.alert
+    public var rootViewController: UIViewController?
+    public var isHidden = true
 }
 
 @MainActor public final class UIApplication {
     public static var shared: UIApplication { fatalError() }
     public nonisolated static let openSettingsURLString = ""
+    public var connectedScenes: Set<UIScene> { [] }
     public func open(_ url: URL) {}
     public func beginBackgroundTask(
         expirationHandler handler: (@MainActor @Sendable () -> Void)?

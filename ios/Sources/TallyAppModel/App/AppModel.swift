@@ -20,7 +20,7 @@ public final class AppModel {
     /// The person's own wallet, while they try another.
     @ObservationIgnored private(set) var own: Wallet?
     /// The world with play money did not give what was asked of it.
-    @ObservationIgnored private var isOutOfOrder = false
+    @ObservationIgnored private var isRefused = false
     /// Told of every screen that is seen, however soon another takes its place: a test looks at what is there for a moment only.
     @ObservationIgnored var onDrawn: ((Screen) -> Void)?
     /// Somebody looks at the app.
@@ -31,7 +31,9 @@ public final class AppModel {
     @ObservationIgnored let comingAndGoing = Turns()
     /// The wallet is closed, because nobody looks.
     @ObservationIgnored var isResting = false
-    /// A link that was opened before there was a wallet to read.
+    /// It will be closed, once what is being done is done.
+    @ObservationIgnored var restsLater = false
+    /// A link that was followed before there was a wallet to read, or in the middle of something.
     @ObservationIgnored var waitingLink: String?
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
@@ -88,6 +90,8 @@ public final class AppModel {
         guard place.map({ isStill($0, for: intent) }) ?? true else { return }
         if case .tap(let id) = intent { await touch(id) } else { await current?.act(intent) }
         if hasMissed { await settle() }
+        await followWaiting()
+        if restsLater && current?.busy == nil { await restUnseen() }
     }
 
     /// Whether somebody who saw a place is still there. Writing goes on while its field is there.
@@ -115,7 +119,7 @@ public final class AppModel {
     private func pick(_ thing: Thing) async {
         guard let play = outside.play else { return }
         let code = await play.read(thing)
-        isOutOfOrder = code == nil
+        isRefused = code == nil
         if let code { await current?.act(.scanned(code)) } else { await settle() }
     }
 
@@ -177,9 +181,9 @@ public final class AppModel {
         }
     }
 
-    /// Leaves all screens for this one, or for one that is open above it.
-    func start(at route: Route, under above: Route? = nil) async {
-        stack = [route, above].compactMap { $0.map { open($0) } }
+    /// Leaves all screens for this one.
+    func start(at route: Route) async {
+        stack = [open(route)]
         await current?.load()
     }
 
@@ -230,9 +234,9 @@ public final class AppModel {
     /// Over every screen, as long as money is not real; the way out is there where there is something to go back to.
     var mark: Mark? {
         guard outside.play != nil else { return nil }
-        let leave = own.map { _ in Link(leavePlay, place.words.play.leave) }
-        let trouble = isOutOfOrder ? place.words.errors.unknown : nil
-        return Mark(text: place.words.play.mark, trouble: trouble, action: leave)
+        let words = place.words.play
+        let leave = own.map { _ in Link(leavePlay, words.leave) }
+        return Mark(text: words.mark, trouble: isRefused ? words.refused : nil, action: leave)
     }
 
     @ObservationIgnored private let leavePlay = "leave-play"

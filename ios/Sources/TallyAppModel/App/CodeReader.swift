@@ -1,14 +1,56 @@
+import TallyWallet
+
 /// Reading a code: by the camera where there is one, and as text always.
 @MainActor
-struct CodeReader {
+final class CodeReader {
+    /// The button that takes the same code once more.
+    static let again = "again"
     /// The button that asks for the camera.
     static let ask = "camera-allow"
     /// The button that opens the field.
     static let paste = "paste"
 
-    let app: AppModel
-    /// The id of the field for a code that comes as text.
-    let field: String
+    private unowned let app: AppModel
+    private let field: String
+    /// What the camera read last and what led nowhere: it may look at it still.
+    private var useless: String?
+    /// Whether the last code came by the camera, which does not read it again by itself.
+    private var isByCamera = false
+
+    /// `field` is the id of the field for a code that comes as text.
+    init(_ app: AppModel, field: String) { (self.app, self.field) = (app, field) }
+
+    /// Takes a code that the camera read, but for one that led nowhere a moment ago. What is picked is meant each time.
+    func read(_ text: String, _ take: @MainActor (String) async -> Void) async {
+        let code = text.trimmed
+        if code == useless && app.outside.play == nil { return }
+        useless = code
+        await again(take)
+    }
+
+    /// Takes what the camera read last once more. Whoever was led on and comes back may scan the same.
+    func again(_ take: @MainActor (String) async -> Void) async {
+        guard let code = useless else { return }
+        let here = app.route
+        isByCamera = true
+        await take(code)
+        if app.route != here { useless = nil }
+    }
+
+    /// Takes a code that came as text.
+    func written(_ text: String, _ take: @MainActor (String) async -> Void) async {
+        isByCamera = false
+        await take(text.trimmed)
+    }
+
+    /// What went wrong with a code, and how to try the same again where that may help.
+    func notices(_ error: WalletError?) -> [Element] {
+        let words = app.place.words
+        return error.map { error in
+            let mayPass = isByCamera && words.passes(error)
+            return [words.notice(error, action: mayPass ? Link(Self.again, words.common.retry) : nil)]
+        } ?? []
+    }
 
     /// Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over.
     func picture(hint: String) -> [Element] {

@@ -18,23 +18,25 @@ extension AppModel {
     public func begin(saved: String?) async {
         if isBegun { return }
         isBegun = true
-        guard let opened else { return await start(saved: saved) }
         await comingAndGoing.take {
+            guard let opened = self.opened else { return await self.start(saved: saved) }
             guard await self.wake() else { return await self.openAgain(saved: saved) }
             await self.orNothing { try await self.begin(opened, saved: saved) }
         }
+        // Whoever left while it was being opened.
+        await restUnseen()
     }
 
-    /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted:
-    /// being killed is as safe as resting.
+    /// Nobody looks any more: what waits is sent, and the file is closed. Whoever is in the middle of something is not interrupted: that
+    /// is done first, and being killed meanwhile is as safe as resting.
     public func leave() async {
         isSeen = false
-        await comingAndGoing.take { if !self.isSeen { await self.rest() } }
+        await restUnseen()
     }
 
     /// Somebody looks again, or for the first time.
     public func comeBack() async {
-        isSeen = true
+        (isSeen, restsLater) = (true, false)
         await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
             guard await self.wake() else { return await self.openAgain(saved: self.saved) }
@@ -44,18 +46,26 @@ extension AppModel {
         }
     }
 
-    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent.
+    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent. Where the system wants no
+    /// more of it, the task is cancelled: that ends at once what could take long, and the wallet is closed all the same.
     public func syncUnseen() async -> Int {
-        if !isOpen { await start() }
-        guard isOpen, await comingAndGoing.take({ await self.wake() }) else { return 0 }
-        await refresh()
+        let isAwake = await comingAndGoing.take {
+            if !self.isOpen { await self.start(saved: self.saved) }
+            return self.isOpen ? await self.wake() : false
+        }
+        guard isAwake, let real else { return 0 }
+        await orNothing { if try real.membership() != nil { _ = try await real.sync() } }
+        await settle()
         let left = unsent
-        await comingAndGoing.take { if !self.isSeen { await self.rest() } }
+        await restUnseen()
         return left
     }
 
     /// How much that was signed has not been sent yet.
-    public var unsent: Int { (try? opened?.outbox.unsent().count) ?? 0 }
+    public var unsent: Int { (try? real?.outbox.unsent().count) ?? 0 }
+
+    /// The wallet for people's money, which play money only stands in front of.
+    private var real: Wallet? { own ?? opened }
 
     /// There is a network again, or none any more: the screen says so, and what waits is sent at once. A world with play money has no
     /// network.
@@ -67,40 +77,44 @@ extension AppModel {
         await changed()
     }
 
-    /// Goes where a link of Tally's leads that was opened elsewhere on the phone: at once, or as soon as there is a wallet that says
-    /// whose it is.
+    /// Goes where a link of Tally's leads that was opened elsewhere on the phone, on top of where the person is: at once, or as soon as there
+    /// is a wallet that says whose it is, nothing is being done, and no question is open.
     public func follow(_ link: String) async {
         waitingLink = link
         await followWaiting()
     }
 
-    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying,
-    /// or somebody's question for data. Neither is for whoever is on the other side of that.
     func followWaiting() async {
-        guard let link = waitingLink, isOpen, !isResting else { return }
+        guard isOpen, !isResting, let current, current.busy == nil, current.screen.dialog == nil else { return }
+        guard let link = waitingLink else { return }
         waitingLink = nil
-        await stopPlaying()
-        let membership = try? opened.map { try $0.membership() != nil }
-        guard let isEnrolled = membership, isEnrolled != link.hasPrefix("tally:enrol?") else { return }
-        if link == "tally:pay" {
-            await start(at: Route("scan"))
-        } else if isEnrolled {
-            await start(at: Route("request-scan"))
-            await act(.scanned(link))
-        } else {
-            await start(at: Route("welcome"), under: Route("invite"))
-            await act(.tap(CodeReader.paste))
-            await act(.type("invite", text: link))
-        }
+        await orNothing { try await self.lead(link) }
     }
 
-    /// Closes the wallets that are open, and whatever is being done goes on.
-    private func rest() async {
-        if current?.busy != nil { return }
+    /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or
+    /// somebody's question for data, which is not the play world's. What is for whoever is on the other side of that changes nothing, and
+    /// says so.
+    private func lead(_ link: String) async throws {
+        guard let target = LinkTarget(of: link) else { return current?.say(place.words.linkUnknown) ?? () }
+        let isMember = try (target == .paying ? wallet : own ?? wallet).membership() != nil
+        if isMember == (target == .invite) { return current?.say(place.words.senseless(target)) ?? () }
+        if target == .invite { await stopPlaying() }
+        if let current, route?.place != target.place { await go(Route(target.place), from: current) }
+        for intent in target.intents(link) { await current?.act(intent) }
+    }
+
+    /// Closes the wallets that are open, if nobody looks; in less time where the system wants no more of it.
+    func restUnseen() async {
+        let granted: Duration = Task.isCancelled ? .seconds(2) : .seconds(3)
+        await comingAndGoing.take { if !self.isSeen { await self.rest(within: granted) } }
+    }
+
+    /// What is being done goes on, and the wallets are closed after it.
+    private func rest(within granted: Duration) async {
+        restsLater = current?.busy != nil
+        if restsLater { return }
         isResting = true
-        for wallet in [opened, own].compactMap({ $0 }) {
-            await orNothing { try await wallet.pause(within: .seconds(3)) }
-        }
+        for wallet in [opened, own].compactMap({ $0 }) { await orNothing { try await wallet.pause(within: granted) } }
     }
 
     /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.

@@ -26,9 +26,6 @@ public protocol Outside: AnyObject {
     /// Hands a file to whatever the person picks.
     func share(_ file: SharedFile) async
 
-    /// Lets somebody copy a text elsewhere.
-    func copy(_ text: String)
-
     /// Shows a ``webPage(_:)``, such as a privacy notice, in the phone's browser.
     func openPage(_ address: String)
 

@@ -49,8 +49,6 @@ final class Playing: Outside {
 
     func share(_ file: SharedFile) async { await phone.share(file) }
 
-    func copy(_ text: String) { phone.copy(text) }
-
     func openPage(_ address: String) { phone.openPage(address) }
 
     func openSettings() { phone.openSettings() }

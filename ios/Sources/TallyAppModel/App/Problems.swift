@@ -21,6 +21,15 @@ extension Words {
     /// Whether this wallet can do nothing any more, so that another has to be begun: its keys are gone, or count no longer.
     func endsWallet(_ error: WalletError) -> Bool { advice(error.details.name) == advice.startAnew }
 
+    /// Whether the very same may work another time: it was the network, the phone or the person that said no, and not what was asked for.
+    func passes(_ error: WalletError) -> Bool {
+        if endsWallet(error) { return false }
+        return switch error {
+        case .Network, .Storage: true
+        default: ["clock-wrong", "person-being-asked"].contains(error.details.name)
+        }
+    }
+
     /// The same where there may be no error.
     func notices(_ error: WalletError?) -> [Element] { error.map { [notice($0)] } ?? [] }
 

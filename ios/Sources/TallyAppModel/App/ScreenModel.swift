@@ -31,6 +31,8 @@ public class ScreenModel {
     @ObservationIgnored private var wasRead = false
     @ObservationIgnored private let reading = Turns()
     @ObservationIgnored private var reads = 0
+    /// What is said above everything else, until the person does the next thing.
+    @ObservationIgnored private var aside: Element?
 
     init(_ app: AppModel) { self.app = app }
 
@@ -91,6 +93,7 @@ public class ScreenModel {
 
     /// Does what a person wants; comes back when it is done. While one action goes on, another tap is none.
     func act(_ intent: Intent) async {
+        aside = nil
         switch intent {
         case .tap(let id): await unlessBusy { try await self.touched(id) }
         case .turn(let id, let on): await unlessBusy { try await self.turn(id, on: on) }
@@ -115,11 +118,18 @@ public class ScreenModel {
         await doing("refresh") { if let failed = await app.refresh() { throw failed } }
     }
 
+    /// Says something above this screen that came from elsewhere, until the person does the next thing.
+    func say(_ notice: Element) {
+        aside = notice
+        redraw()
+    }
+
     /// Shows what is known now.
     func redraw() {
         var drawn = draw()
         // What was never read is not shown as if there were none of it.
         if isUnread && !wasRead && !drawsUnread { drawn = unread(drawn.title, tab: drawn.tab) }
+        drawn.elements = [aside].compactMap { $0 } + drawn.elements
         drawn.mark = app.mark
         drawn = drawn.on(route)
         if drawn == screen { return }

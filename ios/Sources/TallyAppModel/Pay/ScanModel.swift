@@ -15,7 +15,7 @@ final class ScanModel: CodeModel {
     /// A code that does not say how much leads to the amount, every other one to the question.
     override func take(_ code: String) async {
         unpayable = nil
-        await doing("take") {
+        await doing(Self.take) {
             let read = try parsePaymentCode(payload: code)
             if read.networks.isEmpty {
                 unpayable = code
@@ -38,7 +38,7 @@ final class ScanModel: CodeModel {
 
     override func draw() -> Screen {
         let offline: [Element] = app.outside.isOnline ? [] : [.notice(.info, words.pay.offlineBefore)]
-        let above = words.notices(problem) + (unpayable.map { [noShop($0)] } ?? []) + offline
+        let above = trouble + (unpayable.map { [noShop($0)] } ?? []) + offline
         return Screen(words.pay.scanTitle, above + reading(words.pay.scanHint, taking: words.pay.asking))
     }
 

@@ -27,7 +27,7 @@ struct OfferView {
 
     /// Its steps, where and when it holds, and what anybody can do without points.
     func terms(_ offer: PerkOffer) -> [Element] {
-        let steps = Element.steps(label: say.steps, offer.steps.map { step(offer, $0) })
+        let steps = Element.steps(label: "", offer.steps.map { step(offer, $0) })
         let ordinary = Element.group(title: say.ordinaryTitle, [.paragraph(say.ordinary[offer.ordinary])])
         let conditions = conditions(offer).map { Element.paragraph($0) }
         return [.heading(say.steps), steps] + conditions + [ordinary, .paragraph(say.protected, quiet: true)]
@@ -37,7 +37,7 @@ struct OfferView {
         let reached = offer.eligibility.step
         let isPast = reached.map { step.points < $0.points } ?? false
         let text = say.stepFrom(count: Int(step.points), benefit: words.benefit(offer, step))
-        return Step(text, step == reached ? .now : isPast ? .done : .next)
+        return words.step(text, step == reached ? .now : isPast ? .done : .next)
     }
 
     private func conditions(_ offer: PerkOffer) -> [String] {

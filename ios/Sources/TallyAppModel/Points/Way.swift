@@ -5,7 +5,7 @@ extension Words {
     func way(_ way: Reaching, to target: Int) -> [Element] {
         guard let at = way.at else { return [.paragraph(points.reachNever(points: Int(way.score)))] }
         if way.steps.isEmpty { return [.paragraph(points.reachedAlready)] }
-        let steps = way.steps.numbered.map { number, step in Step(sentence(step), number == 1 ? .now : .next) }
+        let steps = way.steps.numbered.map { number, item in step(sentence(item), number == 1 ? .now : .next) }
         return [
             .paragraph(points.reachOn(points: Int(way.score), at: at)),
             .steps(label: points.reachTitle(points: target), steps),

@@ -14,7 +14,7 @@ final class RideScanModel: CodeModel {
 
     override func draw() -> Screen {
         let below = reading(words.ride.scanHint, taking: words.common.loading)
-        return Screen(words.ride.scan, words.notices(problem) + below)
+        return Screen(words.ride.scan, trouble + below)
     }
 
     /// Whether a code, which has been read and is sound, is one on a bike: it names Tally's bikes where a shop's names whom to pay.

@@ -95,8 +95,25 @@ public struct Step: Equatable, Sendable {
 
     public let text: String
     public let state: State
+    /// Where it stands, for a screen reader.
+    public let spoken: String
 
-    init(_ text: String, _ state: State) { (self.text, self.state) = (text, state) }
+    init(_ text: String, _ state: State, spoken: String) {
+        (self.text, self.state, self.spoken) = (text, state, spoken)
+    }
+}
+
+extension Words {
+    /// A step, and where it stands.
+    func step(_ text: String, _ state: Step.State) -> Step {
+        let spoken =
+            switch state {
+            case .done: common.spokenStepDone
+            case .now: common.spokenStepNow
+            case .next: common.spokenStepNext
+            }
+        return Step(text, state, spoken: spoken)
+    }
 }
 
 /// One value of a chart, and how high it is, in basis points.

@@ -24,7 +24,8 @@ final class SecurityModel: ScreenModel {
             .row(title: say.rights, detail: say.rightsExportWhat, icon: .person, id: "rights"),
             .row(title: say.wipe, icon: .warning, id: "wipe"),
         ]
-        let phone = Element.group(title: say.phone, keys + since)
+        let only = Element.paragraph(say.onlyPhone, quiet: true)
+        let phone = Element.group(title: say.phone, keys + since + [only])
         let lost = Element.group(title: say.lostTitle, [.paragraph(say.lost)])
         return Screen(words.common.security, words.notices(problem) + [phone] + rows + [lost])
     }

@@ -5,7 +5,7 @@ final class RequestScanModel: CodeModel {
     init(_ app: AppModel) { super.init(app, field: "link") }
 
     override func take(_ code: String) async {
-        await doing("take") {
+        await doing(Self.take) {
             let request = try await wallet.consents.take(link: code)
             await app.replace(Route("request", request.id), from: self)
         }
@@ -13,6 +13,6 @@ final class RequestScanModel: CodeModel {
 
     override func draw() -> Screen {
         let below = reading(words.sharing.scanRequest, taking: words.common.loading)
-        return Screen(words.sharing.scanRequest, words.notices(problem) + below)
+        return Screen(words.sharing.scanRequest, trouble + below)
     }
 }

@@ -1,29 +1,36 @@
 /// Reading an invite, and becoming a wallet by it.
 final class InviteModel: ScreenModel {
-    private let field = "invite"
+    private static let field = "invite"
+    private let reader: CodeReader
     private var isPasting = false
     private var invite = ""
 
-    // Whoever has it can become this wallet.
-    override var forgets: Set<String> { [field] }
+    override init(_ app: AppModel) {
+        reader = CodeReader(app, field: Self.field)
+        super.init(app)
+    }
 
-    override func scanned(_ text: String) async { await enrol(text) }
+    // Whoever has it can become this wallet.
+    override var forgets: Set<String> { [Self.field] }
+
+    override func scanned(_ text: String) async { await reader.read(text, enrol) }
 
     override func tap(_ id: String) async throws {
         switch id {
         case CodeReader.ask: _ = await app.outside.askForCamera()
         case CodeReader.paste: isPasting = true
         case "open-settings": app.outside.openSettings()
-        case "enrol": await enrol(written(field))
+        case CodeReader.again: await reader.again(enrol)
+        case "enrol": await reader.written(written(Self.field), enrol)
         case "retry": await enrol(invite)
         default: break
         }
     }
 
     private func enrol(_ invite: String) async {
-        self.invite = invite.trimmed
+        self.invite = invite
         await doing("enrol") {
-            try await wallet.enrol(invite: self.invite)
+            try await wallet.enrol(invite: invite)
             await app.refresh()
             await app.start(at: Route(try wallet.accounts.list().isEmpty ? "ready" : "small"))
         }
@@ -33,19 +40,18 @@ final class InviteModel: ScreenModel {
 
     private var scanning: Screen {
         let below = busy == nil ? reading : [.progress(words.firstStart.enrolling)]
-        return Screen(words.firstStart.inviteTitle, words.notices(problem) + below, secret: true)
+        return Screen(words.firstStart.inviteTitle, reader.notices(problem) + below, secret: true)
     }
 
     private var reading: [Element] {
-        let reader = CodeReader(app: app, field: field)
         let take = action(
-            "enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(field).trimmed.isEmpty)
+            "enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(Self.field).trimmed.isEmpty)
         return reader.picture(hint: words.firstStart.inviteTitle) + [
             .paragraph(words.firstStart.inviteWhy, quiet: true)
         ]
             + reader.text(
                 open: isPasting, label: words.firstStart.inviteField, paste: words.firstStart.invitePaste,
-                value: written(field), take: take)
+                value: written(Self.field), take: take)
     }
 
     private var lockNeeded: Screen {

@@ -151,4 +151,72 @@ import Testing
             try await app.close()
         }
     }
+
+    /// The system lets the app sync and thinks better of it: at whatever moment that is, nothing stays open, and whoever looks later is home.
+    @Test func whatIsStoppedWhileItSyncsIsClosedAgain() async throws {
+        try await enrolled { app in
+            for moments in [0, 1, 10, 100] {
+                let sync = Task { await app.syncUnseen() }
+                for _ in 0..<moments { await Task.yield() }
+                sync.cancel()
+                _ = await sync.value
+                #expect(app.isResting && app.screen.outline.contains("[scan]"), "\(moments)")
+                #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
+            }
+            await app.comeBack()
+            #expect(app.route == .home && !app.isResting, "\(app.screen.outline)")
+        }
+    }
+
+    /// What somebody began goes on when they leave, and the wallet is closed as soon as it is done.
+    @Test func whoeverLeavesInTheMiddleOfSomethingIsDoneFirst() async throws {
+        try await enrolled { app, outside, _ in
+            await app.comeBack()
+            await app.start()
+            await app.act(.tap("top-up"))
+            await app.act(.type("amount", text: "12"))
+            await app.act(.tap("carry-on"))
+            await outside.vault.when { slot, _ in
+                guard slot == .holder else { return }
+                await app.leave()
+                #expect(await !app.isResting)
+            }
+            await app.act(.tap("confirm"))
+            await outside.vault.when(asked: nil)
+            #expect(app.isResting)
+            await app.comeBack()
+            #expect(app.route == Route("top-up") && app.screen.outline.contains("12.00"))
+        }
+    }
+
+    /// Left before it was open: it is closed once it is, and not in somebody's way.
+    @Test func whoeverLeavesWhileItIsOpenedFindsItLater() async throws {
+        try await enrolled { app, outside, _ in
+            await outside.vault.when { _, _ in
+                Task { await app.leave() }
+                while await app.isSeen { await Task.yield() }
+            }
+            await app.comeBack()
+            await app.begin(saved: "home?\nbills?")
+            await outside.vault.when(asked: nil)
+            #expect(app.isResting && app.isBegun)
+            await app.comeBack()
+            #expect(app.route == Route("bills") && !app.isResting)
+        }
+    }
+
+    /// Play money waits for nothing; what the phone has to send is the person's own.
+    @Test func whilePlayingTheOwnWalletIsSynced() async throws {
+        try await onAPhone(rehearses: true) { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            await app.act(.tap("try-play-money"))
+            #expect(app.outside.play != nil)
+            #expect(await app.syncUnseen() == 0)
+            #expect(app.isResting && app.outside.play != nil)
+            await app.comeBack()
+            #expect(app.outside.play != nil && app.route == .home)
+            try await app.close()
+        }
+    }
 }

@@ -14,7 +14,8 @@ import Testing
             await app.start()
             let invite = try await stage.world("invite")["invite"]?.text ?? ""
             await app.follow(invite)
-            #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
+            #expect(app.stack.map(\.route.place) == ["welcome", "invite"])
+            #expect(app.screen.outline.contains("= “\(invite)”"))
             #expect(try app.wallet.membership() == nil)
             try await app.close()
         }
@@ -52,26 +53,20 @@ import Testing
         }
     }
 
-    @Test func payingIsALink() async throws {
-        try await enrolled { app in
+    @Test func aLinkWaitsUntilWhatIsBeingDoneIsDone() async throws {
+        try await enrolled { app, outside, _ in
             await app.start()
-            await app.follow("tally:pay")
-            #expect(app.route == Route("scan"))
-        }
-    }
-
-    @Test func nobodyIsLedWhereTheyCanDoNothing() async throws {
-        try await enrolled { app, _, stage in
-            await app.start()
-            await app.follow(try await stage.world("invite")["invite"]?.text ?? "")
-            #expect(app.route == .home)
-        }
-        try await onAPhone { outside, _ in
-            let app = AppModel(outside: outside, place: place)
-            await app.start()
-            await app.follow("tally:consent?code=nothing")
-            #expect(app.route == Route("welcome"))
-            try await app.close()
+            await app.act(.tap("top-up"))
+            await app.act(.type("amount", text: "12"))
+            await app.act(.tap("carry-on"))
+            await outside.vault.when { slot, _ in
+                guard slot == .holder else { return }
+                await app.follow("tally:pay")
+                #expect(await app.route == Route("top-up"))
+            }
+            await app.act(.tap("confirm"))
+            await outside.vault.when(asked: nil)
+            #expect(app.stack.map(\.route.place) == ["home", "top-up", "scan"])
         }
     }
 

@@ -12,9 +12,9 @@ import Testing
             .action(id: "i", label: "l", role: .main, enabled: false), .action(id: "i", label: "l", busy: true),
             .toggle(id: "i", label: "l", on: true, detail: "d", enabled: false),
             .choice(id: "i", label: "l", options: [Link("a", "A"), Link("b", "B")], chosen: "b"),
-            .steps(label: "l", [Step("a", .done), Step("b", .next)]), .meter(label: "l", fraction: 1, caption: "c"),
+            .steps(label: "l", [step("a", .done), step("b", .next)]), .meter(label: "l", fraction: 1, caption: "c"),
             .chart(label: "l", points: [], summary: "s"), .code("c", text: "t"), .camera(id: "i", hint: "h"),
-            .progress("p"), .empty("e", detail: "d"), .group(title: "g", [.steps(label: "", [Step("a", .now)])]),
+            .progress("p"), .empty("e", detail: "d"), .group(title: "g", [.steps(label: "", [step("a", .now)])]),
             .group([]),
         ]
         #expect(Screen("t", elements).outline == lines)
@@ -25,6 +25,8 @@ import Testing
         let screen = Screen("t\u{A0}t", bottom: [.action(id: "i", label: "l")], secret: true, dialog: dialog)
         #expect(screen.outline == "# t t (secret)\n---\nbutton [i] “l” other\ndialog: q\n  w\n  button [y] “Y” danger")
     }
+
+    private func step(_ text: String, _ state: Step.State) -> Step { Step(text, state, spoken: "") }
 
     private let lines = """
         # t

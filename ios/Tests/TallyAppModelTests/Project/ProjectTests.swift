@@ -76,6 +76,39 @@ import Testing
         }
     }
 
+    /// Whatever the system asks a person in the app's name, it asks in all of the app's languages.
+    @Test func whyTheSystemAsksIsSaidInEveryLanguage() throws {
+        let written = try JSONDecoder().decode(
+            Catalogue.self, from: Data(contentsOf: Repository.folder("ios/App/Generated/InfoPlist.xcstrings")))
+        let project = try Repository.text("ios/project.yml")
+        let keys = project.matches(of: /NS\w+UsageDescription/).map { String($0.0) }
+        #expect(keys.count == 2)
+        for key in keys {
+            let said = written.strings[key]?.localizations ?? [:]
+            #expect(Set(said.keys) == Set(Language.allCases.map(\.rawValue)), "\(key)")
+            #expect(Set(said.values.map(\.stringUnit.value)).count == said.count, "\(key) is not translated")
+        }
+    }
+
+    @Test func theProjectsVersionIsWhatShips() throws {
+        let project = try Repository.text("ios/project.yml")
+        #expect(project.contains("CFBundleShortVersionString: $(MARKETING_VERSION)"))
+        #expect(project.contains("CFBundleVersion: $(CURRENT_PROJECT_VERSION)"))
+        let version = try Repository.text("Cargo.toml").firstMatch(of: /\nversion = "([^"]+)"/)?.1 ?? ""
+        #expect(project.contains("MARKETING_VERSION: \"\(version)\""), "the core is of version \(version)")
+    }
+
+    /// The App Store takes one of 1024 points, and none that can be seen through.
+    @Test func thereIsAnIcon() throws {
+        let project = try Repository.text("ios/project.yml")
+        #expect(project.contains("ASSETCATALOG_COMPILER_APPICON_NAME: AppIcon"))
+        let set = "ios/App/Assets.xcassets/AppIcon.appiconset"
+        #expect(try Repository.text("\(set)/Contents.json").contains("\"icon.png\""))
+        let header = [UInt8](try Data(contentsOf: Repository.folder("\(set)/icon.png")).prefix(26))
+        #expect(Array(header[16..<24]) == [0, 0, 4, 0, 0, 0, 4, 0], "width and height")
+        #expect(header[25] == 2, "colours without transparency")
+    }
+
     @Test func thePrivacyManifestIsOneAndTracksNobody() throws {
         let data = try Data(contentsOf: Repository.folder("ios/App/PrivacyInfo.xcprivacy"))
         let manifest = try PropertyListSerialization.propertyList(from: data, format: nil) as? [String: Any]
@@ -86,8 +119,29 @@ import Testing
         #expect(!reasons.isEmpty && reasons.allSatisfy { !$0.isEmpty })
     }
 
+    /// The categories of the manifest are those that the app or the core has a use for; the core's are told in the manifest.
+    @Test func thePrivacyManifestNamesNothingThatIsNotUsed() throws {
+        let manifest = try Repository.text("ios/App/PrivacyInfo.xcprivacy")
+        let named = Set(manifest.matches(of: /NSPrivacyAccessedAPICategory(\w+)/).map { String($0.1) })
+        let files = FileManager.default.enumerator(at: Repository.folder("ios/App"), includingPropertiesForKeys: nil)
+        let swift = try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+            .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+        let usesDefaults = swift.contains("UserDefaults") || swift.contains("@AppStorage")
+        #expect(
+            named == Set(["FileTimestamp", "SystemBootTime", "DiskSpace"] + (usesDefaults ? ["UserDefaults"] : [])))
+    }
+
     /// Every file and folder that the app is made of.
     private func sources() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: Repository.folder("ios/App").path).map { "App/\($0)" }
     }
+}
+
+/// A catalogue of strings, as far as it is looked at.
+private struct Catalogue: Decodable {
+    struct Entry: Decodable { let localizations: [String: Localization] }
+    struct Localization: Decodable { let stringUnit: Unit }
+    struct Unit: Decodable { let value: String }
+
+    let strings: [String: Entry]
 }

@@ -33,7 +33,7 @@ import Testing
         "TupleView",
         "Either", "ID", "Header", "buildBlock", "buildIf", "buildEither", "wrappedValue", "projectedValue", "Value",
         "main",
-        "rawValue", "SecAccessControlCreateFlags",
+        "rawValue", "SecAccessControlCreateFlags", "hash",
     ]
 
     private func declared(in text: String) -> [String] {

@@ -13,30 +13,26 @@ final class Player {
     private let outside: StoryOutside
     private var names = Names()
     private var app: AppModel
-    /// Called with the app at each state that the story shows.
-    private let onShown: @MainActor (AppModel) async throws -> Void
+    /// What was seen so far, for however short a moment.
+    private var states: [Seen] = []
+    /// What is drawn while something is being done.
+    private var drawn: [Screen] = []
 
-    init(
-        _ story: Story, on stage: Stage, in directory: URL,
-        onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
-    ) throws {
-        self.onShown = onShown
+    private init(_ story: Story, on stage: Stage, in directory: URL) throws {
         (self.story, self.stage, place) = (story, stage, try story.place)
         outside = StoryOutside(stage: stage, directory: directory, rehearses: story.rehearses)
         outside.now = Date(timeIntervalSince1970: TimeInterval(story.now))
         app = AppModel(outside: outside, place: place)
     }
 
-    /// The record of a story that is played from its beginning to its end.
-    static func record(
-        of story: Story, onShown: @escaping @MainActor (AppModel) async throws -> Void = { _ in }
-    ) async throws -> String {
+    /// What comes of a story that is played from its beginning to its end.
+    static func played(_ story: Story) async throws -> Played {
         try await Stage.standing(seed: story.seed, now: story.now * 1000) { stage, directory in
-            try await Player(story, on: stage, in: directory, onShown: onShown).play()
+            try await Player(story, on: stage, in: directory).play()
         }
     }
 
-    private func play() async throws -> String {
+    private func play() async throws -> Played {
         if story.isEnrolled { try await enrol() }
         try await start(saved: nil, meanwhile: nil)
         for (number, written) in story.steps.enumerated() {
@@ -50,7 +46,7 @@ final class Player {
             }
         }
         try await app.close()
-        return outside.record
+        return Played(record: outside.record, states: states)
     }
 
     private func enrol() async throws {
@@ -82,7 +78,13 @@ final class Player {
         if let answer = step["person"]?.text { return await outside.vault.answerOnce(try refusal(answer)) }
         if let trouble = step["keys"]?.text { return await outside.keys.failOnce(try refusal(trouble)) }
         if let access = step["camera"]?.text { return outside.camera = try cameraAccess(access) }
-        if let id = step["twice"]?.text { return await twice(try finger.tap(id)) }
+        if let id = step["twice"]?.text {
+            let intent = try finger.tap(id)
+            return try await watching(nil) { await self.twice(intent) }
+        }
+        if let link = step["follow"]?.text {
+            return try await watching(step["meanwhile"]?.text) { await self.app.follow(link) }
+        }
         let (intent, place) = (try intent(step), app.screen.place)
         try await watching(step["meanwhile"]?.text) { await self.app.act(intent, seen: place) }
     }
@@ -134,23 +136,29 @@ final class Player {
         try await watching(meanwhile) { await self.app.start(saved: saved) }
     }
 
-    /// Does something; the first screen that is seen until it is done is what is shown meanwhile.
+    /// Does something, and looks at what is on the screen until it is done: the first of it is what is shown meanwhile.
     private func watching(_ meanwhile: String?, _ work: @MainActor () async -> Void) async throws {
-        guard let meanwhile else { return await work() }
-        var first: Screen?
-        app.onDrawn = { if first == nil { first = $0 } }
+        drawn = []
+        app.onDrawn = { [weak self] in self?.drawn.append($0) }
         await work()
         app.onDrawn = nil
-        guard let first else { throw Broken("nothing is drawn while \(meanwhile)") }
+        states += drawn.filter(\.isBusy).map(seen)
+        guard let meanwhile else { return }
+        guard let first = drawn.first else { throw Broken("nothing is drawn while \(meanwhile)") }
         note(meanwhile, first)
     }
 
-    private func note(_ what: String, _ screen: Screen) { outside.note("== \(what)\n\(screen.outline)\n") }
+    private func note(_ what: String, _ screen: Screen) {
+        outside.note("== \(what)\n\(screen.outline)\n")
+        states.append(seen(screen))
+    }
+
+    private func seen(_ screen: Screen) -> Seen { Seen(screen: screen, isOnline: outside.isOnline, words: place.words) }
 
     private func show(_ what: String) async throws {
         await app.settle()
         note(what, app.screen)
-        try await onShown(app)
+        try await comesBack(to: app)
     }
 }
 

@@ -18,7 +18,6 @@ final class Same: Outside {
     func erase() async {}
     func askForCamera() async -> CameraAccess { camera }
     func share(_ file: SharedFile) async {}
-    func copy(_ text: String) {}
     func openPage(_ address: String) {}
     func openSettings() {}
 }

@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: Story.all)
     func showsWhatItHasTo(_ story: Story) async throws {
         #expect(story.unknown == [], "members that nobody knows")
-        let seen = try await Player.record(of: story) { app in try await comesBack(to: app) }
+        let seen = try await Plays.of(story).record
         if seen != story.record {
             Issue.record("\(story)\n\(difference(seen, story.record ?? ""))\n\(try kept(seen, of: story))")
         }

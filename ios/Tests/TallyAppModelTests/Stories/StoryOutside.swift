@@ -59,8 +59,6 @@ final class StoryOutside: Outside {
         note("~ shares \(file.name)")
     }
 
-    func copy(_ text: String) { note("~ copies") }
-
     func openPage(_ address: String) { note("~ opens a page") }
 
     func openSettings() { note("~ opens the settings") }
