@@ -126,7 +126,7 @@ private fun tooSmall(
         "${named(node)} is $width x $height dp".takeIf { minOf(width, height) < LEAST }
     }
 
-/** What lies beyond the window's edge, and nobody can scroll to it: there is nothing to scroll, or no room to do it in. */
+/** What is hidden, and nobody can scroll to it: there is nothing to scroll, or no room to do it in. */
 private fun outOfReach(
     touched: List<SemanticsNode>,
     density: Float,

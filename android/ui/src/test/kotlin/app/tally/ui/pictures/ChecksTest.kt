@@ -73,7 +73,6 @@ class ChecksTest {
 
     @Test
     fun `what lies out of reach`() {
-        assertEquals(listOf("Pay is out of reach"), seen({ faults(1f) }) { Button("Pay", Modifier.offset(y = 190.dp).size(48.dp)) })
         assertEquals(listOf("Pay is out of reach"), seen({ faults(1f) }) { Below(room = 40.dp) })
         assertEquals(emptyList(), seen({ faults(1f) }) { Below(room = 120.dp) })
     }
