@@ -34,7 +34,7 @@ internal suspend fun comesBack(
 }
 
 /** What was checked has to be checked again, and a code that came as text may be a secret. */
-private val FORGETFUL = setOf("receipt", "check", "invite", "request-scan")
+private val FORGETFUL = setOf("receipt", "check", "invite")
 
 /**
  * All that stands there but what was news: what was said from elsewhere, notices at the top that the [other] has not, what is wrong with a field,
