@@ -1,16 +1,51 @@
 use tally::domain::consent::ConsentState;
 use tally::domain::data::DataField;
-use tally::domain::id::OperationId;
-use tally::wallet::{Consent, WalletError};
+use tally::domain::id::{OperationId, RequestId};
+use tally::wallet::{Consent, PageRequest, WalletError};
 
 use crate::stage::Stage;
 use crate::support::{Bench, Landlord};
 use crate::verb::{Told, Verb, at_every_call};
 
-async fn grant(stage: &Stage, link: &str, id: OperationId) -> Result<Consent, WalletError> {
+struct Take(Landlord);
+
+impl Verb for Take {
+    type Matter = String;
+
+    async fn set() -> (Self, Stage) {
+        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
+        (Self(landlord), Stage::new(bench, phone).await)
+    }
+
+    async fn begin(&mut self, _: &mut Stage) -> String {
+        self.0.asks().await
+    }
+
+    async fn act(&mut self, stage: &mut Stage, link: &String) -> Result<(), WalletError> {
+        stage.phone.consents().take(link).await.map(drop)
+    }
+
+    async fn check(&mut self, stage: &mut Stage, link: &String, told: Told) {
+        let taken = || stage.phone.consents().requests(&PageRequest::default()).unwrap().items;
+        let before = taken();
+        let request = stage.phone.consents().take(link).await.unwrap();
+        told.is_true(before.contains(&request));
+        assert_eq!(taken().into_iter().filter(|other| *other == request).count(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_is_taken() {
+    at_every_call::<Take>().await;
+}
+
+async fn asked(stage: &Stage, landlord: &Landlord) -> RequestId {
+    stage.phone.consents().take(&landlord.asks().await).await.unwrap().id
+}
+
+async fn grant(stage: &Stage, request: RequestId, id: OperationId) -> Result<Consent, WalletError> {
     let consents = stage.phone.consents();
-    let request = consents.take(link).await?;
-    let preview = consents.preview(request.id, Some(&[DataField::Name]), None)?;
+    let preview = consents.preview(request, Some(&[DataField::Name]), None)?;
     consents.grant(&preview, Some(id)).await
 }
 
@@ -26,26 +61,26 @@ async fn stands(stage: &Stage, landlord: &Landlord, id: OperationId) -> bool {
 struct Grant(Landlord);
 
 impl Verb for Grant {
-    type Matter = (String, OperationId);
+    type Matter = (RequestId, OperationId);
 
     async fn set() -> (Self, Stage) {
         let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
         (Self(landlord), Stage::new(bench, phone).await)
     }
 
-    async fn begin(&mut self, stage: &mut Stage) -> (String, OperationId) {
-        (self.0.asks().await, stage.new_id())
+    async fn begin(&mut self, stage: &mut Stage) -> (RequestId, OperationId) {
+        (asked(stage, &self.0).await, stage.new_id())
     }
 
-    async fn act(&mut self, stage: &mut Stage, (link, id): &(String, OperationId)) -> Result<(), WalletError> {
-        grant(stage, link, *id).await.map(drop)
+    async fn act(&mut self, stage: &mut Stage, (request, id): &(RequestId, OperationId)) -> Result<(), WalletError> {
+        grant(stage, *request, *id).await.map(drop)
     }
 
-    async fn check(&mut self, stage: &mut Stage, (link, id): &(String, OperationId), told: Told) {
+    async fn check(&mut self, stage: &mut Stage, (request, id): &(RequestId, OperationId), told: Told) {
         let granted = stands(stage, &self.0, *id).await;
         told.is_true(granted);
         if !granted {
-            grant(stage, link, *id).await.unwrap();
+            grant(stage, *request, *id).await.unwrap();
         }
         assert!(stands(stage, &self.0, *id).await);
         assert_eq!(self.0.grants().await.into_iter().filter(|grant| grant == id).count(), 1);
@@ -69,7 +104,7 @@ impl Verb for Withdraw {
 
     async fn begin(&mut self, stage: &mut Stage) -> OperationId {
         let id = stage.new_id();
-        grant(stage, &self.0.asks().await, id).await.unwrap();
+        grant(stage, asked(stage, &self.0).await, id).await.unwrap();
         id
     }
 

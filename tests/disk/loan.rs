@@ -56,8 +56,7 @@ impl Verb for Take {
         let lent = found.as_ref().is_some_and(|loan| loan.state == LoanState::Lent);
         assert_eq!(stage.bench.effects_of(*id).await, usize::from(lent));
         assert_eq!(stage.phone.available(), before + if lent { 300 } else { 0 });
-        // It may also be what was only to be shown that is not known.
-        told.is_true(lent || told == Told::NotKnown && found.is_some());
+        told.is_true_of_two(lent, found.is_some());
         assert_eq!(borrow(stage, self.0, *id).await.unwrap().state, LoanState::Lent);
         assert_eq!(stage.bench.effects_of(*id).await, 1);
         // There is one loan of a lender at a time.

@@ -40,8 +40,7 @@ impl Verb for Pay {
         let found = stage.phone.payments().find(*id).ok();
         let settled = found.as_ref().is_some_and(|payment| payment.state == PaymentState::Settled);
         assert_eq!(stage.bench.effects_of(*id).await, usize::from(settled));
-        // It may also be what was only to be shown that is not known.
-        told.is_true(settled || told == Told::NotKnown && found.is_some());
+        told.is_true_of_two(settled, found.is_some());
         assert_eq!(self.pay(stage, *id).await.unwrap().state, PaymentState::Settled);
         assert_eq!(stage.bench.effects_of(*id).await, 1);
     }

@@ -57,9 +57,10 @@ impl Verb for Begin {
 
     async fn check(&mut self, stage: &mut Stage, (code, id, before): &Self::Matter, told: Told) {
         stage.phone.sync().await.unwrap();
-        let riding = stage.phone.rentals().find(*id).is_ok_and(|ride| ride.state == RideState::Riding);
+        let found = stage.phone.rentals().find(*id).ok();
+        let riding = found.as_ref().is_some_and(|ride| ride.state == RideState::Riding);
         assert_eq!(stage.phone.accounts().balance().unwrap().held.minor, if riding { 3_000 } else { 0 });
-        told.is_true(riding);
+        told.is_true_of_two(riding, found.is_some());
         assert_eq!(unlock(stage, code, *id).await.unwrap().state, RideState::Riding);
         assert_eq!(stage.phone.accounts().balance().unwrap().held, euro(3_000));
         end(stage, *id, *before).await;

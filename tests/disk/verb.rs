@@ -61,6 +61,11 @@ impl Told {
             Self::NotKnownYet => {}
         }
     }
+
+    /// The same for a verb that first keeps what it shows: it may also be that which is not known, if it `is_shown`.
+    pub fn is_true_of_two(self, stands: bool, is_shown: bool) {
+        self.is_true(stands || self == Self::NotKnown && is_shown);
+    }
 }
 
 /// Lets the verb meet every fault at every call.

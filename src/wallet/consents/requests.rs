@@ -62,7 +62,7 @@ impl Consents {
                 Ok(())
             })
             .await?;
-        self.request(id)
+        self.request(id).map_err(WalletError::after_agreeing)
     }
 
     /// What was asked for, newest first.

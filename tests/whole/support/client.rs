@@ -67,11 +67,12 @@ impl Client {
         let body = body.map(|body| serde_json::to_vec(body).unwrap()).unwrap_or_default();
         let mut request = self.plain(method, path, body);
         let digest = (!request.body.is_empty()).then(|| content_digest(&request.body));
+        let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
         let parts = SignedParts {
             method: if method == Method::Post { "POST" } else { "GET" },
             authority: &self.authority,
             path,
-            query: None,
+            query,
             content_digest: digest.as_deref(),
             extra: &[],
         };

@@ -63,8 +63,16 @@ impl Landlord {
     }
 
     pub async fn grants(&self) -> Vec<OperationId> {
-        let answer = self.client.get("/recipient/v1/grants").await;
-        read::<GrantsAnswer>(&answer).grants.into_iter().map(|one| one.grant).collect()
+        let mut all = vec![];
+        let mut path = "/recipient/v1/grants".to_owned();
+        loop {
+            let page: GrantsAnswer = read(&self.client.get(&path).await);
+            all.extend(page.grants.into_iter().map(|one| one.grant));
+            if !page.more {
+                return all;
+            }
+            path = format!("/recipient/v1/grants?after={}", page.next);
+        }
     }
 
     /// Reads these fields, or is told with which status that it may not.
