@@ -42,7 +42,7 @@ impl Enrolled {
 
     fn enrol(&self, w: &Writer<'_>) -> Result<(), StoreError> {
         identity::begin(w, &self.identity())?;
-        identity::complete(w, &self.membership())?;
+        identity::complete(w, &membership(self.backend.clone(), self.at))?;
         accounts::put(w, &EnrolledAccount { account: self.account(), currency: self.currency }, 0)
     }
 
@@ -59,21 +59,17 @@ impl Enrolled {
         }
     }
 
-    /// Who they are at the backend.
-    pub fn membership(&self) -> Membership {
-        Membership {
-            user: UserId::new(self.at.0, &[1; 10]),
-            device: DeviceId::new(self.at.0, &[2; 10]),
-            keys: [self.backend.clone()].into_iter().collect(),
-            keys_as_of: KeysAsOf::enrolled(self.at),
-            at: self.at,
-        }
-    }
-
     /// Their only account.
     pub fn account(&self) -> AccountId {
         AccountId::new(self.at.0, &[3; 10])
     }
+}
+
+/// Who somebody is at a backend that signs with this key, and that they were enrolled at then.
+pub fn membership(backend: PublicKey, at: Timestamp) -> Membership {
+    let keys_as_of = KeysAsOf::enrolled(at);
+    let (user, device) = (UserId::new(at.0, &[1; 10]), DeviceId::new(at.0, &[2; 10]));
+    Membership { user, device, keys: [backend].into_iter().collect(), keys_as_of, at }
 }
 
 /// How many payees [`paid`] knows; each is paid in turn.
