@@ -13,6 +13,7 @@ mod recipient;
 mod seller;
 mod trouble;
 
+pub use client::Client;
 pub use embedded::hand_to;
 pub use file::write_new;
 pub use ground::Ground;
