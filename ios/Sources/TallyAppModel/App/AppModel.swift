@@ -33,6 +33,8 @@ public final class AppModel {
     @ObservationIgnored var isResting = false
     /// It will be closed, once what is being done is done.
     @ObservationIgnored var restsLater = false
+    /// What was synced last while nobody looked, which may go on although nobody waits for it.
+    @ObservationIgnored var unfinished: Task<Void, Never>?
     /// A link that was followed before there was a wallet to read, or in the middle of something.
     @ObservationIgnored var waitingLink: String?
     /// Something changed while an action was being done, which shows what it knows.

@@ -54,7 +54,11 @@ extension AppModel {
             return self.isOpen ? await self.wake() : false
         }
         guard isAwake, let real else { return 0 }
-        await orNothing { if try real.membership() != nil { _ = try await real.sync() } }
+        let sync = Task {
+            _ = await self.orNothing { if try real.membership() != nil { _ = try await real.sync() } }
+        }
+        unfinished = sync
+        try? await untilCancelled { await sync.value }
         await settle()
         let left = unsent
         await restUnseen()
@@ -125,6 +129,13 @@ extension AppModel {
 
     /// Opens them again; whether that could be done.
     private func wake() async -> Bool {
+        if await resume() { return true }
+        // The core goes on with a sync that the system wanted no more of, and holds its folder until then.
+        await unfinished?.value
+        return await resume()
+    }
+
+    private func resume() async -> Bool {
         for wallet in [own, opened].compactMap({ $0 }) {
             if await orNothing({ try await wallet.resume() }) != nil { return false }
         }
