@@ -9,6 +9,7 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import java.security.GeneralSecurityException
+import java.security.KeyStoreException
 import javax.crypto.Cipher
 
 /**
@@ -25,7 +26,7 @@ internal class KeystoreVault(
         slot: VaultSlot,
         secret: ByteArray,
     ): ByteArray =
-        guarded {
+        guarded(slot) {
             // The key of the database comes first, and only where there is none: no key of before opens anything any more.
             if (slot == VaultSlot.DATABASE) forgetAll()
             val plans = KeyPlan.of(slot, hasStrongBox)
@@ -41,22 +42,29 @@ internal class KeystoreVault(
         sealed: ByteArray,
         purpose: VaultPurpose,
     ): OpenedSecret =
-        guarded {
+        guarded(slot) {
             val read = Sealed.read(sealed)
             val plan = KeyPlan.of(slot, hasStrongBox).find { keys.find(it.alias) != null } ?: throw VaultException.Invalidated()
             val cipher = cipher { init(Cipher.DECRYPT_MODE, keys.find(plan.alias), Sealed.parameters(read.nonce)) }
             OpenedSecret(agreed(plan, cipher, purpose).open(read, slot.name), plan.needsPerson)
         }
 
-    /** Deletes every key: what they sealed is gone, or goes with them. */
-    fun forgetAll() = VaultSlot.entries.flatMap { KeyPlan.of(it, hasStrongBox) }.forEach { keys.forget(it.alias) }
+    /** Deletes every key: what they sealed is gone, or goes with them. One that cannot be deleted now goes when the next wallet begins. */
+    fun forgetAll() =
+        VaultSlot.entries.flatMap { KeyPlan.of(it, hasStrongBox) }.forEach {
+            try {
+                keys.forget(it.alias)
+            } catch (_: KeyStoreException) {
+                // The others go all the same.
+            }
+        }
 
     /** One that a new finger has ended opens nothing that it sealed either, so that another takes its place. */
     private fun sealing(plan: KeyPlan): Cipher =
         try {
             cipher { init(Cipher.ENCRYPT_MODE, keys.find(plan.alias) ?: keys.make(plan)) }
         } catch (error: GeneralSecurityException) {
-            if (troubleOf(error, phone()) !is VaultException.Invalidated) throw error
+            if (troubleOf(error, phone(), plan.needsPerson) !is VaultException.Invalidated) throw error
             keys.forget(plan.alias)
             cipher { init(Cipher.ENCRYPT_MODE, keys.make(plan)) }
         }
@@ -70,13 +78,16 @@ internal class KeystoreVault(
     ): Cipher = if (plan.needsPerson) person.agree(cipher, purpose, plan.presence) else cipher
 
     /** Off the main thread, because the chip takes its time; whatever is thrown becomes the wallet's word for it. */
-    private suspend fun <R> guarded(work: suspend () -> R): R =
+    private suspend fun <R> guarded(
+        slot: VaultSlot,
+        work: suspend () -> R,
+    ): R =
         try {
             withContext(Dispatchers.IO) { work() }
         } catch (cancelled: CancellationException) {
             throw cancelled
         } catch (error: Exception) {
-            throw troubleOf(error, phone())
+            throw troubleOf(error, phone(), KeyPlan.of(slot, hasStrongBox).any { it.needsPerson })
         }
 }
 

@@ -10,10 +10,14 @@ import java.security.InvalidAlgorithmParameterException
 import java.security.InvalidKeyException
 import java.security.UnrecoverableKeyException
 
-/** What went wrong with a key, as the wallet's errors. Of anything else than what it knows only the class is told. */
+/**
+ * What went wrong with a key, as the wallet's errors. Of anything else than what it knows only the class is told. Only a key that [asks] for the
+ * person is ended by what they change on their phone; whatever is the matter with another may pass.
+ */
 internal fun troubleOf(
     error: Throwable,
     phone: PhoneState,
+    asks: Boolean,
 ): VaultException =
     when {
         error is VaultException -> error
@@ -23,7 +27,7 @@ internal fun troubleOf(
         !phone.unlockedOnce -> VaultException.BeforeFirstUnlock()
 
         // What an end of a key looks like where the Keystore tells it only when the key is fetched.
-        error is UnrecoverableKeyException && !passes(error.cause) -> VaultException.Invalidated()
+        asks && error is UnrecoverableKeyException && !passes(error.cause) -> VaultException.Invalidated()
 
         // A key that asks for a person cannot be made where there is no screen lock.
         !phone.hasScreenLock -> VaultException.NoPasscode()

@@ -9,6 +9,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import java.security.KeyStoreException
 import java.security.SecureRandom
 import java.security.UnrecoverableKeyException
 import javax.crypto.SecretKey
@@ -68,6 +69,27 @@ class KeystoreVaultTest {
         }
 
     @Test
+    fun `one that asks nobody is ended by no finger, and stays for when it can be fetched again`() =
+        runBlocking {
+            val sealed = vault.seal(VaultSlot.DEVICE, secret)
+            keys.end = ::UnrecoverableKeyException
+            keys.ended += "tally.device"
+            assertFailsWith<VaultException.Unavailable> { vault.open(VaultSlot.DEVICE, sealed, VaultPurpose.OpenWallet) }
+            assertFailsWith<VaultException.Unavailable> { vault.seal(VaultSlot.DEVICE, secret) }
+            keys.ended.clear()
+            assertContentEquals(secret, vault.open(VaultSlot.DEVICE, sealed, VaultPurpose.OpenWallet).secret)
+        }
+
+    @Test
+    fun `a key that cannot be deleted keeps no other from it`() =
+        runBlocking {
+            VaultSlot.entries.forEach { vault.seal(it, secret) }
+            keys.stuck += "tally.database"
+            vault.forgetAll()
+            assertEquals(setOf("tally.database"), keys.there.keys)
+        }
+
+    @Test
     fun `a key that is not there is lost, and none is made in its place`() =
         runBlocking {
             val sealed = vault.seal(VaultSlot.DEVICE, secret)
@@ -92,6 +114,9 @@ private class FakeKeys : Keys {
     /** What the phone says no to, because a finger was added. */
     val ended = mutableSetOf<String>()
 
+    /** What cannot be deleted. */
+    val stuck = mutableSetOf<String>()
+
     /** How it says so. */
     var end: () -> Exception = ::KeyPermanentlyInvalidatedException
 
@@ -101,6 +126,7 @@ private class FakeKeys : Keys {
         SecretKeySpec(ByteArray(KeyPlan.BITS / 8).also(SecureRandom()::nextBytes), "AES").also { there[plan.alias] = it }
 
     override fun forget(alias: String) {
+        if (alias in stuck) throw KeyStoreException()
         ended -= alias
         there -= alias
     }

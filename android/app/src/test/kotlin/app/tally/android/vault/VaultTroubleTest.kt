@@ -22,28 +22,33 @@ class VaultTroubleTest {
 
     @Test
     fun `each trouble with a key has its word`() {
-        assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), well))
-        assertIs(VaultException.Invalidated::class, troubleOf(UnrecoverableKeyException(), well.copy(hasScreenLock = false)))
-        assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(ProviderException(), well.copy(unlockedOnce = false)))
-        assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(UnrecoverableKeyException(), well.copy(unlockedOnce = false)))
-        assertIs(VaultException.NoPasscode::class, troubleOf(ProviderException(), well.copy(hasScreenLock = false)))
-        assertIs(VaultException.UserCancelled::class, troubleOf(UserNotAuthenticatedException(), well))
+        assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), well, asks = true))
+        assertIs(VaultException.Invalidated::class, troubleOf(UnrecoverableKeyException(), well.copy(hasScreenLock = false), asks = true))
+        assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(ProviderException(), well.copy(unlockedOnce = false), asks = true))
+        assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(UnrecoverableKeyException(), well.copy(unlockedOnce = false), asks = true))
+        assertIs(VaultException.NoPasscode::class, troubleOf(ProviderException(), well.copy(hasScreenLock = false), asks = true))
+        assertIs(VaultException.UserCancelled::class, troubleOf(UserNotAuthenticatedException(), well, asks = true))
         listOf(InvalidKeyException(), AEADBadTagException(), ProviderException(), IllegalStateException()).forEach {
-            assertIs(VaultException.Unavailable::class, troubleOf(it, well))
+            assertIs(VaultException.Unavailable::class, troubleOf(it, well, asks = true))
         }
+    }
+
+    @Test
+    fun `only a key that asks for the person can have ended`() {
+        assertIs(VaultException.Unavailable::class, troubleOf(UnrecoverableKeyException(), well, asks = false))
     }
 
     @Test
     fun `a new fingerprint is told as such, whatever else is the matter`() {
         val worst = PhoneState(unlockedOnce = false, hasScreenLock = false)
-        assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), worst))
+        assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), worst, asks = true))
     }
 
     @Test
     fun `the wallet's own word stays, and of others only the class is told`() {
         val own = VaultException.LockedOut()
-        assertEquals(own, troubleOf(own, well))
-        val told = troubleOf(ProviderException("12.00 EUR"), well) as VaultException.Unavailable
+        assertEquals(own, troubleOf(own, well, asks = true))
+        val told = troubleOf(ProviderException("12.00 EUR"), well, asks = true) as VaultException.Unavailable
         assertEquals("java.security.ProviderException", told.detail)
     }
 
