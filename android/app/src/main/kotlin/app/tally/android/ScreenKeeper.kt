@@ -39,6 +39,7 @@ class ScreenKeeper(
 
     /** The activity was made: from now on no secret is seen where it must not be, and nothing of another app's lies over it to lead a finger. */
     fun created() {
+        activity.tally.shows(this)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) activity.window.setHideOverlayWindows(true)
         scope.launch { screens.collect { hide(it.secret) } }
     }
@@ -50,8 +51,9 @@ class ScreenKeeper(
         activity.tally.scope.launch { app.seen(activity.tally.place()) }
     }
 
-    /** Nobody looks at it any more, unless it is only made anew. */
+    /** Nobody looks at it any more, unless it is only made anew. One that is closed hears of it late, when another may be looked at already. */
     fun stopped() {
+        if (activity.tally.keeper !== this) return
         activity.tally.isSeen(null)
         if (!activity.isChangingConfigurations) activity.tally.scope.launch { app.left() }
     }
@@ -79,10 +81,10 @@ class ScreenKeeper(
     /** Where the person is, for when the app is killed. It has no secrets in it. */
     fun save(into: Bundle) = into.putString(WHERE, app.saved())
 
-    /** The activity is gone, and with it the app if the person closed it. */
+    /** The activity is gone, and with it the app if the person closed it and no other shows it. */
     fun destroyed() {
         scope.cancel()
-        if (activity.isFinishing) activity.tally.letGo()
+        activity.tally.isGone(this)
     }
 
     /** Asks for the camera, and waits for what the person says. */

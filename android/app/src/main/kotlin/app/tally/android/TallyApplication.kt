@@ -34,7 +34,11 @@ open class TallyApplication : Application() {
         private set
     internal lateinit var news: News
         private set
-    private var keeper: ScreenKeeper? = null
+
+    /** Of the activity that is looked at. */
+    internal var keeper: ScreenKeeper? = null
+        private set
+    private val keepers = mutableSetOf<ScreenKeeper>()
     private var held: App? = null
     private val shelf by lazy { Shelf(this) }
     private val vault by lazy { newVault() }
@@ -61,9 +65,19 @@ open class TallyApplication : Application() {
             scope.launch { app.start(saved) }
         }
 
-    /** Whoever closes the window begins at the beginning the next time. */
-    fun letGo() {
-        val app = held ?: return
+    /** This activity shows its app from now on, whether or not it is looked at. */
+    internal fun shows(keeper: ScreenKeeper) {
+        keepers += keeper
+    }
+
+    /** This activity shows nothing any more. Whoever closes the last window begins at the beginning the next time. */
+    internal fun isGone(keeper: ScreenKeeper) {
+        keepers -= keeper
+        if (keeper.activity.isFinishing && keepers.none { it.app === keeper.app }) letGo(keeper.app)
+    }
+
+    private fun letGo(app: App) {
+        if (held !== app) return
         held = null
         scope.launch {
             app.stopPlaying()

@@ -110,6 +110,40 @@ class ScreenKeeperTest {
         assertNotSame(app, phone.app(null))
     }
 
+    @Test
+    fun `one that hears late of being closed takes nothing from the one that came after it`() {
+        keeper.seen()
+        val next = another().apply { seen() }
+        keeper.close()
+        assertSame(next, phone.keeper)
+        assertSame(app, phone.app(null))
+        next.close()
+        assertEquals(null, phone.keeper)
+        assertNotSame(app, phone.app(null))
+    }
+
+    @Test
+    fun `nor from one that nobody looks at yet`() {
+        keeper.seen()
+        val next = another().apply { created() }
+        keeper.close()
+        next.started()
+        assertSame(app, phone.app(null))
+    }
+
+    private fun another() = ScreenKeeper(Robolectric.buildActivity(Activity::class.java).create().get(), app)
+
+    private fun ScreenKeeper.seen() {
+        created()
+        started()
+    }
+
+    private fun ScreenKeeper.close() {
+        activity.finish()
+        stopped()
+        destroyed()
+    }
+
     private val isHidden get() = activity.window.attributes.flags and SECURE != 0
 
     private companion object {
