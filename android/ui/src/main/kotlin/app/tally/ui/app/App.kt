@@ -61,6 +61,9 @@ class App(
     /** A link that was followed before there was a wallet to read, or in the middle of something. */
     private var waiting: String? = null
 
+    /** A link is being followed, which is in the middle of something, too. */
+    private var isFollowing = false
+
     /** Something changed while an action was being done, which shows what it knows. */
     private var missed = false
     private val shown = MutableStateFlow(Screen(title = "", back = false))
@@ -110,7 +113,12 @@ class App(
     ) {
         if (!isMeant(intent, seen)) return
         if (intent is Intent.Tap) touch(intent) else current.act(intent)
-        if (missed) settle()
+        afterwards()
+    }
+
+    /** What waited until something was done: a change, a link, and the wallet's rest if nobody looks any more. */
+    private suspend fun afterwards() {
+        if (missed && !current.isBusy) settle()
         followWaiting()
         if (!isSeen) left()
     }
@@ -210,7 +218,7 @@ class App(
     }
 
     private suspend fun rest() {
-        if (!isOpen || isResting || current.isBusy) return
+        if (!isOpen || isResting || isFollowing || current.isBusy) return
         isResting = true
         wallets.forEach { wallet ->
             // Whatever happened until now was on the screen of whoever wanted to see it, and is no news afterwards.
@@ -251,15 +259,25 @@ class App(
      */
     suspend fun follow(link: String) {
         waiting = link
-        followWaiting()
+        afterwards()
     }
 
+    /** Whichever comes while another is followed is the next. */
     private suspend fun followWaiting() {
-        if (!isOpen || isResting || current.isBusy || current.screen.value.dialog != null) return
-        val link = waiting ?: return
-        waiting = null
-        orNothing { lead(link) }
+        while (mayFollow) {
+            val link = waiting ?: return
+            waiting = null
+            isFollowing = true
+            try {
+                orNothing { lead(link) }
+            } finally {
+                isFollowing = false
+            }
+        }
     }
+
+    private val mayFollow
+        get() = isOpen && !isResting && !isFollowing && !current.isBusy && current.screen.value.dialog == null
 
     /**
      * An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or somebody's

@@ -6,12 +6,19 @@ import app.tally.support.World
 import app.tally.support.story
 import app.tally.support.text
 import app.tally.ui.screen.Intent
+import app.tally.ui.screen.Progress
 import app.tally.ui.screen.Tab
+import app.tally.ui.screen.all
 import app.tally.ui.screen.outline
 import app.tally.ui.story.StoryOutside
 import app.tally.ui.story.act
 import app.tally.ui.words.Language
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import org.junit.jupiter.api.Test
 import java.time.ZoneId
@@ -114,6 +121,63 @@ class LifecycleTest {
             app.act(Intent.Back)
             assertContains(app.screen.value.outline(), "is in your wallet")
         }
+
+    @Test
+    fun `a link that is followed while another is comes next`() =
+        onAPhone { app, _ ->
+            val asked = act("ask", "recipient" to "landlord").text("link")
+            app.start()
+            coroutineScope {
+                whileBusy(app) { app.follow(App.PAYING) }
+                app.follow(asked)
+            }
+            assertEquals("scan", app.route.place)
+            app.act(Intent.Back)
+            assertEquals("request", app.route.place)
+        }
+
+    @Test
+    fun `whoever leaves while a link is followed has it followed, and then the wallet rests`() =
+        onAPhone { app, _ ->
+            val asked = act("ask", "recipient" to "landlord").text("link")
+            app.start()
+            coroutineScope {
+                whileBusy(app) { app.left() }
+                app.follow(asked)
+            }
+            assertLedTo("request", app)
+        }
+
+    @Test
+    fun `so has whoever leaves before it is known whose the wallet is`() =
+        onAPhone { app, _ ->
+            val asked = act("ask", "recipient" to "landlord").text("link")
+            app.start()
+            coroutineScope {
+                launch(start = CoroutineStart.UNDISPATCHED) { app.follow(asked) }
+                app.left()
+            }
+            assertLedTo("request", app)
+        }
+
+    /** Does [work] at the very moment at which the screen says that something is being done. */
+    private fun CoroutineScope.whileBusy(
+        app: App,
+        work: suspend () -> Unit,
+    ) = launch(Dispatchers.Unconfined) {
+        app.screen.first { seen -> seen.all().any { it is Progress } }
+        work()
+    }
+
+    private suspend fun assertLedTo(
+        place: String,
+        app: App,
+    ) {
+        assertTrue(runCatching { app.wallet.membership() }.isFailure, "the wallet is open")
+        app.seen()
+        assertEquals(place, app.route.place)
+        assertFalse("notice error" in app.screen.value.outline())
+    }
 
     @Test
     fun `whoever leaves in the middle of something has it done, and then the wallet rests`() =
