@@ -11,6 +11,8 @@ class TrialApplication : TallyApplication() {
 
     override fun onCreate() {
         takeRehearsalLibrary()
+        // None goes on yet in a process that begins.
+        RehearsedMoney.sweep(cacheDir)
         super.onCreate()
     }
 }

@@ -159,6 +159,7 @@ class App(
     internal suspend fun tryOut(): Boolean {
         val play = phone.rehearse?.invoke() ?: return false
         own = wallet
+        missing = null
         outside = Playing(phone, play)
         begin(play.wallet, saved = null)
         return true
