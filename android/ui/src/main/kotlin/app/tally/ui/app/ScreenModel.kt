@@ -110,7 +110,8 @@ abstract class ScreenModel(
 
     /** Does what a person wants; comes back when it is done. What goes wrong with that is told, whatever it was. */
     suspend fun act(intent: Intent) {
-        aside = null
+        // A camera reads on by itself: what it reads counts once something is done with it.
+        if (intent !is Intent.Scanned) aside = null
         trying { done(intent) }
         redraw()
     }
@@ -159,6 +160,7 @@ abstract class ScreenModel(
     ) {
         busy = id
         problem = null
+        aside = null
         redraw()
         try {
             trying(work)

@@ -180,6 +180,19 @@ class LifecycleTest {
     }
 
     @Test
+    fun `what is said of a link stays while the camera looks at a code that led nowhere`() =
+        onAPhone { app, _ ->
+            app.start()
+            app.act(Intent.Tap("scan"))
+            app.act(Intent.Scanned("000201"))
+            app.follow("tally:nonsense")
+            app.act(Intent.Scanned("000201"))
+            assertContains(app.screen.value.outline(), app.place.words.common.linkUnknown)
+            app.act(Intent.Scanned("000202"))
+            assertFalse(app.place.words.common.linkUnknown in app.screen.value.outline())
+        }
+
+    @Test
     fun `whoever leaves in the middle of something has it done, and then the wallet rests`() =
         onAPhone { app, outside ->
             app.start()
