@@ -4,7 +4,6 @@ import android.Manifest
 import android.app.Activity
 import android.content.ActivityNotFoundException
 import android.content.ClipData
-import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
@@ -67,10 +66,6 @@ internal class PhoneOutside(
         } catch (_: IOException) {
             false
         }
-
-    override fun copy(text: String) {
-        context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText(null, text))
-    }
 
     /** A notice is a page of the web: whatever else an address could start on a phone is not what somebody asked for. */
     override fun openPage(address: String) {

@@ -8,8 +8,6 @@ import app.tally.ui.app.SharedFile
 import java.awt.Desktop
 import java.awt.FileDialog
 import java.awt.Frame
-import java.awt.Toolkit
-import java.awt.datatransfer.StringSelection
 import java.io.File
 import java.io.IOException
 import java.net.URI
@@ -53,8 +51,6 @@ internal class DesktopPhone(
             false
         }
     }
-
-    override fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
 
     override fun openPage(address: String) {
         val shows = Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)

@@ -35,9 +35,6 @@ interface Outside {
     /** Hands a file to whatever the person picks; whether there was room for that. */
     suspend fun share(file: SharedFile): Boolean
 
-    /** Lets somebody copy a text elsewhere. */
-    fun copy(text: String)
-
     /** Shows a page of the web, such as a privacy notice, in the phone's browser. */
     fun openPage(address: String)
 

@@ -65,8 +65,6 @@ class StoryOutside(
         return true
     }
 
-    override fun copy(text: String) = record("~ copies")
-
     override fun openPage(address: String) = record("~ opens a page")
 
     override val rehearse: (suspend () -> PlayMoney?)? = suspend { RehearsedMoney.begin(Scenario.EVERYDAY) }.takeIf { rehearses }
