@@ -11,6 +11,7 @@ import java.awt.Frame
 import java.io.File
 import java.io.IOException
 import java.net.URI
+import java.net.URISyntaxException
 import java.time.Instant
 
 /** A phone that there is not, as far as a desktop can stand in for it; [another] begins a world anew, after the wallet was wiped. */
@@ -59,6 +60,8 @@ internal class DesktopPhone(
             Desktop.getDesktop().browse(URI(address))
         } catch (_: IOException) {
             // A desktop without a browser shows no pages.
+        } catch (_: URISyntaxException) {
+            // Nor is there a page at what is no address.
         }
     }
 

@@ -53,20 +53,21 @@ internal class Sandbox(
     /** A fresh one each time, because an invite is good once. */
     private suspend fun invite(): Look =
         withContext(Dispatchers.IO) {
+            val currency = merchants.firstOrNull()?.text("currency") ?: return@withContext Missing.NONE_LEFT
             try {
-                invited(HttpClient.newHttpClient().send(asking(), HttpResponse.BodyHandlers.ofString()))
+                invited(HttpClient.newHttpClient().send(asking(currency), HttpResponse.BodyHandlers.ofString()))
             } catch (_: IOException) {
                 Missing.UNREACHABLE
             }
         }
 
-    private fun asking(): HttpRequest =
+    private fun asking(currency: String): HttpRequest =
         HttpRequest
             .newBuilder(address.resolve("/operator/v1/invites"))
             .timeout(PATIENCE)
             .header("authorization", "Bearer ${File(banner.text("operator_token_file")).readText().trim()}")
             .header("content-type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("""{"currency": "${merchants.first().text("currency")}"}"""))
+            .POST(HttpRequest.BodyPublishers.ofString("""{"currency": "$currency"}"""))
             .build()
 
     /** Whatever else answers at that address is no sandbox. */

@@ -1,6 +1,7 @@
 package app.tally.desktop
 
 import java.io.File
+import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.LinkOption
 import java.nio.file.Path
@@ -25,9 +26,19 @@ internal class Worlds(
         mine: Path,
     ): Boolean {
         val (process) = NAME.matchEntire(folder.name)?.destructured ?: return false
-        val isOurs = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(folder) == Files.getOwner(mine)
-        return isOurs && ProcessHandle.of(process.toLong()).isEmpty
+        return isOurs(folder, mine) && ProcessHandle.of(process.toLong()).isEmpty
     }
+
+    /** Another process may sweep here, too: whose a folder was that is gone by now, nobody knows. */
+    private fun isOurs(
+        folder: Path,
+        mine: Path,
+    ): Boolean =
+        try {
+            Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(folder) == Files.getOwner(mine)
+        } catch (_: IOException) {
+            false
+        }
 
     private companion object {
         const val BEGINS = "tally-phone-"

@@ -61,11 +61,18 @@ class SandboxTest {
         assertEquals(Missing.NONE_LEFT, sandbox(taken = true).sees(Thing.BIKE))
     }
 
+    @Test
+    fun `one without a merchant has no money to invite to`() {
+        assertEquals(Missing.NONE_LEFT, sandbox(merchants = "[]").sees(Thing.INVITE))
+    }
+
     private fun Sandbox.sees(thing: Thing): Look = runBlocking { read(thing) }
 
-    private fun sandbox(taken: Boolean = false): Sandbox {
+    private fun sandbox(
+        taken: Boolean = false,
+        merchants: String = """[{"payload": "train", "currency": "CNY"}, {"payload": "bakery", "currency": "CNY"}]""",
+    ): Sandbox {
         val token = File(folder, "token").apply { writeText("secret") }
-        val merchants = """[{"payload": "train", "currency": "CNY"}, {"payload": "bakery", "currency": "CNY"}]"""
         return Sandbox(
             """{"address": "http://127.0.0.1:${server.address.port}", "operator_token_file": "${token.path}", "merchants": $merchants,
             "bikes": [{"payload": "free", "taken": $taken}], "recipients": []}""",
