@@ -15,7 +15,7 @@ struct RootView: View {
             .task(id: phone.app.openings) { await phone.app.watch() }
             .onChange(of: phase, initial: true) { _, phase in moved(to: phase) }
             .onChange(of: isCovered, initial: true) { _, isCovered in phone.cover.lies(isCovered) }
-            .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
+            .onOpenURL { link in phone.finish { await phone.app.follow(link.absoluteString) } }
             .sheet(item: $phone.shared) { ShareSheet(file: $0) }
     }
 
