@@ -26,8 +26,8 @@ impl Wallet {
         Ok(())
     }
 
-    /// How many operations would be lost with this wallet: those that have no receipt, and those in a quarantine that could not be
-    /// taken over.
+    /// How many operations at least would be lost with this wallet: those that have no receipt, and those in a quarantine that
+    /// could not be taken over. A quarantine that cannot be read counts as one.
     pub fn unsent(&self) -> Result<usize, WalletError> {
         Ok(self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?)
     }
@@ -35,6 +35,8 @@ impl Wallet {
     /// Deletes everything that the wallet holds on this phone. Refuses while there is something [`Wallet::unsent`], unless `force`:
     /// its loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a new one.
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
+        // Nobody agrees to anything between the look and the end.
+        let _alone = self.core.prompts.turn().await?;
         let unsent = self.unsent()?;
         if unsent > 0 && !force {
             return Err(WalletError::Unsent { operations: unsent });

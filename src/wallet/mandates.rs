@@ -10,7 +10,7 @@ use crate::platform::{Purpose, Slot};
 use crate::store::identity::Membership;
 use crate::store::mandates::{self, MandateRow};
 use crate::store::outbox::{self, NewOperation};
-use crate::store::{Reader, StoreError, Writer};
+use crate::store::{Reader, StoreError, Writer, payments};
 use crate::wire::mandate::{Mandate as MandateBody, MandateEnd, Purpose as MandatePurpose};
 use crate::wire::payment::Terms;
 
@@ -154,8 +154,8 @@ impl Core {
         Ok(SignedMandate { row, operation: signed.into_row(self.now()?), ends })
     }
 
-    /// Signs the end of every mandate for small payments of this scope. What was paid under one and waits goes out
-    /// before its end, unless the person wants less than it allowed: then the end goes first.
+    /// Signs the end of every mandate for small payments of this scope, which goes out before what is to take its place. Only
+    /// where something was paid under it that still waits, and the person does not want less than it allowed, that goes first.
     async fn sign_ends(
         self: &Arc<Self>,
         membership: &Membership,
@@ -164,7 +164,8 @@ impl Core {
     ) -> Result<Vec<SignedEnd>, WalletError> {
         let mut ends = Vec::new();
         for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, scope))? {
-            let urgent = !instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
+            let keeps = instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
+            let urgent = !(keeps && self.read_short(|r| payments::any_waits_under(r, row.id))?);
             ends.push(self.sign_end(membership, row.id, urgent).await?);
         }
         Ok(ends)

@@ -90,6 +90,25 @@ async fn what_was_signed_under_a_limit_that_was_raised_since_is_settled() {
     bench.finish(&[&phone]).await;
 }
 
+/// The end of the lower limit goes first, so that the one that was signed last stands whatever the clock says.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_limit_that_is_raised_while_the_clock_is_behind_stands() {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 2_000).await;
+    phone.sync().await.unwrap();
+    bench.network.cut().await;
+    phone.clock.set_wrong_by(-DAY);
+    phone.reopen().await;
+    set(&phone, 5_000).await;
+    bench.network.connect();
+    phone.sync_until_done().await;
+    // Ids are of the time when they are made, and so lists may have the older one first.
+    assert_eq!(states(&phone).into_iter().filter(|state| *state == S::Active).count(), 1);
+    phone.clock.set_wrong_by(0);
+    assert!(!asks_for(&phone, &shop, 3_000).await);
+    bench.finish(&[&phone]).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_ends_a_limit_that_another_took_the_place_of_is_asked_again() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;

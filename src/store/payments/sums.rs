@@ -48,6 +48,14 @@ const SPENT_UNDER_EACH: &str = "SELECT mandate, sum(total) AS spent FROM (
         WHERE state = 'settled' AND settled_at >= :midnight AND currency = :currency AND mandate IS NOT NULL
     ) GROUP BY mandate";
 
+/// Whether something was signed under this mandate that has no answer yet.
+pub fn any_waits_under(reader: &Reader<'_>, mandate: OperationId) -> Result<bool, StoreError> {
+    Ok(reader.number(WAITING_UNDER, [mandate])? > 0)
+}
+
+const WAITING_UNDER: &str = "SELECT count(*) FROM payments
+    WHERE mandate = ?1 AND settled_at IS NULL AND state IN ('authorised', 'submitted', 'unknown')";
+
 /// Minor units that signed payments without an answer may still take from accounts of this currency. What is paid later takes
 /// nothing.
 pub fn unsettled_total(reader: &Reader<'_>, currency: Currency) -> Result<i64, StoreError> {

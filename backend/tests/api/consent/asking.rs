@@ -122,6 +122,10 @@ async fn forged_and_senseless_requests_are_refused() {
         ("nowhere", ConsentRequest { jurisdiction: "Germany".into(), ..good.clone() }),
         ("no address", ConsentRequest { notice: notice(|it| it.url = "http://rooms.example".into()), ..good.clone() }),
         (
+            "the phone itself",
+            ConsentRequest { notice: notice(|it| it.url = "http://127.0.0.1/n".into()), ..good.clone() },
+        ),
+        (
             "disguised",
             ConsentRequest { notice: notice(|it| it.url = "https://bank@rooms.example".into()), ..good.clone() },
         ),
