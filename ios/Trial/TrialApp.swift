@@ -7,6 +7,8 @@ import TallyPlay
 struct TrialApp: App {
     @State private var phone = Phone(rehearse: { try? await playMoney() })
 
+    init() { RehearsedMoney.sweep() }
+
     var body: some Scene { TallyScene(phone: phone) }
 }
 

@@ -14,12 +14,12 @@ struct RootView: View {
         AppView(phone: phone)
             .task(id: phone.app.openings) { await phone.app.watch() }
             .onChange(of: phase, initial: true) { _, phase in moved(to: phase) }
-            .onChange(of: isCovered, initial: true) { _, isCovered in phone.cover.lies(isCovered) }
-            .onOpenURL { link in Task { await phone.app.follow(link.absoluteString) } }
+            .onChange(of: covering, initial: true) { _, covering in phone.cover.lies(covering) }
+            .onOpenURL { link in phone.finish { await phone.app.follow(link.absoluteString) } }
             .sheet(item: $phone.shared) { ShareSheet(file: $0) }
     }
 
-    private var isCovered: Bool { phone.app.screen.isCovered(phase.attention, isCaptured: isCaptured) }
+    private var covering: Covering? { phone.app.covering(phase.attention, isCaptured: isCaptured) }
 
     /// The system may begin the app for itself, and even draw it: nobody is anywhere before they have looked.
     private func moved(to phase: ScenePhase) {

@@ -15,6 +15,14 @@ public final class RehearsedMoney: PlayMoney {
         RehearsedMoney(try await Wallet.rehearsal(scenario))
     }
 
+    /// Deletes what worlds have left in this folder whose process was killed; for the beginning of an app, before there is one.
+    public nonisolated static func sweep(_ folder: URL = FileManager.default.temporaryDirectory) {
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        for world in files ?? [] where world.lastPathComponent.hasPrefix("tally-rehearsal-") {
+            try? FileManager.default.removeItem(at: world)
+        }
+    }
+
     public var wallet: Wallet { rehearsal.wallet }
 
     public var now: Date { (try? rehearsal.now) ?? Date() }

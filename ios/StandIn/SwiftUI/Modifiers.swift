@@ -8,6 +8,8 @@ public enum ButtonStyle: Sendable { case plain, bordered, borderedProminent, bor
 
 public enum GaugeStyle: Sendable { case accessoryLinearCapacity }
 
+public enum TextAlignment: Sendable { case center }
+
 public enum TitleDisplayMode: Sendable { case inline, large }
 
 extension View {
@@ -18,6 +20,7 @@ extension View {
     public func background<Style: ShapeStyle, Form: Shape>(_ style: Style, in shape: Form) -> some View { Anything() }
     public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> some View { Anything() }
     public func tint(_ colour: Color?) -> some View { Anything() }
+    public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { Anything() }
     public func font(_ font: Font?) -> some View { Anything() }
     public func monospacedDigit() -> some View { Anything() }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { Anything() }

@@ -30,11 +30,19 @@ public final class UIImage {
 }
 
 @MainActor open class UIScene: Hashable {
+    public var session: UISceneSession { fatalError() }
     public nonisolated static func == (one: UIScene, other: UIScene) -> Bool { fatalError() }
     public nonisolated func hash(into hasher: inout Hasher) {}
 }
 
 @MainActor public final class UIWindowScene: UIScene {}
+
+@MainActor public final class UISceneSession {
+    public struct Role: Equatable, Sendable {
+        public static let windowApplication = Role()
+    }
+    public var role: Role { fatalError() }
+}
 
 @MainActor public final class UIWindow {
     public struct Level: Sendable {

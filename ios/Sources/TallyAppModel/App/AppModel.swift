@@ -91,6 +91,11 @@ public final class AppModel {
     public func act(_ intent: Intent, seen place: String? = nil) async {
         guard place.map({ isStill($0, for: intent) }) ?? true else { return }
         if case .tap(let id) = intent { await touch(id) } else { await current?.act(intent) }
+        await afterwards()
+    }
+
+    /// What waited until something was done: news, a link, and closing the wallet if the person has left.
+    func afterwards() async {
         if hasMissed { await settle() }
         await followWaiting()
         if restsLater && current?.busy == nil { await restUnseen() }
@@ -219,7 +224,7 @@ public final class AppModel {
     /// Goes into a world with play money, until the person leaves it; whether there was one.
     func tryOut() async throws -> Bool {
         guard let play = await phone.rehearse?() else { return false }
-        own = opened
+        (own, isRefused) = (opened, false)
         outside = Playing(on: phone, with: play)
         try await begin(play.wallet, saved: nil)
         return true

@@ -16,6 +16,9 @@ class CodeModel: ScreenModel {
     /// Goes on with a code that was read.
     func take(_ code: String) async {}
 
+    /// What was written before the app was killed is seen again, and not only kept.
+    override func read() async throws { isPasting = isPasting || !written(field).isEmpty }
+
     override func scanned(_ text: String) async { await reader.read(text, take) }
 
     override func tap(_ id: String) async throws {

@@ -47,8 +47,12 @@ extension AppModel {
     }
 
     /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent. Where the system wants no
-    /// more of it, the task is cancelled: that ends at once what could take long, and the wallet is closed all the same.
+    /// more of it, the task is cancelled: that ends at once what could take long, and the wallet is closed all the same. What is cancelled
+    /// before it opened anything does nothing.
     public func syncUnseen() async -> Int {
+        // Here and not in the turn, which goes on when the task is cancelled.
+        if let unfinished { try? await untilCancelled { await unfinished.value } }
+        if Task.isCancelled { return unsent }
         let isAwake = await comingAndGoing.take {
             if !self.isOpen { await self.start(saved: self.saved) }
             return self.isOpen ? await self.wake() : false
@@ -85,14 +89,25 @@ extension AppModel {
     /// is a wallet that says whose it is, nothing is being done, and no question is open.
     public func follow(_ link: String) async {
         waitingLink = link
-        await followWaiting()
+        await afterwards()
     }
 
+    /// Another may come meanwhile. One that met a wallet that was being closed waits until it is open again.
     func followWaiting() async {
-        guard isOpen, !isResting, let current, current.busy == nil, current.screen.dialog == nil else { return }
-        guard let link = waitingLink else { return }
-        waitingLink = nil
-        await orNothing { try await self.lead(link) }
+        while mayFollow, let link = waitingLink {
+            waitingLink = nil
+            let failed = await orNothing { try await self.lead(link) }
+            let why = failed ?? (isResting ? self.current?.problem : nil)
+            guard why?.details.name == "paused" else { continue }
+            waitingLink = waitingLink ?? link
+            return
+        }
+    }
+
+    /// There is a wallet that says whose a link is, nothing is being done, and no question is open.
+    private var mayFollow: Bool {
+        guard isOpen, !isResting, let current else { return false }
+        return current.busy == nil && current.screen.dialog == nil
     }
 
     /// An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or
@@ -130,8 +145,9 @@ extension AppModel {
     /// Opens them again; whether that could be done.
     private func wake() async -> Bool {
         if await resume() { return true }
-        // The core goes on with a sync that the system wanted no more of, and holds its folder until then.
-        await unfinished?.value
+        // The core goes on with a sync that the system wanted no more of, and holds its folder until then. Whoever has waited this long is
+        // told, and can try again.
+        if let unfinished { await end(of: unfinished, within: .seconds(10)) }
         return await resume()
     }
 
@@ -142,4 +158,15 @@ extension AppModel {
         isResting = false
         return true
     }
+}
+
+/// Waits for the end of `task`, but not for longer than this.
+private func end(of task: Task<Void, Never>, within bound: Duration) async {
+    let waiting = Task { _ = try? await untilCancelled { await task.value } }
+    let limit = Task {
+        try? await Task.sleep(for: bound)
+        waiting.cancel()
+    }
+    await waiting.value
+    limit.cancel()
 }

@@ -19,6 +19,9 @@ public class ScreenModel {
     /// The action that is being done.
     @ObservationIgnored private(set) var busy: String?
 
+    /// The person is asked for finger, face or code by that action.
+    @ObservationIgnored private var asksPerson = false
+
     /// Why the last action was not done, or the wallet not read.
     @ObservationIgnored var problem: WalletError? {
         didSet { isOfReading = false }
@@ -105,12 +108,13 @@ public class ScreenModel {
         redraw()
     }
 
-    /// Does `work` as the action `id`, which is busy meanwhile. What goes wrong is the screen's ``problem`` afterwards.
-    func doing(_ id: String, _ work: @MainActor () async throws -> Void) async {
-        (busy, problem) = (id, nil)
+    /// Does `work` as the action `id`, which is busy meanwhile. What goes wrong is the screen's ``problem`` afterwards. It `asksPerson`
+    /// where the button that was touched says so, whether or not that is still seen.
+    func doing(_ id: String, asksPerson: Bool = false, _ work: @MainActor () async throws -> Void) async {
+        (busy, problem, self.asksPerson) = (id, nil, asksPerson || screen.needsPerson(id))
         redraw()
         await trying(work)
-        busy = nil
+        (busy, self.asksPerson) = (nil, false)
     }
 
     /// Fetches what is new because somebody asked for it.
@@ -130,7 +134,7 @@ public class ScreenModel {
         // What was never read is not shown as if there were none of it.
         if isUnread && !wasRead && !drawsUnread { drawn = unread(drawn.title, tab: drawn.tab) }
         drawn.elements = [aside].compactMap { $0 } + drawn.elements
-        drawn.mark = app.mark
+        (drawn.mark, drawn.asksPerson) = (app.mark, asksPerson)
         drawn = drawn.on(route)
         if drawn == screen { return }
         screen = drawn

@@ -14,6 +14,8 @@ public struct Screen: Equatable, Sendable {
     public var dialog: Dialog?
     /// Stays over everything else, however far somebody scrolls.
     public var mark: Mark?
+    /// The person is being asked for finger, face or code.
+    var asksPerson = false
     /// Where somebody is who sees this: the route, and the buttons that lie where others may lie a moment later. What they do goes
     /// to the app together with it, so that a second tap never meets a button that was not there when the finger came down.
     public private(set) var place = ""
@@ -37,6 +39,11 @@ public struct Screen: Equatable, Sendable {
     /// Whether there is such a field to write in.
     func hasField(_ id: String) -> Bool {
         all.contains { if case .field(id, _, _, _, _, _) = $0 { true } else { false } }
+    }
+
+    /// Whether the person is asked for finger, face or code by this button.
+    func needsPerson(_ id: String) -> Bool {
+        all.contains { if case .action(id, _, _, _, _, true, _) = $0 { true } else { false } }
     }
 
     /// Every element, those inside of groups and at the bottom as well, in reading order.

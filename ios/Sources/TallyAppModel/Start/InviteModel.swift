@@ -29,7 +29,7 @@ final class InviteModel: ScreenModel {
 
     private func enrol(_ invite: String) async {
         self.invite = invite
-        await doing("enrol") {
+        await doing("enrol", asksPerson: true) {
             try await wallet.enrol(invite: invite)
             await app.refresh()
             await app.start(at: Route(try wallet.accounts.list().isEmpty ? "ready" : "small"))

@@ -157,6 +157,7 @@ import Testing
         try await enrolled { app in
             for moments in [0, 1, 10, 100] {
                 let sync = Task { await app.syncUnseen() }
+                while app.stack.isEmpty { await Task.yield() }
                 for _ in 0..<moments { await Task.yield() }
                 sync.cancel()
                 _ = await sync.value
@@ -165,6 +166,27 @@ import Testing
             }
             await app.comeBack()
             #expect(app.route == .home && !app.isResting, "\(app.screen.outline)")
+        }
+    }
+
+    @Test func whatIsStoppedBeforeItBeginsOpensNothing() async throws {
+        try await enrolled { app in
+            let sync = Task { await app.syncUnseen() }
+            sync.cancel()
+            #expect(await sync.value == 0 && !app.isOpen)
+        }
+    }
+
+    /// A sync that goes on although it was stopped keeps the next from beginning only until that is stopped, too.
+    @Test func whatIsStoppedDoesNotWaitForWhatWasStoppedBefore() async throws {
+        try await enrolled { app in
+            let (never, end) = AsyncStream<Void>.makeStream()
+            app.unfinished = Task { for await _ in never {} }
+            let sync = Task { await app.syncUnseen() }
+            for _ in 0..<10 { await Task.yield() }
+            sync.cancel()
+            #expect(await sync.value == 0 && !app.isOpen)
+            end.finish()
         }
     }
 

@@ -70,6 +70,41 @@ import Testing
         }
     }
 
+    @Test func aLinkThatComesDuringAnotherIsNotForgotten() async throws {
+        try await enrolled { app in
+            await app.start()
+            var second: Task<Void, Never>?
+            app.onDrawn = { if $0.isBusy { second = second ?? Task { await app.follow("tally:pay") } } }
+            await app.follow("tally:consent?code=nothing")
+            await second?.value
+            #expect(second != nil && app.stack.map(\.route.place) == ["home", "request-scan", "scan"])
+        }
+    }
+
+    @Test func whoeverLeavesDuringALinkLeavesNothingOpen() async throws {
+        try await enrolled { app in
+            await app.comeBack()
+            await app.start()
+            var left: Task<Void, Never>?
+            app.onDrawn = { if $0.isBusy { left = left ?? Task { await app.leave() } } }
+            await app.follow("tally:consent?code=nothing")
+            await left?.value
+            #expect(left != nil && app.isResting)
+        }
+    }
+
+    @Test func aLinkThatMetAClosedWalletIsNotForgotten() async throws {
+        try await enrolled { app in
+            await app.start()
+            try await app.wallet.pause()
+            await app.follow("tally:pay")
+            #expect(app.route == .home)
+            try await app.wallet.resume()
+            await app.act(.tap(Tab.home.id))
+            #expect(app.route == Route("scan"))
+        }
+    }
+
     @Test func onlyAPageOfTheWebIsOpened() {
         #expect(webPage("https://landlord.example/privacy")?.host() == "landlord.example")
         for address in [

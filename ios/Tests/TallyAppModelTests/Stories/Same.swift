@@ -13,6 +13,7 @@ final class Same: Outside {
     var now: Date { other.now }
     var isOnline: Bool { other.isOnline }
     var camera: CameraAccess { other.camera }
+    var rehearse: (@MainActor () async -> (any PlayMoney)?)? { other.rehearse }
 
     func openWallet() async throws -> Wallet { wallet }
     func erase() async {}

@@ -99,6 +99,9 @@ public protocol CommonWords: Sendable {
     /// Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows.
     var linkUnknown: String { get }
 
+    /// In place of a screen with secrets, while its picture is recorded or shown on another display: why nothing is seen, and how to go on.
+    var captured: String { get }
+
     /// How fresh a number is.
     func asOf(at: Date) -> String
 

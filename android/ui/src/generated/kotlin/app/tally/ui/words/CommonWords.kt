@@ -101,6 +101,9 @@ interface CommonWords {
     /** Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows. */
     val linkUnknown: String
 
+    /** In place of a screen with secrets, while its picture is recorded or shown on another display: why nothing is seen, and how to go on. */
+    val captured: String
+
     /** How fresh a number is. */
     fun asOf(at: Instant): String
 

@@ -41,6 +41,7 @@ internal class CommonDe(private val formats: Formats) : CommonWords {
     override val linkNeedsWallet = "Dieser Link ist für ein Handy, das eine Wallet ist."
     override val linkNeedsWalletAdvice = "Beginne mit einer Einladung und öffne den Link dann noch einmal."
     override val linkUnknown = "Tally kennt diesen Link nicht. Nichts wurde geändert."
+    override val captured = "Dein Bildschirm wird aufgenommen oder gespiegelt. Damit sonst niemand das hier sieht, ist es verdeckt. Beende das, dann geht es weiter."
     override fun asOf(at: Instant) = "Stand: ${formats.moment(at)}"
     override fun stale(at: Instant) = "Nicht aktuell: Stand ${formats.moment(at)}"
     override val neverSynced = "Es wurde noch nichts abgerufen."

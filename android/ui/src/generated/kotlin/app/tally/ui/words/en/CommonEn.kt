@@ -41,6 +41,7 @@ internal class CommonEn(private val formats: Formats) : CommonWords {
     override val linkNeedsWallet = "This link is for a phone that is a wallet."
     override val linkNeedsWalletAdvice = "Begin with an invite, then follow the link again."
     override val linkUnknown = "Tally does not know this link. Nothing was changed."
+    override val captured = "Your screen is being recorded or mirrored, so this is hidden from whoever could see it. Stop that to go on."
     override fun asOf(at: Instant) = "As of ${formats.moment(at)}"
     override fun stale(at: Instant) = "Not up to date: as of ${formats.moment(at)}"
     override val neverSynced = "Nothing has been fetched yet."

@@ -41,6 +41,7 @@ internal class CommonNl(private val formats: Formats) : CommonWords {
     override val linkNeedsWallet = "Deze link is voor een telefoon die een wallet is."
     override val linkNeedsWalletAdvice = "Begin met een uitnodiging en open de link daarna opnieuw."
     override val linkUnknown = "Tally kent deze link niet. Er is niets veranderd."
+    override val captured = "Je scherm wordt opgenomen of gespiegeld. Dit is verborgen, zodat niemand anders het ziet. Stop daarmee om verder te gaan."
     override fun asOf(at: Instant) = "Stand van ${formats.moment(at)}"
     override fun stale(at: Instant) = "Niet actueel: stand van ${formats.moment(at)}"
     override val neverSynced = "Er is nog niets opgehaald."
