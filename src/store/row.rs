@@ -1,7 +1,12 @@
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
-use rusqlite::types::FromSql;
+use rusqlite::types::{FromSql, FromSqlError, Type, ValueRef};
+
+use super::error::StoreError;
+
+/// What came of reading a row. Its error is as small as a pointer, because a row has many columns and each could give one.
+pub(super) type Read<T> = Result<T, Box<StoreError>>;
 
 /// A row, whose columns are looked up by name in a list that is made once for a query: `SQLite` has to be asked for each name
 /// otherwise, for each value of each row.
@@ -66,9 +71,34 @@ impl<'r> Row<'r> {
     }
 
     /// The value in a column, by its name or its number.
-    pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> rusqlite::Result<T> {
-        self.values.get(place.index(self)?)
+    pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> Read<T> {
+        let index = place.index(self)?;
+        let value = self.value(index)?;
+        T::column_result(value).map_err(|error| unreadable(&error, index, value.data_type()))
     }
+
+    /// The value in a column, if there is such a column: a damaged file of an older schema, out of which rows are saved, may be
+    /// without it.
+    pub(super) fn get_if_there<T: FromSql>(&self, name: &'static str) -> Read<Option<T>> {
+        match name.index(self) {
+            Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+            place => self.get(place?).map(Some),
+        }
+    }
+
+    fn value(&self, index: usize) -> Read<ValueRef<'_>> {
+        Ok(self.values.get_ref(index)?)
+    }
+}
+
+/// The value itself stays out of the message: it may be an amount or a name.
+#[cold]
+#[allow(clippy::unnecessary_box_returns, reason = "it is what a row's error is")]
+fn unreadable(error: &FromSqlError, column: usize, kind: Type) -> Box<StoreError> {
+    Box::new(StoreError::Inconsistent(match error {
+        FromSqlError::OutOfRange(_) => format!("column {column} is out of range"),
+        _ => format!("column {column} holds {kind} that cannot be read"),
+    }))
 }
 
 impl Place for usize {

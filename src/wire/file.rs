@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::json;
+
 /// Where a file stops being readable. What stands there is not told: it may be somebody's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the file cannot be read: something else belongs at line {line}, column {column}")]
@@ -36,11 +38,11 @@ struct Head {
 /// Reads a file of this format. What it says it is comes first, so that one of another format is told as that, and not as one
 /// that lacks something.
 pub(super) fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<T, NotAFile> {
-    let head: Head = serde_json::from_str(text)?;
+    let head: Head = json::read(text)?;
     if head.format != format {
         return Err(NotAFile::Format);
     }
-    Ok(serde_json::from_str(text)?)
+    Ok(json::read(text)?)
 }
 
 impl From<serde_json::Error> for NotAFile {

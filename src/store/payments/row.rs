@@ -5,8 +5,9 @@ use serde::Deserialize;
 
 use super::super::columns::{Json, money, name};
 use super::super::page::Declined;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::{BillId, OperationId, QuoteId};
+use crate::domain::json;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
@@ -67,7 +68,7 @@ impl PaymentRow {
     }
 }
 
-pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+pub(in crate::store) fn payment(row: &Row<'_>) -> Read<PaymentRow> {
     let terms = terms(row)?;
     Ok(PaymentRow {
         id: row.get("id")?,
@@ -85,7 +86,7 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     })
 }
 
-fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
+fn terms(row: &Row<'_>) -> Read<Terms> {
     Ok(Terms {
         perk: perk(row)?,
         source: row.get::<_, StoredSource>("source")?.0,
@@ -111,7 +112,7 @@ struct Members<'s> {
 
 impl FromSql for StoredSource {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let members: Option<Members<'_>> = serde_json::from_str(value.as_str()?).ok();
+        let members: Option<Members<'_>> = json::read(value.as_str()?).ok();
         let source = match members {
             Some(Members { kind: "quote", quote: Some(quote), .. }) => Source::Quote { quote },
             Some(Members { kind: "code", payload: Some(payload), .. }) => Source::Code { payload },
@@ -123,18 +124,12 @@ impl FromSql for StoredSource {
 }
 
 /// A damaged file of an older schema, out of which rows are saved, has no such column.
-fn perk(row: &Row<'_>) -> rusqlite::Result<Option<AppliedPerk>> {
-    match row.get::<_, Option<Json<AppliedPerk>>>("perk") {
-        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
-        perk => Ok(perk?.map(|perk| perk.0)),
-    }
+fn perk(row: &Row<'_>) -> Read<Option<AppliedPerk>> {
+    Ok(row.get_if_there::<Option<Json<AppliedPerk>>>("perk")?.flatten().map(|perk| perk.0))
 }
 
-fn later(row: &Row<'_>) -> rusqlite::Result<bool> {
-    match row.get("later") {
-        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(false),
-        later => later,
-    }
+fn later(row: &Row<'_>) -> Read<bool> {
+    Ok(row.get_if_there("later")?.unwrap_or(false))
 }
 
 /// Whom and how much stay out of logs.
