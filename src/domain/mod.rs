@@ -20,6 +20,7 @@ pub mod qr;
 pub(crate) mod redacted;
 pub mod rental;
 pub mod search;
+pub(crate) mod tagged;
 pub mod time;
 mod transition;
 

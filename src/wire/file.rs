@@ -3,8 +3,6 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::json;
-
 /// Where a file stops being readable. What stands there is not told: it may be somebody's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the file cannot be read: something else belongs at line {line}, column {column}")]
@@ -38,11 +36,11 @@ struct Head {
 /// Reads a file of this format. What it says it is comes first, so that one of another format is told as that, and not as one
 /// that lacks something.
 pub(super) fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<T, NotAFile> {
-    let head: Head = json::read(text)?;
+    let head: Head = serde_json::from_str(text)?;
     if head.format != format {
         return Err(NotAFile::Format);
     }
-    Ok(json::read(text)?)
+    Ok(serde_json::from_str(text)?)
 }
 
 impl From<serde_json::Error> for NotAFile {

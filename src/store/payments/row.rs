@@ -7,7 +7,6 @@ use super::super::columns::{Json, money, name};
 use super::super::page::Declined;
 use super::super::row::{Read, Row};
 use crate::domain::id::{BillId, OperationId, QuoteId};
-use crate::domain::json;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
@@ -112,7 +111,7 @@ struct Members<'s> {
 
 impl FromSql for StoredSource {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let members: Option<Members<'_>> = json::read(value.as_str()?).ok();
+        let members: Option<Members<'_>> = serde_json::from_str(value.as_str()?).ok();
         let source = match members {
             Some(Members { kind: "quote", quote: Some(quote), .. }) => Source::Quote { quote },
             Some(Members { kind: "code", payload: Some(payload), .. }) => Source::Code { payload },
