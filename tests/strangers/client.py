@@ -72,3 +72,12 @@ class Client:
         answer = self.send(self.message("GET", path))
         answer.raise_for_status()
         return answer.json()
+
+    def every(self, path: str, what: str) -> list:
+        """Whatever a list holds, page after page."""
+        page = self.get(path)
+        items = page[what]
+        while page["more"]:
+            page = self.get(f"{path}?after={page['next']}")
+            items += page[what]
+        return items

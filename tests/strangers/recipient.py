@@ -48,7 +48,7 @@ class Recipient(Client):
         return answer.json()
 
     def grants(self) -> list:
-        return self.get("/recipient/v1/grants")["grants"]
+        return self.every("/recipient/v1/grants", "grants")
 
     def read(self, grant: str, *fields: str, purpose="dpv:IdentityVerification") -> requests.Response:
         return self.post(f"/recipient/v1/grants/{grant}/readings", {"purpose": purpose, "fields": list(fields)})

@@ -52,4 +52,4 @@ class Seller(Client):
         return read(answer.json()["offer"], {"keys": [{**self.key.jwk, "kid": self.key.name}]}, "tally-offer+jwt")["jti"]
 
     def uses(self) -> list:
-        return self.get("/seller/v1/uses")["items"]
+        return self.every("/seller/v1/uses", "items")

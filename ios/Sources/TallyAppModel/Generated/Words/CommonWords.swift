@@ -84,6 +84,21 @@ public protocol CommonWords: Sendable {
     /// Banner: the phone has no network. Everything that is stored can still be read.
     var offline: String { get }
 
+    /// Notice: somebody followed an invite on a phone that is a wallet already.
+    var inviteTaken: String { get }
+
+    /// Below it. Nothing was changed by the link.
+    var inviteTakenAdvice: String { get }
+
+    /// Notice: somebody followed a link, to pay or to a question for their data, on a phone that is no wallet yet, or while they play.
+    var linkNeedsWallet: String { get }
+
+    /// Below it. Nothing was changed by the link.
+    var linkNeedsWalletAdvice: String { get }
+
+    /// Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows.
+    var linkUnknown: String { get }
+
     /// How fresh a number is.
     func asOf(at: Date) -> String
 
@@ -182,6 +197,15 @@ public protocol CommonWords: Sendable {
 
     /// Screen reader: a tab in the bar.
     func spokenTab(name: String, place: Int, all: Int) -> String
+
+    /// Spoken by a screen reader behind one of several steps: this one is behind the person.
+    var spokenStepDone: String { get }
+
+    /// Spoken by a screen reader behind one of several steps: the person stands here.
+    var spokenStepNow: String { get }
+
+    /// Spoken by a screen reader behind one of several steps: this one is still to come.
+    var spokenStepNext: String { get }
 
     /// A band on every screen while one tries it with play money.
     var playMoney: String { get }

@@ -14,6 +14,15 @@ public protocol PlayWords: Sendable {
     /// In the place of the camera's picture, over a list of codes to pick from.
     var instead: String { get }
 
+    /// Below the mark: all of what was picked is taken, such as the bikes.
+    var noneLeft: String { get }
+
+    /// Below the mark: the sandbox, a program beside this one, does not answer.
+    var unreachable: String { get }
+
+    /// Below the mark: the play world gave no such code.
+    var refused: String { get }
+
     /// Something to hold the camera over: an invite of the play world.
     var invite: String { get }
 

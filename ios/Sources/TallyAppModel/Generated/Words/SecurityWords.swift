@@ -12,6 +12,9 @@ public protocol SecurityWords: Sendable {
     /// When this phone became a wallet.
     func memberSince(at: Date) -> String
 
+    /// Below the phone: why there is no list of phones. A person has one phone with Tally at a time; the next one begins with an invite of its own.
+    var onlyPhone: String { get }
+
     /// Above what to do about a phone that is lost.
     var lostTitle: String { get }
 

@@ -32,6 +32,11 @@ struct CommonDe: CommonWords {
     var security: String { "Sicherheit" }
     var loading: String { "Wird geladen …" }
     var offline: String { "Du bist offline. Alles auf diesem Handy kannst du weiter lesen." }
+    var inviteTaken: String { "Dieses Handy ist schon eine Wallet." }
+    var inviteTakenAdvice: String { "Eine Einladung ist für ein Handy ohne Wallet. Nichts wurde geändert." }
+    var linkNeedsWallet: String { "Dieser Link ist für ein Handy, das eine Wallet ist." }
+    var linkNeedsWalletAdvice: String { "Beginne mit einer Einladung und öffne den Link dann noch einmal." }
+    var linkUnknown: String { "Tally kennt diesen Link nicht. Nichts wurde geändert." }
     func asOf(at: Date) -> String { "Stand: \(formats.moment(at))" }
     func stale(at: Date) -> String { "Nicht aktuell: Stand \(formats.moment(at))" }
     var neverSynced: String { "Es wurde noch nichts abgerufen." }
@@ -65,6 +70,9 @@ struct CommonDe: CommonWords {
     var spokenClose: String { "Dieses Blatt schließen" }
     var spokenStale: String { "Nicht aktuell" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name), Tab \(formats.number(place)) von \(formats.number(all))" }
+    var spokenStepDone: String { "Erreicht" }
+    var spokenStepNow: String { "Jetzt" }
+    var spokenStepNext: String { "Noch nicht" }
     var playMoney: String { "Spielgeld: Nichts hier ist echt." }
 }
 

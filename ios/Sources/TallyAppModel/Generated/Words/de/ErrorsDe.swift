@@ -51,7 +51,7 @@ struct ErrorsSentencesDe: ErrorsSentences {
     func fieldNotAskedFor(field: String) -> String { "Nach „\(field)“ wurde nicht gefragt." }
     func fieldRequired(field: String) -> String { "Ohne „\(field)“ nützt ihnen der Rest nichts." }
     func daysNotAllowed(most: Int) -> String { pluralDe(most, one: "Es darf höchstens \(formats.number(most)) Tag dauern.", other: "Es darf 1 bis \(formats.number(most)) Tage dauern.") }
-    func openingsNotAllowed(most: Int) -> String { pluralDe(most, one: "Es darf höchstens \(formats.number(most))-mal geöffnet werden.", other: "Es darf 1- bis \(formats.number(most))-mal geöffnet werden.") }
+    func openingsNotAllowed(most: Int) -> String { pluralDe(most, one: "Es darf höchstens \(formats.number(most)) Mal geöffnet werden.", other: "Es darf 1 bis \(formats.number(most)) Mal geöffnet werden.") }
     var requestForged: String { "Diese Anfrage ist nicht von dem, der sie zu sein vorgibt." }
     var profileNotUsable: String { "Das ist zu lang oder mehr als eine Zeile." }
     var collectionNotAskedFor: String { "Das ist nicht, wonach gefragt wurde." }

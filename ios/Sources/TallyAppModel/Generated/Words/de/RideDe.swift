@@ -57,8 +57,8 @@ struct RideDe: RideWords {
 struct RideLinesDe: RideLines {
     let formats: any Formats
     var base: String { "Grundpreis" }
-    func minutes(count: Int) -> String { pluralDe(count, one: "\(formats.number(count))-mal der Minutenpreis", other: "\(formats.number(count))-mal der Minutenpreis") }
-    func kilometres(count: Int) -> String { pluralDe(count, one: "\(formats.number(count))-mal der Kilometerpreis", other: "\(formats.number(count))-mal der Kilometerpreis") }
+    func minutes(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Mal der Minutenpreis", other: "\(formats.number(count)) Mal der Minutenpreis") }
+    func kilometres(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Mal der Kilometerpreis", other: "\(formats.number(count)) Mal der Kilometerpreis") }
     var nothingAtLeast: String { "Nie unter null" }
     var tax: String { "Steuer" }
     var cap: String { "Über deiner Obergrenze: nicht berechnet" }

@@ -8,6 +8,7 @@ struct SecurityDe: SecurityWords {
     let formats: any Formats
     var phone: String { "Dieses Handy" }
     func memberSince(at: Date) -> String { "Wallet seit \(formats.date(at))" }
+    var onlyPhone: String { "Es ist dein einziges Handy mit Tally: Jeder hat immer nur eines." }
     var lostTitle: String { "Wenn dir das Handy fehlt" }
     var lost: String { "Sag es sofort denen, von denen du die Einladung hast: Nur sie können diese Wallet beenden, und danach wird mit ihr nichts mehr bezahlt. Dein nächstes Handy beginnt mit einer neuen Einladung; dein Geld und deine Belege kommen zurück." }
     var limits: String { "Kleine Zahlungen" }

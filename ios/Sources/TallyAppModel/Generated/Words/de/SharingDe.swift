@@ -64,7 +64,7 @@ struct SharingDe: SharingWords {
     var shareWhat: String { "Wer den Link hat, kann lesen, was du auswählst. Du bestimmst, wie oft und wie lange, und siehst jeden Blick." }
     var shareDays: String { "Für wie viele Tage" }
     var shareOpenings: String { "Wie oft er geöffnet werden darf" }
-    func openings(count: Int) -> String { pluralDe(count, one: "Kann \(formats.number(count))-mal geöffnet werden", other: "Kann \(formats.number(count))-mal geöffnet werden") }
+    func openings(count: Int) -> String { pluralDe(count, one: "Kann \(formats.number(count)) Mal geöffnet werden", other: "Kann \(formats.number(count)) Mal geöffnet werden") }
     var shareLink: String { "Link senden" }
     var profile: String { "Über dich" }
     var profileStays: String { "Ohne deine Erlaubnis liest das niemand." }
@@ -106,7 +106,7 @@ struct SharingStatesDe: SharingStates {
 struct SharingEventsDe: SharingEvents {
     let formats: any Formats
     func grant(recipient: String, fields: [String], at: Date) -> String { "\(recipient) darf bis \(formats.date(at)) lesen: \(Language.de.list(fields))" }
-    func share(fields: [String], count: Int, at: Date) -> String { pluralDe(count, one: "Wer den Link hat, darf bis \(formats.date(at)) \(formats.number(count))-mal lesen: \(Language.de.list(fields))", other: "Wer den Link hat, darf bis \(formats.date(at)) \(formats.number(count))-mal lesen: \(Language.de.list(fields))") }
+    func share(fields: [String], count: Int, at: Date) -> String { pluralDe(count, one: "Wer den Link hat, darf bis \(formats.date(at)) \(formats.number(count)) Mal lesen: \(Language.de.list(fields))", other: "Wer den Link hat, darf bis \(formats.date(at)) \(formats.number(count)) Mal lesen: \(Language.de.list(fields))") }
     func collection(sources: [String], at: Date) -> String { "Bis \(formats.date(at)) dürfen Einträge für deine Punkte geführt werden aus: \(Language.de.list(sources))" }
     func reach(seller: String, at: Date) -> String { "\(seller) darf bis \(formats.date(at)) erfahren, welche Stufe du erreichst" }
     var withdrawal: String { "Eine Erlaubnis wurde zurückgenommen" }

@@ -32,6 +32,11 @@ struct CommonEn: CommonWords {
     var security: String { "Security" }
     var loading: String { "Loading …" }
     var offline: String { "You are offline. You can still read everything that is on this phone." }
+    var inviteTaken: String { "This phone is a wallet already." }
+    var inviteTakenAdvice: String { "An invite is for a phone without a wallet. Nothing was changed." }
+    var linkNeedsWallet: String { "This link is for a phone that is a wallet." }
+    var linkNeedsWalletAdvice: String { "Begin with an invite, then follow the link again." }
+    var linkUnknown: String { "Tally does not know this link. Nothing was changed." }
     func asOf(at: Date) -> String { "As of \(formats.moment(at))" }
     func stale(at: Date) -> String { "Not up to date: as of \(formats.moment(at))" }
     var neverSynced: String { "Nothing has been fetched yet." }
@@ -65,6 +70,9 @@ struct CommonEn: CommonWords {
     var spokenClose: String { "Close this sheet" }
     var spokenStale: String { "Not up to date" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name), tab \(formats.number(place)) of \(formats.number(all))" }
+    var spokenStepDone: String { "Reached" }
+    var spokenStepNow: String { "Now" }
+    var spokenStepNext: String { "Not yet" }
     var playMoney: String { "Play money: nothing here is real." }
 }
 

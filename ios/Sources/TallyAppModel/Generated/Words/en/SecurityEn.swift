@@ -8,6 +8,7 @@ struct SecurityEn: SecurityWords {
     let formats: any Formats
     var phone: String { "This phone" }
     func memberSince(at: Date) -> String { "A wallet since \(formats.date(at))" }
+    var onlyPhone: String { "It is your only phone with Tally: everybody has one at a time." }
     var lostTitle: String { "If you lose this phone" }
     var lost: String { "Tell whoever gave you your invite, at once: they alone can end this wallet, and then nothing more is paid with it. Your next phone begins with a new invite; your money and your records come back." }
     var limits: String { "Small payments" }

@@ -32,6 +32,11 @@ struct CommonNl: CommonWords {
     var security: String { "Beveiliging" }
     var loading: String { "Laden …" }
     var offline: String { "Je bent offline. Alles op deze telefoon kun je gewoon lezen." }
+    var inviteTaken: String { "Deze telefoon is al een wallet." }
+    var inviteTakenAdvice: String { "Een uitnodiging is voor een telefoon zonder wallet. Er is niets veranderd." }
+    var linkNeedsWallet: String { "Deze link is voor een telefoon die een wallet is." }
+    var linkNeedsWalletAdvice: String { "Begin met een uitnodiging en open de link daarna opnieuw." }
+    var linkUnknown: String { "Tally kent deze link niet. Er is niets veranderd." }
     func asOf(at: Date) -> String { "Stand van \(formats.moment(at))" }
     func stale(at: Date) -> String { "Niet actueel: stand van \(formats.moment(at))" }
     var neverSynced: String { "Er is nog niets opgehaald." }
@@ -65,6 +70,9 @@ struct CommonNl: CommonWords {
     var spokenClose: String { "Dit venster sluiten" }
     var spokenStale: String { "Niet actueel" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name), tabblad \(formats.number(place)) van \(formats.number(all))" }
+    var spokenStepDone: String { "Bereikt" }
+    var spokenStepNow: String { "Nu" }
+    var spokenStepNext: String { "Nog niet" }
     var playMoney: String { "Speelgeld: niets hiervan is echt." }
 }
 

@@ -8,6 +8,7 @@ struct SecurityNl: SecurityWords {
     let formats: any Formats
     var phone: String { "Deze telefoon" }
     func memberSince(at: Date) -> String { "Wallet sinds \(formats.date(at))" }
+    var onlyPhone: String { "Het is je enige telefoon met Tally: iedereen heeft er één tegelijk." }
     var lostTitle: String { "Als je deze telefoon kwijt bent" }
     var lost: String { "Zeg het meteen tegen wie je de uitnodiging gaf: alleen zij kunnen deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug." }
     var limits: String { "Kleine betalingen" }

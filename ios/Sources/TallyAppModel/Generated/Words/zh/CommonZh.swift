@@ -32,6 +32,11 @@ struct CommonZh: CommonWords {
     var security: String { "安全" }
     var loading: String { "加载中……" }
     var offline: String { "当前没有网络。本机上的内容仍可查看。" }
+    var inviteTaken: String { "本机已经有一个钱包。" }
+    var inviteTakenAdvice: String { "邀请码是给还没有钱包的手机用的。什么都没有改变。" }
+    var linkNeedsWallet: String { "这个链接要在有钱包的手机上打开。" }
+    var linkNeedsWalletAdvice: String { "请先用邀请码开始，然后再打开这个链接。" }
+    var linkUnknown: String { "Tally不认识这个链接。什么都没有改变。" }
     func asOf(at: Date) -> String { "截至\(formats.moment(at))" }
     func stale(at: Date) -> String { "不是最新：截至\(formats.moment(at))" }
     var neverSynced: String { "还没有获取过数据。" }
@@ -65,6 +70,9 @@ struct CommonZh: CommonWords {
     var spokenClose: String { "关闭此面板" }
     var spokenStale: String { "不是最新数据" }
     func spokenTab(name: String, place: Int, all: Int) -> String { "\(name)，第\(formats.number(place))个标签，共\(formats.number(all))个" }
+    var spokenStepDone: String { "已达到" }
+    var spokenStepNow: String { "现在" }
+    var spokenStepNext: String { "尚未" }
     var playMoney: String { "体验模式：这里的钱都不是真的。" }
 }
 

@@ -8,6 +8,7 @@ struct SecurityZh: SecurityWords {
     let formats: any Formats
     var phone: String { "本机" }
     func memberSince(at: Date) -> String { "自\(formats.date(at))起使用" }
+    var onlyPhone: String { "这是你唯一装有Tally钱包的手机：每人同一时间只能有一部。" }
     var lostTitle: String { "如果丢失手机" }
     var lost: String { "请立即告诉给你邀请码的机构：只有他们能终止这个钱包，之后它不能再付款。换新手机时，用新的邀请码重新开始；你的钱和记录都会回来。" }
     var limits: String { "小额付款" }

@@ -1,5 +1,6 @@
 package quickstart
 
+import app.tally.rehearsal.TryVault
 import kotlinx.coroutines.runBlocking
 import java.io.File
 

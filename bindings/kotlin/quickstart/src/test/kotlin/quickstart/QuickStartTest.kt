@@ -2,6 +2,7 @@ package quickstart
 
 import app.tally.Wallet
 import app.tally.core.VaultPurpose
+import app.tally.rehearsal.TryVault
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Test
@@ -12,7 +13,7 @@ import kotlin.test.assertTrue
 
 private val root = File(System.getProperty("tally.root"))
 
-/** The quick start, as somebody follows it: with the packed jar alone, against the sandbox. */
+/** The quick start, as somebody follows it: with the packed jars alone, against the sandbox. */
 class QuickStartTest {
     @TempDir
     lateinit var home: File
@@ -23,7 +24,7 @@ class QuickStartTest {
     fun stop() = sandbox.close()
 
     @Test
-    fun `the packed jar alone pays`() {
+    fun `the packed jars alone pay`() {
         val asked = mutableListOf<VaultPurpose>()
         val vault = TryVault(File(home, "key")) { asked.add(it) }
         val said = runBlocking { told { firstPayment(File(home, "wallet"), vault, sandbox.invite, sandbox.payload) } }

@@ -5,9 +5,14 @@ import app.tally.ui.app.App
 
 /** The link that somebody followed into the app, or what a shortcut asks for; none where the app has nothing for it. */
 internal fun linkOf(intent: Intent?): String? =
-    when (intent?.action) {
-        Intent.ACTION_VIEW -> intent.dataString?.takeIf { it.startsWith(SCHEME) }
-        PAY -> App.PAYING
+    when {
+        // Who comes back by the list of apps has followed no link; the one from long ago is still in there.
+        intent == null || intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0 -> null
+
+        intent.action == Intent.ACTION_VIEW -> intent.dataString?.takeIf { it.startsWith(SCHEME) }
+
+        intent.action == PAY -> App.PAYING
+
         else -> null
     }
 

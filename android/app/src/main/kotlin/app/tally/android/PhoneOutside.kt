@@ -12,6 +12,7 @@ import android.net.Uri
 import android.provider.Settings
 import app.tally.Wallet
 import app.tally.ui.app.CameraAccess
+import app.tally.ui.app.OneWallet
 import app.tally.ui.app.Outside
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.SharedFile
@@ -25,11 +26,19 @@ internal class PhoneOutside(
     private val shelf: Shelf,
     /** The activity that is looked at, if there is one. */
     private val seen: () -> ScreenKeeper?,
-    private val wallet: suspend () -> Wallet,
+    private val one: OneWallet,
     private val eraseAll: suspend () -> Unit,
     override val rehearse: (suspend () -> PlayMoney?)? = null,
 ) : Outside {
-    override suspend fun openWallet(): Wallet = wallet()
+    override suspend fun openWallet(): Wallet = one.take(this)
+
+    override suspend fun rest(wallet: Wallet) = one.leave(this)
+
+    override suspend fun wake(wallet: Wallet) {
+        one.take(this)
+        // One that was closed meanwhile says so, and the app opens the other.
+        wallet.resume()
+    }
 
     override suspend fun erase() = eraseAll()
 
@@ -65,15 +74,24 @@ internal class PhoneOutside(
 
     /** A notice is a page of the web: whatever else an address could start on a phone is not what somebody asked for. */
     override fun openPage(address: String) {
-        if (!address.startsWith("https://")) return
-        try {
-            start(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
-        } catch (_: ActivityNotFoundException) {
-            // A phone without a browser shows no pages.
-        }
+        if (address.startsWith("https://")) tryTo(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
     }
 
-    override fun openSettings() = start(Intent(Settings.ACTION_SECURITY_SETTINGS))
+    /** Where a phone has no page of its own for the lock, all of its settings have it somewhere. */
+    override fun openSettings() {
+        tryTo(Intent(Settings.ACTION_SECURITY_SETTINGS)) || tryTo(Intent(Settings.ACTION_SETTINGS))
+    }
+
+    /** Whether something on the phone answers to it: some phones have no browser, and some no such page of the settings. */
+    private fun tryTo(intent: Intent): Boolean =
+        try {
+            start(intent)
+            true
+        } catch (_: ActivityNotFoundException) {
+            false
+        } catch (_: SecurityException) {
+            false
+        }
 
     private fun start(intent: Intent) {
         val from: Activity? = seen()?.activity

@@ -37,8 +37,9 @@ class ScreenKeeper(
     internal var lostTheCamera = false
         private set
 
-    /** The activity was made: from now on no secret is seen where it must not be. */
+    /** The activity was made: from now on no secret is seen where it must not be, and nothing of another app's lies over it to lead a finger. */
     fun created() {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) activity.window.setHideOverlayWindows(true)
         scope.launch { screens.collect { hide(it.secret) } }
     }
 
@@ -46,7 +47,7 @@ class ScreenKeeper(
     fun started() {
         lostTheCamera = false
         activity.tally.isSeen(this)
-        activity.tally.scope.launch { app.seen() }
+        activity.tally.scope.launch { app.seen(activity.tally.place()) }
     }
 
     /** Nobody looks at it any more, unless it is only made anew. */

@@ -25,7 +25,6 @@ import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import java.io.File
-import java.util.Locale
 
 /** The app's process: one wallet, whoever needs it, an activity or a job. */
 open class TallyApplication : Application() {
@@ -36,14 +35,14 @@ open class TallyApplication : Application() {
     internal lateinit var news: News
         private set
     private var keeper: ScreenKeeper? = null
-    private var held: Held? = null
+    private var held: App? = null
     private val shelf by lazy { Shelf(this) }
     private val vault by lazy { newVault() }
     private val one = OneWallet { Wallet.open(folderOf(this), vault) }
 
     override fun onCreate() {
         super.onCreate()
-        connectivity = Connectivity(this) { scope.launch { held?.app?.networkChanged() } }.apply { begin() }
+        connectivity = Connectivity(this) { scope.launch { held?.networkChanged() } }.apply { begin() }
         news = News(this) { place().words.events.hidden }.apply { begin() }
         SyncJob.schedule(this)
         scope.launch { shelf.sweep() }
@@ -53,34 +52,34 @@ open class TallyApplication : Application() {
     internal open val rehearse: (suspend () -> PlayMoney?)? = null
 
     /**
-     * The app that an activity shows. It is the same for all of them while the process lives and the phone speaks the same language, so that
-     * turning the phone changes nothing, not even in a world with play money. [saved] is where the person was when the process ended.
+     * The app that an activity shows. It is the same for all of them while the process lives, so that turning the phone or speaking another
+     * language with it changes nothing, not even in a world with play money. [saved] is where the person was when the process ended.
      */
-    fun app(saved: String?): App {
-        val spoken = resources.configuration.locales[0]
-        held?.takeIf { it.spoken == spoken }?.let { return it.app }
-        val where = held?.app?.saved() ?: saved
-        letGo()
-        return newApp().also { app ->
-            held = Held(app, spoken)
-            scope.launch { app.start(where) }
+    fun app(saved: String?): App =
+        held ?: newApp().also { app ->
+            held = app
+            scope.launch { app.start(saved) }
         }
-    }
 
     /** Whoever closes the window begins at the beginning the next time. */
     fun letGo() {
-        val app = held?.app ?: return
+        val app = held ?: return
         held = null
-        scope.launch { app.stopPlaying() }
+        scope.launch {
+            app.stopPlaying()
+            app.left()
+        }
     }
 
-    private fun newApp(): App = App(PhoneOutside(this, connectivity, shelf, { keeper }, one::get, ::erase, rehearse), place())
+    private fun newApp(): App = App(PhoneOutside(this, connectivity, shelf, { keeper }, one, ::erase, rehearse), place())
 
     /** Nothing of a wallet that ended stays: no key, no file, no news of it. */
     private suspend fun erase() {
-        withContext(Dispatchers.IO) {
-            vault.forgetAll()
-            folderOf(this@TallyApplication).deleteRecursively()
+        one.end {
+            withContext(Dispatchers.IO) {
+                vault.forgetAll()
+                folderOf(this@TallyApplication).deleteRecursively()
+            }
         }
         shelf.clear()
         news.clear()
@@ -89,15 +88,18 @@ open class TallyApplication : Application() {
     /** This activity is looked at from now on, or none is. */
     fun isSeen(keeper: ScreenKeeper?) {
         this.keeper = keeper
+        if (keeper == null) scope.launch { shelf.sweep() }
     }
 
     /** What a job does: everything that needs no person. */
     internal suspend fun syncInTheBackground() {
-        val wallet = one.get()
-        if (wallet.membership() == null) return
-        wallet.sync()
-        // Whoever looks sees it.
-        if (keeper == null) wallet.handleEvents(news::tell)
+        shelf.sweep()
+        one.use { wallet ->
+            if (wallet.membership() == null) return@use
+            wallet.sync()
+            // Whoever looks sees it.
+            if (keeper == null) wallet.handleEvents(news::tell)
+        }
     }
 
     private fun newVault(): KeystoreVault {
@@ -113,14 +115,9 @@ open class TallyApplication : Application() {
             hasBiometry = service<BiometricManager>().canAuthenticate(BIOMETRIC_STRONG) == BiometricManager.BIOMETRIC_SUCCESS,
         )
 
-    private fun place(): Place = placeOf(resources.configuration.locales[0])
+    /** Where the phone is, and what is spoken there. */
+    internal fun place(): Place = placeOf(resources.configuration.locales[0])
 }
-
-/** An app, and what is spoken in it. */
-private class Held(
-    val app: App,
-    val spoken: Locale,
-)
 
 /** Where the wallet lies: no backup takes it along, because a copy of it is refused. */
 internal fun folderOf(context: Context): File = File(context.noBackupFilesDir, "wallet")

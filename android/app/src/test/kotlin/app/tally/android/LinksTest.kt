@@ -23,6 +23,12 @@ class LinksTest {
     fun `the shortcut opens the scanner`() = assertEquals(App.PAYING, linkOf(Intent(PAY)))
 
     @Test
+    fun `a link is followed once, and not again by whoever comes back by the list of apps`() {
+        val before = Intent(Intent.ACTION_VIEW, Uri.parse("tally:enrol?at=x"))
+        assertNull(linkOf(before.addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY)))
+    }
+
+    @Test
     fun `what the app has nothing for leads nowhere`() {
         val other = Intent(Intent.ACTION_VIEW, Uri.parse("https://pay.example/enrol"))
         val strange = listOf(null, Intent(), Intent(Intent.ACTION_MAIN), Intent(Intent.ACTION_VIEW), other)

@@ -2,6 +2,7 @@ package app.tally.android
 
 import android.app.Application
 import android.content.Intent
+import app.tally.ui.app.OneWallet
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
@@ -15,7 +16,7 @@ import kotlin.test.assertNull
 @Config(sdk = [35], application = TestApplication::class)
 class PagesTest {
     private val phone: Application = RuntimeEnvironment.getApplication()
-    private val outside = PhoneOutside(phone, Connectivity(phone), Shelf(phone), { null }, { error("no wallet is needed") }, {})
+    private val outside = PhoneOutside(phone, Connectivity(phone), Shelf(phone), { null }, OneWallet { error("no wallet is needed") }, {})
 
     @Test
     fun `a notice is shown in the browser`() {
@@ -31,8 +32,10 @@ class PagesTest {
     }
 
     @Test
-    fun `a phone without a browser goes on`() {
+    fun `a phone without a browser, or without a page for the screen lock, goes on`() {
         shadowOf(phone).checkActivities(true)
         outside.openPage("https://rooms.example/privacy")
+        outside.openSettings()
+        assertNull(shadowOf(phone).nextStartedActivity)
     }
 }

@@ -12,6 +12,7 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.GlobalScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.launch
+import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
@@ -20,6 +21,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertNotSame
 import kotlin.test.assertSame
@@ -34,6 +36,16 @@ class ScreenKeeperTest {
     private val app: App = phone.app(null)
     private val keeper = ScreenKeeper(activity, app)
     private val outside: Outside = app.outside
+
+    /** The system gives it to whoever asks for it in the manifest. */
+    @Before
+    fun install() = shadowOf(phone).grantPermissions(android.Manifest.permission.HIDE_OVERLAY_WINDOWS)
+
+    @Test
+    fun `no other app may lay a window over it`() {
+        shadowOf(phone).denyPermissions(android.Manifest.permission.HIDE_OVERLAY_WINDOWS)
+        assertFailsWith<SecurityException>("nobody was asked for it") { keeper.created() }
+    }
 
     @Test
     fun `a secret screen is hidden for as long as it is seen`() {

@@ -35,7 +35,7 @@ internal class DesktopPhone(
 
     override fun now(): Instant = play.now()
 
-    override fun online(): Boolean = true
+    override fun online(): Boolean = play.online()
 
     /** Things are picked in the camera's place. */
     override fun camera(): CameraAccess = CameraAccess.ALLOWED
@@ -58,7 +58,12 @@ internal class DesktopPhone(
 
     override fun openPage(address: String) {
         val shows = Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)
-        if (shows && address.startsWith("https://")) Desktop.getDesktop().browse(URI(address))
+        if (!shows || !address.startsWith("https://")) return
+        try {
+            Desktop.getDesktop().browse(URI(address))
+        } catch (_: IOException) {
+            // A desktop without a browser shows no pages.
+        }
     }
 
     /** A desktop has no lock that the wallet would need. */

@@ -3,6 +3,7 @@ package app.tally.desktop
 import app.tally.core.VaultPurpose
 import app.tally.play.RehearsedMoney
 import app.tally.rehearsal.Scenario
+import app.tally.rehearsal.TryVault
 import app.tally.rehearsal.scenarioNamed
 import app.tally.rehearsal.takeRehearsalLibrary
 import app.tally.ui.app.App
@@ -35,10 +36,14 @@ internal class Origin(
 
 private fun rehearsed(name: String): Origin {
     val scenario = scenarioNamed(name) ?: refuse("no preset is called $name; rehearsal/presets/README.md lists them")
-    return Origin({ begin(scenario) }, { begin(Scenario.NEW_PERSON) })
+    val folder = Worlds().folder()
+    return Origin({ begin(scenario, folder) }, { begin(Scenario.NEW_PERSON, folder) })
 }
 
-private suspend fun begin(scenario: Scenario): RehearsedMoney? = RehearsedMoney.begin(scenario)?.runClock()
+private suspend fun begin(
+    scenario: Scenario,
+    folder: File,
+): RehearsedMoney? = RehearsedMoney.begin(scenario, folder)?.runClock()
 
 private fun sandboxed(
     home: File,
@@ -53,7 +58,7 @@ internal fun sandboxed(
     sandbox: Sandbox,
     agrees: suspend (VaultPurpose) -> Boolean,
 ): Origin {
-    val begin = suspend { SandboxMoney.begin(home, DesktopVault(File(home, "key"), agrees), sandbox) }
+    val begin = suspend { SandboxMoney.begin(home, TryVault(File(home, "key"), agrees), sandbox) }
     return Origin(begin, begin)
 }
 

@@ -3,6 +3,7 @@ package app.tally.desktop
 import app.tally.Wallet
 import app.tally.WalletException
 import app.tally.core.Vault
+import app.tally.ui.app.Look
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.Thing
 import java.io.File
@@ -15,7 +16,9 @@ internal class SandboxMoney(
 ) : PlayMoney {
     override fun now(): Instant = Instant.now()
 
-    override suspend fun read(thing: Thing): String? = sandbox.read(thing)
+    override fun online(): Boolean = sandbox.isThere()
+
+    override suspend fun read(thing: Thing): Look = sandbox.read(thing)
 
     override suspend fun close() = wallet.close()
 

@@ -62,6 +62,9 @@ class PhoneWindowTest {
                     becomesAWallet()
                     runBlocking { money.wallet.topUps.topUp(BigDecimal("50").money("CNY")) }
                     payAtTheBakery()
+                    sandbox.destroy()
+                    sandbox.waitFor()
+                    saysThatItIsGone()
                 }
                 assertEquals("Pay CN¥3.50 to MORNING BAKERY", finger.asked.last())
             }
@@ -98,6 +101,13 @@ class PhoneWindowTest {
         mouse.click("pay") { "[done]" in seen() }
         picture("paid-on-a-sandbox")
         assertEquals(PaymentState.SETTLED, runBlocking { money.wallet.payments.page() }.items.first().state)
+    }
+
+    private fun OpenPhone.saysThatItIsGone() {
+        mouse.click("done") { "[scan]" in seen() }
+        assertTrue("You are offline" in seen())
+        mouse.click("scan") { "play-invite" in seen() }
+        mouse.click("play-invite") { "That world does not answer" in seen() }
     }
 
     @Test

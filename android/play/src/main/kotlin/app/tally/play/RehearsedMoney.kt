@@ -5,6 +5,9 @@ import app.tally.rehearsal.Scenario
 import app.tally.rehearsal.StageException
 import app.tally.rehearsal.WalletRehearsal
 import app.tally.rehearsal.rehearsal
+import app.tally.ui.app.Found
+import app.tally.ui.app.Look
+import app.tally.ui.app.Missing
 import app.tally.ui.app.PlayMoney
 import app.tally.ui.app.Thing
 import kotlinx.serialization.json.Json
@@ -21,11 +24,11 @@ class RehearsedMoney private constructor(
 
     override fun now(): Instant = rehearsal.now
 
-    override suspend fun read(thing: Thing): String? =
+    override suspend fun read(thing: Thing): Look =
         try {
-            codeOf(thing)
+            Found(codeOf(thing))
         } catch (_: StageException) {
-            null
+            Missing.REFUSED
         }
 
     private suspend fun codeOf(thing: Thing): String =

@@ -1,5 +1,6 @@
 package app.tally.android.vault
 
+import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
 import android.security.keystore.StrongBoxUnavailableException
@@ -48,16 +49,20 @@ internal class KeyMaker(
     }
 }
 
-/** What the Keystore is asked for. */
-internal fun specOf(plan: KeyPlan): KeyGenParameterSpec =
+/** What the Keystore of this [android] is asked for. */
+internal fun specOf(
+    plan: KeyPlan,
+    android: Int = Build.VERSION.SDK_INT,
+): KeyGenParameterSpec =
     KeyGenParameterSpec
         .Builder(plan.alias, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
         .setKeySize(KeyPlan.BITS)
         .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
         .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
         .setRandomizedEncryptionRequired(true)
-        // A phone that is locked goes on syncing, so nothing but the holder key asks for more than the first unlock.
-        .setUnlockedDeviceRequired(plan.needsPerson)
+        // A phone that is locked goes on syncing, so nothing but the holder key asks for more than the first unlock. Before Android 15 such a key
+        // does not work either for who unlocked with a weak face or a watch; that it asks at each use says enough there.
+        .setUnlockedDeviceRequired(plan.needsPerson && android >= Build.VERSION_CODES.VANILLA_ICE_CREAM)
         .setIsStrongBoxBacked(plan.strongBox)
         .also { if (plan.needsPerson) asksEachTime(it, plan.presence) }
         .build()

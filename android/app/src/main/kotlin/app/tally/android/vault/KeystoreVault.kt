@@ -1,6 +1,5 @@
 package app.tally.android.vault
 
-import android.security.keystore.KeyPermanentlyInvalidatedException
 import app.tally.core.OpenedSecret
 import app.tally.core.Vault
 import app.tally.core.VaultException
@@ -9,6 +8,7 @@ import app.tally.core.VaultSlot
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
+import java.security.GeneralSecurityException
 import javax.crypto.Cipher
 
 /**
@@ -55,7 +55,8 @@ internal class KeystoreVault(
     private fun sealing(plan: KeyPlan): Cipher =
         try {
             cipher { init(Cipher.ENCRYPT_MODE, keys.find(plan.alias) ?: keys.make(plan)) }
-        } catch (ended: KeyPermanentlyInvalidatedException) {
+        } catch (error: GeneralSecurityException) {
+            if (troubleOf(error, phone()) !is VaultException.Invalidated) throw error
             keys.forget(plan.alias)
             cipher { init(Cipher.ENCRYPT_MODE, keys.make(plan)) }
         }

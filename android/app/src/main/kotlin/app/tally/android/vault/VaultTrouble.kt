@@ -1,11 +1,14 @@
 package app.tally.android.vault
 
 import android.hardware.biometrics.BiometricPrompt
+import android.os.Build
+import android.security.KeyStoreException
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.UserNotAuthenticatedException
 import app.tally.core.VaultException
 import java.security.InvalidAlgorithmParameterException
 import java.security.InvalidKeyException
+import java.security.UnrecoverableKeyException
 
 /** What went wrong with a key, as the wallet's errors. Of anything else than what it knows only the class is told. */
 internal fun troubleOf(
@@ -19,6 +22,9 @@ internal fun troubleOf(
 
         !phone.unlockedOnce -> VaultException.BeforeFirstUnlock()
 
+        // What an end of a key looks like where the Keystore tells it only when the key is fetched.
+        error is UnrecoverableKeyException && !passes(error.cause) -> VaultException.Invalidated()
+
         // A key that asks for a person cannot be made where there is no screen lock.
         !phone.hasScreenLock -> VaultException.NoPasscode()
 
@@ -28,6 +34,10 @@ internal fun troubleOf(
 
         else -> VaultException.Unavailable(error.javaClass.name)
     }
+
+/** Whether the Keystore says of itself that it may work another time, which older phones do not tell. */
+private fun passes(cause: Throwable?) =
+    Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && (cause as? KeyStoreException)?.isTransientFailure == true
 
 /** What the prompt's number says, as the wallet's errors. */
 internal fun troubleOfPrompt(code: Int): VaultException =

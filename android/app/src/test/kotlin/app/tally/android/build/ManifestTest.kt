@@ -62,6 +62,10 @@ class ManifestTest {
         assertEquals("false", each("application").single().android("usesCleartextTraffic"))
         val open = listOf("activity", "provider", "service").flatMap(::each).filter { it.android("exported") == "true" }
         assertEquals(listOf("app.tally.android.MainActivity"), open.map { it.android("name") })
+        // No other app puts a window of its own into this one's task, or over it.
+        assertEquals("", each("activity").single().android("taskAffinity"))
+        assertTrue(each("activity").single().hasAttributeNS(ANDROID, "taskAffinity"))
+        assertTrue("android.permission.HIDE_OVERLAY_WINDOWS" in each("uses-permission").map { it.android("name") })
         assertEquals("android.permission.BIND_JOB_SERVICE", each("service").single().android("permission"))
         val files = each("provider").single()
         assertEquals(
@@ -106,9 +110,10 @@ class ManifestTest {
 
     private fun Element.all(tag: String) = getElementsByTagName(tag).let { found -> (0 until found.length).map { found.item(it) as Element } }
 
-    private fun Element.android(name: String): String = getAttributeNS("http://schemas.android.com/apk/res/android", name)
+    private fun Element.android(name: String): String = getAttributeNS(ANDROID, name)
 
     private companion object {
+        const val ANDROID = "http://schemas.android.com/apk/res/android"
         val REFERENCE = Regex("\"@(string|xml|drawable|style|color)/([\\w.]+)\"")
         val EVERYWHERE = listOf("root", "file", "database", "sharedpref", "external").map { it to "." }
     }

@@ -1,5 +1,6 @@
 package app.tally.android.vault
 
+import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
 import app.tally.core.VaultSlot
@@ -35,6 +36,12 @@ class KeyPlanTest {
         assertTrue(holder.isUserAuthenticationRequired && holder.isUnlockedDeviceRequired)
         assertEquals(0, holder.userAuthenticationValidityDurationSeconds)
         assertEquals(KeyProperties.AUTH_DEVICE_CREDENTIAL, holder.userAuthenticationType)
+    }
+
+    @Test
+    fun `before Android 15 the key works for somebody who unlocked with a watch, and asks all the same`() {
+        val holder = specOf(KeyPlan.of(VaultSlot.HOLDER, strongBox = true).first(), android = Build.VERSION_CODES.UPSIDE_DOWN_CAKE)
+        assertTrue(holder.isUserAuthenticationRequired && !holder.isUnlockedDeviceRequired)
     }
 
     @Test

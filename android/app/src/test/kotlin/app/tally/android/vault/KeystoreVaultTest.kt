@@ -10,6 +10,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import java.security.SecureRandom
+import java.security.UnrecoverableKeyException
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
 import kotlin.test.assertContentEquals
@@ -56,6 +57,17 @@ class KeystoreVaultTest {
         }
 
     @Test
+    fun `so is one that cannot be fetched any more, which is how some phones tell it`() =
+        runBlocking {
+            val sealed = vault.seal(VaultSlot.HOLDER, secret)
+            keys.end = ::UnrecoverableKeyException
+            keys.ended += "tally.holder.biometry"
+            assertFailsWith<VaultException.Invalidated> { vault.open(VaultSlot.HOLDER, sealed, VaultPurpose.OpenWallet) }
+            val anew = vault.seal(VaultSlot.HOLDER, secret)
+            assertContentEquals(secret, vault.open(VaultSlot.HOLDER, anew, VaultPurpose.OpenWallet).secret)
+        }
+
+    @Test
     fun `a key that is not there is lost, and none is made in its place`() =
         runBlocking {
             val sealed = vault.seal(VaultSlot.DEVICE, secret)
@@ -80,7 +92,10 @@ private class FakeKeys : Keys {
     /** What the phone says no to, because a finger was added. */
     val ended = mutableSetOf<String>()
 
-    override fun find(alias: String): SecretKey? = if (alias in ended) throw KeyPermanentlyInvalidatedException() else there[alias]
+    /** How it says so. */
+    var end: () -> Exception = ::KeyPermanentlyInvalidatedException
+
+    override fun find(alias: String): SecretKey? = if (alias in ended) throw end() else there[alias]
 
     override fun make(plan: KeyPlan): SecretKey =
         SecretKeySpec(ByteArray(KeyPlan.BITS / 8).also(SecureRandom()::nextBytes), "AES").also { there[plan.alias] = it }

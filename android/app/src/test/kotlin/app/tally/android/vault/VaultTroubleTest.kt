@@ -10,6 +10,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import java.security.InvalidKeyException
 import java.security.ProviderException
+import java.security.UnrecoverableKeyException
 import javax.crypto.AEADBadTagException
 import kotlin.reflect.KClass
 import kotlin.test.assertEquals
@@ -22,7 +23,9 @@ class VaultTroubleTest {
     @Test
     fun `each trouble with a key has its word`() {
         assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), well))
+        assertIs(VaultException.Invalidated::class, troubleOf(UnrecoverableKeyException(), well.copy(hasScreenLock = false)))
         assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(ProviderException(), well.copy(unlockedOnce = false)))
+        assertIs(VaultException.BeforeFirstUnlock::class, troubleOf(UnrecoverableKeyException(), well.copy(unlockedOnce = false)))
         assertIs(VaultException.NoPasscode::class, troubleOf(ProviderException(), well.copy(hasScreenLock = false)))
         assertIs(VaultException.UserCancelled::class, troubleOf(UserNotAuthenticatedException(), well))
         listOf(InvalidKeyException(), AEADBadTagException(), ProviderException(), IllegalStateException()).forEach {

@@ -86,6 +86,21 @@ interface CommonWords {
     /** Banner: the phone has no network. Everything that is stored can still be read. */
     val offline: String
 
+    /** Notice: somebody followed an invite on a phone that is a wallet already. */
+    val inviteTaken: String
+
+    /** Below it. Nothing was changed by the link. */
+    val inviteTakenAdvice: String
+
+    /** Notice: somebody followed a link, to pay or to a question for their data, on a phone that is no wallet yet, or while they play. */
+    val linkNeedsWallet: String
+
+    /** Below it. Nothing was changed by the link. */
+    val linkNeedsWalletAdvice: String
+
+    /** Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows. */
+    val linkUnknown: String
+
     /** How fresh a number is. */
     fun asOf(at: Instant): String
 
@@ -184,6 +199,15 @@ interface CommonWords {
 
     /** Screen reader: a tab in the bar. */
     fun spokenTab(name: String, place: Long, all: Long): String
+
+    /** Spoken by a screen reader behind one of several steps: this one is behind the person. */
+    val spokenStepDone: String
+
+    /** Spoken by a screen reader behind one of several steps: the person stands here. */
+    val spokenStepNow: String
+
+    /** Spoken by a screen reader behind one of several steps: this one is still to come. */
+    val spokenStepNext: String
 
     /** A band on every screen while one tries it with play money. */
     val playMoney: String

@@ -13,6 +13,15 @@ interface PlayWords {
     /** In the place of the camera's picture, over a list of codes to pick from. */
     val instead: String
 
+    /** Below the mark: all of what was picked is taken, such as the bikes. */
+    val noneLeft: String
+
+    /** Below the mark: the sandbox, a program beside this one, does not answer. */
+    val unreachable: String
+
+    /** Below the mark: the play world gave no such code. */
+    val refused: String
+
     /** Something to hold the camera over: an invite of the play world. */
     val invite: String
 

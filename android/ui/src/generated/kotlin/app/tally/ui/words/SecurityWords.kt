@@ -14,6 +14,9 @@ interface SecurityWords {
     /** When this phone became a wallet. */
     fun memberSince(at: Instant): String
 
+    /** Below the phone: why there is no list of phones. A person has one phone with Tally at a time; the next one begins with an invite of its own. */
+    val onlyPhone: String
+
     /** Above what to do about a phone that is lost. */
     val lostTitle: String
 

@@ -28,9 +28,12 @@ import kotlinx.coroutines.sync.withLock
  */
 class App(
     private val phone: Outside,
-    /** How everything is said. */
-    val place: Place,
+    place: Place,
 ) {
+    /** How everything is said. */
+    var place: Place = place
+        private set
+
     private val stack = mutableListOf<Opened>()
     private val ready = MutableStateFlow<Wallet?>(null)
     private var changes = 0L
@@ -42,8 +45,8 @@ class App(
     var outside: Outside = phone
         private set
 
-    /** The world with play money did not give what was asked of it. */
-    private var outOfOrder = false
+    /** Why the world with play money did not give what was asked of it. */
+    private var missing: Missing? = null
 
     /** Opening and closing the wallet as somebody comes and goes, one after the other. */
     private val turn = Mutex()
@@ -55,7 +58,7 @@ class App(
     /** The wallet is closed, because nobody looks. */
     private var isResting = false
 
-    /** A link that was followed before there was a wallet to read. */
+    /** A link that was followed before there was a wallet to read, or in the middle of something. */
     private var waiting: String? = null
 
     /** Something changed while an action was being done, which shows what it knows. */
@@ -73,6 +76,11 @@ class App(
 
     /** Opens the wallet, and shows the first screen, or where the person [was][saved]. */
     suspend fun start(saved: String? = null) {
+        openAt(saved)
+        if (!isSeen) left()
+    }
+
+    private suspend fun openAt(saved: String?) {
         show(listOf(Opened(OPENING, OpeningModel(this, saved))))
         current.act(Intent.Tap(OpeningModel.OPEN))
     }
@@ -103,6 +111,8 @@ class App(
         if (!isMeant(intent, seen)) return
         if (intent is Intent.Tap) touch(intent) else current.act(intent)
         if (missed) settle()
+        followWaiting()
+        if (!isSeen) left()
     }
 
     /** A screen that has been left is seen until the next one has been read. Writing goes on while its field is there. */
@@ -132,9 +142,9 @@ class App(
     /** Holds a camera over it, as it were. */
     private suspend fun pick(thing: Thing) {
         val play = outside.play ?: return
-        val code = play.read(thing)
-        outOfOrder = code == null
-        if (code == null) settle() else current.act(Intent.Scanned(code))
+        val found = play.read(thing)
+        missing = found as? Missing
+        if (found is Found) current.act(Intent.Scanned(found.text)) else settle()
     }
 
     /** Goes into a world with play money, until the person leaves it; whether there was one. */
@@ -160,8 +170,7 @@ class App(
     internal fun mark(): Notice? {
         outside.play ?: return null
         val say = place.words.play
-        val trouble = if (outOfOrder) place.words.errors.unknown else null
-        return Notice(Tone.CAUTION, say.mark, trouble, Link(LEAVE, say.leave).takeIf { own != null })
+        return Notice(Tone.CAUTION, say.mark, missing?.let(say::said), Link(LEAVE, say.leave).takeIf { own != null })
     }
 
     /** Keeps what is seen in step with the wallet, and the wallet with its backend, for as long as the app is looked at. */
@@ -193,27 +202,28 @@ class App(
         turn.withLock { if (!isSeen) rest() }
     }
 
-    /** Somebody looks again, or for the first time. */
-    suspend fun seen() {
+    /** Somebody looks again, or for the first time: where they [are][there] now, which may be elsewhere, and in another language. */
+    suspend fun seen(there: Place = place) {
         isSeen = true
+        place = there
         turn.withLock { if (isSeen && isOpen) comeBack() }
     }
 
     private suspend fun rest() {
-        if (!isOpen || current.isBusy) return
+        if (!isOpen || isResting || current.isBusy) return
         isResting = true
         wallets.forEach { wallet ->
             // Whatever happened until now was on the screen of whoever wanted to see it, and is no news afterwards.
             orNothing { wallet.handleEvents {} }
-            orNothing { wallet.pause() }
+            orNothing { outside.rest(wallet) }
         }
     }
 
     private suspend fun comeBack() {
         val where = saved()
-        if (orNothing { wallets.forEach { it.resume() } } != null) {
+        if (orNothing { wallets.forEach { outside.wake(it) } } != null) {
             ready.value = null
-            return start(where)
+            return openAt(where)
         }
         isResting = false
         ++wakings.value
@@ -235,33 +245,34 @@ class App(
         changed()
     }
 
-    /** Goes where a link of Tally's leads that was opened elsewhere on the phone: at once, or as soon as there is a wallet that says whose it is. */
+    /**
+     * Goes where a link of Tally's leads that was opened elsewhere on the phone, on top of where the person is: at once, or as soon as there is a
+     * wallet that says whose it is, nothing is being done, and no question is open.
+     */
     suspend fun follow(link: String) {
         waiting = link
         followWaiting()
     }
 
-    /**
-     * An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or somebody's
-     * question for data. Neither is for whoever is on the other side of that.
-     */
     private suspend fun followWaiting() {
-        val link = waiting?.takeIf { isOpen && !isResting } ?: return
+        if (!isOpen || isResting || current.isBusy || current.screen.value.dialog != null) return
+        val link = waiting ?: return
         waiting = null
-        stopPlaying()
-        val enrolled = wallet.membership() != null
-        when {
-            enrolled == link.startsWith(INVITE) -> Unit
-            link == PAYING -> startAt(Route("scan"))
-            enrolled -> startAt(Route("request-scan")).also { current.act(Intent.Scanned(link)) }
-            else -> invited(link)
-        }
+        orNothing { lead(link) }
     }
 
-    private suspend fun invited(link: String) {
-        show(listOf(open(Route("welcome")), open(Route("invite"), mapOf("invite" to link))))
-        current.load()
-        current.act(Intent.Tap(Scanner.PASTE))
+    /**
+     * An invite leads to becoming a wallet, which the person still has to agree to; everything else is for whoever is one: paying, or somebody's
+     * question for data, which is not the play world's. What is for whoever is on the other side of that changes nothing, and says so.
+     */
+    private suspend fun lead(link: String) {
+        val target = LinkTarget.of(link) ?: return current.say(place.words.linkUnknown())
+        val whose = if (target == LinkTarget.PAYING) wallet else own ?: wallet
+        val isMember = whose.membership() != null
+        if (isMember == (target == LinkTarget.INVITE)) return current.say(place.words.senseless(target))
+        if (target == LinkTarget.INVITE) stopPlaying()
+        if (route.place != target.place) go(Route(target.place), current)
+        target.steps(link).forEach { current.act(it) }
     }
 
     /** Fetches what is new, as a phone does by itself while the app is open, and shows it. Without a network nothing is lost by it. */
@@ -371,9 +382,6 @@ class App(
     private fun restored(saved: String): List<Opened> = saved.lines().mapNotNull { line -> Opened.read(line) { open(it) } }
 
     companion object {
-        /** How an invite begins. */
-        const val INVITE = "tally:enrol?"
-
         /** Followed like a link, it leads to the scanner. */
         const val PAYING = "tally:pay"
         private const val BACK = "back"

@@ -2,6 +2,7 @@ package app.tally.ui.app
 
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
+import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Progress
 
 /** A screen that reads one code, by the camera or as text, and goes on with it. */
@@ -16,15 +17,19 @@ internal abstract class CodeModel(
     /** Goes on with a code that was read. */
     protected abstract suspend fun take(code: String)
 
-    override suspend fun scanned(text: String) = take(text.trim())
+    override suspend fun scanned(text: String) = scanner.read(text, ::take)
 
     override suspend fun tap(id: String) {
         when (id) {
             Scanner.ASK -> scanner.ask()
             Scanner.PASTE -> pasting = true
-            "take" -> scanned(typed[field].orEmpty())
+            Scanner.AGAIN -> scanner.again(::take)
+            TAKE -> scanner.written(typed[field].orEmpty(), ::take)
         }
     }
+
+    /** What went wrong with a code. */
+    protected fun trouble(): Notice? = problem?.let { scanner.notice(words, it) }
 
     /** The scanner, or that what it read is being [taken][taking]. */
     protected fun reading(
@@ -32,7 +37,12 @@ internal abstract class CodeModel(
         taking: String = words.common.loading,
     ): List<Element> {
         if (busy != null) return listOf(Progress(taking))
-        val take = action("take", words.common.carryOn, ActionRole.MAIN, enabled = !typed[field].isNullOrBlank())
+        val take = action(TAKE, words.common.carryOn, ActionRole.MAIN, enabled = !typed[field].isNullOrBlank())
         return scanner.picture(words, hint) + scanner.text(pasting, words.pay.paste, words.pay.paste, typed[field].orEmpty(), take)
+    }
+
+    companion object {
+        /** The button that goes on with a code that came as text. */
+        const val TAKE = "take"
     }
 }

@@ -8,6 +8,12 @@ interface Outside {
     /** Opens the wallet of this phone, or begins it. Throws what the wallet throws. */
     suspend fun openWallet(): Wallet
 
+    /** The app does not need the [wallet] for now: what waits is sent and its file is closed, unless somebody else needs it. */
+    suspend fun rest(wallet: Wallet): Unit = wallet.pause()
+
+    /** The app needs the [wallet] again. */
+    suspend fun wake(wallet: Wallet): Unit = wallet.resume()
+
     /**
      * Deletes whatever is left of a wallet that was wiped, or that nothing can open any more: its keys and its folder. What cannot be deleted now
      * goes when the next wallet begins.

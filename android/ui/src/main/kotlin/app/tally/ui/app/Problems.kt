@@ -28,6 +28,12 @@ private fun Words.anew() = Link(START_ANEW, security.wipe)
 /** Whether this wallet can do nothing any more, so that another has to be begun: its keys are gone, or count no longer. */
 internal fun Words.endsWallet(error: WalletException): Boolean = advice(error.name) == advice.startAnew
 
+/** Whether the very same may work another time: it was the network, the phone or the person that said no, and not what was asked for. */
+internal fun Words.passes(error: WalletException): Boolean =
+    !endsWallet(error) && (error is WalletException.Network || error is WalletException.Storage || error.name in PASSING)
+
+private val PASSING = setOf("clock-wrong", "person-being-asked")
+
 /** What happened, in a sentence: beside a field, for instance. */
 fun Words.said(error: WalletException): String = sentence(error.name, ErrorParameters(error.parameters)) ?: errors.unknown
 

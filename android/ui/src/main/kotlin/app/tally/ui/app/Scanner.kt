@@ -1,5 +1,6 @@
 package app.tally.ui.app
 
+import app.tally.WalletException
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Camera
@@ -9,6 +10,8 @@ import app.tally.ui.screen.Field
 import app.tally.ui.screen.FieldKind
 import app.tally.ui.screen.Group
 import app.tally.ui.screen.Icon
+import app.tally.ui.screen.Link
+import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Paragraph
 import app.tally.ui.screen.Row
 import app.tally.ui.words.PlayWords
@@ -20,8 +23,48 @@ internal class Scanner(
     /** The id of the field for a code that comes as text. */
     private val field: String,
 ) {
+    /** What the camera read last and what led nowhere: it may look at it still. */
+    private var useless: String? = null
+
+    /** Whether the last code came by the camera, which does not read it again by itself. */
+    private var byCamera = false
+
     /** Asks for the camera. */
     suspend fun ask() = app.outside.askForCamera()
+
+    /** [Takes][take] a code that the camera read, but for one that led nowhere a moment ago. What is picked is meant each time. */
+    suspend fun read(
+        text: String,
+        take: suspend (String) -> Unit,
+    ) {
+        val code = text.trim()
+        if (code == useless && app.outside.play == null) return
+        useless = code
+        again(take)
+    }
+
+    /** Takes what the camera read last once more. Whoever was led on and comes back may scan the same. */
+    suspend fun again(take: suspend (String) -> Unit) {
+        val (code, here) = (useless ?: return) to app.route
+        byCamera = true
+        take(code)
+        if (app.route != here) useless = null
+    }
+
+    /** Takes a code that came as text. */
+    suspend fun written(
+        text: String,
+        take: suspend (String) -> Unit,
+    ) {
+        byCamera = false
+        take(text.trim())
+    }
+
+    /** What went wrong with a code, and how to try the same again where that may help. */
+    fun notice(
+        words: Words,
+        error: WalletException,
+    ): Notice = words.notice(error, Link(AGAIN, words.common.retry).takeIf { byCamera && words.passes(error) })
 
     /** Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over. */
     fun picture(
@@ -66,6 +109,7 @@ internal class Scanner(
         }
 
     companion object {
+        const val AGAIN = "again"
         const val ASK = "camera-allow"
         const val PASTE = "paste"
         private val ICONS =

@@ -49,8 +49,8 @@ abstract class ScreenModel(
     private val reading = Mutex()
     private var reads = 0
 
-    /** There was no room for a file on its way out. */
-    private var unshared = false
+    /** What is said above everything else, until the person does the next thing. */
+    private var aside: Notice? = null
 
     protected val wallet: Wallet get() = app.wallet
     protected val words: Words get() = app.place.words
@@ -110,7 +110,7 @@ abstract class ScreenModel(
 
     /** Does what a person wants; comes back when it is done. What goes wrong with that is told, whatever it was. */
     suspend fun act(intent: Intent) {
-        unshared = false
+        aside = null
         trying { done(intent) }
         redraw()
     }
@@ -195,15 +195,19 @@ abstract class ScreenModel(
         type: String = "application/json",
     ) {
         val file = SharedFile(name, type, text)
-        unshared = !app.outside.share(if (app.outside.play == null) file else ofPlayMoney(file, words.play.mark))
+        val isOut = app.outside.share(if (app.outside.play == null) file else ofPlayMoney(file, words.play.mark))
+        if (!isOut) aside = Notice(Tone.ERROR, words.errors.unknown, words.errors.unknownAdvice)
     }
 
-    private fun unshared() = listOf(Notice(Tone.ERROR, words.errors.unknown, words.errors.unknownAdvice)).takeIf { unshared }.orEmpty()
+    /** Says something above this screen that came from elsewhere, until the person does the next thing. */
+    internal fun say(notice: Notice) {
+        aside = notice
+        redraw()
+    }
 
     /** Shows what is known now. */
     protected fun redraw() {
-        val screen = read(draw())
-        drawn.value = screen.copy(elements = unshared() + screen.elements, mark = app.mark())
+        drawn.value = read(draw()).copy(mark = app.mark(), aside = aside)
         app.drew(this)
     }
 

@@ -28,6 +28,7 @@ import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
@@ -134,7 +135,8 @@ internal fun StepsView(steps: Steps) {
 @Composable
 private fun StepView(step: Step) {
     val color = if (step.state == StepState.NEXT) MaterialTheme.colorScheme.outlineVariant else MaterialTheme.colorScheme.primary
-    Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(Tokens.Spacing.near.dp), Alignment.CenterVertically) {
+    val spoken = Modifier.semantics(mergeDescendants = true) { stateDescription = step.spoken }
+    Row(spoken, Arrangement.spacedBy(Tokens.Spacing.near.dp), Alignment.CenterVertically) {
         Box(Modifier.size(Tokens.Spacing.near.dp).background(color, CircleShape))
         Text(step.text, fontWeight = if (step.state == StepState.NOW) FontWeight.SemiBold else null, style = MaterialTheme.typography.bodyLarge)
     }

@@ -25,6 +25,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
@@ -36,6 +37,7 @@ import app.tally.ui.screen.Element
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
+import app.tally.ui.screen.body
 import app.tally.ui.words.Words
 
 /** Where a window begins to be wide: tabs go to the side, and lines grow no longer. */
@@ -43,6 +45,12 @@ internal val WIDE = 600.dp
 
 /** The width beyond which a line is hard to read. */
 private val READABLE = 640.dp
+
+/** Where a window is so low, as on a phone that lies, that what sticks to its edge would leave no room for the rest. */
+private val LOW = 300.dp
+
+/** The same with nothing that sticks. */
+private fun Screen.scrolling() = copy(elements = elements + bottom, bottom = emptyList())
 
 /** A whole screen. What a person does goes to [act]. */
 @Composable
@@ -55,7 +63,8 @@ fun ScreenView(
         Column(Modifier.safeDrawingPadding().imePadding()) {
             screen.mark?.let { MarkView(it, act) }
             BoxWithConstraints(Modifier.weight(1f)) {
-                if (maxWidth >= WIDE) Wide(screen, words, act) else Narrow(screen, words, act)
+                val shown = if (maxHeight < LOW * LocalDensity.current.fontScale) screen.scrolling() else screen
+                if (maxWidth >= WIDE) Wide(shown, words, act) else Narrow(shown, words, act)
             }
         }
     }
@@ -102,7 +111,7 @@ private fun Content(
         Column(
             Modifier.fillMaxWidth().padding(horizontal = Tokens.Spacing.normal.dp),
             verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.normal.dp),
-        ) { Elements(screen.elements, act) }
+        ) { Elements(screen.body, act) }
     }
 }
 

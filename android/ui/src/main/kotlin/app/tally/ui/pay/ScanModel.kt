@@ -5,7 +5,6 @@ import app.tally.readPaymentCode
 import app.tally.ui.app.App
 import app.tally.ui.app.CodeModel
 import app.tally.ui.app.Route
-import app.tally.ui.app.notice
 import app.tally.ui.ride.isOnABike
 import app.tally.ui.screen.Link
 import app.tally.ui.screen.Notice
@@ -26,7 +25,7 @@ internal class ScanModel(
     /** A code that does not say how much leads to the amount, every other one to the question. */
     override suspend fun take(code: String) {
         unpayable = null
-        doing("take") {
+        doing(TAKE) {
             val read = readPaymentCode(code)
             when {
                 read.networks.isEmpty() -> unpayable = code
@@ -48,7 +47,7 @@ internal class ScanModel(
     private fun perk() = typed.filterKeys { it == PayModel.PERK }
 
     override fun draw(): Screen {
-        val above = listOfNotNull(problem?.let(words::notice), unpayable?.let(::noShop), offline())
+        val above = listOfNotNull(trouble(), unpayable?.let(::noShop), offline())
         return Screen(words.pay.scanTitle, above + reading(words.pay.scanHint, words.pay.asking))
     }
 

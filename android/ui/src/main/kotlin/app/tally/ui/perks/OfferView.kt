@@ -6,6 +6,7 @@ import app.tally.core.PerkOffer
 import app.tally.core.PerkSchedule
 import app.tally.core.PerkStep
 import app.tally.core.Rhythm
+import app.tally.ui.app.step
 import app.tally.ui.points.wayView
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Group
@@ -72,7 +73,7 @@ internal class OfferView(
             } else {
                 StepState.NEXT
             }
-        return Step(say.stepFrom(step.points.toLong(), words.benefit(offer, step)), state)
+        return words.step(say.stepFrom(step.points.toLong(), words.benefit(offer, step)), state)
     }
 
     private fun conditions(offer: PerkOffer): List<String> =

@@ -3,6 +3,7 @@ package app.tally.ui.points
 import app.tally.core.PointsStep
 import app.tally.core.Reaching
 import app.tally.core.WithoutGrant
+import app.tally.ui.app.step
 import app.tally.ui.screen.Choice
 import app.tally.ui.screen.Element
 import app.tally.ui.screen.Heading
@@ -58,7 +59,7 @@ private fun next(
     step: PointsStep,
     place: Int,
     words: Words,
-) = Step(sentence(step, words), if (place == 0) StepState.NOW else StepState.NEXT)
+) = words.step(sentence(step, words), if (place == 0) StepState.NOW else StepState.NEXT)
 
 private fun sentence(
     step: PointsStep,

@@ -3,7 +3,6 @@ package app.tally.ui.ride
 import app.tally.ui.app.App
 import app.tally.ui.app.CodeModel
 import app.tally.ui.app.Route
-import app.tally.ui.app.notice
 import app.tally.ui.screen.Screen
 
 /** Reads the code on a bike; [offer] is what is to be used for its deposit. */
@@ -16,7 +15,7 @@ internal class RideScanModel(
         app.replace(Route("unlock", code), this, used.toMap())
     }
 
-    override fun draw() = Screen(words.ride.scan, listOfNotNull(problem?.let(words::notice)) + reading(words.ride.scanHint))
+    override fun draw() = Screen(words.ride.scan, listOfNotNull(trouble()) + reading(words.ride.scanHint))
 }
 
 /** Whether a code, which has been read and is sound, is one on a bike: it names Tally's bikes where a shop's names whom to pay. */

@@ -124,6 +124,8 @@ data class Steps(
 data class Step(
     val text: String,
     val state: StepState,
+    /** Where it stands, for whoever does not see it. No outline tells it. */
+    val spoken: String,
 )
 
 /** Where it stands. */

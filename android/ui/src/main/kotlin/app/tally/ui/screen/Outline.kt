@@ -4,7 +4,7 @@ package app.tally.ui.screen
  * A screen as text, a line for each thing in it. Both apps write it alike, so that a story that is played on both has to come to the same
  * outlines; tests/stories/README.md lists the lines.
  */
-fun Screen.outline(): String = (head() + elements.flatMap(::lines) + foot() + question()).joinToString("\n").replace(NO_BREAK_SPACES, " ")
+fun Screen.outline(): String = (head() + body.flatMap(::lines) + foot() + question()).joinToString("\n").replace(NO_BREAK_SPACES, " ")
 
 private val NO_BREAK_SPACES = Regex("[\u00A0\u2007\u202F]")
 

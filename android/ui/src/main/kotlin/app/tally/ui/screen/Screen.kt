@@ -16,6 +16,8 @@ data class Screen(
     val dialog: Dialog? = null,
     /** Stays over everything else, however far somebody scrolls. */
     val mark: Notice? = null,
+    /** What was just said that is nothing of this screen's own, above everything that is. */
+    val aside: Notice? = null,
     /**
      * Where somebody is who sees it: the route, and the buttons that lie where others may lie a moment later. What they do goes to the app
      * together with it, so that a second tap never meets a button that was not there when the finger came down. No outline tells it.
@@ -52,6 +54,9 @@ enum class Tab(
 }
 
 /** Every element, those inside of groups and at the bottom as well, in reading order. */
-fun Screen.all(): List<Element> = (listOfNotNull(mark) + elements + bottom + dialog?.actions.orEmpty()).flatMap(::within)
+fun Screen.all(): List<Element> = (listOfNotNull(mark) + body + bottom + dialog?.actions.orEmpty()).flatMap(::within)
+
+/** What can be scrolled, from top to bottom. */
+internal val Screen.body: List<Element> get() = listOfNotNull(aside) + elements
 
 private fun within(element: Element): List<Element> = if (element is Group) listOf(element) + element.elements.flatMap(::within) else listOf(element)

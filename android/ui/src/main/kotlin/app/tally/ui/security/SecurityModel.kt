@@ -33,7 +33,7 @@ internal class SecurityModel(
 
     override fun draw(): Screen {
         val since = membership?.let { Paragraph(words.security.memberSince(it.since), quiet = true) }
-        val phone = Group(words.security.phone, keys() + listOfNotNull(since))
+        val phone = Group(words.security.phone, keys() + listOfNotNull(since) + Paragraph(words.security.onlyPhone, quiet = true))
         val rows =
             listOf(
                 Row(words.security.limits, words.limits(mandate), icon = Icon.PHONE, id = "limits"),

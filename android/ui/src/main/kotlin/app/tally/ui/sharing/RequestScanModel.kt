@@ -3,7 +3,6 @@ package app.tally.ui.sharing
 import app.tally.ui.app.App
 import app.tally.ui.app.CodeModel
 import app.tally.ui.app.Route
-import app.tally.ui.app.notice
 import app.tally.ui.screen.Screen
 
 /** Reads the code of somebody who asks for data, and checks who they are. */
@@ -11,10 +10,10 @@ internal class RequestScanModel(
     app: App,
 ) : CodeModel(app, field = "link") {
     override suspend fun take(code: String) =
-        doing("take") {
+        doing(TAKE) {
             val request = wallet.consents.take(code)
             app.replace(Route("request", request.id), this)
         }
 
-    override fun draw() = Screen(words.sharing.scanRequest, listOfNotNull(problem?.let(words::notice)) + reading(words.sharing.scanRequest))
+    override fun draw() = Screen(words.sharing.scanRequest, listOfNotNull(trouble()) + reading(words.sharing.scanRequest))
 }

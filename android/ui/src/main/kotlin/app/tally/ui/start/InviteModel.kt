@@ -4,7 +4,6 @@ import app.tally.ui.app.App
 import app.tally.ui.app.Route
 import app.tally.ui.app.Scanner
 import app.tally.ui.app.ScreenModel
-import app.tally.ui.app.notice
 import app.tally.ui.screen.Action
 import app.tally.ui.screen.ActionRole
 import app.tally.ui.screen.Element
@@ -23,22 +22,23 @@ internal class InviteModel(
     // Whoever has it can become this wallet.
     override val forgets = setOf(FIELD)
 
-    override suspend fun scanned(text: String) = enrol(text)
+    override suspend fun scanned(text: String) = scanner.read(text, ::enrol)
 
     override suspend fun tap(id: String) {
         when (id) {
             Scanner.ASK -> scanner.ask()
             Scanner.PASTE -> pasting = true
             "open-settings" -> app.outside.openSettings()
-            "enrol" -> enrol(typed[FIELD].orEmpty())
+            Scanner.AGAIN -> scanner.again(::enrol)
+            "enrol" -> scanner.written(typed[FIELD].orEmpty(), ::enrol)
             "retry" -> enrol(invite)
         }
     }
 
     private suspend fun enrol(invite: String) {
-        this.invite = invite.trim()
+        this.invite = invite
         doing("enrol") {
-            wallet.enrol(this.invite)
+            wallet.enrol(invite)
             app.refresh()
             app.startAt(if (wallet.accounts.list().isEmpty()) Route("ready") else Route("small"))
         }
@@ -46,12 +46,11 @@ internal class InviteModel(
 
     override fun draw(): Screen = if (problem?.name == "vault-no-passcode") lockNeeded() else scanning()
 
-    private fun scanning() =
-        Screen(
-            title = words.firstStart.inviteTitle,
-            secret = true,
-            elements = listOfNotNull(problem?.let(words::notice)) + if (busy == null) reading() else listOf(Progress(words.firstStart.enrolling)),
-        )
+    private fun scanning(): Screen {
+        val trouble = problem?.let { scanner.notice(words, it) }
+        val below = if (busy == null) reading() else listOf(Progress(words.firstStart.enrolling))
+        return Screen(title = words.firstStart.inviteTitle, secret = true, elements = listOfNotNull(trouble) + below)
+    }
 
     private fun reading(): List<Element> =
         scanner.picture(words, words.firstStart.inviteTitle) + Paragraph(words.firstStart.inviteWhy, quiet = true) +

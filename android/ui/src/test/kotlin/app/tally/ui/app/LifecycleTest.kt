@@ -98,6 +98,54 @@ class LifecycleTest {
         }
 
     @Test
+    fun `a link that is followed in the middle of something waits until that is done`() =
+        onAPhone { app, outside ->
+            val asked = act("ask", "recipient" to "landlord").text("link")
+            app.start()
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "5"))
+            app.act(Intent.Tap("carry-on"))
+            outside.vault.person = {
+                app.follow(asked)
+                assertEquals("top-up", app.route.place)
+            }
+            app.act(Intent.Tap("confirm"))
+            assertEquals("request", app.route.place)
+            app.act(Intent.Back)
+            assertContains(app.screen.value.outline(), "is in your wallet")
+        }
+
+    @Test
+    fun `whoever leaves in the middle of something has it done, and then the wallet rests`() =
+        onAPhone { app, outside ->
+            app.start()
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "5"))
+            app.act(Intent.Tap("carry-on"))
+            outside.vault.person = { app.left() }
+            app.act(Intent.Tap("confirm"))
+            assertContains(app.screen.value.outline(), "is in your wallet")
+            assertTrue(runCatching { app.wallet.membership() }.isFailure, "the wallet is open")
+            app.seen()
+            assertNotNull(app.wallet.membership())
+        }
+
+    @Test
+    fun `whoever speaks another language from now on finds everything where it was`() =
+        onAPhone { app, _ ->
+            app.start()
+            app.act(Intent.Tap("top-up"))
+            app.act(Intent.Type("amount", "5"))
+            app.left()
+            val there = Place(Language.DE, Locale.GERMANY, ZoneId.of("Europe/Berlin"))
+            app.seen(there)
+            assertContains(app.screen.value.outline(), "# ${there.words.topUp.title}")
+            assertContains(app.screen.value.outline(), "= “5”")
+            app.act(Intent.Back)
+            assertContains(app.screen.value.outline(), "“${there.words.home.scan}”")
+        }
+
+    @Test
     fun `whose key is gone is led to another`() =
         onAPhone { app, outside ->
             app.start()

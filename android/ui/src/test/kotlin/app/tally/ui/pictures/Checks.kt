@@ -16,8 +16,9 @@ import org.jetbrains.skia.FontStyle
 @OptIn(ExperimentalTestApi::class)
 internal fun SkikoComposeUiTest.faults(density: Float): List<String> {
     val texts = nodes(useUnmergedTree = true).filter { it.config.getOrNull(SemanticsProperties.Text) != null && it.isSeen() }
-    val touched = nodes(useUnmergedTree = false).filter { it.isTouched() && it.isSeen() }
-    return missingGlyphs(texts) + clipped(texts) + broken(texts) + overlapping(texts) + tooSmall(touched, density) + nameless(touched)
+    val (touched, out) = nodes(useUnmergedTree = false).filter { it.isTouched() }.partition { it.isSeen() }
+    val words = missingGlyphs(texts) + clipped(texts) + broken(texts) + overlapping(texts)
+    return words + tooSmall(touched, density) + nameless(touched) + outOfReach(touched + out, density)
 }
 
 @OptIn(ExperimentalTestApi::class)
@@ -90,13 +91,22 @@ private fun isOfAWord(letter: Char) = (letter.isLetterOrDigit() && !Character.is
 /** So many letters have room in a row of the narrowest window, where letters are largest. */
 private const val LONGEST = 16
 
-private fun overlapping(texts: List<SemanticsNode>): List<String> =
-    texts.flatMapIndexed { place, one ->
-        texts
+private fun overlapping(texts: List<SemanticsNode>): List<String> {
+    val placed = texts.map { Placed(it.texts, it.boundsInRoot, it.root()) }
+    return placed.flatMapIndexed { place, one ->
+        placed
             .drop(place + 1)
-            .filter { other -> one.root() == other.root() && crossing(one.boundsInRoot, other.boundsInRoot) }
-            .map { "“${one.texts}” and “${it.texts}” overlap" }
+            .filter { other -> one.root == other.root && crossing(one.bounds, other.bounds) }
+            .map { "“${one.text}” and “${it.text}” overlap" }
     }
+}
+
+/** Where a text is, worked out once. */
+private class Placed(
+    val text: String,
+    val bounds: Rect,
+    val root: Int,
+)
 
 /** A dialog lies over everything else on purpose. */
 internal fun SemanticsNode.root(): Int = generateSequence(this) { it.parent }.last().id
@@ -115,6 +125,18 @@ private fun tooSmall(
         val (width, height) = node.size.width / density to node.size.height / density
         "${named(node)} is $width x $height dp".takeIf { minOf(width, height) < LEAST }
     }
+
+/** What lies beyond the window's edge, and nobody can scroll to it: there is nothing to scroll, or no room to do it in. */
+private fun outOfReach(
+    touched: List<SemanticsNode>,
+    density: Float,
+): List<String> =
+    touched
+        .filter { node ->
+            val scrolling = generateSequence(node.parent) { it.parent }.find { it.config.getOrNull(SemanticsActions.ScrollBy) != null }
+            val hidden = node.boundsInRoot.height < node.size.height - 1f
+            hidden && (scrolling == null || scrolling.boundsInRoot.height < 2 * LEAST * density)
+        }.map { "${named(it)} is out of reach" }
 
 private fun nameless(touched: List<SemanticsNode>): List<String> =
     touched.flatMap { node ->

@@ -5,23 +5,29 @@ import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.text.BasicText
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
+import app.tally.ui.screen.Fact
 import app.tally.ui.screen.Paragraph
 import app.tally.ui.screen.Screen
 import org.junit.jupiter.api.Test
@@ -66,6 +72,13 @@ class ChecksTest {
         assertEquals(listOf("Pay is 40.0 x 40.0 dp"), seen({ faults(1f) }) { Button("Pay", Modifier.size(40.dp)) })
 
     @Test
+    fun `what lies out of reach`() {
+        assertEquals(listOf("Pay is out of reach"), seen({ faults(1f) }) { Button("Pay", Modifier.offset(y = 190.dp).size(48.dp)) })
+        assertEquals(listOf("Pay is out of reach"), seen({ faults(1f) }) { Below(room = 40.dp) })
+        assertEquals(emptyList(), seen({ faults(1f) }) { Below(room = 120.dp) })
+    }
+
+    @Test
     fun `what has no name, or no role`() {
         assertEquals(listOf("something to touch has no name"), seen({ faults(1f) }) { Box(Modifier.size(48.dp).clickable(role = Role.Button) {}) })
         assertEquals(
@@ -80,16 +93,22 @@ class ChecksTest {
 
     @Test
     fun `another order than the screen's`() {
-        val screen = Screen("Title", listOf(Paragraph("first"), Paragraph("second")))
-        val seen =
+        val screen = Screen("Title", listOf(Fact("first", "second"), Paragraph("third")))
+        val inOrder = listOf("Title", "first", "second", "third")
+        assertEquals(emptyList(), seen({ outOfOrder(screen) }) { Column { inOrder.forEach { Words(it) } } })
+        val another = seen({ outOfOrder(screen) }) { Column { listOf("Title", "first", "third", "second").forEach { Words(it) } } }
+        assertEquals(listOf("“third” is not read where it stands"), another)
+        // It is where things stand that counts, and what a screen reader was told to take first.
+        val upwards =
             seen({ outOfOrder(screen) }) {
-                Column {
-                    Words("Title")
-                    Words("second")
-                    Words("first")
-                }
+                Box { inOrder.forEachIndexed { place, text -> Words(text, Modifier.offset(y = (90 - 30 * place).dp)) } }
             }
-        assertEquals(listOf("“second” is not read where it stands"), seen)
+        assertEquals(listOf("first", "second", "third").map { "“$it” is not read where it stands" }, upwards)
+        val told =
+            seen({ outOfOrder(screen) }) {
+                Column { inOrder.forEach { Words(it, Modifier.semantics { if (it == "third") traversalIndex = -1f }) } }
+            }
+        assertEquals(listOf("“third” is not read where it stands"), told)
     }
 
     private fun seen(
@@ -104,6 +123,14 @@ class ChecksTest {
         }
         return found
     }
+
+    /** A button that only scrolling leads to. */
+    @Composable
+    private fun Below(room: Dp) =
+        Column(Modifier.height(room).verticalScroll(rememberScrollState())) {
+            Box(Modifier.height(300.dp))
+            Button("Pay", Modifier.size(48.dp))
+        }
 
     @Composable
     private fun Button(

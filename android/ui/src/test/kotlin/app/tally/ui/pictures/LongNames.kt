@@ -46,6 +46,7 @@ private val LONG =
         "A small loan, paid back in three months" to "三个月内分期偿还的小额贷款，无需抵押，适用于信用积分达到要求且在本市居住满一年的客户",
         "Less of a deposit, or none" to "Fahrradverleihkautionsermäßigung oder gänzlicher Verzicht auf eine Sicherheit",
         "What is left over in the evening" to "晚间剩余面包糕点限时优惠（每周五、周六下午五点至九点，售完为止，恕不退换）",
+        "Tally reference backend" to "Treuhandgesellschaft für Zahlungsgewohnheiten, ihre Aufbewahrung und ihre Löschung gGmbH",
         "Ada Wong" to "Maximiliane-Theodora Freifrau von und zu Schwarzenberg-Hohenlohe-Waldenburg",
     )
 

@@ -49,7 +49,7 @@ internal class Sheet(
             pictures.forEachIndexed { place, (name, picture) -> picture?.let { put(name, it, place) } }
         }
         file.parentFile.mkdirs()
-        ImageIO.write(if (small) withFewColors(sheet) else sheet, "png", file)
+        ImageIO.write(if (small) withFewColors(sheet) else sheet, file.extension, file)
     }
 
     private fun Graphics2D.put(

@@ -15,6 +15,7 @@ import app.tally.ui.story.Straight
 import app.tally.ui.words.Language
 import app.tally.ui.words.Words
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import java.util.concurrent.ConcurrentHashMap
 import kotlin.coroutines.EmptyCoroutineContext
@@ -71,7 +72,9 @@ internal object States {
     private fun World.byFingers(story: Story): Played {
         lateinit var seen: Played
         SkikoComposeUiTest(WIDTH, HEIGHT, EmptyCoroutineContext, EmptyCoroutineContext, 5.minutes, Density(1f)).runTest {
-            seen = played(story, Fingers(this), story.place())
+            val fingers = Fingers(this)
+            // The window waits with it: where a test of Compose waits for the wallet by itself, it draws one frame after the other.
+            seen = runBlocking { played(story, fingers, story.place()) }
         }
         return seen
     }

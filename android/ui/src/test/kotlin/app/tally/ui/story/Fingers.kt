@@ -2,6 +2,8 @@ package app.tally.ui.story
 
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
+import androidx.compose.material3.ExperimentalMaterial3Api
+import androidx.compose.material3.LocalRippleConfiguration
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
@@ -111,13 +113,16 @@ internal class Fingers(
             up()
         }
 
+    @OptIn(ExperimentalMaterial3Api::class)
     @Composable
     private fun Window(app: App) {
         val screen by app.screen.collectAsState()
         CompositionLocalProvider(LocalCamera provides { onCode -> Picture(onCode) }) {
             TallyTheme(dark = false, fonts = phoneFonts) {
-                // As TallyApp draws it, but that what was touched waits for the story to do it.
-                Box(Modifier.size(360.dp, 760.dp)) { Shown(screen, app.place.words) }
+                // As TallyApp draws it, but that what was touched waits for the story to do it, and that no ripple has to fade first.
+                CompositionLocalProvider(LocalRippleConfiguration provides null) {
+                    Box(Modifier.size(360.dp, 760.dp)) { Shown(screen, app.place.words) }
+                }
             }
         }
     }

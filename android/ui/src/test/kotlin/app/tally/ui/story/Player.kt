@@ -85,6 +85,7 @@ internal class Player(
             "camera" -> outside.access = CameraAccess.valueOf(step.text(kind).uppercase().replace('-', '_'))
             "sync" -> app.refresh()
             "route" -> variables[step.text(kind)] = route()
+            "follow" -> watching(step.meanwhile()) { app.follow(step.text(kind)) }
             "restart" -> restart(step)
             "shows" -> shows(step.text(kind))
             else -> act(told(kind, step), step)
@@ -203,6 +204,7 @@ internal class Player(
                 "camera",
                 "sync",
                 "route",
+                "follow",
                 "restart",
                 "shows",
             )

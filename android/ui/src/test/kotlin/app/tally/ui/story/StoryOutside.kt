@@ -33,6 +33,9 @@ class StoryOutside(
     var shared: SharedFile? = null
         private set
 
+    /** For a file on its way out. */
+    var hasRoom = true
+
     /** How often what was left of a wallet was deleted. */
     var erased = 0
         private set
@@ -56,6 +59,7 @@ class StoryOutside(
     }
 
     override suspend fun share(file: SharedFile): Boolean {
+        if (!hasRoom) return false
         shared = file
         record("~ shares ${file.name}")
         return true

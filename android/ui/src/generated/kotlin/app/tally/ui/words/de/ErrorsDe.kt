@@ -48,7 +48,7 @@ internal class ErrorsDe(private val formats: Formats) : ErrorsWords {
         override fun fieldNotAskedFor(field: String) = "Nach „${field}“ wurde nicht gefragt."
         override fun fieldRequired(field: String) = "Ohne „${field}“ nützt ihnen der Rest nichts."
         override fun daysNotAllowed(most: Long) = pluralDe(most, one = "Es darf höchstens ${formats.number(most)} Tag dauern.", other = "Es darf 1 bis ${formats.number(most)} Tage dauern.")
-        override fun openingsNotAllowed(most: Long) = pluralDe(most, one = "Es darf höchstens ${formats.number(most)}-mal geöffnet werden.", other = "Es darf 1- bis ${formats.number(most)}-mal geöffnet werden.")
+        override fun openingsNotAllowed(most: Long) = pluralDe(most, one = "Es darf höchstens ${formats.number(most)} Mal geöffnet werden.", other = "Es darf 1 bis ${formats.number(most)} Mal geöffnet werden.")
         override val requestForged = "Diese Anfrage ist nicht von dem, der sie zu sein vorgibt."
         override val profileNotUsable = "Das ist zu lang oder mehr als eine Zeile."
         override val collectionNotAskedFor = "Das ist nicht, wonach gefragt wurde."

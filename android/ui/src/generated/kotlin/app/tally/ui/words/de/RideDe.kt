@@ -48,8 +48,8 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override fun returned(amount: Money) = "${formats.money(amount)} deiner Kaution kamen zurück."
     override val lines = object : RideLines {
         override val base = "Grundpreis"
-        override fun minutes(count: Long) = pluralDe(count, one = "${formats.number(count)}-mal der Minutenpreis", other = "${formats.number(count)}-mal der Minutenpreis")
-        override fun kilometres(count: Long) = pluralDe(count, one = "${formats.number(count)}-mal der Kilometerpreis", other = "${formats.number(count)}-mal der Kilometerpreis")
+        override fun minutes(count: Long) = pluralDe(count, one = "${formats.number(count)} Mal der Minutenpreis", other = "${formats.number(count)} Mal der Minutenpreis")
+        override fun kilometres(count: Long) = pluralDe(count, one = "${formats.number(count)} Mal der Kilometerpreis", other = "${formats.number(count)} Mal der Kilometerpreis")
         override val nothingAtLeast = "Nie unter null"
         override val tax = "Steuer"
         override val cap = "Über deiner Obergrenze: nicht berechnet"

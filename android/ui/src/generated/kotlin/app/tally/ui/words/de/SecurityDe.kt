@@ -13,6 +13,7 @@ import java.time.Instant
 internal class SecurityDe(private val formats: Formats) : SecurityWords {
     override val phone = "Dieses Handy"
     override fun memberSince(at: Instant) = "Wallet seit ${formats.date(at)}"
+    override val onlyPhone = "Es ist dein einziges Handy mit Tally: Jeder hat immer nur eines."
     override val lostTitle = "Wenn dir das Handy fehlt"
     override val lost = "Sag es sofort denen, von denen du die Einladung hast: Nur sie können diese Wallet beenden, und danach wird mit ihr nichts mehr bezahlt. Dein nächstes Handy beginnt mit einer neuen Einladung; dein Geld und deine Belege kommen zurück."
     override val limits = "Kleine Zahlungen"

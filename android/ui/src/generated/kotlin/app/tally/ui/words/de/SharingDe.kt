@@ -54,7 +54,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     }
     override val events = object : SharingEvents {
         override fun grant(recipient: String, fields: List<String>, at: Instant) = "${recipient} darf bis ${formats.date(at)} lesen: ${Language.DE.list(fields)}"
-        override fun share(fields: List<String>, count: Long, at: Instant) = pluralDe(count, one = "Wer den Link hat, darf bis ${formats.date(at)} ${formats.number(count)}-mal lesen: ${Language.DE.list(fields)}", other = "Wer den Link hat, darf bis ${formats.date(at)} ${formats.number(count)}-mal lesen: ${Language.DE.list(fields)}")
+        override fun share(fields: List<String>, count: Long, at: Instant) = pluralDe(count, one = "Wer den Link hat, darf bis ${formats.date(at)} ${formats.number(count)} Mal lesen: ${Language.DE.list(fields)}", other = "Wer den Link hat, darf bis ${formats.date(at)} ${formats.number(count)} Mal lesen: ${Language.DE.list(fields)}")
         override fun collection(sources: List<String>, at: Instant) = "Bis ${formats.date(at)} dürfen Einträge für deine Punkte geführt werden aus: ${Language.DE.list(sources)}"
         override fun reach(seller: String, at: Instant) = "${seller} darf bis ${formats.date(at)} erfahren, welche Stufe du erreichst"
         override val withdrawal = "Eine Erlaubnis wurde zurückgenommen"
@@ -103,7 +103,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val shareWhat = "Wer den Link hat, kann lesen, was du auswählst. Du bestimmst, wie oft und wie lange, und siehst jeden Blick."
     override val shareDays = "Für wie viele Tage"
     override val shareOpenings = "Wie oft er geöffnet werden darf"
-    override fun openings(count: Long) = pluralDe(count, one = "Kann ${formats.number(count)}-mal geöffnet werden", other = "Kann ${formats.number(count)}-mal geöffnet werden")
+    override fun openings(count: Long) = pluralDe(count, one = "Kann ${formats.number(count)} Mal geöffnet werden", other = "Kann ${formats.number(count)} Mal geöffnet werden")
     override val shareLink = "Link senden"
     override val profile = "Über dich"
     override val profileStays = "Ohne deine Erlaubnis liest das niemand."

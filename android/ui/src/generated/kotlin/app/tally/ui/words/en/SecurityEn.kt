@@ -13,6 +13,7 @@ import java.time.Instant
 internal class SecurityEn(private val formats: Formats) : SecurityWords {
     override val phone = "This phone"
     override fun memberSince(at: Instant) = "A wallet since ${formats.date(at)}"
+    override val onlyPhone = "It is your only phone with Tally: everybody has one at a time."
     override val lostTitle = "If you lose this phone"
     override val lost = "Tell whoever gave you your invite, at once: they alone can end this wallet, and then nothing more is paid with it. Your next phone begins with a new invite; your money and your records come back."
     override val limits = "Small payments"

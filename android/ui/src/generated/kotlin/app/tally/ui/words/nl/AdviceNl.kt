@@ -49,7 +49,7 @@ internal class AdviceNl(private val formats: Formats) : AdviceWords {
     override val fillIn = "Vul het in, of laat het weg waar dat mag."
     override val withdrawFirst = "Trek het eerst in als je het wilt veranderen."
     override val switchOn = "Zet de punten eerst aan."
-    override val triedAgain = "Het wordt vanzelf opnieuw geprobeerd. Wat je tekende, blijft veilig op deze telefoon."
+    override val triedAgain = "Wat je tekende, blijft veilig op deze telefoon en wordt vanzelf verstuurd. Probeer al het andere later opnieuw."
     override val readOn = "Probeer het later opnieuw. Blijft het zo, vraag dan om hulp."
     override val otherNetwork = "Gebruik een ander netwerk. Meld het als het weer gebeurt."
     override val whenReady = "Probeer het opnieuw als je zover bent."

@@ -13,6 +13,7 @@ import java.time.Instant
 internal class SecurityNl(private val formats: Formats) : SecurityWords {
     override val phone = "Deze telefoon"
     override fun memberSince(at: Instant) = "Wallet sinds ${formats.date(at)}"
+    override val onlyPhone = "Het is je enige telefoon met Tally: iedereen heeft er één tegelijk."
     override val lostTitle = "Als je deze telefoon kwijt bent"
     override val lost = "Zeg het meteen tegen wie je de uitnodiging gaf: alleen zij kunnen deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug."
     override val limits = "Kleine betalingen"

@@ -13,6 +13,7 @@ import java.time.Instant
 internal class SecurityZh(private val formats: Formats) : SecurityWords {
     override val phone = "本机"
     override fun memberSince(at: Instant) = "自${formats.date(at)}起使用"
+    override val onlyPhone = "这是你唯一装有Tally钱包的手机：每人同一时间只能有一部。"
     override val lostTitle = "如果丢失手机"
     override val lost = "请立即告诉给你邀请码的机构：只有他们能终止这个钱包，之后它不能再付款。换新手机时，用新的邀请码重新开始；你的钱和记录都会回来。"
     override val limits = "小额付款"

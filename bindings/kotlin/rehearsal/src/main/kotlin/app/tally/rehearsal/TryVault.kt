@@ -1,4 +1,4 @@
-package app.tally.desktop
+package app.tally.rehearsal
 
 import app.tally.core.OpenedSecret
 import app.tally.core.Vault
@@ -13,13 +13,20 @@ import javax.crypto.Cipher
 import javax.crypto.spec.GCMParameterSpec
 import javax.crypto.spec.SecretKeySpec
 
-/** A vault for play money: its key lies in a file that is its owner's alone, and [agrees] stands for the finger on the phone. */
-internal class DesktopVault(
-    file: File,
+private const val KEY = 32
+private const val NONCE = 12
+private const val TAG_BITS = 128
+
+/**
+ * A vault to try things with: its key lies in a file that is its owner's alone, and [agrees] stands for the person. On a phone the key lies in
+ * the Keystore, and the phone asks the person.
+ */
+class TryVault(
+    keyFile: File,
     private val agrees: suspend (VaultPurpose) -> Boolean,
 ) : Vault {
     private val random = SecureRandom()
-    private val key = SecretKeySpec(if (file.exists()) file.readBytes() else made(file), "AES")
+    private val key = SecretKeySpec(if (keyFile.length() > 0) keyFile.readBytes() else made(keyFile), "AES")
 
     override suspend fun seal(
         slot: VaultSlot,
@@ -34,10 +41,10 @@ internal class DesktopVault(
         sealed: ByteArray,
         purpose: VaultPurpose,
     ): OpenedSecret {
-        val asks = slot == VaultSlot.HOLDER
-        if (asks && !agrees(purpose)) throw VaultException.UserCancelled()
+        val asked = slot == VaultSlot.HOLDER
+        if (asked && !agrees(purpose)) throw VaultException.UserCancelled()
         val cipher = cipher(Cipher.DECRYPT_MODE, slot, sealed.copyOf(NONCE))
-        return OpenedSecret(cipher.doFinal(sealed, NONCE, sealed.size - NONCE), personWasAsked = asks)
+        return OpenedSecret(cipher.doFinal(sealed, NONCE, sealed.size - NONCE), personWasAsked = asked)
     }
 
     private fun cipher(
@@ -50,19 +57,12 @@ internal class DesktopVault(
             updateAAD(slot.name.toByteArray())
         }
 
-    private fun made(file: File): ByteArray =
-        bytes(KEY).also { key ->
-            file.parentFile.mkdirs()
-            val owners = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            Files.createFile(file.toPath(), owners)
-            file.writeBytes(key)
-        }
+    private fun made(file: File): ByteArray {
+        val owners = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        file.absoluteFile.parentFile.mkdirs()
+        if (!file.exists()) Files.createFile(file.toPath(), owners)
+        return bytes(KEY).also(file::writeBytes)
+    }
 
     private fun bytes(count: Int) = ByteArray(count).also(random::nextBytes)
-
-    private companion object {
-        const val KEY = 32
-        const val NONCE = 12
-        const val TAG_BITS = 128
-    }
 }
