@@ -26,7 +26,8 @@ impl Ground {
         Ok(Self { clock, randomness, transport: Arc::new(transport) })
     }
 
-    pub(crate) fn now(&self) -> Timestamp {
+    /// Now, in whole seconds.
+    pub fn now(&self) -> Timestamp {
         Timestamp::from_millis(self.clock.now_millis())
     }
 

@@ -8,14 +8,17 @@ mod embedded;
 mod file;
 mod ground;
 mod house;
+mod past;
 mod recipient;
 mod seller;
 mod trouble;
 
+pub use client::Client;
 pub use embedded::hand_to;
 pub use file::write_new;
 pub use ground::Ground;
 pub use house::{BAKERY, Books, House, LANTERN, Merchant, RIVER_BIKES, Refund, Stall, TRANSPORT, whole};
+pub use past::{Enrolled, PAYEES, membership, paid};
 pub use recipient::{BANK, LANDLORD, PHONE_PLAN, Profile, Reading, Recipient, Refused, Watch, open_share};
 pub use seller::{BREAD, EVENING_BREAD, LATER, Line, NO_DEPOSIT, SMALL_LOANS, Seller};
 pub use trouble::Trouble;

@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use tally::domain::id::{MerchantId, OperationId, QuoteId};
-use tally::domain::money::Money;
 use tally::domain::operation::OperationState;
 use tally::domain::time::Timestamp;
 use tally::ffi::{Vault, VaultPurpose, VaultSlot};
 use tally::store::outbox::{self, OutboxRow};
 use tally::store::payments::{self, PaymentRow};
 use tally::store::{DatabaseKey, KeyFile, Store, StoreError, Writer};
-use tally::wire::payment::{Source, Terms};
+use tally_counterparties::{PAYEES, paid};
 
 use crate::error::StageError;
 use crate::set::currency;
@@ -20,9 +18,6 @@ const AT_ONCE: u32 = 1_000;
 
 /// The seconds between two payments.
 const APART: i64 = 600;
-
-/// How many are paid, each in its turn.
-const PAYEES: u32 = 200;
 
 /// About as long as a signed payment is, and its receipt.
 const SIGNED: usize = 800;
@@ -56,23 +51,8 @@ fn no_key() -> StageError {
 
 fn payment(number: u32, count: u32, now: Timestamp) -> Result<PaymentRow, StageError> {
     let at = now.plus(-APART * i64::from(count - number));
-    let (currency, payee) = (currency()?, number % PAYEES);
-    let terms = Terms {
-        source: Source::Quote { quote: QuoteId::new(at.0 * 1_000, &random(number)) },
-        payee: MerchantId::new(1, &random(payee)),
-        payee_name: format!("Shop {payee:03}"),
-        total: Money::new(i64::from(100 + number % 9_900), currency),
-        perk: None,
-        nonce: "c2l4dGVlbiBieXRlcy4uLg".into(),
-        expires_at: at.plus(300),
-    };
-    Ok(PaymentRow::settled(OperationId::new(at.0 * 1_000, &random(number)), terms, at))
-}
-
-fn random(number: u32) -> [u8; 10] {
-    let mut bytes = [7; 10];
-    bytes[..4].copy_from_slice(&number.to_be_bytes());
-    bytes
+    let (id, terms) = paid(number, at, (format!("Shop {:03}", number % PAYEES), currency()?));
+    Ok(PaymentRow::settled(id, terms, at))
 }
 
 /// The balance that the backend told knows of it already.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::MerchantId;
-use super::money::{Money, MoneyError};
+use super::money::{Currency, Money, MoneyError};
 use super::time::Timestamp;
 
 /// The bounds that the person signed.
@@ -20,6 +20,16 @@ pub struct Limits {
     pub per_day: Money,
     /// From this moment on it allows nothing.
     pub expires_at: Timestamp,
+}
+
+/// What limits are for. Of a phone's limits for the same, the one that was signed last stands alone, and what was spent in a day
+/// counts against it whichever of them it was spent under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// The only merchant that may be paid; anyone if absent.
+    pub payee: Option<MerchantId>,
+    /// The currency of both caps: euros have nothing to do with dollars.
+    pub currency: Currency,
 }
 
 /// The day of UTC against whose cap a payment counts, on the phone and at the backend alike: the one on which the backend settles
@@ -39,7 +49,7 @@ pub struct Use {
     pub payee: MerchantId,
     /// How much.
     pub total: Money,
-    /// What the mandate already covered on this day of UTC, by [`counted_day`].
+    /// What mandates of the same [`Scope`] already covered on this day of UTC, by [`counted_day`].
     pub spent_today: Money,
     /// The moment of judging.
     pub at: Timestamp,
@@ -66,6 +76,11 @@ pub enum NotCovered {
 }
 
 impl Limits {
+    /// What they are for.
+    pub fn scope(&self) -> Scope {
+        Scope { payee: self.payee, currency: self.per_day.currency }
+    }
+
     /// Both caps are positive, of one currency, and the day's is not below a single use's.
     pub fn are_sound(&self) -> bool {
         let ordered = self.per_use.fits(self.per_day).unwrap_or(false);

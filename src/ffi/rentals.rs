@@ -169,6 +169,11 @@ impl Rentals {
         call(|| Ok(self.0.find(parse(id)?)?.into()))
     }
 
+    /// Rides that were agreed to and are not over, newest first.
+    pub fn going_on(&self) -> Result<Vec<Rental>, WalletError> {
+        call(|| Ok(self.0.going_on()?.into_iter().map(Rental::from).collect()))
+    }
+
     /// The receipt file of a ride, for unlocking, as JSON, for whoever wants to check it without asking anybody.
     pub fn evidence(&self, id: &str) -> Result<String, WalletError> {
         call(|| proofs::file(&self.0.evidence(parse(id)?)?))

@@ -9,10 +9,11 @@ use super::columns::{Json, Name, counter, json, name, stored_counter};
 use super::error::StoreError;
 use super::identity::{self, Identity};
 use super::outbox::{self, OutboxRow};
+use super::payments;
 use super::row::{Read, Row};
 use crate::crypto::jws::Signed;
-use crate::domain::id::{MerchantId, OperationId};
-use crate::domain::mandate::Limits;
+use crate::domain::id::OperationId;
+use crate::domain::mandate::{Limits, Scope};
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
 use crate::wire::mandate::{MandateEnd, Purpose};
@@ -75,24 +76,38 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<MandateRow>, StoreError> {
     reader.all("SELECT * FROM mandates ORDER BY id DESC", (), mandate)
 }
 
-/// Those for this purpose and payee that nobody has ended or declined, newest first. There is one at most, but for what was
+/// Those for this purpose and scope that nobody has ended or declined, newest first. There is one at most, but for what was
 /// written before a new one took the place of all others.
-pub fn live(reader: &Reader<'_>, purpose: Purpose, payee: Option<MerchantId>) -> Result<Vec<MandateRow>, StoreError> {
+pub fn live(reader: &Reader<'_>, purpose: Purpose, scope: Scope) -> Result<Vec<MandateRow>, StoreError> {
     let mut live = all_live(reader, purpose)?;
-    live.retain(|row| row.limits.payee == payee);
+    live.retain(|row| row.limits.scope() == scope);
     Ok(live)
 }
 
 /// The mandates that may be asked whether they cover something at `at`, newest first: active, not over, and with nothing newer
-/// for the same payee.
+/// for the same.
 pub fn candidates(reader: &Reader<'_>, purpose: Purpose, at: Timestamp) -> Result<Vec<MandateRow>, StoreError> {
     let (mut seen, mut live) = (Vec::new(), all_live(reader, purpose)?);
     live.retain(|row| {
-        let newest = !seen.contains(&row.limits.payee);
-        seen.push(row.limits.payee);
+        let scope = row.limits.scope();
+        let newest = !seen.contains(&scope);
+        seen.push(scope);
         newest && row.state == MandateState::Active && at < row.limits.expires_at
     });
     Ok(live)
+}
+
+/// Minor units that count against the day which began at `midnight`, whichever mandate for this purpose and scope they went out
+/// under, and whatever became of it since. What went out under one whose row was lost counts too: nobody knows what it was for.
+pub fn spent(reader: &Reader<'_>, purpose: Purpose, scope: Scope, midnight: Timestamp) -> Result<i64, StoreError> {
+    let mut sum: i64 = 0;
+    for (mandate, minor) in payments::spent_under_each(reader, scope.currency, midnight)? {
+        let is_alike = |row: MandateRow| (row.purpose, row.limits.scope()) == (purpose, scope);
+        if find(reader, mandate)?.is_none_or(is_alike) {
+            sum = sum.saturating_add(minor);
+        }
+    }
+    Ok(sum)
 }
 
 fn all_live(reader: &Reader<'_>, purpose: Purpose) -> Result<Vec<MandateRow>, StoreError> {

@@ -5,10 +5,10 @@ use zeroize::Zeroizing;
 use super::core::Core;
 use super::mandates::{SignedMandate, same_caps};
 use super::sign::{agreed, signing_key};
-use super::{Event, Membership, Wallet, WalletError};
+use super::{Accounts, Event, Membership, Wallet, WalletError};
 use crate::crypto::keys::SigningKey;
 use crate::domain::mandate::Limits;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
 use crate::store::identity::{self, Identity, KeysAsOf, SealedKey};
@@ -33,8 +33,9 @@ impl Wallet {
     ///
     /// Safe to call again after anything went wrong: the same invite goes on with the same keys, and the backend gives
     /// the same answer. With `small_payments` the mandate for them is stored together with the enrolment, so that there are
-    /// both or neither, and goes out with the next sync. Once enrolled, the same invite gives the same membership, and asks
-    /// the person only for a mandate that is not there; another invite is [`WalletError::AlreadyEnrolled`].
+    /// both or neither, and goes out with the next sync; [`WalletError::NoAccount`] if the account that the invite brings has another
+    /// currency. Once enrolled, the same invite gives the same membership, and asks the person only for a mandate that is not
+    /// there; another invite is [`WalletError::AlreadyEnrolled`].
     pub async fn enrol(&self, invite: &str, small_payments: Option<SmallPayments>) -> Result<Membership, WalletError> {
         let invite: Invite = invite.parse()?;
         small_payments.map(|asked| asked.limits(self.core.now()?)).transpose()?;
@@ -101,6 +102,9 @@ impl Core {
         small_payments: Option<SmallPayments>,
     ) -> Result<Membership, WalletError> {
         let enrolled = self.ask_to_enrol(identity).await?;
+        if let Some(asked) = small_payments {
+            account_for(&enrolled, asked.per_day.currency)?;
+        }
         let membership = membership(&enrolled);
         let mandate = self.agreed_mandate(&membership, small_payments).await?;
         let stored = membership.clone();
@@ -137,11 +141,20 @@ impl Core {
         let limits = small_payments.map(|asked| asked.limits(now)).transpose()?;
         let there = self.read_short(mandates::all)?;
         let missing = small_payments.filter(|_| !limits.is_some_and(|limits| stands(&there, &limits, now)));
+        if let Some(asked) = missing {
+            Accounts::new(self.clone()).in_currency(asked.per_day.currency)?;
+        }
         if let Some(mandate) = self.agreed_mandate(&membership, missing).await? {
             self.write(move |w| Ok(mandate.store(w)?)).await?;
         }
         Ok(membership)
     }
+}
+
+/// That one of the accounts can be drawn on in this currency.
+fn account_for(enrolled: &Enrolled, currency: Currency) -> Result<(), WalletError> {
+    let is_there = enrolled.accounts.iter().any(|account| account.currency == currency);
+    if is_there { Ok(()) } else { Err(WalletError::NoAccount(currency)) }
 }
 
 fn stands(mandates: &[MandateRow], asked: &Limits, now: Timestamp) -> bool {

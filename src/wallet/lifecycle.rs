@@ -26,11 +26,16 @@ impl Wallet {
         Ok(())
     }
 
-    /// Deletes everything that the wallet holds on this phone. Refuses while operations are unsent, those in a quarantine
-    /// that could not be taken over included, unless `force`: their loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a
-    /// new one.
+    /// How many operations would be lost with this wallet: those that have no receipt, and those in a quarantine that could not be
+    /// taken over.
+    pub fn unsent(&self) -> Result<usize, WalletError> {
+        Ok(self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?)
+    }
+
+    /// Deletes everything that the wallet holds on this phone. Refuses while there is something [`Wallet::unsent`], unless `force`:
+    /// its loss could be the loss of a payment's only trace. The wallet is paused afterwards; [`Wallet::resume`] begins a new one.
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
-        let unsent = self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?;
+        let unsent = self.unsent()?;
         if unsent > 0 && !force {
             return Err(WalletError::Unsent { operations: unsent });
         }

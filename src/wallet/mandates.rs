@@ -1,16 +1,16 @@
 use std::sync::Arc;
 
 use super::core::Core;
-use super::{SmallPayments, WalletError};
-use crate::domain::id::{MerchantId, OperationId};
-use crate::domain::mandate::{Limits, Use};
+use super::{Accounts, SmallPayments, WalletError};
+use crate::domain::id::OperationId;
+use crate::domain::mandate::{Limits, Scope, Use};
 use crate::domain::money::Money;
 use crate::domain::time::{DAY, Timestamp};
 use crate::platform::{Purpose, Slot};
 use crate::store::identity::Membership;
 use crate::store::mandates::{self, MandateRow};
 use crate::store::outbox::{self, NewOperation};
-use crate::store::{Reader, StoreError, Writer, payments};
+use crate::store::{Reader, StoreError, Writer};
 use crate::wire::mandate::{Mandate as MandateBody, MandateEnd, Purpose as MandatePurpose};
 use crate::wire::payment::Terms;
 
@@ -47,8 +47,10 @@ impl Mandates {
         Ok(self.core.read(mandates::all)?.into_iter().map(Mandate::from).collect())
     }
 
-    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
-    /// the same, in one step: these bounds stand, or those before.
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in
+    /// its currency, in one step. [`WalletError::NoAccount`] where no account has this currency; then, and where the person says no, those
+    /// before stand. Should the backend decline it all the same, none stands and the person is asked each time: what they wanted
+    /// less of never comes back by itself.
     pub async fn allow_small_payments(
         &self,
         asked: SmallPayments,
@@ -61,18 +63,18 @@ impl Mandates {
         Ok(mandate)
     }
 
-    /// Ends a mandate, and every other for the same, so that the person is asked again: on this phone at once, at the backend with
-    /// the next sync. Needs no prompt.
+    /// Ends a mandate, and every other in its currency, so that the person is asked again: on this phone at once, at the backend
+    /// with the next sync. Needs no prompt.
     pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
-        let payee = self.find(id)?.limits.payee;
-        while self.end_all(payee).await? {}
+        let scope = self.find(id)?.limits.scope();
+        while self.end_all(scope).await? {}
         Ok(self.find(id).map_err(WalletError::after_agreeing)?.into())
     }
 
-    /// Ends what stands for this payee, or for all; says whether anything did. Another may have been agreed to meanwhile.
-    async fn end_all(&self, payee: Option<MerchantId>) -> Result<bool, WalletError> {
+    /// Ends what stands for this; says whether anything did. Another may have been agreed to meanwhile.
+    async fn end_all(&self, scope: Scope) -> Result<bool, WalletError> {
         let (_, membership) = self.core.membership()?;
-        let ends = self.core.sign_ends(&membership, payee, None).await?;
+        let ends = self.core.sign_ends(&membership, scope, None).await?;
         if ends.is_empty() {
             return Ok(false);
         }
@@ -89,6 +91,7 @@ impl Mandates {
         }
         self.core.need_new(id)?;
         let (_, membership) = self.core.membership()?;
+        Accounts::new(self.core.clone()).in_currency(limits.per_day.currency)?;
         let signed = self.core.sign_mandate(&membership, id, limits).await?;
         let mandate = signed.row.clone().into();
         self.core.write(move |w| Ok(signed.store(w)?)).await?;
@@ -145,22 +148,22 @@ impl Core {
         let body = MandateBody { purpose: MandatePurpose::SmallPayments, device_key, limits: limits.clone() };
         let row = requested(id, body.purpose, limits.clone());
         // Signed before the mandate, so that they are older than it.
-        let ends = self.sign_ends(membership, limits.payee, Some(&limits)).await?;
+        let ends = self.sign_ends(membership, limits.scope(), Some(&limits)).await?;
         let how = (Slot::Holder, Purpose::Mandate { limits });
         let signed = self.sign_as(membership, id, body, vec![], how).await?;
         Ok(SignedMandate { row, operation: signed.into_row(self.now()?), ends })
     }
 
-    /// Signs the end of every mandate for small payments to this payee, or to all. What was paid under one and waits goes out
+    /// Signs the end of every mandate for small payments of this scope. What was paid under one and waits goes out
     /// before its end, unless the person wants less than it allowed: then the end goes first.
     async fn sign_ends(
         self: &Arc<Self>,
         membership: &Membership,
-        payee: Option<MerchantId>,
+        scope: Scope,
         instead: Option<&Limits>,
     ) -> Result<Vec<SignedEnd>, WalletError> {
         let mut ends = Vec::new();
-        for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, payee))? {
+        for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, scope))? {
             let urgent = !instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
             ends.push(self.sign_end(membership, row.id, urgent).await?);
         }
@@ -183,9 +186,9 @@ impl Core {
     }
 }
 
+/// Both are of one scope, and so of one currency.
 fn allows_as_much(new: &Limits, old: &Limits) -> bool {
-    let is_not_less = |new: Money, old: Money| new.currency == old.currency && new.minor >= old.minor;
-    is_not_less(new.per_use, old.per_use) && is_not_less(new.per_day, old.per_day)
+    new.per_use.minor >= old.per_use.minor && new.per_day.minor >= old.per_day.minor
 }
 
 /// The end is counted from the moment of asking, so that a retry asks for a later one.
@@ -201,8 +204,9 @@ pub(crate) fn covering(r: &Reader<'_>, terms: &Terms, now: Timestamp) -> Result<
     }
     let midnight = Timestamp(now.day() * DAY);
     for mandate in mandates::candidates(r, MandatePurpose::SmallPayments, now)? {
-        let spent = payments::spent_under(r, mandate.id, midnight)?;
-        let spent_today = Money::new(spent, mandate.limits.per_day.currency);
+        let scope = mandate.limits.scope();
+        let spent = mandates::spent(r, MandatePurpose::SmallPayments, scope, midnight)?;
+        let spent_today = Money::new(spent, scope.currency);
         let asked = Use { payee: terms.payee, total: terms.total, spent_today, at: now };
         if mandate.limits.cover(&asked).is_ok() {
             return Ok(Some(mandate.id));

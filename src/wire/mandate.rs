@@ -28,7 +28,8 @@ pub enum Purpose {
     SmallPayments,
 }
 
-/// Ends a mandate. Needs no dependency and no prompt: it only takes authority away.
+/// Ends a mandate, and those for the same that were signed before. Needs no prompt: it only takes authority away. Where the mandate
+/// has no receipt yet it waits for it (`after`), and is decided even if that one was declined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MandateEnd {

@@ -21,7 +21,7 @@ async fn what_is_no_link_or_leads_nowhere() {
     for text in ["", "https://rooms.example", "tally:enrol?code=1", "tally:consent?code=1"] {
         typed(phone.consents().take(text).await, 130);
     }
-    let unknown = RequestLink { code: "AAAA-BBBB".into(), key: landlord.client.key.public().thumbprint() };
+    let unknown = RequestLink { code: "AAAA-BBBB".into(), key: landlord.client.public_key().thumbprint() };
     typed(phone.consents().take(&unknown.to_string()).await, 230);
     typed(phone.consents().preview(RequestId::new(1, &[0; 10]), None, None), 230);
     nothing_came_of_it(&phone);
@@ -48,7 +48,7 @@ async fn a_request_of_somebody_else_than_the_link_names() {
     nothing_came_of_it(&phone);
     let other = Landlord::registered(&bench).await;
     let mut swapped: RequestLink = other.asks().await.parse().unwrap();
-    swapped.key = landlord.client.key.public().thumbprint();
+    swapped.key = landlord.client.public_key().thumbprint();
     typed(phone.consents().take(&swapped.to_string()).await, 136);
     assert_eq!(phone.consents().requests(&PageRequest::default()).unwrap().items, []);
     bench.finish(&[]).await;

@@ -1,10 +1,11 @@
 //! How far the phone may pay by itself: what was signed last stands, and nothing before it.
 
+use tally::domain::money::Money;
 use tally::domain::payment::PaymentState;
-use tally::wallet::{MandateState as S, Payment, SmallPayments, Wallet};
+use tally::wallet::{Event, MandateState as S, Payment, SmallPayments, Wallet};
 use tally::wire::receipt::DeclineReason;
 
-use crate::support::{Bench, OPERATIONS, Phone, Place, Shop, euro};
+use crate::support::{Bench, DAY, OPERATIONS, Phone, Place, Shop, currency, euro, typed};
 
 /// So much at once and in a day.
 fn up_to(minor: i64) -> SmallPayments {
@@ -150,5 +151,92 @@ async fn a_person_who_says_no_to_another_limit_keeps_the_one_there_is() {
     phone.mandates().allow_small_payments(up_to(9_000), None).await.unwrap_err();
     assert_eq!((states(&phone), phone.outbox().unsent().unwrap()), (vec![S::Active], vec![]));
     assert!(!asks_for(&phone, &shop, 5_000).await);
+    bench.finish(&[&phone]).await;
+}
+
+fn in_dollars() -> SmallPayments {
+    let cap = Money::new(9_000, currency("USD"));
+    SmallPayments { per_use: cap, per_day: cap, days: 30 }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_limit_in_a_currency_without_an_account_leaves_the_one_there_is() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    let asked = phone.vault.prompts();
+    typed(phone.mandates().allow_small_payments(in_dollars(), None).await, 205);
+    assert_eq!((states(&phone), phone.outbox().unsent().unwrap()), (vec![S::Active], vec![]));
+    assert_eq!(phone.vault.prompts(), asked, "nobody is asked for what cannot be");
+    assert!(!asks_for(&phone, &shop, 5_000).await);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invite_with_limits_in_another_currency_can_be_used_without_them() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    let (other, invite) = (Phone::new(&bench).await, bench.invite("EUR").await);
+    typed(other.enrol(&invite, Some(in_dollars())).await, 205);
+    assert_eq!((other.membership().unwrap(), other.mandates().list().unwrap()), (None, vec![]));
+    other.enrol(&invite, None).await.unwrap();
+    typed(other.enrol(&invite, Some(in_dollars())).await, 205);
+    assert_eq!((states(&other), other.news()), (vec![], vec![Event::Enrolled]));
+    bench.finish(&[&phone, &other]).await;
+}
+
+/// Sets a limit for one day without a network, and lets two pass before it arrives, which is when the phone dies.
+async fn declined_at(place: Place) -> (Bench, Shop, Phone) {
+    let (bench, shop, mut phone) = Bench::with_shop_and_phone().await;
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    bench.network.cut().await;
+    let for_a_day = SmallPayments { days: 1, ..up_to(2_000) };
+    phone.mandates().allow_small_payments(for_a_day, None).await.unwrap();
+    assert!(asks_for(&phone, &shop, 1).await, "neither stands while nobody has heard of it");
+    bench.seconds_pass(2 * DAY);
+    bench.network.connect();
+    phone.killed_at(place, async |wallet: Wallet| drop(wallet.sync().await)).await;
+    phone.sync_until_done().await;
+    (bench, shop, phone)
+}
+
+/// What somebody wanted less of does not come back by itself: they are asked, and are told.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_limit_that_the_backend_declines_nothing_stands() {
+    for place in [Place::BeforeSending(OPERATIONS), Place::AfterAnswer(OPERATIONS)] {
+        let (bench, shop, mut phone) = declined_at(place).await;
+        for _ in 0..2 {
+            assert_eq!(states(&phone), [S::Declined, S::Ended], "{place:?}");
+            assert!(asks_for(&phone, &shop, 1).await, "{place:?}");
+            phone.reopen().await;
+        }
+        let (mandate, reason) = (phone.mandates().list().unwrap()[0].id, DeclineReason::Expired);
+        let told = phone.news().into_iter().filter(|event| *event == Event::MandateDeclined { mandate, reason });
+        assert_eq!(told.count(), 1, "{place:?}");
+        set(&phone, 3_000).await;
+        phone.sync().await.unwrap();
+        assert!(!asks_for(&phone, &shop, 3_000).await, "{place:?}");
+        bench.finish(&[&phone]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_sets_another_limit_has_not_begun_a_new_day() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    bench.pass_until_before_midnight(3_600);
+    set(&phone, 5_000).await;
+    phone.sync().await.unwrap();
+    assert!(phone.pay(&shop, 3_000).await.mandate.is_some());
+    set(&phone, 2_000).await;
+    phone.sync().await.unwrap();
+    assert!(asks_for(&phone, &shop, 1).await);
+    set(&phone, 4_000).await;
+    phone.sync().await.unwrap();
+    assert!(!asks_for(&phone, &shop, 1_000).await && asks_for(&phone, &shop, 1_001).await);
+    let payment = phone.pay(&shop, 1_000).await;
+    assert_eq!((payment.state, payment.mandate.is_some()), (PaymentState::Settled, true), "the backend counts alike");
+    bench.seconds_pass(2 * 3_600);
+    phone.sync().await.unwrap();
+    assert!(!asks_for(&phone, &shop, 4_000).await);
     bench.finish(&[&phone]).await;
 }

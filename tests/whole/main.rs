@@ -42,6 +42,7 @@ mod offline;
 mod paid_all_the_same;
 mod perks;
 mod points;
+mod promises;
 mod quick_start;
 mod refunds;
 mod refused_batches;

@@ -1,7 +1,8 @@
 //! Making a mandate.
 
 use tally::crypto::keys::Thumbprint;
-use tally::domain::id::{MerchantId, OperationId};
+use tally::domain::id::OperationId;
+use tally::domain::mandate::Scope;
 use tally::domain::time::Timestamp;
 use tally::wire::mandate::Mandate;
 use tally::wire::receipt::{DeclineReason, Effect};
@@ -29,7 +30,7 @@ impl Capability for Mandate {
         account_for(facts, self.limits.per_use)?;
         let (signed_at, limits) = (signed_at(context), self.limits.clone());
         let alike: Vec<_> =
-            facts.mandates.iter().filter(|one| one.allows_like(&self.device_key, limits.payee)).collect();
+            facts.mandates.iter().filter(|one| one.allows_like(&self.device_key, limits.scope())).collect();
         if alike.iter().any(|one| one.last_word() > Some(signed_at)) {
             return decline(DeclineReason::MandateEnded, "a newer limit, or the end of all, was signed after it");
         }
@@ -49,13 +50,13 @@ pub(super) fn signed_at(context: &Context<'_>) -> Timestamp {
 
 impl MandateRecord {
     /// Whether it lets this phone pay the same.
-    fn allows_like(&self, device_key: &Thumbprint, payee: Option<MerchantId>) -> bool {
-        (&self.device_key, self.limits.payee) == (device_key, payee)
+    fn allows_like(&self, device_key: &Thumbprint, scope: Scope) -> bool {
+        (&self.device_key, self.limits.scope()) == (device_key, scope)
     }
 
     /// Whether it lets the phone pay what `other` lets it.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        self.allows_like(&other.device_key, other.limits.payee)
+        self.allows_like(&other.device_key, other.limits.scope())
     }
 
     /// When the person last said something of it that still holds: that it is to be, or that it is to end. Nothing is left of what
@@ -69,5 +70,85 @@ impl MandateRecord {
         let ended_at = self.ended_at.or(Some(now));
         let ended = Self { ended_at, end_signed_at: self.end_signed_at.max(end_signed_at), ..self.clone() };
         (ended != *self).then_some(ended)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tally::crypto::keys::SigningKey;
+    use tally::domain::id::{AccountId, DeviceId, UserId};
+    use tally::domain::mandate::Limits;
+    use tally::domain::money::Money;
+    use tally::wire::mandate::{MandateEnd, Purpose};
+
+    use super::*;
+    use crate::rules::payment::spent_like;
+    use crate::store::{Account, AccountKind, Device};
+
+    fn id(number: i64) -> OperationId {
+        OperationId::new(number, &[0; 10])
+    }
+
+    fn device() -> Device {
+        let key = |seed| SigningKey::from_seed(&[seed; 32]).public();
+        let (user, device) = (UserId::new(1, &[0; 10]), DeviceId::new(1, &[0; 10]));
+        Device { user, device, holder_key: key(1), device_key: key(2) }
+    }
+
+    fn limits(currency: &str) -> Limits {
+        let cap = Money::new(100, currency.parse().unwrap());
+        Limits { payee: None, per_use: cap, per_day: cap, expires_at: Timestamp(1_000) }
+    }
+
+    fn standing(number: i64, currency: &str, signed_at: i64) -> MandateRecord {
+        let (device_key, signed_at) = (device().device_key.thumbprint(), Timestamp(signed_at));
+        MandateRecord {
+            id: id(number),
+            device_key,
+            limits: limits(currency),
+            signed_at,
+            ended_at: None,
+            end_signed_at: None,
+        }
+    }
+
+    fn decided(body: &impl Capability, number: i64, facts: &OperationFacts) -> Vec<(OperationId, bool)> {
+        let device = device();
+        let (now, signed_at, signer) = (Timestamp(50), Timestamp(40), device.holder_key.thumbprint());
+        let (compact, sha256, attachment) = ("", "", None);
+        let context = Context { now, device: &device, signer: &signer, compact, sha256, signed_at, attachment };
+        let (_, effects) = body.decide(id(number), facts, &context).unwrap();
+        effects.mandates.iter().map(|one| (one.id, one.ended_at.is_some())).collect()
+    }
+
+    fn two_currencies() -> OperationFacts {
+        let account = |number, currency: &str| Account {
+            id: AccountId::new(number, &[0; 10]),
+            kind: AccountKind::Wallet,
+            balance: Money::new(0, currency.parse().unwrap()),
+        };
+        OperationFacts {
+            accounts: vec![account(1, "EUR"), account(2, "USD")],
+            mandates: vec![standing(1, "EUR", 10), standing(2, "USD", 45)],
+            ..OperationFacts::default()
+        }
+    }
+
+    #[test]
+    fn limits_in_one_currency_end_none_in_another() {
+        let facts = two_currencies();
+        let device_key = device().device_key.thumbprint();
+        let euro = Mandate { purpose: Purpose::SmallPayments, device_key, limits: limits("EUR") };
+        // The one in dollars was signed later, which says nothing of euros.
+        assert_eq!(decided(&euro, 3, &facts), [(id(1), true), (id(3), false)]);
+        assert_eq!(decided(&MandateEnd { mandate: id(1) }, 4, &facts), [(id(1), true)]);
+    }
+
+    #[test]
+    fn what_was_spent_counts_in_its_own_currency() {
+        let spent = vec![(standing(1, "EUR", 10), 30), (standing(2, "USD", 10), 50), (standing(3, "EUR", 20), 5)];
+        let facts = OperationFacts { spent, ..OperationFacts::default() };
+        assert_eq!(spent_like(&standing(4, "EUR", 30), &facts), 35);
+        assert_eq!(spent_like(&standing(4, "USD", 30), &facts), 50);
     }
 }

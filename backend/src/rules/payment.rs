@@ -9,7 +9,9 @@ use tally::wire::payment::{Payment, Source, Terms};
 use tally::wire::receipt::{DeclineReason, Effect};
 
 use super::{Capability, Context, Declined, Verdict, account_for, check_amount, decline, mandate_of, perk, terms};
-use crate::store::{Account, BillEffect, Effects, NewBill, NewPayment, NewTransfer, OperationFacts, Party, Wants};
+use crate::store::{
+    Account, BillEffect, Effects, MandateRecord, NewBill, NewPayment, NewTransfer, OperationFacts, Party, Wants,
+};
 
 impl Capability for Payment {
     fn wants(&self, now: Timestamp) -> Wants {
@@ -71,7 +73,7 @@ impl Paying for Payment {
         if mandate.ended_at.is_some() {
             return decline(DeclineReason::MandateEnded, "the mandate was ended");
         }
-        let spent_today = Money::new(facts.spent, mandate.limits.per_day.currency);
+        let spent_today = Money::new(spent_like(mandate, facts), mandate.limits.per_day.currency);
         let asked = Use { payee: self.terms.payee, total: self.terms.total, spent_today, at: context.now };
         mandate.limits.cover(&asked).map_err(|why| not_covered(&why))
     }
@@ -111,6 +113,12 @@ impl Paying for Payment {
             ..Effects::default()
         }
     }
+}
+
+/// Minor units that were spent on the day of the payment, whichever mandate of the same scope let it: whoever sets a lower limit
+/// has not begun a new day.
+pub(super) fn spent_like(mandate: &MandateRecord, facts: &OperationFacts) -> i64 {
+    facts.spent.iter().filter(|(other, _)| other.is_like(mandate)).map(|(_, minor)| minor).sum()
 }
 
 fn check_funds(account: &Account, total: Money) -> Result<(), Declined> {

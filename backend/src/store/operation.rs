@@ -77,8 +77,8 @@ pub struct OperationFacts {
     pub mandate: Option<MandateRecord>,
     /// Every mandate of the person, whatever became of it.
     pub mandates: Vec<MandateRecord>,
-    /// What was spent under it on that day, in minor units of its currency.
-    pub spent: i64,
+    /// What was spent on that day under each of the person's mandates, in minor units of its currency; those without are left out.
+    pub spent: Vec<(MandateRecord, i64)>,
     /// The grant under which the seller may learn of a step, and the end of its time.
     pub reach: Option<(OperationId, Timestamp)>,
     /// Until when the collection grant lasts that points come from.

@@ -61,7 +61,7 @@ async fn a_newer_schema_is_left_alone() {
     fs::write(&path, &bytes).unwrap();
     let config = Config::local(Data::Directory(directory.path().join("data"))).unwrap();
     let error = Backend::start(config).await.unwrap_err();
-    let newer = tally_backend::store::StoreError::NewerSchema { found: 99, known: 7 };
+    let newer = tally_backend::store::StoreError::NewerSchema { found: 99, known: 8 };
     assert!(matches!(&error, StartError::Store(found) if *found == newer), "{error}");
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }

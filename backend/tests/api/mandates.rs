@@ -48,6 +48,44 @@ async fn caps_hold_for_each_use_and_each_day_of_utc() {
     assert_eq!(phone.balance().await, 98_500);
 }
 
+/// Whoever sets another limit has not begun a new day.
+#[tokio::test]
+async fn what_was_spent_today_counts_whichever_limit_it_was_under() {
+    let house = House::new().await;
+    let (phone, shop) = (house.rich_phone(100_000).await, house.shop().await);
+    next_day(&house);
+    let high = mandate(&phone, limits(&house)).await;
+    phone.accepted(pay(&phone, high, &shop, 500).await).await;
+    house.clock.turn(1);
+    let low = mandate(&phone, Limits { per_day: cny(600), ..limits(&house) }).await;
+    assert_eq!(phone.declined(pay(&phone, low, &shop, 101).await).await, DeclineReason::MandateExceeded);
+    phone.accepted(pay(&phone, low, &shop, 100).await).await;
+    house.clock.turn(1);
+    phone.accepted(phone.end_mandate(low)).await;
+    house.clock.turn(1);
+    let again = mandate(&phone, limits(&house)).await;
+    assert_eq!(phone.declined(pay(&phone, again, &shop, 401).await).await, DeclineReason::MandateExceeded);
+    phone.accepted(pay(&phone, again, &shop, 400).await).await;
+    next_day(&house);
+    phone.accepted(pay(&phone, again, &shop, 500).await).await;
+}
+
+/// What may be paid to one is counted apart from what may be paid to all.
+#[tokio::test]
+async fn a_limit_for_one_payee_has_a_day_of_its_own() {
+    let house = House::new().await;
+    let (phone, shop) = (house.rich_phone(100_000).await, house.shop().await);
+    next_day(&house);
+    let for_all = mandate(&phone, limits(&house)).await;
+    let for_one = mandate(&phone, Limits { payee: Some(shop.id), ..limits(&house) }).await;
+    for id in [for_all, for_one] {
+        for minor in [500, 500] {
+            phone.accepted(pay(&phone, id, &shop, minor).await).await;
+        }
+        assert_eq!(phone.declined(pay(&phone, id, &shop, 1).await).await, DeclineReason::MandateExceeded);
+    }
+}
+
 /// The moment of signing is the phone's own word: it moves nothing into a day with more room.
 #[tokio::test]
 async fn what_was_signed_before_midnight_counts_on_the_day_on_which_it_is_settled() {

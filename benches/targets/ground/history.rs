@@ -2,19 +2,17 @@
 
 use anyhow::Result;
 use tally::crypto::jws::Signed;
-use tally::domain::id::{MerchantId, OperationId, QuoteId};
+use tally::domain::id::OperationId;
 use tally::domain::payment::PaymentEvent;
 use tally::domain::time::Timestamp;
 use tally::store::outbox::NewOperation;
 use tally::store::payments::{self, PaymentRow};
 use tally::store::{Store, Writer, outbox};
 use tally::wire::operation::Operation;
-use tally::wire::payment::{Payment, Source, Terms};
+use tally::wire::payment::Payment;
+use tally_counterparties::{PAYEES, paid};
 
-use super::person::{Person, euro};
-
-/// How many payees there are; each is paid in turn.
-pub const PAYEES: u32 = 200;
+use super::person::Person;
 
 /// How the payee of the last payment is called, and of no other but every two hundredth.
 pub const LAST: &str = "Lantern Books 199";
@@ -38,31 +36,11 @@ pub fn payments(store: &Store, count: u32) -> Result<()> {
 /// Payment `number`, as it is shown before anybody agrees to it.
 pub fn payment(number: u32) -> Result<PaymentRow> {
     let at = Timestamp(BEGAN + APART * i64::from(number));
-    let (id, terms) = (OperationId::new(at.0 * 1_000, &random(number)), terms(number, at)?);
-    let payee_name_local = number.is_multiple_of(3).then(|| format!("灯笼书店{}", number % PAYEES));
-    Ok(PaymentRow { payee_name_local, category: Some("5942".into()), ..PaymentRow::created(id, terms, at) })
-}
-
-fn terms(number: u32, at: Timestamp) -> Result<Terms> {
     let payee = number % PAYEES;
-    Ok(Terms {
-        source: Source::Quote { quote: QuoteId::new(at.0 * 1_000, &random(number)) },
-        payee: MerchantId::new(1, &random(payee)),
-        payee_name: format!(
-            "{} {payee:03}",
-            ["Best Transport", "Corner Bakery", "River Bikes", "Lantern Books"][payee as usize % 4]
-        ),
-        total: euro(i64::from(100 + number % 9_900))?,
-        perk: None,
-        nonce: "c2l4dGVlbiBieXRlcy4uLg".into(),
-        expires_at: at.plus(300),
-    })
-}
-
-fn random(number: u32) -> [u8; 10] {
-    let mut bytes = [7; 10];
-    bytes[..4].copy_from_slice(&number.to_be_bytes());
-    bytes
+    let kind = ["Best Transport", "Corner Bakery", "River Bikes", "Lantern Books"][payee as usize % 4];
+    let (id, terms) = paid(number, at, (format!("{kind} {payee:03}"), "EUR".parse()?));
+    let payee_name_local = number.is_multiple_of(3).then(|| format!("灯笼书店{payee}"));
+    Ok(PaymentRow { payee_name_local, category: Some("5942".into()), ..PaymentRow::created(id, terms, at) })
 }
 
 fn settled(w: &Writer<'_>, number: u32, compact: &str) -> Result<()> {

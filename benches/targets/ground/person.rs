@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use tally::crypto::keys::SigningKey;
-use tally::domain::id::{AccountId, DeviceId, OperationId, UserId};
 use tally::domain::money::Money;
 use tally::domain::time::Timestamp;
-use tally::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
-use tally::store::{DatabaseKey, KeyFile, Store, Writer, accounts};
+use tally::store::identity::Membership;
+use tally::store::{Store, accounts};
 use tally::sync::Transport;
 use tally::wallet::{Options, OsRandomness, SystemClock, Threads, Wallet};
 use tally::wire::change::AccountFact;
-use tally::wire::enrolment::EnrolledAccount;
+use tally_counterparties::{Enrolled, membership};
 
 use super::offline::Offline;
 use super::vault::OpenVault;
@@ -46,45 +45,23 @@ impl Person {
 
     /// Makes their wallet in an empty directory, and lets its store be filled.
     pub fn settle_in(&self, directory: &Path, fill: impl FnOnce(&Store) -> Result<()>) -> Result<()> {
-        let key = DatabaseKey::from_bytes(&DATABASE_KEY);
-        KeyFile::create(directory, DATABASE_KEY.to_vec(), &key)?;
-        let store = Store::open(directory, &key)?;
-        store.write(|w| enrol(w, &self.identity()?, &self.membership()))?;
+        let enrolled = self.enrolled()?;
+        let store = enrolled.begin(directory, &DATABASE_KEY)?;
+        let fact = AccountFact { account: enrolled.account(), balance: euro(1_000_000_000)?, as_of: ENROLLED_AT };
+        store.write(|w| accounts::apply(w, &fact, 1))?;
         fill(&store)
     }
 
-    fn identity(&self) -> Result<Identity> {
-        let sealed = |key: &SigningKey| SealedKey { public: key.public(), sealed: key.seed().to_vec() };
-        Ok(Identity {
-            request: OperationId::new(1, &[1; 10]),
-            address: "https://backend.example".parse()?,
-            code: "code".into(),
-            backend_key: self.backend.public().thumbprint(),
-            holder: sealed(&self.holder),
-            device_key: sealed(&self.device),
-            membership: None,
-        })
+    fn enrolled(&self) -> Result<Enrolled> {
+        let (address, currency) = ("https://backend.example".parse()?, "EUR".parse()?);
+        let [holder, device] = [&self.holder, &self.device].map(|key| SigningKey::from_seed(&key.seed()));
+        Ok(Enrolled { address, holder, device, backend: self.backend.public(), at: ENROLLED_AT, currency })
     }
 
     /// Who they are at the backend.
     pub fn membership(&self) -> Membership {
-        Membership {
-            user: UserId::new(1, &[1; 10]),
-            device: DeviceId::new(1, &[2; 10]),
-            keys: [self.backend.public()].into_iter().collect(),
-            keys_as_of: KeysAsOf::enrolled(ENROLLED_AT),
-            at: ENROLLED_AT,
-        }
+        membership(self.backend.public(), ENROLLED_AT)
     }
-}
-
-fn enrol(w: &Writer<'_>, identity: &Identity, membership: &Membership) -> Result<()> {
-    identity::begin(w, identity)?;
-    identity::complete(w, membership)?;
-    let (account, balance) = (AccountId::new(1, &[3; 10]), euro(1_000_000_000)?);
-    accounts::put(w, &EnrolledAccount { account, currency: balance.currency }, 0)?;
-    accounts::apply(w, &AccountFact { account, balance, as_of: ENROLLED_AT }, 1)?;
-    Ok(())
 }
 
 /// Opens a wallet that was settled in, without a network.

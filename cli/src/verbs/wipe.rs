@@ -3,9 +3,8 @@ use std::io;
 
 use clap::Args;
 use serde::Serialize;
-use tally::domain::id::OperationId;
 use tally::domain::money::Money;
-use tally::wallet::{PageRequest, RideState, Wallet, WalletError};
+use tally::wallet::{Wallet, WalletError};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -48,7 +47,7 @@ struct Open {
     bills: Vec<BillRecord>,
     /// What is signed and not settled, or held for a ride, by account.
     unsettled: Vec<Amount>,
-    /// How many operations have no receipt.
+    /// How many operations have no receipt, those in a quarantine included.
     unsent: usize,
 }
 
@@ -73,10 +72,10 @@ impl Open {
         let unsettled = wallet.accounts().list()?.into_iter().map(|balance| balance.pending.plus(balance.held));
         let unsettled: Vec<Money> = unsettled.collect::<Result<_, _>>().map_err(WalletError::from)?;
         Ok(Self {
-            rides: open_rides(wallet)?.iter().map(ToString::to_string).collect(),
+            rides: wallet.rentals().going_on()?.iter().map(|ride| ride.id.to_string()).collect(),
             bills: wallet.bills().owed()?.into_iter().map(BillRecord::from).collect(),
             unsettled: unsettled.into_iter().filter(|sum| sum.is_positive()).map(Amount::from).collect(),
-            unsent: wallet.outbox().unsent()?.len(),
+            unsent: wallet.unsent()?,
         })
     }
 
@@ -103,20 +102,6 @@ impl Open {
     /// For whoever is asked.
     fn warning(&self) -> String {
         self.warnings().into_iter().map(|warning| warning + "\n").collect()
-    }
-}
-
-/// Offered and not unlocked is not open.
-fn open_rides(wallet: &Wallet) -> Result<Vec<OperationId>, Failure> {
-    let (rentals, mut open, mut request) = (wallet.rentals(), Vec::new(), PageRequest::default());
-    loop {
-        let page = rentals.page(&request)?;
-        let goes_on = |state: RideState| state != RideState::Offered && !state.is_over();
-        open.extend(page.items.iter().filter(|ride| goes_on(ride.state)).map(|ride| ride.id));
-        match page.next {
-            Some(next) => request.after = Some(next),
-            None => return Ok(open),
-        }
     }
 }
 

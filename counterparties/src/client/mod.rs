@@ -26,7 +26,8 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Client {
     /// What it stands on.
     pub ground: Ground,
-    address: Address,
+    /// Where its backend is.
+    pub address: Address,
     key: SigningKey,
     /// The key that the backend signs with.
     pub backend: PublicKey,
@@ -47,6 +48,7 @@ impl Client {
         Ok(Self { ground, address, key, backend })
     }
 
+    /// What it signs with.
     pub fn public_key(&self) -> PublicKey {
         self.key.public()
     }
@@ -57,10 +59,12 @@ impl Client {
         Ok(signed.compact().to_owned())
     }
 
+    /// What is behind this path.
     pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Trouble> {
         accepted(self.send(Method::Get, path, query, Vec::new()).await?)
     }
 
+    /// The answer to this body.
     pub async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Trouble> {
         accepted(self.try_post(path, body).await?)
     }

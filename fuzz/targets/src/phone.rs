@@ -9,23 +9,23 @@ use async_trait::async_trait;
 use serde_json::{Value, json};
 use tally::crypto::Signed;
 use tally::crypto::http_signature::parse_input;
-use tally::domain::id::{AccountId, DeviceId, MerchantId, OperationId, UserId};
+use tally::domain::id::{MerchantId, OperationId};
 use tally::domain::money::Money;
 use tally::domain::payment::PaymentState;
 use tally::domain::qr::{Initiation, MerchantCode};
 use tally::domain::time::Timestamp;
 use tally::platform::{Opened, Purpose, Slot, Vault, VaultError};
-use tally::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
+use tally::store::identity::Membership;
 use tally::store::outbox::{self, NewOperation};
 use tally::store::payments::{self, PaymentRow};
-use tally::store::{DatabaseKey, KeyFile, Store, StoreError, Writer, accounts};
+use tally::store::{StoreError, Writer};
 use tally::sync::{Request, Response, Transport, TransportError};
 use tally::wallet::{Options, Threads, Wallet};
-use tally::wire::enrolment::EnrolledAccount;
 use tally::wire::http::SERVER_TIME;
 use tally::wire::operation::Body;
 use tally::wire::payment::{Payment, Source, Terms};
 use tally::wire::time::ServerTime;
+use tally_counterparties::{Enrolled, membership};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 use zeroize::Zeroizing;
@@ -48,10 +48,12 @@ pub(crate) struct Phone {
 
 /// The names of everything that the wallet knows.
 pub(crate) fn world() -> World {
+    let (member, Membership { user, device, .. }) =
+        (member(), membership(keys::named("backend").public(), Timestamp(NOW)));
     World::new(NOW)
-        .with("user", &user())
-        .with("device", &DeviceId::new(NOW, &[2; 10]))
-        .with("account", &account())
+        .with("user", &user)
+        .with("device", &device)
+        .with("account", &member.account())
         .with("merchant", &merchant())
         .with("payment", &payment())
         .with("payment-sha256", &tally::crypto::sha256_base64url(OPERATION.as_bytes()))
@@ -113,10 +115,8 @@ fn enrolled() -> &'static Path {
     static ENROLLED: OnceLock<TempDir> = OnceLock::new();
     let make = || {
         let directory = scratch();
-        let key = DatabaseKey::from_bytes(&DATABASE);
-        KeyFile::create(directory.path(), DATABASE.to_vec(), &key).expect("a key file");
-        let store = Store::open(directory.path(), &key).expect("a store");
-        store.write(fill).expect("an identity");
+        let store = member().begin(directory.path(), &DATABASE).expect("a store");
+        store.write(fill).expect("a payment");
         store.close(std::time::Duration::from_mins(1)).expect("a file that is whole");
         directory
     };
@@ -140,12 +140,16 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn user() -> UserId {
-    UserId::new(NOW, &[1; 10])
-}
-
-fn account() -> AccountId {
-    AccountId::new(NOW, &[3; 10])
+/// Who has this wallet.
+fn member() -> Enrolled {
+    Enrolled {
+        address: "http://localhost:1".parse().expect("an address"),
+        holder: keys::named("holder"),
+        device: keys::named("device"),
+        backend: keys::named("backend").public(),
+        at: Timestamp(NOW),
+        currency: "EUR".parse().expect("a currency"),
+    }
 }
 
 fn merchant() -> MerchantId {
@@ -157,27 +161,6 @@ fn payment() -> OperationId {
 }
 
 fn fill(writer: &Writer<'_>) -> Result<(), StoreError> {
-    let sealed = |name| SealedKey { public: keys::named(name).public(), sealed: keys::named(name).seed().to_vec() };
-    let backend = keys::named("backend").public();
-    identity::begin(
-        writer,
-        &Identity {
-            request: OperationId::new(NOW, &[5; 10]),
-            address: "http://localhost:1".parse().expect("an address"),
-            code: "code".into(),
-            backend_key: backend.thumbprint(),
-            holder: sealed("holder"),
-            device_key: sealed("device"),
-            membership: None,
-        },
-    )?;
-    let (at, keys_as_of) = (Timestamp(NOW), KeysAsOf::enrolled(Timestamp(NOW)));
-    let keys = [backend].into_iter().collect();
-    identity::complete(
-        writer,
-        &Membership { user: user(), device: DeviceId::new(NOW, &[2; 10]), keys, keys_as_of, at },
-    )?;
-    accounts::put(writer, &EnrolledAccount { account: account(), currency: "EUR".parse().expect("a currency") }, 0)?;
     payments::insert(writer, &authorised())?;
     outbox::enqueue(writer, &queued())
 }

@@ -68,6 +68,7 @@ pub(super) async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         | Verb::CancelRide { .. }
         | Verb::DisputeRide { .. }
         | Verb::Charge { .. }
+        | Verb::RidesGoingOn {}
         | Verb::Ride { .. } => rent(wallet, verb).await,
         Verb::PrepareLoan { .. } | Verb::TakeLoan { .. } | Verb::DiscardLoan { .. } | Verb::Loan { .. } => {
             borrow(wallet, verb).await
@@ -150,6 +151,7 @@ async fn rent(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Fare { ride, metres } => {
             return Ok(json!({ "fare": super::names::money(&rentals.fare_so_far(&ride, metres)?) }));
         }
+        Verb::RidesGoingOn {} => return Ok(gives::list(&rentals.going_on()?, gives::ride)),
         Verb::Charge { ride } => return Ok(gives::document(rentals.charge(&ride)?.as_ref())),
         Verb::EndRide { ride, metres } => rentals.end(ride, metres).await?,
         Verb::CancelRide { ride } => rentals.cancel(ride).await?,

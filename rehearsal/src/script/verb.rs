@@ -56,6 +56,7 @@ pub(super) enum Verb {
     CancelRide { ride: String },
     DisputeRide { ride: String, reason: DisputeReason },
     Ride { ride: String },
+    RidesGoingOn {},
     Charge { ride: String },
     PrepareLoan { offer: String, principal: Money },
     TakeLoan { loan: String },

@@ -17,4 +17,4 @@ pub use requote::requote;
 pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
 pub(in crate::store) use sums::{UNSETTLED, UNTOLD};
-pub use sums::{latest_like, settled_since, spent_under, told, unsettled_total, untold_total};
+pub use sums::{latest_like, settled_since, spent_under_each, told, unsettled_total, untold_total};

@@ -1,9 +1,12 @@
 use super::super::mandates::{self, MandateRow, MandateState as S};
-use super::super::{Store, StoreError, outbox};
-use super::{Place, euro, identity, operation, taking_over, write};
+use super::super::payments::{self, PaymentRow};
+use super::super::{Reader, Store, StoreError, outbox};
+use super::{Place, euro, identity, operation, payment, taking_over, write};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::MerchantId;
-use crate::domain::mandate::Limits;
+use crate::domain::mandate::{Limits, Scope};
+use crate::domain::money::Money;
+use crate::domain::payment::PaymentEvent;
 use crate::domain::time::Timestamp;
 use crate::wire::change::MandateFact;
 use crate::wire::mandate::Purpose;
@@ -62,12 +65,52 @@ fn those_for_a_payee_stand_beside_those_for_all() {
     let (_place, store) = with(&[mandate(1, 100), for_one(2), mandate(3, 100), for_one(4)]);
     (1..=4).for_each(|second| set(&store, second, S::Active).unwrap());
     let ids = |rows: Vec<MandateRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
-    let live = |payee| ids(store.read(|r| mandates::live(r, Purpose::SmallPayments, payee)).unwrap());
+    let scope = |payee| Scope { payee, currency: euro(0).currency };
+    let live = |payee| ids(store.read(|r| mandates::live(r, Purpose::SmallPayments, scope(payee))).unwrap());
     assert_eq!((live(None), live(payee)), (vec![operation(3), operation(1)], vec![operation(4), operation(2)]));
     let asked = store.read(|r| mandates::candidates(r, Purpose::SmallPayments, Timestamp(9))).unwrap();
     assert_eq!(ids(asked), [operation(4), operation(3)]);
     set(&store, 4, S::Ended).unwrap();
     assert_eq!(live(payee), [operation(2)]);
+}
+
+#[test]
+fn those_in_euros_stand_beside_those_in_dollars() {
+    let in_dollars = |second| {
+        let (row, cap) = (mandate(second, 100), Money::new(10, "USD".parse().unwrap()));
+        MandateRow { limits: Limits { per_use: cap, per_day: cap, ..row.limits.clone() }, ..row }
+    };
+    let (_place, store) = with(&[mandate(1, 100), in_dollars(2), mandate(3, 100)]);
+    (1..=3).for_each(|second| set(&store, second, S::Active).unwrap());
+    let ids = |rows: Vec<MandateRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    let live = |of: &MandateRow| ids(store.read(|r| mandates::live(r, of.purpose, of.limits.scope())).unwrap());
+    assert_eq!(live(&mandate(9, 9)), [operation(3), operation(1)]);
+    assert_eq!(live(&in_dollars(9)), [operation(2)]);
+    let asked = store.read(|r| mandates::candidates(r, Purpose::SmallPayments, Timestamp(9))).unwrap();
+    assert_eq!(ids(asked), [operation(3), operation(2)]);
+}
+
+#[test]
+fn what_was_spent_counts_whichever_for_the_same_it_was_under() {
+    let other = MandateRow {
+        limits: Limits { payee: Some(MerchantId::new(1, &[1; 10])), ..mandate(2, 9).limits },
+        ..mandate(2, 9)
+    };
+    let (_place, store) = with(&[mandate(1, 100), other, mandate(3, 100)]);
+    set(&store, 1, S::Ended).unwrap();
+    // The row of the last one was lost.
+    for (second, under, minor) in [(11, 1, 1), (12, 2, 10), (13, 3, 100), (14, 4, 1_000)] {
+        let row = PaymentRow { mandate: Some(operation(under)), ..payment(second, "Shop", minor) };
+        write(&store, |writer| {
+            payments::insert(writer, &row)?;
+            payments::advance(writer, row.id, PaymentEvent::Authorise, Timestamp(50))
+        });
+    }
+    let spent = |of: &MandateRow| {
+        let spent = |r: &Reader<'_>| mandates::spent(r, of.purpose, of.limits.scope(), Timestamp(0));
+        store.read(spent).unwrap()
+    };
+    assert_eq!((spent(&mandate(9, 9)), spent(&find(&store, 2))), (1_101, 1_010));
 }
 
 #[test]

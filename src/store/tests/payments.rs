@@ -117,11 +117,14 @@ fn what_a_mandate_has_spent_counts_what_may_still_be_taken() {
     lived(&store, &under(5, 10_000), &[E::Authorise, E::Submit, E::Decline]);
     lived(&store, &under(6, 100_000), &[E::Authorise, E::Cancel]);
     lived(&store, &payment(7, "Shop", 1_000_000), &[E::Authorise]);
-    let spent =
-        |midnight| store.read(|reader| payments::spent_under(reader, operation(99), Timestamp(midnight))).unwrap();
-    assert_eq!(spent(50), 1_110);
+    let spent = |code: &str, midnight| {
+        let (currency, midnight) = (code.parse().unwrap(), Timestamp(midnight));
+        store.read(|reader| payments::spent_under_each(reader, currency, midnight)).unwrap()
+    };
+    assert_eq!(spent("EUR", 50), [(operation(99), 1_110)]);
     // What settled before midnight is yesterday's; what has not settled may become today's.
-    assert_eq!(spent(51), 110);
+    assert_eq!(spent("EUR", 51), [(operation(99), 110)]);
+    assert_eq!(spent("USD", 50), []);
     let unsettled = |code: &str| store.read(|reader| payments::unsettled_total(reader, code.parse().unwrap())).unwrap();
     assert_eq!((unsettled("EUR"), unsettled("USD")), (1_000_110, 0));
 }

@@ -84,6 +84,30 @@ fn a_deposit_is_counted_once_from_the_signature_to_the_end() {
 }
 
 #[test]
+fn what_goes_on_is_signed_for_and_not_over() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    let states = [
+        RideState::Offered,
+        RideState::Unlocking,
+        RideState::Declined,
+        RideState::Created,
+        RideState::Riding,
+        RideState::Settling,
+        RideState::Done,
+        RideState::Revoked,
+        RideState::Expired,
+    ];
+    for (second, state) in (1..).zip(states) {
+        let row = RentalRow { state, ..RentalRow::offered(operation(second), terms(), Timestamp(10)) };
+        write(&store, |writer| rentals::insert(writer, &row));
+    }
+    let going_on = store.read(rentals::going_on).unwrap();
+    assert!(going_on.iter().all(|row| row.state != RideState::Offered && !row.state.is_over()));
+    assert_eq!(going_on.iter().map(|row| row.id).collect::<Vec<_>>(), [6, 5, 4, 2].map(operation));
+}
+
+#[test]
 fn a_ride_is_offered_once_and_ended_once() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();

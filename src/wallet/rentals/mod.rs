@@ -40,6 +40,11 @@ impl Rentals {
         Ok(self.core.page(request, rentals::page)?.map(Rental::from))
     }
 
+    /// Rides that were agreed to and are not over, newest first: unlocking, waiting for the lock, under way, or not charged yet.
+    pub fn going_on(&self) -> Result<Vec<Rental>, WalletError> {
+        Ok(self.core.read_short(rentals::going_on)?.into_iter().map(Rental::from).collect())
+    }
+
     fn row(&self, id: OperationId) -> Result<RentalRow, WalletError> {
         self.core.read_short(|r| rentals::find(r, id))?.ok_or(WalletError::NotFound(id))
     }

@@ -8,8 +8,9 @@ use tally::platform::Clock;
 use tally::wallet::{Consent, PointsState};
 use tally::wire::perk::{OfferAnswer, OfferSubmission, OfferUse, OfferUses, SellerOffer};
 use tally_backend::{MerchantRequest, PersonRequest, SellerRequest};
+use tally_counterparties::Client;
 
-use super::client::{Client, random, read};
+use super::client::client;
 use super::{Bench, DAY, Phone, currency, euro, eventually};
 
 /// The points of [`Phone::with_points`].
@@ -41,18 +42,18 @@ impl Seller {
 
     /// A merchant that the operator knows already.
     pub async fn of(bench: &Bench, (merchant, sticker): (MerchantId, String), category: &str) -> Self {
-        let client = Client::new(bench).await;
-        bench.operator().add_seller(merchant, SellerRequest { key: client.key.public() }).await.unwrap();
+        let client = client(bench).await;
+        bench.operator().add_seller(merchant, SellerRequest { key: client.public_key() }).await.unwrap();
         Self { merchant, sticker, category: category.into(), client }
     }
 
     /// With these steps, for a month, everywhere.
     pub fn offer(&self, kind: PerkKind, steps: &[(u32, u64)]) -> SellerOffer {
-        let now = self.client.now();
+        let (now, (millis, random)) = (self.client.ground.now(), self.client.ground.fresh().unwrap());
         SellerOffer {
-            id: OfferId::new(self.client.now_millis(), &random()),
+            id: OfferId::new(millis, &random),
             seller: self.merchant,
-            backend: self.client.backend.clone(),
+            backend: self.client.backend.thumbprint(),
             title: "For regulars".into(),
             offer: Offer {
                 kind,
@@ -71,8 +72,8 @@ impl Seller {
     }
 
     pub async fn publishes(&self, offer: &SellerOffer) {
-        let submission = OfferSubmission { offer: self.client.signed(offer.clone()) };
-        read::<OfferAnswer>(&self.client.post("/seller/v1/offers", &submission).await);
+        let submission = OfferSubmission { offer: self.client.signed(offer.clone()).unwrap() };
+        self.client.post::<OfferAnswer>("seller/v1/offers", &submission).await.unwrap();
     }
 
     pub async fn offers(&self, kind: PerkKind, steps: &[(u32, u64)]) -> OfferId {
@@ -83,7 +84,7 @@ impl Seller {
 
     /// Which steps were used: all that a seller learns.
     pub async fn uses(&self) -> Vec<OfferUse> {
-        read::<OfferUses>(&self.client.get("/seller/v1/uses").await).items
+        self.client.get::<OfferUses>("seller/v1/uses", &[]).await.unwrap().items
     }
 }
 

@@ -7,7 +7,6 @@ use tally::domain::time::Timestamp;
 use tally::wire::consent::{ConsentRequest, LinkAnswer, RequestLink};
 use tally::wire::http::CLOCK_TOLERANCE;
 use tally::wire::problem::ProblemCode;
-use url::Url;
 
 use crate::app::App;
 use crate::refusal::Refusal;
@@ -61,11 +60,10 @@ fn each_once(request: &ConsentRequest) -> bool {
 
 fn has_notice(request: &ConsentRequest) -> bool {
     let notice = &request.notice;
-    let address = Url::parse(&notice.url).is_ok_and(|url| url.scheme() == "https" && url.has_host());
     let hash = base64url_decode(&notice.sha256).is_ok_and(|hash| hash.len() == 32);
     let tag = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     let language = (2..=LANGUAGE_BYTES).contains(&notice.language.len()) && notice.language.bytes().all(tag);
-    address && notice.url.len() <= URL_BYTES && hash && language
+    notice.is_safe() && notice.url.len() <= URL_BYTES && hash && language
 }
 
 /// ISO 3166-1, two upper-case letters.

@@ -31,7 +31,7 @@ pub(super) fn load(connection: &Connection, user: UserId, wants: &Wants) -> Resu
     }
     if let Some((id, day)) = wants.mandate {
         facts.mandate = mandate(connection, user, id)?;
-        facts.spent = spent(connection, user, id, day)?;
+        facts.spent = spent(connection, user, day)?;
     }
     if wants.mandates {
         facts.mandates = mandates(connection, user)?;
@@ -118,13 +118,16 @@ fn record(row: &Row<'_>) -> rusqlite::Result<MandateRecord> {
     })
 }
 
-/// Refunds do not give a mandate its room back: the cap is on what leaves without a prompt.
-fn spent(connection: &Connection, user: UserId, mandate: OperationId, day: i64) -> Result<i64, StoreError> {
-    let spent = connection
-        .prepare_cached(
-            "SELECT coalesce(sum(amount), 0) FROM payments
-             WHERE user_id = ?1 AND mandate_id = ?2 AND mandate_day = ?3",
-        )?
-        .query_row(params![user.to_string(), mandate.to_string(), day], |row| row.get(0))?;
-    Ok(spent)
+/// What was spent under each mandate on a day. Refunds do not give a mandate its room back: the cap is on what leaves without a
+/// prompt.
+fn spent(connection: &Connection, user: UserId, day: i64) -> Result<Vec<(MandateRecord, i64)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT mandate_id, device_key, limits, signed_at, ended_at, end_signed_at, spent FROM
+             (SELECT m.*, (SELECT sum(p.amount) FROM payments p
+                           WHERE p.user_id = m.user_id AND p.mandate_id = m.mandate_id AND p.mandate_day = ?2) AS spent
+              FROM mandates m WHERE m.user_id = ?1) AS each_mandate
+         WHERE spent > 0",
+    )?;
+    let rows = statement.query_map(params![user.to_string(), day], |row| Ok((record(row)?, row.get(6)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -12,7 +12,7 @@ use crate::store::{RuleFailed, StoreError};
 
 /// The schema, step by step: what is portable, and what only SQLite says this way. What a data directory has beyond its
 /// first steps is added when it is opened; a step that stands in somebody's data is never changed.
-const STEPS: [[&str; 2]; 7] = [
+const STEPS: [[&str; 2]; 8] = [
     [include_str!("schema.sql"), include_str!("append_only.sql")],
     [include_str!("consent.sql"), include_str!("consent_append_only.sql")],
     [include_str!("ride.sql"), include_str!("ride_append_only.sql")],
@@ -20,6 +20,7 @@ const STEPS: [[&str; 2]; 7] = [
     [include_str!("points.sql"), include_str!("points_append_only.sql")],
     [include_str!("perks.sql"), include_str!("perks_append_only.sql")],
     [include_str!("mandates.sql"), ""],
+    [include_str!("mandates_before.sql"), ""],
 ];
 
 /// How long a connection waits for another one's lock. Only the checkpoint ever makes one wait.
@@ -145,6 +146,39 @@ mod tests {
             let connection = writable(&path, &OsRandomness).unwrap();
             assert_eq!(tables(&connection), fresh, "{steps} steps");
             assert_eq!(feed(&connection), before, "and it is the same feed");
+        }
+    }
+
+    /// An accepted mandate, and its operation.
+    fn accepted(connection: &Connection, id: &str, settled_at: i64, ended_at: Option<i64>) {
+        let operation = "INSERT INTO operations VALUES ('ada', ?1, ?1, 'tally-mandate+jwt', 1, 'receipt', ?2)";
+        connection.execute(operation, params![id, settled_at]).unwrap();
+        let mandate = "INSERT INTO mandates (user_id, mandate_id, device_key, limits, ended_at) VALUES ('ada', ?1, 'k', '{}', ?2)";
+        connection.execute(mandate, params![id, ended_at]).unwrap();
+    }
+
+    #[test]
+    fn mandates_from_before_count_as_signed_when_they_came() {
+        for steps in [6, 7] {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("backend.db");
+            left_by(steps, &path);
+            let earlier = Connection::open(&path).unwrap();
+            accepted(&earlier, "standing", 50, None);
+            accepted(&earlier, "ended", 60, Some(70));
+            accepted(&earlier, "replaced", 80, Some(90));
+            if steps == 7 {
+                earlier.execute("UPDATE mandates SET signed_at = 75 WHERE mandate_id = 'replaced'", ()).unwrap();
+            }
+            drop(earlier);
+            let connection = writable(&path, &OsRandomness).unwrap();
+            let words = |id: &str| -> (i64, Option<i64>) {
+                let sql = "SELECT signed_at, end_signed_at FROM mandates WHERE mandate_id = ?1";
+                connection.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+            };
+            assert_eq!((words("standing"), words("ended")), ((50, None), (60, Some(70))), "{steps} steps");
+            let replaced = if steps == 7 { (75, None) } else { (80, Some(90)) };
+            assert_eq!(words("replaced"), replaced, "what was written down stays, {steps} steps");
         }
     }
 }

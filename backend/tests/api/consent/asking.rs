@@ -121,6 +121,11 @@ async fn forged_and_senseless_requests_are_refused() {
         ("over", ConsentRequest { iat: Timestamp(1), exp: Timestamp(2), ..good.clone() }),
         ("nowhere", ConsentRequest { jurisdiction: "Germany".into(), ..good.clone() }),
         ("no address", ConsentRequest { notice: notice(|it| it.url = "http://rooms.example".into()), ..good.clone() }),
+        (
+            "disguised",
+            ConsentRequest { notice: notice(|it| it.url = "https://bank@rooms.example".into()), ..good.clone() },
+        ),
+        ("an app's address", ConsentRequest { notice: notice(|it| it.url = "rooms://notice".into()), ..good.clone() }),
         ("no hash", ConsentRequest { notice: notice(|it| it.sha256 = "x".into()), ..good.clone() }),
         ("no language", ConsentRequest { notice: notice(|it| it.language = "e n".into()), ..good.clone() }),
     ] {

@@ -11,7 +11,7 @@ final class HomeModel: ScreenModel {
 
     override func read() async throws {
         balance = try wallet.accounts.list().first
-        rides = try wallet.openRides()
+        rides = try wallet.rentals.goingOn()
         bill = try wallet.bills.nextDue()
         late = try wallet.bills.owed().count { $0.daysLate > 0 }
         points = try wallet.points.overview()

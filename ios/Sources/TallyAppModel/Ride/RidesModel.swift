@@ -36,11 +36,6 @@ extension Rental {
     var isGoingOn: Bool { [.unlocking, .created, .riding, .settling].contains(state) }
 }
 
-extension Wallet {
-    /// Every ride that goes on, wherever it stands among those that are over. None lasts for longer than a hundred others.
-    func openRides() throws -> [Rental] { try rentals.page(limit: 100).items.filter(\.isGoingOn) }
-}
-
 extension Words {
     /// Each of them in a row of its own, with where it stands if it is not being ridden, or what is to be known instead.
     func openRides(_ rides: [Rental], instead: String? = nil) -> [Element] {

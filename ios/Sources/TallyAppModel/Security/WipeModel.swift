@@ -14,7 +14,7 @@ final class WipeModel: ScreenModel {
     override func read() async throws {
         unsent = try wallet.outbox.unsent().count
         owed = try wallet.bills.owed().count
-        rides = try wallet.openRides()
+        rides = try wallet.rentals.goingOn()
     }
 
     override func tap(_ id: String) async throws {

@@ -41,3 +41,8 @@ async def dispute_ride(phone: Phone, ride: str, reason: str) -> Form:
 @verb("ride")
 async def ride(phone: Phone, ride: str) -> Form:
     return forms.ride(phone.wallet.rentals.find(ride))
+
+
+@verb("rides-going-on")
+async def rides_going_on(phone: Phone) -> Form:
+    return forms.many(forms.ride, phone.wallet.rentals.going_on())

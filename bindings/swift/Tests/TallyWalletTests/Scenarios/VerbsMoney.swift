@@ -92,5 +92,6 @@ extension Verb {
             tell(try await phone.wallet.rentals.dispute(id: try given.text("ride"), reason: try given.kind("reason")))
         },
         "ride": Verb("ride") { phone, given in tell(try await phone.wallet.rentals.find(id: try given.text("ride"))) },
+        "rides-going-on": Verb { phone, _ in items(try await phone.wallet.rentals.goingOn(), tell) },
     ]
 }

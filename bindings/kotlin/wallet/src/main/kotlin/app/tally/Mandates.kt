@@ -12,14 +12,17 @@ class Mandates internal constructor(
     suspend fun list(): List<Mandate> = core.read { list() }
 
     /**
-     * Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate. The
-     * same [id] again is the same mandate.
+     * Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in its
+     * currency. The same [id] again is the same mandate.
      */
     suspend fun allowSmallPayments(
         asked: SmallPayments,
         id: String? = null,
     ): Mandate = core.ask { allowSmallPayments(asked, id) }
 
-    /** Ends a mandate, and every other there is, so that the person is asked again: here at once, at the backend with the next sync. */
+    /**
+     * Ends a mandate, and every other in its currency, so that the person is asked again: here at once, at the backend with the next
+     * sync.
+     */
     suspend fun end(id: String): Mandate = core.ask { end(id) }
 }

@@ -47,6 +47,9 @@ class Rentals internal constructor(
     /** One ride. */
     suspend fun find(id: String): Rental = core.read { find(id) }
 
+    /** Rides that were agreed to and are not over, newest first. */
+    suspend fun goingOn(): List<Rental> = core.read { goingOn() }
+
     /** The receipt file of a ride, for unlocking, as JSON, for whoever wants to check it without asking anybody. */
     suspend fun evidence(id: String): String = core.read { evidence(id) }
 

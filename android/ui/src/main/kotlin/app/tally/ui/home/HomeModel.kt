@@ -42,7 +42,7 @@ internal class HomeModel(
 
     override suspend fun read() {
         balance = wallet.accounts.list().firstOrNull()
-        rides = wallet.openRides()
+        rides = wallet.rentals.goingOn()
         bill = wallet.bills.nextDue()
         late = wallet.bills.owed().count { it.daysLate > 0u }
         points = wallet.points.overview()

@@ -1,6 +1,5 @@
 package app.tally.ui.ride
 
-import app.tally.Wallet
 import app.tally.core.Rental
 import app.tally.core.RideState
 import app.tally.ui.app.App
@@ -60,10 +59,7 @@ internal class RidesModel(
 }
 
 /** Signed, and not over yet. */
-internal val GOING_ON = setOf(RideState.UNLOCKING, RideState.CREATED, RideState.RIDING, RideState.SETTLING)
-
-/** Every ride that goes on, wherever it stands among those that are over. None lasts for longer than a hundred others. */
-internal suspend fun Wallet.openRides(): List<Rental> = rentals.page(limit = 100u).items.filter { it.state in GOING_ON }
+private val GOING_ON = setOf(RideState.UNLOCKING, RideState.CREATED, RideState.RIDING, RideState.SETTLING)
 
 /** Each of them in a row of its own, with where it stands if it is not being ridden, or what is to be known [instead]. */
 internal fun Words.openRides(

@@ -34,7 +34,7 @@ internal class WipeModel(
     override suspend fun read() {
         unsent = wallet.outbox.unsent().size
         owed = wallet.bills.owed().size
-        rides = wallet.openRides()
+        rides = wallet.rentals.goingOn()
     }
 
     override suspend fun tap(id: String) {

@@ -11,4 +11,5 @@ internal val rentalVerbs: Map<String, Verb> =
         "cancel-ride" to { shown(rentals.cancel(it.text("ride"))) },
         "dispute-ride" to { shown(rentals.dispute(it.text("ride"), it.named("reason", DisputeReason.entries))) },
         "ride" to { shown(rentals.find(it.text("ride"))) },
+        "rides-going-on" to { items(rentals.goingOn()) { shown(it) } },
     )
