@@ -1,7 +1,7 @@
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
-use rusqlite::types::{FromSql, FromSqlError, Type, ValueRef};
+use rusqlite::types::FromSql;
 
 use super::error::StoreError;
 
@@ -72,9 +72,7 @@ impl<'r> Row<'r> {
 
     /// The value in a column, by its name or its number.
     pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> Read<T> {
-        let index = place.index(self)?;
-        let value = self.value(index)?;
-        T::column_result(value).map_err(|error| unreadable(&error, index, value.data_type()))
+        self.values.get(place.index(self)?).map_err(|error| unreadable(&error))
     }
 
     /// The value in a column, if there is such a column: a damaged file of an older schema, out of which rows are saved, may be
@@ -85,19 +83,19 @@ impl<'r> Row<'r> {
             place => self.get(place?).map(Some),
         }
     }
-
-    fn value(&self, index: usize) -> Read<ValueRef<'_>> {
-        Ok(self.values.get_ref(index)?)
-    }
 }
 
 /// The value itself stays out of the message: it may be an amount or a name.
 #[cold]
 #[allow(clippy::unnecessary_box_returns, reason = "it is what a row's error is")]
-fn unreadable(error: &FromSqlError, column: usize, kind: Type) -> Box<StoreError> {
+fn unreadable(error: &rusqlite::Error) -> Box<StoreError> {
     Box::new(StoreError::Inconsistent(match error {
-        FromSqlError::OutOfRange(_) => format!("column {column} is out of range"),
-        _ => format!("column {column} holds {kind} that cannot be read"),
+        rusqlite::Error::IntegralValueOutOfRange(column, _) => format!("column {column} is out of range"),
+        rusqlite::Error::InvalidColumnType(column, _, kind)
+        | rusqlite::Error::FromSqlConversionFailure(column, kind, _) => {
+            format!("column {column} holds {kind} that cannot be read")
+        }
+        _ => "a column that cannot be read".to_owned(),
     }))
 }
 
