@@ -6,6 +6,11 @@ use std::path::Path;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    link();
+}
+
+/// Tells the linker. The library beside which this one is weighed is linked alike.
+pub fn link() {
     // Only the profile for phones asks for the smallest code.
     if var("OPT_LEVEL").as_deref() == Ok("z") {
         packed_relocations();

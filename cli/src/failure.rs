@@ -155,7 +155,7 @@ fn refused(problem: &Problem) -> Exit {
 }
 
 fn hint(error: &WalletError) -> Option<&'static str> {
-    if let WalletError::Refused(Problem { code: ProblemCode::InviteNotValid, .. }) = error {
+    if problem(error) == Some(ProblemCode::InviteNotValid) {
         return Some("Ask whoever runs the backend for a new invite.");
     }
     Some(match error.name() {
@@ -235,9 +235,9 @@ mod tests {
             (WalletError::Store(StoreError::Io { detail: "x".into() }), Exit::State),
             (StoreError::OutcomeNotKnown { detail: "x".into() }.into(), Exit::Pending),
             (WalletError::Tampered("x".into()), Exit::State),
-            (WalletError::Refused(Problem::new(ProblemCode::InviteNotValid, "")), Exit::Input),
-            (WalletError::Refused(Problem::new(ProblemCode::DeviceRevoked, "")), Exit::State),
-            (WalletError::Refused(Problem::new(ProblemCode::Unavailable, "")), Exit::Pending),
+            (WalletError::Refused(Problem::new(ProblemCode::InviteNotValid, "").into()), Exit::Input),
+            (WalletError::Refused(Problem::new(ProblemCode::DeviceRevoked, "").into()), Exit::State),
+            (WalletError::Refused(Problem::new(ProblemCode::Unavailable, "").into()), Exit::Pending),
         ];
         for (error, exit) in exits {
             let name = error.name();
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn a_wrong_code_is_shown_where_it_is_wrong() {
         let wrong = tally::domain::qr::parse("0002016304FFFF").unwrap_err();
-        let failure = Failure::from(WalletError::Code(wrong));
+        let failure = Failure::from(WalletError::Code(wrong.into()));
         assert_eq!((failure.code, failure.exit), (101, Exit::Input));
         assert!(matches!(failure.place, Some(Place::Code { path, .. }) if path == "63"));
     }

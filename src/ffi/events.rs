@@ -282,7 +282,7 @@ impl Events {
     /// The event was dealt with. Twice is the same as once.
     pub async fn acknowledge(&self, id: i64) -> Result<(), WalletError> {
         let events = self.0.clone();
-        run(async move { Ok(events.acknowledge(id).await?) }).await
+        run(async move { events.acknowledge(id).await }).await
     }
 }
 

@@ -122,7 +122,7 @@ impl Loans {
     /// Forgets a loan that was only shown.
     pub async fn discard(&self, id: String) -> Result<(), WalletError> {
         let loans = self.0.clone();
-        run(async move { Ok(loans.discard(parse(&id)?).await?) }).await
+        run(async move { loans.discard(parse(&id)?).await }).await
     }
 
     /// One loan.

@@ -49,7 +49,7 @@ impl Outbox {
     /// Puts a parked operation back into the queue, and sends.
     pub async fn retry(&self, id: String) -> Result<(), WalletError> {
         let outbox = self.0.clone();
-        run(async move { Ok(outbox.retry(parse(&id)?).await?) }).await
+        run(async move { outbox.retry(parse(&id)?).await }).await
     }
 }
 

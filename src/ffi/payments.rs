@@ -177,7 +177,7 @@ impl Payments {
     /// The receipt of a payment as the backend signed it, a compact JWS; none while there is none. It is there for payments of
     /// the person's other phones, too.
     pub fn receipt(&self, payment: &str) -> Result<Option<String>, WalletError> {
-        call(|| Ok(self.0.receipt(parse(payment)?)?))
+        call(|| self.0.receipt(parse(payment)?))
     }
 }
 

@@ -52,7 +52,7 @@ fn errors_tell_neither_what_was_written_nor_what_is_there() {
         CoreError::from(error)
     });
     let funds = [CoreError::AmountDiffers { asked: total() }, CoreError::InsufficientFunds { available: total() }];
-    for error in amounts.chain(funds).chain([CoreError::Code(code)]) {
+    for error in amounts.chain(funds).chain([code.into()]) {
         says_nothing(&error);
         let crossed = WalletError::from(error);
         assert!(!crossed.to_string().is_empty());

@@ -181,7 +181,7 @@ impl Rentals {
 
     /// The charge as the backend signed it, a compact JWS; none before it is collected.
     pub fn charge(&self, id: &str) -> Result<Option<String>, WalletError> {
-        call(|| Ok(self.0.charge(parse(id)?)?))
+        call(|| self.0.charge(parse(id)?))
     }
 
     /// Rides, newest first. A limit of 0 means 50.

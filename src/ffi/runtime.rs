@@ -13,14 +13,14 @@ use crate::wallet::WalletError as CoreError;
 /// Two threads: one may be waiting for the disk while the other answers. Phones that sleep pay for every further one.
 const THREADS: usize = 2;
 
-/// What a call waits for.
-pub(super) type Running<T> = Pin<Box<dyn Future<Output = Result<T, WalletError>> + Send>>;
+/// What a call waits for. Inside it errors are the core's; they become the binding's at one place, and not at each that fails.
+pub(super) type Running<T, E = CoreError> = Pin<Box<dyn Future<Output = Result<T, E>> + Send>>;
 
 /// Runs `work` on the core's runtime and waits for it. Whoever stops waiting does not stop the work. A panic in it comes
 /// back as [`WalletError::Internal`].
 pub(super) fn run<T: Send + 'static>(
-    work: impl Future<Output = Result<T, WalletError>> + Send + 'static,
-) -> Running<T> {
+    work: impl Future<Output = Result<T, CoreError>> + Send + 'static,
+) -> Running<T, WalletError> {
     Box::pin(run_boxed(Box::pin(work)))
 }
 
@@ -33,18 +33,18 @@ async fn run_boxed<T: Send + 'static>(work: Running<T>) -> Result<T, WalletError
     };
     finish(Box::pin(work)).await?;
     let result = done.lock().unwrap_or_else(PoisonError::into_inner).take();
-    result.unwrap_or_else(|| Err(CoreError::Internal("it was not done".into()).into()))
+    Ok(result.unwrap_or_else(|| Err(CoreError::Internal("it was not done".into())))?)
 }
 
 /// One kind of task for everything: one of its own for each call would weigh kilobytes each in an app.
-async fn finish(work: Pin<Box<dyn Future<Output = ()> + Send>>) -> Result<(), WalletError> {
-    runtime()?.spawn(work).await.map_err(|stopped| CoreError::Internal(why(stopped)).into())
+async fn finish(work: Pin<Box<dyn Future<Output = ()> + Send>>) -> Result<(), CoreError> {
+    runtime()?.spawn(work).await.map_err(|stopped| CoreError::Internal(why(stopped)))
 }
 
 /// Does `work` on the caller's own thread. A panic in it comes back as [`WalletError::Internal`].
-pub(super) fn call<T>(work: impl FnOnce() -> Result<T, WalletError>) -> Result<T, WalletError> {
+pub(super) fn call<T>(work: impl FnOnce() -> Result<T, CoreError>) -> Result<T, WalletError> {
     // What a panic leaves behind is sound: what counts is in the database, and a transaction that was not ended is undone.
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(CoreError::Internal(message(&*panic)).into()))
+    Ok(catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(CoreError::Internal(message(&*panic))))?)
 }
 
 fn why(stopped: JoinError) -> String {
@@ -56,10 +56,10 @@ fn message(panic: &(dyn Any + Send)) -> String {
     format!("panicked: {}", text.unwrap_or("nobody said why"))
 }
 
-fn runtime() -> Result<&'static Runtime, WalletError> {
+fn runtime() -> Result<&'static Runtime, CoreError> {
     static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| build().map_err(|error| error.to_string()));
-    runtime.as_ref().map_err(|error| CoreError::Internal(error.clone()).into())
+    runtime.as_ref().map_err(|error| CoreError::Internal(error.clone()))
 }
 
 fn build() -> std::io::Result<Runtime> {

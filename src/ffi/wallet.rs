@@ -93,33 +93,33 @@ impl Wallet {
     /// whatever passes, and ends with an error when a person has to do something about it.
     pub async fn listen(&self) -> Result<(), WalletError> {
         let (core, held) = (self.core.clone(), self.held.subscribe());
-        run(async move { Ok(while_held(held, core.listen()).await?) }).await
+        run(async move { while_held(held, core.listen()).await }).await
     }
 
     /// Sends what it can, checkpoints and closes, within `deadline`.
     pub async fn pause(&self, deadline: Duration) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { Ok(core.pause(deadline).await?) }).await
+        run(async move { core.pause(deadline).await }).await
     }
 
     /// Opens again after a pause.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { Ok(core.resume().await?) }).await
+        run(async move { core.resume().await }).await
     }
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
     #[uniffi::method(default(force = false))]
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
         let core = self.core.clone();
-        run(async move { Ok(core.wipe(force).await?) }).await
+        run(async move { core.wipe(force).await }).await
     }
 
     /// Everything that the wallet knows, as one JSON text; `docs/export.md` describes it. It holds no keys and no secrets, but
     /// all that the person did with the wallet, and it is not encrypted.
     pub async fn export(&self) -> Result<String, WalletError> {
         let core = self.core.clone();
-        run(async move { Ok(core.export().await?) }).await
+        run(async move { core.export().await }).await
     }
 
     /// A new id for an operation.

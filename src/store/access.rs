@@ -1,9 +1,15 @@
+#![allow(clippy::needless_pass_by_value, reason = "values are written where they are given")]
+
 use std::ops::Deref;
 
-use rusqlite::{Connection, Params};
+use rusqlite::{Connection, Rows, Statement};
 
 use super::error::StoreError;
-use super::row::{Columns, Row};
+use super::given::{Given, Values};
+use super::row::{Columns, Read, Row};
+
+/// What hears of each row, and says whether it wants another: one function reads the rows of every query.
+type Each<'e> = dyn FnMut(&Row<'_>) -> Result<bool, StoreError> + 'e;
 
 /// Lets a query read one consistent state of the store.
 pub struct Reader<'c> {
@@ -19,55 +25,83 @@ impl<'c> Reader<'c> {
     }
 
     /// The first row, if there is one.
-    pub(super) fn first<T, P: Params>(
+    pub(super) fn first<T>(
         &self,
         sql: &str,
-        params: P,
-        map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+        given: impl Given,
+        map: impl Fn(&Row<'_>) -> Read<T>,
     ) -> Result<Option<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params)?;
-        let Some(row) = rows.next()? else { return Ok(None) };
-        Ok(Some(map(&Row::new(row, &Columns::default()))?))
+        let mut first = None;
+        self.rows(sql, &given, &mut |row| {
+            first = Some(map(row)?);
+            Ok(false)
+        })?;
+        Ok(first)
     }
 
     /// Every row.
-    pub(super) fn all<T, P: Params>(
+    pub(super) fn all<T>(
         &self,
         sql: &str,
-        params: P,
-        mut map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        given: impl Given,
+        map: impl Fn(&Row<'_>) -> Read<T>,
     ) -> Result<Vec<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let (mut rows, columns, mut all) = (statement.query(params)?, Columns::default(), Vec::new());
-        while let Some(row) = rows.next()? {
-            all.push(map(&Row::new(row, &columns))?);
-        }
+        let mut all = Vec::new();
+        self.rows(sql, &given, &mut |row| {
+            all.push(map(row)?);
+            Ok(true)
+        })?;
         Ok(all)
     }
 
     /// One row after the other, until `visit` says that it needs no more.
-    pub(super) fn each_while<T, P: Params>(
+    pub(super) fn each_while<T>(
         &self,
         sql: &str,
-        params: P,
-        map: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+        given: impl Given,
+        map: impl Fn(&Row<'_>) -> Read<T>,
         mut visit: impl FnMut(T) -> Result<bool, StoreError>,
     ) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let (mut rows, columns) = (statement.query(params)?, Columns::default());
-        while let Some(row) = rows.next()? {
-            if !visit(map(&Row::new(row, &columns))?)? {
-                break;
+        self.rows(sql, &given, &mut |row| visit(map(row)?))
+    }
+
+    fn rows(&self, sql: &str, given: &dyn Given, each: &mut Each<'_>) -> Result<(), StoreError> {
+        given.give(&mut |values| {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = query(&mut statement, values)?;
+            let columns = Columns::default();
+            while let Some(row) = rows.next()? {
+                if !each(&Row::new(row, &columns))? {
+                    break;
+                }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// One number, from a query that always gives exactly one.
-    pub(super) fn number<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row(params, |row| row.get(0))?)
+    pub(super) fn number(&self, sql: &str, given: impl Given) -> Result<i64, StoreError> {
+        self.first(sql, given, |row| row.get(0))?.ok_or_else(|| rusqlite::Error::QueryReturnedNoRows.into())
+    }
+
+    fn done(&self, sql: &str, given: &dyn Given) -> Result<usize, StoreError> {
+        let mut changed = 0;
+        given.give(&mut |values| {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            changed = match values {
+                Values::Numbered(values) => statement.execute(values)?,
+                Values::Named(values) => statement.execute(values)?,
+            };
+            Ok(())
+        })?;
+        Ok(changed)
+    }
+}
+
+fn query<'s>(statement: &'s mut Statement<'_>, values: Values<'_>) -> rusqlite::Result<Rows<'s>> {
+    match values {
+        Values::Numbered(values) => statement.query(values),
+        Values::Named(values) => statement.query(values),
     }
 }
 
@@ -77,8 +111,8 @@ impl<'c> Writer<'c> {
     }
 
     /// Runs a statement and says how many rows it changed.
-    pub(super) fn change<P: Params>(&self, sql: &str, params: P) -> Result<usize, StoreError> {
-        Ok(self.connection.prepare_cached(sql)?.execute(params)?)
+    pub(super) fn change(&self, sql: &str, given: impl Given) -> Result<usize, StoreError> {
+        self.done(sql, &given)
     }
 
     /// How many rows this connection has changed since it was opened.
@@ -87,8 +121,11 @@ impl<'c> Writer<'c> {
     }
 
     /// Inserts one row and says its number.
-    pub(super) fn insert<P: Params>(&self, sql: &str, params: P) -> Result<i64, StoreError> {
-        Ok(self.connection.prepare_cached(sql)?.insert(params)?)
+    pub(super) fn insert(&self, sql: &str, given: impl Given) -> Result<i64, StoreError> {
+        match self.done(sql, &given)? {
+            1 => Ok(self.connection.last_insert_rowid()),
+            changed => Err(rusqlite::Error::StatementChangedRows(changed).into()),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::redacted::redacted;
 use crate::wire::consent::AccessRecord;
 
@@ -44,11 +44,11 @@ const NEWEST: &str = "SELECT access_records.record, access_records.jws,
     WHERE access_records.id < ?1 ORDER BY access_records.id DESC LIMIT ?2";
 
 /// As it is stored, without what it means beside other rows.
-pub(super) fn saved(row: &Row<'_>) -> rusqlite::Result<AccessRow> {
+pub(super) fn saved(row: &Row<'_>) -> Read<AccessRow> {
     Ok(AccessRow { record: json(row, "record")?, jws: row.get("jws")?, not_heard_yet: false })
 }
 
-fn access(row: &Row<'_>) -> rusqlite::Result<AccessRow> {
+fn access(row: &Row<'_>) -> Read<AccessRow> {
     Ok(AccessRow { record: json(row, "record")?, jws: row.get("jws")?, not_heard_yet: row.get("not_heard_yet")? })
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::access::{Reader, Writer};
 use super::columns::{counter, stored_counter};
 use super::error::StoreError;
-use super::row::Row;
+use super::row::{Read, Row};
 use super::{loans, payments, rentals, topups};
 use crate::domain::id::AccountId;
 use crate::domain::money::{Currency, Money};
@@ -30,7 +30,7 @@ pub struct Account {
 
 /// Every account, the one to pay from first.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<Account>, StoreError> {
-    reader.all("SELECT * FROM accounts ORDER BY position, id", [], account)
+    reader.all("SELECT * FROM accounts ORDER BY position, id", (), account)
 }
 
 /// Stores an account that enrolment gave, at a place in the order; one that is known keeps its balance.
@@ -55,7 +55,7 @@ pub fn apply(writer: &Writer<'_>, fact: &AccountFact, version: u64) -> Result<bo
         Some(known) if known.as_of.is_some() && known.version >= version => return Ok(false),
         Some(_) => {}
         None => {
-            let position = writer.number("SELECT coalesce(max(position) + 1, 0) FROM accounts", [])?;
+            let position = writer.number("SELECT coalesce(max(position) + 1, 0) FROM accounts", ())?;
             let position = u32::try_from(position).unwrap_or(u32::MAX);
             put(writer, &EnrolledAccount { account: fact.account, currency: fact.balance.currency }, position)?;
         }
@@ -96,7 +96,7 @@ pub struct Moving {
 /// Every account with what its balance does not know of, the one to pay from first. One statement for all of it, because it is
 /// asked for at every look.
 pub fn all_with_moving(reader: &Reader<'_>) -> Result<Vec<(Account, Moving)>, StoreError> {
-    reader.all(&WITH_MOVING, [], |row| Ok((account(row)?, sums(row)?)))
+    reader.all(&WITH_MOVING, (), |row| Ok((account(row)?, sums(row)?)))
 }
 
 static WITH_MOVING: LazyLock<String> = LazyLock::new(|| {
@@ -110,7 +110,7 @@ static WITH_MOVING: LazyLock<String> = LazyLock::new(|| {
     format!("SELECT id, currency, balance, as_of, version, ({sums}) FROM accounts ORDER BY position, id")
 });
 
-fn sums(row: &Row<'_>) -> rusqlite::Result<Moving> {
+fn sums(row: &Row<'_>) -> Read<Moving> {
     const FIRST: usize = 5;
     let sum = |place: usize| row.get::<_, i64>(FIRST + place);
     let came = sum(0)?.saturating_add(sum(1)?);
@@ -123,7 +123,7 @@ fn find(reader: &Reader<'_>, id: AccountId) -> Result<Option<Account>, StoreErro
     reader.first("SELECT * FROM accounts WHERE id = ?1", [id], account)
 }
 
-pub(super) fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+pub(super) fn account(row: &Row<'_>) -> Read<Account> {
     let (id, currency) = (row.get("id")?, row.get("currency")?);
     Ok(Account {
         id,

@@ -5,15 +5,15 @@ use std::str::FromStr;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::Serialize;
-use serde::de::value::{Error as NotAName, StrDeserializer};
-use serde::de::{DeserializeOwned, IntoDeserializer as _};
+use serde::de::DeserializeOwned;
 
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{
     AccessId, AccountId, BillId, DeviceId, EntryId, MerchantId, OfferId, OperationId, QuoteId, RecipientId, RefundId,
     RequestId, UserId,
 };
+use crate::domain::json;
 use crate::domain::money::{Currency, Money};
 use crate::domain::time::Timestamp;
 
@@ -84,43 +84,40 @@ impl<T: Serialize> ToSql for Json<T> {
 impl<T: DeserializeOwned> FromSql for Json<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let unreadable = |_| FromSqlError::Other("unreadable JSON".into());
-        serde_json::from_str(value.as_str()?).map(Self).map_err(unreadable)
+        json::read(value.as_str()?).map(Self).map_err(unreadable)
     }
 }
 
 impl<T: Serialize> ToSql for Name<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match serde_json::to_value(&self.0) {
-            Ok(serde_json::Value::String(name)) => Ok(name.into()),
-            _ => Err(rusqlite::Error::ToSqlConversionFailure("not a name".into())),
-        }
+        let name = json::name_of(&self.0);
+        name.map(Into::into).ok_or_else(|| rusqlite::Error::ToSqlConversionFailure("not a name".into()))
     }
 }
 
 impl<T: DeserializeOwned> FromSql for Name<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let name: StrDeserializer<'_, NotAName> = value.as_str()?.into_deserializer();
-        T::deserialize(name).map(Self).map_err(|_| FromSqlError::Other("unknown name".into()))
+        json::named(value.as_str()?).map(Self).map_err(|_| FromSqlError::Other("unknown name".into()))
     }
 }
 
 /// An amount from its two columns.
-pub(super) fn money(row: &Row<'_>, minor: &'static str, currency: &'static str) -> rusqlite::Result<Money> {
+pub(super) fn money(row: &Row<'_>, minor: &'static str, currency: &'static str) -> Read<Money> {
     Ok(Money::new(row.get(minor)?, row.get(currency)?))
 }
 
 /// A value that serde knows by name.
-pub(super) fn name<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+pub(super) fn name<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> Read<T> {
     row.get::<_, Name<T>>(column).map(|name| name.0)
 }
 
 /// A value that is stored as JSON.
-pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> Read<T> {
     row.get::<_, Json<T>>(column).map(|json| json.0)
 }
 
 /// A counter, which SQL keeps as a signed number. Beyond 2⁶³ it would say nothing.
-pub(super) fn counter(row: &Row<'_>, column: &'static str) -> rusqlite::Result<u64> {
+pub(super) fn counter(row: &Row<'_>, column: &'static str) -> Read<u64> {
     Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
 }
 

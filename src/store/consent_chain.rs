@@ -3,14 +3,14 @@
 use super::access::{Reader, Writer};
 use super::columns::{counter, stored_counter};
 use super::error::StoreError;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::id::OperationId;
 use crate::wire::consent::ChainLink;
 
 /// The place of the next event.
 pub fn next_link(reader: &Reader<'_>) -> Result<ChainLink, StoreError> {
     const HEAD: &str = "SELECT seq, compact FROM consent_chain ORDER BY seq DESC LIMIT 1";
-    let head = reader.first(HEAD, [], |row| {
+    let head = reader.first(HEAD, (), |row| {
         let link = ChainLink { seq: counter(row, "seq")?, prev: None };
         Ok((link, row.get::<_, String>("compact")?))
     })?;
@@ -30,7 +30,7 @@ pub fn append(writer: &Writer<'_>, link: &ChainLink, id: OperationId, compact: &
 
 /// The compact JWS of every event, oldest first.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<String>, StoreError> {
-    reader.all("SELECT compact FROM consent_chain ORDER BY seq", [], |row| row.get(0))
+    reader.all("SELECT compact FROM consent_chain ORDER BY seq", (), |row| row.get(0))
 }
 
 /// One event as it is stored.
@@ -51,6 +51,6 @@ pub(super) fn restore(writer: &Writer<'_>, event: &Event) -> Result<(), StoreErr
     Ok(())
 }
 
-pub(super) fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+pub(super) fn event(row: &Row<'_>) -> Read<Event> {
     Ok(Event { seq: counter(row, "seq")?, id: row.get("id")?, compact: row.get("compact")? })
 }

@@ -6,7 +6,7 @@ use super::access::{Reader, Writer};
 use super::columns::{Json, Name, json, name};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::consent::{ConsentEvent, ConsentState};
 use crate::domain::id::RequestId;
 use crate::domain::redacted::redacted;
@@ -63,7 +63,7 @@ pub fn advance(writer: &Writer<'_>, id: RequestId, event: ConsentEvent) -> Resul
     Ok(state)
 }
 
-pub(super) fn request(row: &Row<'_>) -> rusqlite::Result<RequestRow> {
+pub(super) fn request(row: &Row<'_>) -> Read<RequestRow> {
     Ok(RequestRow {
         state: name(row, "state")?,
         asked: json(row, "asked")?,

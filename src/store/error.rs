@@ -91,6 +91,18 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+impl From<rusqlite::Error> for Box<StoreError> {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::new(error.into())
+    }
+}
+
+impl From<Box<StoreError>> for StoreError {
+    fn from(error: Box<StoreError>) -> Self {
+        *error
+    }
+}
+
 /// The engine's own words name tables and files, never values, because values are bound and not written into the SQL.
 fn from_engine(error: rusqlite::ffi::Error, message: Option<String>) -> StoreError {
     let detail = message.unwrap_or_else(|| error.to_string());

@@ -1,16 +1,17 @@
 //! What happened, for the person to hear: written in the transaction that caused it, delivered at least once.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::access::{Reader, Writer};
 use super::columns::{Json, json};
 use super::error::StoreError;
 use crate::domain::id::{AccessId, BillId, EntryId, OfferId, OperationId, RefundId, RequestId};
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 use crate::wire::receipt::DeclineReason;
 
 /// What happened. Holds ids and reasons, never amounts or names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Event {
     /// The phone is a wallet now.
@@ -273,6 +274,79 @@ pub enum Event {
     #[serde(other)]
     Unknown,
 }
+
+tagged! { Event by "kind" {
+    payment: OperationId,
+    reason: DeclineReason,
+    refund: RefundId,
+    topup: OperationId,
+    loan: OperationId,
+    mandate: OperationId,
+    request: RequestId,
+    consent: OperationId,
+    entry: EntryId,
+    fault: String,
+    version: u32,
+    offer: OfferId,
+    as_of: Timestamp,
+    access: AccessId,
+    rental: OperationId,
+    bill: BillId,
+    operation: OperationId,
+    detail: String,
+    what: String,
+    offset_seconds: i64,
+    directory: String,
+    exported: u32,
+} {
+    Enrolled,
+    PaymentSettled { payment },
+    PaymentDeclined { payment, reason },
+    PaymentExpired { payment },
+    PaymentNotKnown { payment },
+    RefundReceived { payment, refund },
+    TopUpSettled { topup },
+    TopUpDeclined { topup, reason },
+    LoanPaidOut { loan },
+    LoanDeclined { loan, reason },
+    MandateActive { mandate },
+    MandateDeclined { mandate, reason },
+    MandateEnded { mandate },
+    ConsentRequested { request },
+    ConsentGranted { consent },
+    ConsentDeclined { consent, reason },
+    ConsentWithdrawn { consent },
+    WithdrawalDeclined { consent, reason },
+    ConsentEnded { consent },
+    CollectionEnded { consent },
+    PointsChanged,
+    EntryRefused { entry, fault },
+    RulesRefused { version, fault },
+    OfferRefused { offer, fault },
+    ScoreDisputed { as_of, fault },
+    StepTold { access },
+    DataAccessed { access },
+    DataCompelled { access },
+    DataRefused { access },
+    RideBegan { rental },
+    RideEnded { rental },
+    RideDeclined { rental, reason },
+    ChargeCollected { rental },
+    ChargeDisputed { rental },
+    RideExpired { rental },
+    BillReceived { bill },
+    BillDue { bill },
+    BillOverdue { bill },
+    BillPaid { bill },
+    BillCancelled { bill },
+    BillStands { bill },
+    BillDisputeDeclined { bill, reason },
+    OperationParked { operation, detail },
+    TamperingSeen { what },
+    ClockWrong { offset_seconds },
+    KeysChanged,
+    DatabaseQuarantined { directory, exported },
+} else Unknown }
 
 /// An event that waits to be acknowledged.
 #[derive(Debug, Clone, PartialEq, Eq)]

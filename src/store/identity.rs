@@ -15,7 +15,7 @@ pub use session::{clock_offset, cursor, epoch, next_epoch, resume_epoch, set_clo
 use super::access::{Reader, Writer};
 use super::columns::{Json, json, parse};
 use super::error::StoreError;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::crypto::jws::KeySet;
 use crate::crypto::keys::{PublicKey, Thumbprint};
 use crate::domain::id::{DeviceId, OperationId, UserId};
@@ -69,7 +69,7 @@ pub struct Identity {
 
 /// The identity, if an enrolment was begun.
 pub fn load(reader: &Reader<'_>) -> Result<Option<Identity>, StoreError> {
-    reader.first("SELECT * FROM identity", [], identity)
+    reader.first("SELECT * FROM identity", (), identity)
 }
 
 /// Stores an enrolment that begins. Takes the place of one that was not finished; [`StoreError::NotAllowed`] once the
@@ -78,7 +78,7 @@ pub fn begin(writer: &Writer<'_>, identity: &Identity) -> Result<(), StoreError>
     if load(writer)?.is_some_and(|known| known.membership.is_some()) {
         return Err(StoreError::not_allowed("the wallet is enrolled already"));
     }
-    writer.change("DELETE FROM identity", [])?;
+    writer.change("DELETE FROM identity", ())?;
     writer.change(
         BEGIN,
         named_params! {
@@ -115,7 +115,7 @@ pub fn complete(writer: &Writer<'_>, membership: &Membership) -> Result<(), Stor
     Ok(())
 }
 
-fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
+fn identity(row: &Row<'_>) -> Read<Identity> {
     Ok(Identity {
         request: row.get("request")?,
         address: row.get::<_, ParsedAddress>("address")?.0,
@@ -127,7 +127,7 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<Identity> {
     })
 }
 
-fn membership(row: &Row<'_>) -> rusqlite::Result<Option<Membership>> {
+fn membership(row: &Row<'_>) -> Read<Option<Membership>> {
     let Some(user) = row.get("user")? else { return Ok(None) };
     let (device, at) = (row.get("device")?, row.get("enrolled_at")?);
     let (keys, keys_as_of) = json::<StoredKeys>(row, "keys")?.since(at);

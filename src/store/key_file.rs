@@ -10,6 +10,7 @@ use super::key::DatabaseKey;
 use super::lock::DirectoryLock;
 use super::wipe;
 use crate::crypto::encoding::{base64url, base64url_decode};
+use crate::domain::json;
 
 /// The file beside the database: the database key as the vault sealed it, and a check of it. It is written before the
 /// database is, so that no database is ever without its key.
@@ -65,7 +66,7 @@ impl KeyFile {
 
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
         let text = std::str::from_utf8(bytes).map_err(|_| unreadable())?;
-        let written: Written = serde_json::from_str(text).map_err(|_| unreadable())?;
+        let written: Written = json::read(text).map_err(|_| unreadable())?;
         if written.version != VERSION {
             return Err(StoreError::NewerSchema { found: written.version, known: VERSION });
         }

@@ -10,7 +10,7 @@ use super::error::StoreError;
 use super::identity::{self, Identity};
 use super::outbox::{self, OutboxRow};
 use super::payments;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::crypto::jws::Signed;
 use crate::domain::id::OperationId;
 use crate::domain::mandate::{Limits, Scope};
@@ -73,7 +73,7 @@ pub fn find(reader: &Reader<'_>, id: OperationId) -> Result<Option<MandateRow>, 
 
 /// Every mandate, newest first.
 pub fn all(reader: &Reader<'_>) -> Result<Vec<MandateRow>, StoreError> {
-    reader.all("SELECT * FROM mandates ORDER BY id DESC", [], mandate)
+    reader.all("SELECT * FROM mandates ORDER BY id DESC", (), mandate)
 }
 
 /// Those for this purpose and scope that nobody has ended or declined, newest first. There is one at most, but for what was
@@ -175,7 +175,7 @@ fn taken_back(reader: &Reader<'_>, phone: &Identity, id: OperationId) -> Result<
     Ok(waiting.iter().find(ends).map(|row| row.created_at))
 }
 
-pub(super) fn mandate(row: &Row<'_>) -> rusqlite::Result<MandateRow> {
+pub(super) fn mandate(row: &Row<'_>) -> Read<MandateRow> {
     Ok(MandateRow {
         id: row.get("id")?,
         purpose: name(row, "purpose")?,

@@ -30,6 +30,7 @@ pub mod consents;
 mod directory;
 mod error;
 pub mod events;
+mod given;
 pub mod identity;
 mod key;
 mod key_file;

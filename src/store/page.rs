@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::access::Reader;
 use super::columns::name;
 use super::error::StoreError;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::id::OperationId;
 use crate::wire::receipt::DeclineReason;
 
@@ -52,7 +52,7 @@ impl fmt::Debug for Declined {
 
 impl Declined {
     /// From the columns `declined_reason` and `declined_detail`, which are filled both or neither.
-    pub(super) fn of(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
+    pub(super) fn of(row: &Row<'_>) -> Read<Option<Self>> {
         let Some(detail) = row.get("declined_detail")? else { return Ok(None) };
         Ok(Some(Self { reason: name(row, "declined_reason")?, detail }))
     }

@@ -2,7 +2,7 @@
 
 use super::access::{Reader, Writer};
 use super::error::StoreError;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::redacted::redacted;
 
 /// What the person says of themselves; nobody has checked it. It leaves the phone only inside of what they agree to share.
@@ -16,7 +16,7 @@ pub struct Profile {
 
 /// What they said last.
 pub fn load(reader: &Reader<'_>) -> Result<Profile, StoreError> {
-    Ok(reader.first("SELECT name, city FROM profile", [], profile)?.unwrap_or_default())
+    Ok(reader.first("SELECT name, city FROM profile", (), profile)?.unwrap_or_default())
 }
 
 /// Stores what they say now.
@@ -25,7 +25,7 @@ pub fn save(writer: &Writer<'_>, profile: &Profile) -> Result<(), StoreError> {
     Ok(())
 }
 
-pub(super) fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
+pub(super) fn profile(row: &Row<'_>) -> Read<Profile> {
     Ok(Profile { name: row.get("name")?, city: row.get("city")? })
 }
 

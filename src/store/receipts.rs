@@ -3,7 +3,7 @@
 use super::access::{Reader, Writer};
 use super::error::StoreError;
 use super::page::{Page, PageRequest};
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::id::OperationId;
 
 /// Keeps a receipt. [`StoreError::Inconsistent`] if there is another of the same operation: the backend promised the same one
@@ -33,6 +33,6 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<(Operatio
     )
 }
 
-pub(super) fn receipt(row: &Row<'_>) -> rusqlite::Result<(OperationId, String)> {
+pub(super) fn receipt(row: &Row<'_>) -> Read<(OperationId, String)> {
     Ok((row.get("operation")?, row.get("receipt")?))
 }

@@ -8,7 +8,7 @@ use super::access::{Reader, Writer};
 use super::columns::money;
 use super::error::StoreError;
 use super::payments;
-use super::row::Row;
+use super::row::{Read, Row};
 use crate::domain::id::{OperationId, RefundId};
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
@@ -69,7 +69,7 @@ fn is_known(reader: &Reader<'_>, id: RefundId) -> Result<bool, StoreError> {
     Ok(reader.first("SELECT 1 FROM refunds WHERE id = ?1", [id], |_| Ok(()))?.is_some())
 }
 
-pub(super) fn refund(row: &Row<'_>) -> rusqlite::Result<RefundRow> {
+pub(super) fn refund(row: &Row<'_>) -> Read<RefundRow> {
     Ok(RefundRow {
         id: row.get("id")?,
         payment: row.get("payment")?,

@@ -3,6 +3,11 @@ use std::ptr;
 
 use rusqlite::types::FromSql;
 
+use super::error::StoreError;
+
+/// What came of reading a row. Its error is as small as a pointer, because a row has many columns and each could give one.
+pub(super) type Read<T> = Result<T, Box<StoreError>>;
+
 /// A row, whose columns are looked up by name in a list that is made once for a query: `SQLite` has to be asked for each name
 /// otherwise, for each value of each row.
 pub(super) struct Row<'r> {
@@ -66,9 +71,32 @@ impl<'r> Row<'r> {
     }
 
     /// The value in a column, by its name or its number.
-    pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> rusqlite::Result<T> {
-        self.values.get(place.index(self)?)
+    pub(super) fn get<P: Place, T: FromSql>(&self, place: P) -> Read<T> {
+        self.values.get(place.index(self)?).map_err(|error| unreadable(&error))
     }
+
+    /// The value in a column, if there is such a column: a damaged file of an older schema, out of which rows are saved, may be
+    /// without it.
+    pub(super) fn get_if_there<T: FromSql>(&self, name: &'static str) -> Read<Option<T>> {
+        match name.index(self) {
+            Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+            place => self.get(place?).map(Some),
+        }
+    }
+}
+
+/// The value itself stays out of the message: it may be an amount or a name.
+#[cold]
+#[allow(clippy::unnecessary_box_returns, reason = "it is what a row's error is")]
+fn unreadable(error: &rusqlite::Error) -> Box<StoreError> {
+    Box::new(StoreError::Inconsistent(match error {
+        rusqlite::Error::IntegralValueOutOfRange(column, _) => format!("column {column} is out of range"),
+        rusqlite::Error::InvalidColumnType(column, _, kind)
+        | rusqlite::Error::FromSqlConversionFailure(column, kind, _) => {
+            format!("column {column} holds {kind} that cannot be read")
+        }
+        _ => "a column that cannot be read".to_owned(),
+    }))
 }
 
 impl Place for usize {

@@ -6,7 +6,7 @@ use super::access::{Reader, Writer};
 use super::columns::{Name, money, name, stored_counter};
 use super::error::StoreError;
 use super::page::{Declined, Page, PageRequest};
-use super::row::Row;
+use super::row::{Read, Row};
 use super::untold::untold;
 use crate::domain::id::{AccountId, OperationId};
 use crate::domain::money::Money;
@@ -123,7 +123,7 @@ fn assert_open(reader: &Reader<'_>, id: OperationId) -> Result<(), StoreError> {
     }
 }
 
-pub(super) fn topup(row: &Row<'_>) -> rusqlite::Result<TopUpRow> {
+pub(super) fn topup(row: &Row<'_>) -> Read<TopUpRow> {
     Ok(TopUpRow {
         id: row.get("id")?,
         account: row.get("account")?,

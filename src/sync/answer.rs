@@ -6,6 +6,7 @@ use super::error::{Cause, SyncError, Transient};
 use super::retry_after;
 use super::transport::Response;
 use crate::crypto::jws::{KeySource, Signed};
+use crate::domain::json;
 use crate::domain::time::Timestamp;
 use crate::wire::http::{PROBLEM_JSON, SERVER_TIME};
 use crate::wire::problem::{Problem, ProblemCode};
@@ -81,7 +82,7 @@ fn json<T: DeserializeOwned>(response: &Response) -> Result<T, SyncError> {
 
 /// By way of a text, as everything else is read that is JSON, so that the readers of each type are compiled once.
 fn parsed<T: DeserializeOwned>(response: &Response) -> Option<T> {
-    serde_json::from_str(std::str::from_utf8(&response.body).ok()?).ok()
+    json::read(std::str::from_utf8(&response.body).ok()?).ok()
 }
 
 /// The signed time has shown that the backend has read this very request and answers it.
@@ -92,7 +93,7 @@ fn refusal(response: &Response) -> Result<(), SyncError> {
     let problem: Problem = parsed(response).ok_or_else(|| not_the_backend("a refusal that cannot be read"))?;
     match problem.code {
         ProblemCode::ClockWrong => Ok(()),
-        _ => Err(SyncError::Refused(problem)),
+        _ => Err(SyncError::Refused(problem.into())),
     }
 }
 

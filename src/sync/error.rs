@@ -22,7 +22,7 @@ pub enum SyncError {
     },
     /// The backend refused the request as a whole; the signed time that came with it answers this very request.
     #[error("the backend refused: {}", .0.title)]
-    Refused(Problem),
+    Refused(Box<Problem>),
     /// Something is not what the backend's signature says. Nothing of it was believed.
     #[error("the answer does not hold: {0}")]
     Tampered(String),
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     fn refused(code: ProblemCode) -> SyncError {
-        SyncError::Refused(Problem::new(code, ""))
+        SyncError::Refused(Problem::new(code, "").into())
     }
 
     #[test]

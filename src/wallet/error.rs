@@ -1,3 +1,5 @@
+mod boxed;
+
 use std::time::Duration;
 
 use super::consents::ConsentError;
@@ -6,6 +8,7 @@ use super::points::PointsError;
 use crate::crypto::jws::JwsError;
 use crate::domain::bill::BillState;
 use crate::domain::id::{BillId, NotAnId, OperationId};
+use crate::domain::json;
 use crate::domain::money::{Currency, Money, MoneyError, NotAnAmount, UnknownCurrency};
 use crate::domain::payment::PaymentState;
 use crate::domain::qr::{AmountError, NotPayable, QrError, RideCodeError};
@@ -23,12 +26,14 @@ use crate::wire::ride::ChargeFault;
 /// Everything that a wallet can answer instead of doing what it was asked. Nothing was written, but for
 /// [`WalletError::NotKnown`], and nothing is lost.
 ///
+/// What is large is boxed: every step of every use case could give one, and would carry room for it.
+///
 /// `Display` is an English sentence; [`WalletError::code`] is the number that translations hang on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WalletError {
     /// The text is not a payment code.
     #[error("this is not a payment code that can be read: {0}")]
-    Code(#[from] QrError),
+    Code(Box<QrError>),
     /// The code is of another network.
     #[error("{0}")]
     NotPayable(#[from] NotPayable),
@@ -89,7 +94,7 @@ pub enum WalletError {
 
     /// The text is not the code of a bike.
     #[error("{0}")]
-    RideCode(#[from] RideCodeError),
+    RideCode(Box<RideCodeError>),
 
     /// There is no bill of this id.
     #[error("there is no bill with the id {0}")]
@@ -212,7 +217,7 @@ pub enum WalletError {
     },
     /// The backend refused the request.
     #[error("the backend refused: {}", .0.detail.as_deref().unwrap_or(&.0.title))]
-    Refused(Problem),
+    Refused(Box<Problem>),
     /// Something that the backend should have signed does not hold.
     #[error("something was tampered with on the way: {0}")]
     Tampered(String),
@@ -448,7 +453,7 @@ impl From<SyncError> for WalletError {
     }
 }
 
-fn refused(problem: Problem) -> WalletError {
+fn refused(problem: Box<Problem>) -> WalletError {
     match problem.code {
         ProblemCode::DeviceStale => WalletError::Restored,
         ProblemCode::DeviceRevoked => WalletError::Revoked,
@@ -485,7 +490,7 @@ impl From<MoneyError> for WalletError {
 
 /// The name of a state, as the wire and the terminal write it.
 pub(super) fn name_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    json::name_of(value).unwrap_or_default()
 }
 
 fn plural(operations: usize) -> String {

@@ -4,6 +4,7 @@ use super::WalletError;
 use super::core::Core;
 use crate::domain::id::OperationId;
 use crate::domain::operation::{OperationEvent, OperationState};
+use crate::domain::order::sort_by_key;
 use crate::domain::time::Timestamp;
 use crate::store::Writer;
 use crate::store::outbox::{self, OutboxRow};
@@ -43,7 +44,7 @@ impl Outbox {
     /// Everything that has no receipt, parked operations included, oldest first.
     pub fn unsent(&self) -> Result<Vec<PendingOperation>, WalletError> {
         let mut rows = self.core.read(|r| Ok([outbox::unsent(r)?, outbox::parked(r)?].concat()))?;
-        rows.sort_by_key(|row| row.id);
+        sort_by_key(&mut rows, |row| row.id);
         Ok(rows.into_iter().map(PendingOperation::from).collect())
     }
 

@@ -7,6 +7,7 @@ use crate::domain::bill::{BillState, DueDates};
 use crate::domain::id::{BillId, MerchantId, OperationId};
 use crate::domain::money::Money;
 use crate::domain::redacted::redacted;
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 
 /// A bill as it stands: what the phone caches.
@@ -41,7 +42,7 @@ redacted!(BillFact { bill, dates, state, as_of });
 
 /// What a bill comes from: an operation that the person signed. It is paid by a [`super::payment::Payment`] of its whole
 /// amount, whose source names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum BillOrigin {
@@ -58,6 +59,15 @@ pub enum BillOrigin {
         number: u32,
     },
 }
+
+tagged! { BillOrigin by "kind" {
+    payment: OperationId,
+    loan: OperationId,
+    number: u32,
+} {
+    Payment { payment },
+    Instalment { loan, number },
+} }
 
 impl BillOrigin {
     /// The operation that it comes from.

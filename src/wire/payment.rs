@@ -6,6 +6,7 @@ use super::operation::{Authority, Body};
 use super::perk::AppliedPerk;
 use crate::domain::id::{BillId, MerchantId, OperationId, QuoteId};
 use crate::domain::money::Money;
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 
 /// A payment, bound to exactly what was shown (dynamic linking, PSD2 RTS Art. 5: Delegated Regulation (EU) 2018/389).
@@ -50,7 +51,7 @@ impl Terms {
 }
 
 /// Where the terms of a payment come from.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Source {
@@ -70,6 +71,16 @@ pub enum Source {
         bill: BillId,
     },
 }
+
+tagged! { Source by "kind" {
+    quote: QuoteId,
+    payload: String,
+    bill: BillId,
+} {
+    Quote { quote },
+    Code { payload },
+    Bill { bill },
+} }
 
 crate::domain::redacted::redacted!(Source);
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::json;
+
 /// The body of a refusal, `application/problem+json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -119,8 +121,7 @@ impl Problem {
     /// A problem with this request.
     pub fn new(code: ProblemCode, detail: impl Into<String>) -> Self {
         let detail = Some(detail.into()).filter(|detail| !detail.is_empty());
-        let name =
-            serde_json::to_value(code).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+        let name = json::name_of(&code).unwrap_or_default();
         Self {
             kind: format!("tag:tally,2026:problem/{name}"),
             title: code.title().into(),

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::OperationId;
+use crate::domain::tagged::tagged;
 
 /// One operation on its way: its compact JWS alone, or with what goes along.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +50,7 @@ impl Parcel {
 }
 
 /// What the backend says to one operation.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "answer", rename_all = "kebab-case")]
 pub enum Answer {
@@ -77,5 +78,18 @@ pub enum Answer {
         detail: String,
     },
 }
+
+tagged! { Answer by "answer" {
+    receipt: String,
+    retry_after: u32,
+    operations: Vec<OperationId>,
+    detail: String,
+} {
+    Receipt { receipt },
+    Later { retry_after },
+    BlockedBy { operations },
+    Conflict,
+    Unreadable { detail },
+} }
 
 crate::domain::redacted::redacted!(Answer);

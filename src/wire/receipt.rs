@@ -9,6 +9,7 @@ use crate::domain::id::{AccountId, BillId, MerchantId, OperationId, UserId};
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::points::{Day, ObligationKind};
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 
 /// The answer to one operation. The same operation gets the byte-identical receipt for ever.
@@ -31,7 +32,7 @@ pub struct Receipt {
 }
 
 /// What the backend decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "result", rename_all = "kebab-case")]
 pub enum Outcome {
@@ -49,8 +50,17 @@ pub enum Outcome {
     },
 }
 
+tagged! { Outcome by "result" {
+    effect: Effect,
+    reason: DeclineReason,
+    detail: String,
+} {
+    Accepted { effect },
+    Declined { reason, detail },
+} }
+
 /// What an accepted operation did.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Effect {
@@ -152,6 +162,46 @@ pub enum Effect {
         grant: OperationId,
     },
 }
+
+tagged! { Effect by "kind" {
+    payee: MerchantId,
+    payee_name: String,
+    total: Money,
+    bill: BillId,
+    account: AccountId,
+    amount: Money,
+    lender: MerchantId,
+    lender_name: String,
+    principal: Money,
+    limits: Limits,
+    deposit: Money,
+    rental: OperationId,
+    mandate: OperationId,
+    reader: Reader,
+    fields: Vec<DataField>,
+    exp: Timestamp,
+    disclosure_sha256: String,
+    sources: Vec<ObligationKind>,
+    since: Day,
+    seller: MerchantId,
+    seller_name: String,
+    grant: OperationId,
+} {
+    Payment { payee, payee_name, total, bill },
+    TopUp { account, amount },
+    Lent { lender, lender_name, principal },
+    Mandate { limits },
+    Unlocked { deposit },
+    RideEnded { rental },
+    RideCancelled { rental },
+    RideDisputed { rental },
+    MandateEnded { mandate },
+    Granted { reader, fields, exp, disclosure_sha256 },
+    Collecting { sources, since, exp },
+    BillDisputed { bill },
+    Reaching { seller, seller_name, exp },
+    Withdrawn { grant },
+} }
 
 crate::domain::redacted::redacted!(Effect);
 

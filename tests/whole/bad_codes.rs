@@ -31,7 +31,8 @@ async fn codes_of_other_networks_are_recognised_and_not_paid() {
 async fn a_wrong_checksum_names_the_right_one() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
     let error = typed(phone.prepare(VIETQR_WRONG, None).await, 101);
-    let WalletError::Code(QrError::Checksum { found, right, .. }) = error else { panic!("{error}") };
+    let WalletError::Code(error) = error else { panic!("{error}") };
+    let QrError::Checksum { found, right, .. } = *error else { panic!("{error}") };
     assert_eq!((found.as_str(), right.as_str()), ("BBB5", "BBB8"));
     nothing_written(&phone);
     bench.finish(&[&phone]).await;

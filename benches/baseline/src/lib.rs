@@ -1,8 +1,13 @@
 //! Everything that `tally` asks of others, asked once, so that it is really linked: an encrypted database, HTTP over TLS, signatures,
 //! JSON, times, codes, and a surface for other languages. What the phone library weighs beyond this is its own.
 
+mod files;
 mod local;
 mod remote;
+#[cfg(feature = "surface")]
+mod surface;
+mod text;
+mod waiting;
 
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{Failure, failed};
+use crate::{Failure, failed, files, text};
 
 #[derive(Serialize, Deserialize)]
 struct Document {
@@ -21,7 +21,11 @@ pub(crate) fn everything(path: &str, key: &[u8], text: &str) -> Result<String, F
     let key: &[u8; 32] = key.try_into().map_err(failed)?;
     tracing::debug!("everything");
     let document = serde_json::to_string(&document(key, text)?).map_err(failed)?;
-    stored(path, key, &document)
+    let place = std::path::Path::new(path);
+    let kept = files::files(place, key)?.len();
+    let rows = files::rows(&mut files::opened(place)?, &[&kept, &text])?;
+    let texts = [text::json(&document)?, text::id(&document)?, text::time(i64::from(key[0]))?, text::address(&rows)?];
+    stored(path, key, &texts.concat())
 }
 
 fn document(key: &[u8; 32], text: &str) -> Result<Document, Failure> {

@@ -61,7 +61,7 @@ impl Qr {
 }
 
 fn parse(payload: &str) -> Result<Outcome, Failure> {
-    let code = qr::parse(payload).map_err(WalletError::Code)?;
+    let code = qr::parse(payload).map_err(WalletError::from)?;
     Outcome::done(&Parsed {
         payable: code.payable().is_ok(),
         networks: code.networks().iter().map(ToString::to_string).collect(),

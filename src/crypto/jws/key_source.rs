@@ -39,6 +39,14 @@ impl KeySet {
     pub fn keys(&self) -> &[PublicKey] {
         &self.0
     }
+
+    /// Reads the list in a set. Passes over keys of other kinds, as RFC 7517, section 5 asks, so that a backend may publish them
+    /// beside ours. An Ed25519 key that is wrong is an error.
+    pub(crate) fn published<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let published = Vec::<Value>::deserialize(deserializer)?;
+        let ours = published.into_iter().filter(|key| key["kty"] == "OKP" && key["crv"] == "Ed25519");
+        ours.map(serde_json::from_value).collect::<Result<_, _>>().map(Self).map_err(Error::custom)
+    }
 }
 
 impl KeySource for KeySet {
@@ -75,16 +83,13 @@ impl Serialize for KeySet {
 
 #[derive(Deserialize)]
 struct Read {
-    keys: Vec<Value>,
+    #[serde(deserialize_with = "KeySet::published")]
+    keys: KeySet,
 }
 
 impl<'de> Deserialize<'de> for KeySet {
-    /// Passes over keys of other kinds, as RFC 7517, section 5 asks, so that a backend may publish them beside ours. An
-    /// Ed25519 key that is wrong is an error.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let published = Read::deserialize(deserializer)?.keys;
-        let ours = published.into_iter().filter(|key| key["kty"] == "OKP" && key["crv"] == "Ed25519");
-        ours.map(serde_json::from_value).collect::<Result<_, _>>().map(Self).map_err(Error::custom)
+        Read::deserialize(deserializer).map(|read| read.keys)
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::{Document, JwsError, json};
+use crate::domain;
 
 /// Writes a document with its version. What comes out is read once more, so that nothing is signed that no verifier
 /// would take, such as a document that has a `ver` of its own.
@@ -38,6 +39,6 @@ impl Payload {
         if !D::accepts(self.version) {
             return Err(JwsError::UnsupportedVersion { found: self.version });
         }
-        Ok(serde_json::from_str(&self.members)?)
+        Ok(domain::json::read(&self.members)?)
     }
 }

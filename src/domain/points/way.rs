@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Day, Entry, EntryKind, Obligation, Rules, Standing, evaluate, evaluations_between};
 use crate::domain::id::EntryId;
+use crate::domain::order::sort_by_key;
 use crate::domain::time::{DAY, Timestamp};
 
 /// How far ahead a way is looked for: longer than anything negative can last.
@@ -109,8 +110,8 @@ impl<'a> Plan<'a> {
         let mut settle: Vec<Entry> = situation.entries.iter().filter(open).filter(current).copied().collect();
         let mut earn: Vec<Entry> =
             situation.upcoming.iter().filter(|entry| !entry.kind.is_negative()).copied().collect();
-        settle.sort_by_key(|entry| Reverse((entry.occurred, entry.id)));
-        earn.sort_by_key(|entry| Reverse((entry.occurred, entry.id)));
+        sort_by_key(&mut settle, |entry| Reverse((entry.occurred, entry.id)));
+        sort_by_key(&mut earn, |entry| Reverse((entry.occurred, entry.id)));
         Self { situation, settle, earn }
     }
 
@@ -161,7 +162,7 @@ impl<'a> Plan<'a> {
             obligation: entry.obligation,
         });
         let mut steps: Vec<_> = settle.chain(earn).chain(self.expiries(moment)).collect();
-        steps.sort_by_key(WayStep::on);
+        sort_by_key(&mut steps, WayStep::on);
         Way { steps, reached: moment, score: self.score(moment) }
     }
 

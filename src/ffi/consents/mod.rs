@@ -168,7 +168,7 @@ impl Consents {
 
     /// The link of a share that was made on this phone.
     pub fn link(&self, id: &str) -> Result<Option<String>, WalletError> {
-        call(|| Ok(self.0.link(parse(id)?)?))
+        call(|| self.0.link(parse(id)?))
     }
 
     /// Takes a grant or a share back: on this phone at once, at the backend before everything else.

@@ -50,12 +50,12 @@ impl Points {
     /// Hides points on this phone and takes the collection grant back, for which the person is asked.
     pub async fn switch_off(&self) -> Result<(), WalletError> {
         let points = self.0.clone();
-        run(async move { Ok(points.switch_off().await?) }).await
+        run(async move { points.switch_off().await }).await
     }
 
     /// Shows them again; they come with a new collection grant.
     pub async fn switch_on(&self) -> Result<(), WalletError> {
         let points = self.0.clone();
-        run(async move { Ok(points.switch_on().await?) }).await
+        run(async move { points.switch_on().await }).await
     }
 }

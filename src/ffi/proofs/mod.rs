@@ -3,13 +3,13 @@
 mod chain;
 mod receipt;
 
-use super::WalletError;
+use crate::domain::json;
 use crate::wallet::WalletError as CoreError;
 
 pub use chain::{ConsentEvent, VerifiedChain, VerifiedEvent, verify_chain};
 pub use receipt::{ReceiptSubject, VerifiedReceipt, verify_receipt};
 
 /// A file as it is handed out.
-pub(super) fn file(value: &impl serde::Serialize) -> Result<String, WalletError> {
-    Ok(serde_json::to_string_pretty(value).map_err(|error| CoreError::Internal(error.to_string()))?)
+pub(super) fn file(value: &impl serde::Serialize) -> Result<String, CoreError> {
+    json::pretty(value).map_err(|error| CoreError::Internal(error.to_string()))
 }

@@ -4,7 +4,7 @@ use super::super::access::Reader;
 use super::super::columns::{counter, json, money, name};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::{BillId, OperationId};
 use crate::wire::bill::BillFact;
 
@@ -31,7 +31,7 @@ pub fn of_dispute(reader: &Reader<'_>, dispute: OperationId) -> Result<Option<Bi
 
 /// Every bill that is neither paid nor cancelled, by the backend's last word.
 pub fn open(reader: &Reader<'_>) -> Result<Vec<BillRow>, StoreError> {
-    reader.all("SELECT * FROM bills WHERE state NOT IN ('paid', 'cancelled') ORDER BY id", [], bill)
+    reader.all("SELECT * FROM bills WHERE state NOT IN ('paid', 'cancelled') ORDER BY id", (), bill)
 }
 
 /// A page of all bills, newest first. They have no text to look for.
@@ -44,7 +44,7 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<BillRow>,
     )
 }
 
-pub(in crate::store) fn bill(row: &Row<'_>) -> rusqlite::Result<BillRow> {
+pub(in crate::store) fn bill(row: &Row<'_>) -> Read<BillRow> {
     let fact = BillFact {
         bill: row.get("id")?,
         origin: json(row, "origin")?,

@@ -1,11 +1,12 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::domain::id::{MerchantId, RecipientId};
 use crate::domain::points::{Day, ObligationKind};
+use crate::domain::tagged::tagged;
 use crate::wire::consent::Reader;
 
 /// Whom a consent lets do what.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Party {
     /// One registered recipient may read.
@@ -32,6 +33,19 @@ pub enum Party {
         name: String,
     },
 }
+
+tagged! { Party by "kind" {
+    recipient: RecipientId,
+    name: String,
+    sources: Vec<ObligationKind>,
+    since: Day,
+    seller: MerchantId,
+} {
+    Recipient { recipient, name },
+    Bearer,
+    Collector { sources, since },
+    Seller { seller, name },
+} }
 
 /// Who it is stays out of logs.
 impl std::fmt::Debug for Party {

@@ -4,7 +4,7 @@ use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use super::party::Party;
 use crate::domain::consent::ConsentState;
 use crate::domain::data::{DataField, DataPurpose};
@@ -91,7 +91,7 @@ pub fn by_request(reader: &Reader<'_>, request: RequestId) -> Result<Option<Cons
 
 /// The collection grants, oldest first, whether or not they live. One stands at a time, so they are few.
 pub fn collections(reader: &Reader<'_>) -> Result<Vec<ConsentRow>, StoreError> {
-    reader.all("SELECT * FROM consents WHERE reader ->> '$.kind' = 'collector' ORDER BY id", [], row)
+    reader.all("SELECT * FROM consents WHERE reader ->> '$.kind' = 'collector' ORDER BY id", (), row)
 }
 
 /// The collection grant that lives at `now`.
@@ -113,7 +113,7 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<ConsentRo
     request.page(reader, id, |reader, before, limit| reader.all(NEWEST, (before, limit), row))
 }
 
-pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<ConsentRow> {
+pub(in crate::store) fn row(row: &Row<'_>) -> Read<ConsentRow> {
     Ok(ConsentRow {
         id: row.get("id")?,
         state: name(row, "state")?,

@@ -27,11 +27,26 @@ impl KeysAsOf {
 
 /// The keys as they are stored: a JWK Set with one member more.
 #[derive(Serialize, Deserialize)]
+#[serde(from = "Read")]
 pub(super) struct StoredKeys {
     #[serde(flatten)]
     keys: KeySet,
     /// Absent in what the first version of this program wrote.
     as_of: Option<KeysAsOf>,
+}
+
+/// The same, member by member: serde would keep them as values of any type first.
+#[derive(Deserialize)]
+struct Read {
+    #[serde(deserialize_with = "KeySet::published")]
+    keys: KeySet,
+    as_of: Option<KeysAsOf>,
+}
+
+impl From<Read> for StoredKeys {
+    fn from(Read { keys, as_of }: Read) -> Self {
+        Self { keys, as_of }
+    }
 }
 
 impl StoredKeys {

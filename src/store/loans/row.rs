@@ -6,7 +6,7 @@ use super::super::access::Reader;
 use super::super::columns::{json, name, stored_counter};
 use super::super::error::StoreError;
 use super::super::page::{Declined, Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use super::super::untold::untold;
 use crate::domain::id::OperationId;
 use crate::domain::money::Currency;
@@ -79,7 +79,7 @@ pub fn untold_total(reader: &Reader<'_>, currency: Currency, version: u64) -> Re
 
 pub(in crate::store) const UNTOLD: &str = untold!("principal", "loans", "currency = :currency AND state = 'lent'");
 
-pub(in crate::store) fn loan(row: &Row<'_>) -> rusqlite::Result<LoanRow> {
+pub(in crate::store) fn loan(row: &Row<'_>) -> Read<LoanRow> {
     Ok(LoanRow {
         id: row.get("id")?,
         state: name(row, "state")?,

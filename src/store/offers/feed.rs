@@ -13,7 +13,7 @@ pub struct Feed {
 
 /// How far they were read.
 pub fn feed(reader: &Reader<'_>) -> Result<Feed, StoreError> {
-    let feed = reader.first("SELECT cursor, fetched_at FROM perks", [], |row| {
+    let feed = reader.first("SELECT cursor, fetched_at FROM perks", (), |row| {
         Ok(Feed { cursor: row.get("cursor")?, fetched_at: row.get("fetched_at")? })
     })?;
     Ok(feed.unwrap_or_default())

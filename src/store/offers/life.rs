@@ -3,7 +3,7 @@ use rusqlite::named_params;
 use super::super::access::Writer;
 use super::super::columns::{Json, Name};
 use super::super::error::StoreError;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use super::row::{OfferRow, find};
 use crate::domain::time::Timestamp;
 
@@ -50,6 +50,6 @@ pub fn refuse(writer: &Writer<'_>, sha256: &str, fault: &str, at: Timestamp) -> 
 }
 
 /// By its hash, why, and when: out of a damaged database.
-pub(in crate::store) fn refused(row: &Row<'_>) -> rusqlite::Result<(String, String, Timestamp)> {
+pub(in crate::store) fn refused(row: &Row<'_>) -> Read<(String, String, Timestamp)> {
     Ok((row.get("sha256")?, row.get("fault")?, row.get("at")?))
 }

@@ -2,7 +2,7 @@ use super::super::access::Reader;
 use super::super::columns::{Name, json};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::{MerchantId, OfferId};
 use crate::domain::perk::PerkKind;
 use crate::domain::time::Timestamp;
@@ -50,7 +50,7 @@ pub fn page(
     )
 }
 
-fn offer(row: &Row<'_>) -> rusqlite::Result<OfferRow> {
+fn offer(row: &Row<'_>) -> Read<OfferRow> {
     Ok(OfferRow {
         offer: json(row, "offer")?,
         seller_name: row.get("seller_name")?,

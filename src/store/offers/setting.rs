@@ -4,7 +4,7 @@ use crate::domain::city::City;
 
 /// The city that the person picked. One that is no longer on the list counts as none.
 pub fn city(reader: &Reader<'_>) -> Result<Option<City>, StoreError> {
-    let picked: Option<Option<String>> = reader.first("SELECT city FROM perks", [], |row| row.get(0))?;
+    let picked: Option<Option<String>> = reader.first("SELECT city FROM perks", (), |row| row.get(0))?;
     Ok(picked.flatten().and_then(|id| id.parse().ok()))
 }
 

@@ -17,7 +17,7 @@ use crate::domain::operation::OperationState;
 pub fn sendable(reader: &Reader<'_>, limit: usize, max_bytes: usize) -> Result<Vec<OutboxRow>, StoreError> {
     let mut batch = Batch::new(reader, limit, max_bytes);
     // An outbox may hold thousands, and no more of them are read than go.
-    reader.each_while(WAITING, [], row, |candidate| batch.offer(candidate))?;
+    reader.each_while(WAITING, (), row, |candidate| batch.offer(candidate))?;
     Ok(batch.chosen)
 }
 

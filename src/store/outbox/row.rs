@@ -4,7 +4,7 @@ use super::super::access::Reader;
 use super::super::columns::{json, name};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
@@ -88,17 +88,17 @@ pub(in crate::store) const PARKED: &str = open!("*", "AND state = 'parked' ORDER
 
 /// Everything that still has to reach the backend, in the order in which it goes; what is parked is not among it.
 pub fn unsent(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
-    reader.all(UNSENT, [], row)
+    reader.all(UNSENT, (), row)
 }
 
 /// How many operations still have to reach the backend; what is parked is not among them.
 pub fn count_unsent(reader: &Reader<'_>) -> Result<i64, StoreError> {
-    reader.number(HOW_MANY_UNSENT, [])
+    reader.number(HOW_MANY_UNSENT, ())
 }
 
 /// Everything that the backend could not read, oldest first.
 pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
-    reader.all(PARKED, [], row)
+    reader.all(PARKED, (), row)
 }
 
 /// A page of all operations, settled ones too, newest first. They have no text to look for.
@@ -115,7 +115,7 @@ pub(super) fn known(reader: &Reader<'_>, id: OperationId) -> Result<OutboxRow, S
     find(reader, id)?.ok_or_else(|| StoreError::inconsistent(format!("there is no operation {id}")))
 }
 
-pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
+pub(in crate::store) fn row(row: &Row<'_>) -> Read<OutboxRow> {
     Ok(OutboxRow {
         id: row.get("id")?,
         typ: row.get("typ")?,
@@ -133,11 +133,8 @@ pub(in crate::store) fn row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
 }
 
 /// A damaged file is read as it is, and one of schema 1 knows no attachments.
-fn attachment(row: &Row<'_>) -> rusqlite::Result<Option<String>> {
-    match row.get("attachment") {
-        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
-        attachment => attachment,
-    }
+fn attachment(row: &Row<'_>) -> Read<Option<String>> {
+    Ok(row.get_if_there::<Option<String>>("attachment")?.flatten())
 }
 
 /// What is signed stays out of logs: it holds amounts and names.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::super::columns::{Json, money, name};
 use super::super::page::Declined;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::{BillId, OperationId, QuoteId};
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
@@ -67,7 +67,7 @@ impl PaymentRow {
     }
 }
 
-pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+pub(in crate::store) fn payment(row: &Row<'_>) -> Read<PaymentRow> {
     let terms = terms(row)?;
     Ok(PaymentRow {
         id: row.get("id")?,
@@ -85,7 +85,7 @@ pub(in crate::store) fn payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     })
 }
 
-fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
+fn terms(row: &Row<'_>) -> Read<Terms> {
     Ok(Terms {
         perk: perk(row)?,
         source: row.get::<_, StoredSource>("source")?.0,
@@ -123,18 +123,12 @@ impl FromSql for StoredSource {
 }
 
 /// A damaged file of an older schema, out of which rows are saved, has no such column.
-fn perk(row: &Row<'_>) -> rusqlite::Result<Option<AppliedPerk>> {
-    match row.get::<_, Option<Json<AppliedPerk>>>("perk") {
-        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
-        perk => Ok(perk?.map(|perk| perk.0)),
-    }
+fn perk(row: &Row<'_>) -> Read<Option<AppliedPerk>> {
+    Ok(row.get_if_there::<Option<Json<AppliedPerk>>>("perk")?.flatten().map(|perk| perk.0))
 }
 
-fn later(row: &Row<'_>) -> rusqlite::Result<bool> {
-    match row.get("later") {
-        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(false),
-        later => later,
-    }
+fn later(row: &Row<'_>) -> Read<bool> {
+    Ok(row.get_if_there("later")?.unwrap_or(false))
 }
 
 /// Whom and how much stay out of logs.

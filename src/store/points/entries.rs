@@ -1,7 +1,7 @@
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, counter, json, stored_counter};
 use super::super::error::StoreError;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::{EntryId, OperationId};
 use crate::domain::points::{Entry, EntryClaim};
 use crate::domain::redacted::redacted;
@@ -41,7 +41,7 @@ pub fn find_entry(reader: &Reader<'_>, id: EntryId) -> Result<Option<EntryRow>, 
 
 /// Every entry, be its grant's time over. There are never more than a few hundred: the rules count no more.
 pub fn all_entries(reader: &Reader<'_>) -> Result<Vec<EntryRow>, StoreError> {
-    reader.all("SELECT * FROM points_entries ORDER BY id", [], entry)
+    reader.all("SELECT * FROM points_entries ORDER BY id", (), entry)
 }
 
 /// The grant has ended: what came in under it goes.
@@ -50,7 +50,7 @@ pub(in crate::store) fn forget_under(writer: &Writer<'_>, grant: OperationId) ->
     Ok(())
 }
 
-fn entry(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
+fn entry(row: &Row<'_>) -> Read<EntryRow> {
     Ok(EntryRow {
         entry: json(row, "entry")?,
         claim: json(row, "claim")?,

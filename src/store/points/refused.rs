@@ -1,6 +1,6 @@
 use super::super::access::{Reader, Writer};
 use super::super::error::StoreError;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::time::Timestamp;
 
 /// A document about points that was refused.
@@ -29,6 +29,6 @@ impl RefusedRow {
     }
 }
 
-pub(in crate::store) fn refused(row: &Row<'_>) -> rusqlite::Result<RefusedRow> {
+pub(in crate::store) fn refused(row: &Row<'_>) -> Read<RefusedRow> {
     Ok(RefusedRow { sha256: row.get("sha256")?, fault: row.get("fault")?, at: row.get("at")? })
 }

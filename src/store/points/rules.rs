@@ -1,7 +1,7 @@
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, json};
 use super::super::error::StoreError;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::crypto::hash::sha256_base64url;
 use crate::domain::points::{Day, RuleSet, Rules};
 
@@ -38,12 +38,12 @@ pub fn keep_rules(writer: &Writer<'_>, row: &RulesRow) -> Result<(), StoreError>
 
 /// All that were accepted, the newest first.
 pub fn accepted_rules(reader: &Reader<'_>) -> Result<Vec<RulesRow>, StoreError> {
-    reader.all("SELECT * FROM points_rules ORDER BY version DESC", [], rules_row)
+    reader.all("SELECT * FROM points_rules ORDER BY version DESC", (), rules_row)
 }
 
 /// The newest that were accepted, be it that they do not hold yet.
 pub fn newest_rules(reader: &Reader<'_>) -> Result<Option<RulesRow>, StoreError> {
-    reader.first("SELECT * FROM points_rules ORDER BY version DESC LIMIT 1", [], rules_row)
+    reader.first("SELECT * FROM points_rules ORDER BY version DESC LIMIT 1", (), rules_row)
 }
 
 /// The newest that hold on a day.
@@ -57,6 +57,6 @@ pub fn rules_by_hash(reader: &Reader<'_>, sha256: &str) -> Result<Option<RulesRo
     reader.first("SELECT * FROM points_rules WHERE sha256 = ?1", [sha256], rules_row)
 }
 
-pub(in crate::store) fn rules_row(row: &Row<'_>) -> rusqlite::Result<RulesRow> {
+pub(in crate::store) fn rules_row(row: &Row<'_>) -> Read<RulesRow> {
     Ok(RulesRow { set: json(row, "rules")?, jws: row.get("jws")? })
 }

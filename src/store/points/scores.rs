@@ -4,7 +4,7 @@ use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, counter, stored_counter};
 use super::super::error::StoreError;
 use super::super::page::{Page, PageRequest};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::id::OperationId;
 use crate::domain::points::Evaluation;
 use crate::domain::redacted::redacted;
@@ -93,7 +93,7 @@ pub(in crate::store) fn forget_grounds(writer: &Writer<'_>, grant: OperationId) 
     Ok(())
 }
 
-pub(in crate::store) fn score(row: &Row<'_>) -> rusqlite::Result<ScoreRow> {
+pub(in crate::store) fn score(row: &Row<'_>) -> Read<ScoreRow> {
     Ok(ScoreRow {
         as_of: row.get("as_of")?,
         grant: row.get("grant_id")?,

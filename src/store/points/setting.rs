@@ -3,7 +3,7 @@ use super::super::error::StoreError;
 
 /// Whether the person has switched points off on this phone.
 pub fn are_off(reader: &Reader<'_>) -> Result<bool, StoreError> {
-    Ok(reader.number("SELECT coalesce(max(off), 0) FROM points_setting", [])? != 0)
+    Ok(reader.number("SELECT coalesce(max(off), 0) FROM points_setting", ())? != 0)
 }
 
 /// Switches them off, or on again.

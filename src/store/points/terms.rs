@@ -1,7 +1,7 @@
 use super::super::access::{Reader, Writer};
 use super::super::columns::{Json, json};
 use super::super::error::StoreError;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::crypto::hash::sha256_base64url;
 use crate::wire::consent::CollectionTerms;
 
@@ -32,9 +32,9 @@ pub fn keep_terms(writer: &Writer<'_>, row: &TermsRow) -> Result<bool, StoreErro
 
 /// The newest.
 pub fn newest_terms(reader: &Reader<'_>) -> Result<Option<TermsRow>, StoreError> {
-    reader.first("SELECT * FROM collection_terms ORDER BY version DESC LIMIT 1", [], terms_row)
+    reader.first("SELECT * FROM collection_terms ORDER BY version DESC LIMIT 1", (), terms_row)
 }
 
-pub(in crate::store) fn terms_row(row: &Row<'_>) -> rusqlite::Result<TermsRow> {
+pub(in crate::store) fn terms_row(row: &Row<'_>) -> Read<TermsRow> {
     Ok(TermsRow { terms: json(row, "terms")?, jws: row.get("jws")? })
 }

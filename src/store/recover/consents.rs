@@ -13,6 +13,7 @@ use crate::crypto::keys::PublicKey;
 use crate::domain::consent::{ConsentEvent, ConsentState};
 use crate::domain::id::{OperationId, RequestId};
 use crate::domain::operation::OperationState;
+use crate::domain::order::sort_by_key;
 use crate::wire::consent::ChainEvent;
 use crate::wire::receipt::DeclineReason;
 
@@ -62,7 +63,7 @@ pub(super) fn rebuild<'r>(
 ) -> Result<(), StoreError> {
     let event = |row: &'r OutboxRow| Some((ChainEvent::verify(&row.compact, signer).ok()?, row));
     let mut events: Vec<_> = operations.filter_map(event).collect();
-    events.sort_by_key(|(event, _)| event.link().seq);
+    sort_by_key(&mut events, |(event, _)| event.link().seq);
     for (event, row) in &events {
         let (seq, id, compact) = (event.link().seq, event.id(), row.compact.clone());
         consent_chain::restore(w, &Event { seq, id, compact })?;

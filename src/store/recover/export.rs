@@ -15,7 +15,7 @@ use super::super::identity::{self, Identity};
 use super::super::key::DatabaseKey;
 use super::super::key_file::KeyFile;
 use super::super::outbox::{self, OutboxRow};
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use super::consents::{self, ConsentRows};
 use super::loans::{self, LoanRows};
 use super::perks::{self, PerksRows};
@@ -112,7 +112,7 @@ impl Damaged<'_> {
     }
 
     /// Every row of a table that can be read, and whether that was all of them.
-    pub(super) fn walk<T>(&mut self, table: &str, map: fn(&Row<'_>) -> rusqlite::Result<T>) -> (Vec<T>, bool) {
+    pub(super) fn walk<T>(&mut self, table: &str, map: fn(&Row<'_>) -> Read<T>) -> (Vec<T>, bool) {
         let last = self.last(table);
         let (mut found, mut place, mut unread, mut complete) = (Vec::new(), 0, 0, true);
         while place <= last && unread < IN_VAIN {
@@ -131,7 +131,7 @@ impl Damaged<'_> {
     /// The last row's number, if one of the two places that tell it can be read.
     fn last(&mut self, table: &str) -> i64 {
         let sequence = self.ask(|reader| reader.number("SELECT seq FROM sqlite_sequence WHERE name = ?1", [table]));
-        let highest = |_| self.ask(|reader| reader.number(&format!("SELECT max(rowid) FROM {table}"), []));
+        let highest = |_| self.ask(|reader| reader.number(&format!("SELECT max(rowid) FROM {table}"), ()));
         sequence.or_else(highest).unwrap_or(i64::MAX)
     }
 }
@@ -141,7 +141,7 @@ fn from<T>(
     reader: &Reader<'_>,
     table: &str,
     place: i64,
-    map: fn(&Row<'_>) -> rusqlite::Result<T>,
+    map: fn(&Row<'_>) -> Read<T>,
 ) -> Result<Option<(i64, T)>, StoreError> {
     let sql = format!(
         "SELECT rowid AS place, 0 AS refunded, * FROM {table} NOT INDEXED WHERE rowid >= ?1 ORDER BY rowid LIMIT 1"

@@ -44,7 +44,7 @@ pub fn going_on(reader: &Reader<'_>) -> Result<Vec<RentalRow>, StoreError> {
     // In the words of an index that holds no others.
     const GOING_ON: &str = "SELECT * FROM rentals
         WHERE state NOT IN ('offered', 'declined', 'done', 'revoked', 'expired') ORDER BY id DESC";
-    reader.all(GOING_ON, [], rental)
+    reader.all(GOING_ON, (), rental)
 }
 
 /// Minor units of deposits that a signed operation without an answer may still take.

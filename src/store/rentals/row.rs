@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::columns::{Json, Name, counter, json, name};
 use super::super::page::Declined;
-use super::super::row::Row;
+use super::super::row::{Read, Row};
 use crate::domain::fare::Fare;
 use crate::domain::id::OperationId;
 use crate::domain::money::Money;
@@ -141,7 +141,7 @@ impl RentalRow {
     }
 }
 
-pub(in crate::store) fn rental(row: &Row<'_>) -> rusqlite::Result<RentalRow> {
+pub(in crate::store) fn rental(row: &Row<'_>) -> Read<RentalRow> {
     Ok(RentalRow {
         id: row.get("id")?,
         state: name(row, "state")?,

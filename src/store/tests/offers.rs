@@ -175,6 +175,6 @@ fn a_city_that_left_the_list_is_none() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
     write(&store, |w| offers::pick_city(w, Some(berlin())));
-    write(&store, |w| w.change("UPDATE perks SET city = 'atlantis'", []).map(drop));
+    write(&store, |w| w.change("UPDATE perks SET city = 'atlantis'", ()).map(drop));
     assert_eq!(store.read(offers::city).unwrap(), None);
 }

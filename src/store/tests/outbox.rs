@@ -11,7 +11,7 @@ fn what_is_open_is_found_without_walking_through_everything_that_was_sent() {
     let (_place, store) = with(&[]);
     for query in [outbox::WAITING, outbox::UNSENT, outbox::HOW_MANY_UNSENT, outbox::PARKED] {
         let query = format!("EXPLAIN QUERY PLAN {query}");
-        let plan: Vec<String> = store.read(|reader| reader.all(&query, [], |row| row.get("detail"))).unwrap();
+        let plan: Vec<String> = store.read(|reader| reader.all(&query, (), |row| row.get("detail"))).unwrap();
         assert!(plan[0].ends_with("outbox_open"), "{query}: {plan:?}");
     }
 }

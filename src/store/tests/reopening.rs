@@ -14,10 +14,10 @@ fn fails_at_commit(store: &Store, second: u32) -> Result<(), StoreError> {
     store.write(|writer| {
         payments::insert(writer, &payment(second, "Shop", 1))?;
         outbox::enqueue(writer, &new_operation(second, &[]))?;
-        writer.change("CREATE TABLE IF NOT EXISTS whole (id INTEGER PRIMARY KEY)", [])?;
+        writer.change("CREATE TABLE IF NOT EXISTS whole (id INTEGER PRIMARY KEY)", ())?;
         let part = "CREATE TABLE part (of INTEGER REFERENCES whole (id) DEFERRABLE INITIALLY DEFERRED)";
-        writer.change(part, [])?;
-        writer.change("INSERT INTO part (of) VALUES (7)", []).map(drop)
+        writer.change(part, ())?;
+        writer.change("INSERT INTO part (of) VALUES (7)", ()).map(drop)
     })
 }
 
@@ -98,9 +98,9 @@ fn a_store_that_is_closed_meanwhile_stays_closed() {
     let error = store.write(|writer| {
         writer.change(
             "CREATE TABLE part (of INTEGER REFERENCES part (id) DEFERRABLE INITIALLY DEFERRED, id UNIQUE)",
-            [],
+            (),
         )?;
-        writer.change("INSERT INTO part (of) VALUES (7)", [])?;
+        writer.change("INSERT INTO part (of) VALUES (7)", ())?;
         let asked = thread::spawn(move || closing.close(std::time::Duration::from_secs(20)));
         thread::sleep(std::time::Duration::from_millis(200));
         Ok::<_, StoreError>(asked)

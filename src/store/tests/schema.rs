@@ -232,7 +232,7 @@ fn schema_of(store: &Store) -> (Vec<[Option<String>; 4]>, i64) {
     store
         .read(|reader| {
             let entry = |row: &super::super::row::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
-            Ok::<_, StoreError>((reader.all(sql, [], entry)?, reader.number("PRAGMA user_version", [])?))
+            Ok::<_, StoreError>((reader.all(sql, (), entry)?, reader.number("PRAGMA user_version", ())?))
         })
         .unwrap()
 }

@@ -8,7 +8,7 @@ const CANARY: &str = "Canary Yellow Bakery";
 fn pragma(store: &Store, name: &str) -> String {
     let sql = format!("PRAGMA {name}");
     let value = |row: &super::super::row::Row<'_>| row.get::<_, rusqlite::types::Value>(0);
-    match store.write(|writer| writer.first(&sql, [], value)).unwrap() {
+    match store.write(|writer| writer.first(&sql, (), value)).unwrap() {
         Some(rusqlite::types::Value::Text(text)) => text,
         Some(rusqlite::types::Value::Integer(number)) => number.to_string(),
         other => panic!("{name}: {other:?}"),
@@ -63,7 +63,7 @@ fn the_engine_is_the_one_and_is_set_as_it_has_to_be() {
 fn readers_cannot_write() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
-    let written = store.read(|reader| reader.all("DELETE FROM events RETURNING number", [], |_| Ok(())));
+    let written = store.read(|reader| reader.all("DELETE FROM events RETURNING number", (), |_| Ok(())));
     assert!(matches!(written, Err(StoreError::Io { .. })), "{written:?}");
 }
 

@@ -17,7 +17,7 @@ pub(in crate::sync) fn change(
     item: &str,
     at: Timestamp,
 ) -> Result<bool, SyncError> {
-    let Ok(Change { version, fact }) = serde_json::from_str(item) else {
+    let Some(Change { version, fact }) = Change::read(item) else {
         // The page's seal holds, so the backend means it: it is of a form that this version does not know.
         tracing::warn!("a change of an unknown form was passed over");
         return Ok(false);

@@ -12,6 +12,7 @@ use super::core::Core;
 use super::{Page, PageRequest, WalletError};
 use crate::domain::bill::Day;
 use crate::domain::id::BillId;
+use crate::domain::order::sort_by_key;
 use crate::domain::time::Timestamp;
 use crate::store::bills::{self, BillRow};
 use crate::store::{Reader, StoreError};
@@ -33,7 +34,7 @@ impl Bills {
         let now = self.core.now()?;
         let mut owed = self.core.read(|r| shown(r, bills::open(r)?, now))?;
         owed.retain(|bill| !bill.state.is_final());
-        owed.sort_by_key(|bill| (bill.due, bill.id));
+        sort_by_key(&mut owed, |bill| (bill.due, bill.id));
         Ok(owed)
     }
 

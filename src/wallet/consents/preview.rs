@@ -93,7 +93,7 @@ impl Consents {
 
     /// What would be handed over to whoever holds a link: these fields, for `days` (1 to 90), so many times (1 to 100).
     pub fn preview_share(&self, fields: &[DataField], days: u32, openings: u32) -> Result<SharePreview, WalletError> {
-        let fields: BTreeSet<_> = fields.iter().copied().collect();
+        let fields = set(fields.iter().copied());
         if fields.is_empty() {
             return Err(ConsentError::GrantsNothing.into());
         }
@@ -110,9 +110,9 @@ impl Consents {
 
 /// The person may drop what is not required, and add nothing.
 fn chosen(request: &ConsentRequest, fields: Option<&[DataField]>) -> Result<BTreeSet<DataField>, ConsentError> {
-    let asked: BTreeSet<_> = request.fields.iter().map(|one| one.field).collect();
+    let asked = set(request.fields.iter().map(|one| one.field));
     let Some(fields) = fields else { return Ok(asked) };
-    let chosen: BTreeSet<_> = fields.iter().copied().collect();
+    let chosen = set(fields.iter().copied());
     if chosen.is_empty() {
         return Err(ConsentError::GrantsNothing);
     }
@@ -121,6 +121,13 @@ fn chosen(request: &ConsentRequest, fields: Option<&[DataField]>) -> Result<BTre
     }
     let dropped = request.fields.iter().find(|one| one.required && !chosen.contains(&one.field));
     dropped.map_or(Ok(chosen), |one| Err(ConsentError::FieldRequired { field: one.field }))
+}
+
+/// One after the other: a set that is collected is sorted as a whole, by four kilobytes of code of its own.
+fn set(fields: impl Iterator<Item = DataField>) -> BTreeSet<DataField> {
+    let mut set = BTreeSet::new();
+    set.extend(fields);
+    set
 }
 
 fn bounded(days: Option<u32>, most: u32) -> Result<u32, ConsentError> {

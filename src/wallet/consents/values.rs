@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Consents;
 use crate::crypto::encoding::base64url;
 use crate::domain::data::DataField;
+use crate::domain::json;
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::profile::Profile;
 use crate::store::{payments, profile};
@@ -28,7 +29,7 @@ impl Consents {
         let fields = fields.iter().map(value).collect::<Result<BTreeMap<_, _>, ConsentError>>()?;
         let salt = base64url(&self.core.random::<16>()?);
         let disclosure = Disclosure { fields, as_of, salt };
-        serde_json::to_string_pretty(&disclosure).map_err(|error| WalletError::Internal(error.to_string()))
+        json::pretty(&disclosure).map_err(|error| WalletError::Internal(error.to_string()))
     }
 
     fn sources(&self, as_of: Timestamp) -> Result<Sources, WalletError> {

@@ -32,6 +32,7 @@ use self::rides::Ride;
 use self::topups::TopUp;
 use super::{Wallet, WalletError};
 use crate::domain::city::City;
+use crate::domain::json;
 use crate::store::bills::BillRow;
 use crate::store::loans::LoanRow;
 use crate::store::outbox::OutboxRow;
@@ -82,7 +83,7 @@ impl Wallet {
 fn export(reader: &Reader<'_>) -> Result<String, WalletError> {
     let lists = Lists::new(reader);
     let everything = Everything::read(&lists)?;
-    let written = serde_json::to_string_pretty(&everything).map_err(|error| lists.why(&error))?;
+    let written = json::pretty(&everything).map_err(|error| lists.why(&error))?;
     Ok(written + "\n")
 }
 

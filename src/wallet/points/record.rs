@@ -1,6 +1,7 @@
 use super::known::{Knowledge, Known};
 use super::{Points, PointsError};
 use crate::domain::id::EntryId;
+use crate::domain::order::sort_by_key;
 use crate::domain::points::{
     Day, Entry, EntryLine, Evaluation, Factor, Reason, Standing, evaluate, evaluations_between,
 };
@@ -92,7 +93,7 @@ impl Known {
         let Some(rules) = &self.rules else { return vec![] };
         let today = evaluate(rules, &self.checked(), self.now);
         let mut held: Vec<_> = self.entries.iter().filter_map(|row| HeldEntry::new(row, &today)).collect();
-        held.sort_by_key(|held| std::cmp::Reverse((held.entry.occurred, held.entry.id)));
+        sort_by_key(&mut held, |held| std::cmp::Reverse((held.entry.occurred, held.entry.id)));
         held
     }
 }

@@ -4,6 +4,7 @@ use crate::crypto::jws::Document;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{AccessId, MerchantId, OfferId, OperationId, RecipientId, UserId};
 use crate::domain::points::Day;
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 
 /// Somebody read a person's data, or tried to: signed by the backend, for the person and for whoever read.
@@ -30,7 +31,7 @@ pub struct AccessRecord {
 }
 
 /// Who read.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Looker {
@@ -68,8 +69,24 @@ pub enum Looker {
     },
 }
 
+tagged! { Looker by "kind" {
+    recipient: RecipientId,
+    name: String,
+    purpose: DataPurpose,
+    seller: MerchantId,
+    offer: OfferId,
+    step: u32,
+    reference: String,
+    ordered_on: Day,
+} {
+    Recipient { recipient, name, purpose },
+    Bearer,
+    Seller { seller, name, offer, step },
+    Authority { name, reference, ordered_on },
+} }
+
 /// What came of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "result", rename_all = "kebab-case")]
 pub enum AccessOutcome {
@@ -81,6 +98,13 @@ pub enum AccessOutcome {
         reason: AccessRefusal,
     },
 }
+
+tagged! { AccessOutcome by "result" {
+    reason: AccessRefusal,
+} {
+    Read,
+    Refused { reason },
+} }
 
 /// Why data was not handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -20,6 +20,28 @@ pub struct ChainLink {
     pub prev: Option<String>,
 }
 
+/// Reads an event whose link is written among its own members. What serde derives for that keeps all members as values of any type
+/// first, which brings a second reader of each type along.
+macro_rules! chained {
+    ($name:ident { $($member:ident: $type:ty,)+ }) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #[derive(serde::Deserialize)]
+                struct Members {
+                    seq: u64,
+                    prev: Option<String>,
+                    $($member: $type,)+
+                }
+
+                let read = <Members as serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self { link: ChainLink { seq: read.seq, prev: read.prev }, $($member: read.$member,)+ })
+            }
+        }
+    };
+}
+
+pub(super) use chained;
+
 /// A phone's consent events, oldest first: what a person hands to somebody who wants to check them all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]

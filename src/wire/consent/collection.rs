@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::chain::chained;
 use super::{ChainLink, Notice};
 use crate::crypto::jws::Document;
 use crate::domain::id::OperationId;
@@ -39,7 +40,7 @@ impl Document for CollectionTerms {
 
 /// A person lets the backend hold entries about them and add them up: data comes in, and goes to nobody. Known by the id of
 /// this operation. Without one the backend holds no entry; when it is withdrawn, its entries are erased.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Collection {
     /// Its place in the phone's chain.
@@ -54,6 +55,13 @@ pub struct Collection {
     /// From this moment on nothing comes in, and what came in no longer counts.
     pub exp: Timestamp,
 }
+
+chained! { Collection {
+    terms_sha256: String,
+    sources: Vec<ObligationKind>,
+    since: Day,
+    exp: Timestamp,
+} }
 
 redacted!(Collection { link, exp });
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::crypto::hash::sha256_base64url;
 use crate::domain::data::{DataField, Origin};
+use crate::domain::json;
 use crate::domain::time::Timestamp;
 
 /// The data itself, as JSON: what the person saw, to the byte, is what its hash in the grant binds.
@@ -55,7 +56,7 @@ impl Disclosure {
         if text.len() > Self::LARGEST || sha256_base64url(text.as_bytes()) != sha256 {
             return Err(NotADisclosure::Changed);
         }
-        let read: Self = serde_json::from_str(text).map_err(|_| NotADisclosure::Unreadable)?;
+        let read: Self = json::read(text).map_err(|_| NotADisclosure::Unreadable)?;
         let same = read.fields.len() == fields.len() && fields.iter().all(|field| read.fields.contains_key(field));
         if same { Ok(read) } else { Err(NotADisclosure::OtherFields) }
     }

@@ -1,14 +1,16 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::chain::chained;
 use super::{ChainLink, ConsentRequest, Notice};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::data::{DataField, DataPurpose};
 use crate::domain::id::{OperationId, RecipientId, RequestId};
+use crate::domain::tagged::tagged;
 use crate::domain::time::Timestamp;
 use crate::wire::operation::{Authority, Body};
 
 /// A person lets one recipient read these fields for these purposes until then. Known by the id of this operation.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Grant {
     /// Its place in the phone's chain.
@@ -44,8 +46,24 @@ pub struct Grant {
     pub narrows: Option<OperationId>,
 }
 
+chained! { Grant {
+    request: RequestId,
+    request_sha256: String,
+    recipient: RecipientId,
+    recipient_name: String,
+    recipient_key: Thumbprint,
+    purposes: Vec<DataPurpose>,
+    fields: Vec<DataField>,
+    retention_days: u32,
+    jurisdiction: String,
+    notice: Notice,
+    disclosure_sha256: String,
+    exp: Timestamp,
+    narrows: Option<OperationId>,
+} }
+
 /// Who may read.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Reader {
@@ -59,6 +77,14 @@ pub enum Reader {
     /// Whoever holds the link of a share.
     Bearer,
 }
+
+tagged! { Reader by "kind" {
+    recipient: RecipientId,
+    name: String,
+} {
+    Recipient { recipient, name },
+    Bearer,
+} }
 
 /// How a grant goes beyond the request that it answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

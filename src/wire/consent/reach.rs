@@ -1,6 +1,7 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ChainLink;
+use super::chain::chained;
 use crate::domain::id::MerchantId;
 use crate::domain::redacted::redacted;
 use crate::domain::time::Timestamp;
@@ -8,7 +9,7 @@ use crate::wire::operation::{Authority, Body};
 
 /// A person lets one seller learn which step of its offers they reach, whenever they use one: never their points, and nothing
 /// when they use none. Known by the id of this operation.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Reach {
     /// Its place in the phone's chain.
@@ -21,6 +22,12 @@ pub struct Reach {
     /// From this moment on the seller learns nothing.
     pub exp: Timestamp,
 }
+
+chained! { Reach {
+    seller: MerchantId,
+    seller_name: String,
+    exp: Timestamp,
+} }
 
 redacted!(Reach { link, exp });
 

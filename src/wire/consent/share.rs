@@ -1,13 +1,14 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ChainLink;
+use super::chain::chained;
 use crate::domain::data::DataField;
 use crate::domain::time::Timestamp;
 use crate::wire::operation::{Authority, Body};
 
 /// A person hands data to whoever holds a link, without having been asked: so many times, until then. Known by the id of
 /// this operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Share {
     /// Its place in the phone's chain.
@@ -24,6 +25,14 @@ pub struct Share {
     /// From this moment on nothing may be read.
     pub exp: Timestamp,
 }
+
+chained! { Share {
+    secret_sha256: String,
+    fields: Vec<DataField>,
+    disclosure_sha256: String,
+    openings: u32,
+    exp: Timestamp,
+} }
 
 impl Share {
     /// The most openings of one share.

@@ -22,6 +22,8 @@ pub fn built(package: &str, library: &str) -> Result<Library> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["rustc", "--locked", "--quiet", "--profile", "phone", "--lib", "--crate-type", "cdylib"]);
     command.args(["--package", package, "--"]).arg(format!("-Clink-arg=-Wl,-Map={}", map.display()));
+    // Where the file is looked for, whatever the surroundings say.
+    command.env("CARGO_TARGET_DIR", &target);
     ensure!(command.status()?.success(), "{package} cannot be built");
     let library = target.join("phone").join(file);
     let bytes = fs::metadata(&library).with_context(|| library.display().to_string())?.len();

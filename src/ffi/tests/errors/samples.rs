@@ -35,7 +35,7 @@ fn id() -> OperationId {
 
 fn input() -> Vec<E> {
     vec![
-        E::Code(QrError::Length { offset: 204, path: "62.01".into(), found: "x1".into() }),
+        E::Code(QrError::Length { offset: 204, path: "62.01".into(), found: "x1".into() }.into()),
         E::NotPayable(NotPayable { networks: vec![Network::Pix] }),
         E::Amount(NotAnAmount::Syntax(some())),
         E::AmountMissing,
@@ -53,7 +53,7 @@ fn input() -> Vec<E> {
         E::Evidence(NotEvidence::Format),
         E::Chain(Misplaced { place: 23, fault: ChainFault::Previous }),
         E::CodeAmount(AmountError::Zero),
-        E::RideCode(RideCodeError::NotARide),
+        E::RideCode(RideCodeError::NotARide.into()),
         E::BillUnknown(BillId::new(1, &[0; 10])),
         E::DisputeNotSound,
         PointsError::OutOfRange.into(),
@@ -138,7 +138,7 @@ fn consent_state() -> Vec<E> {
 fn network() -> Vec<E> {
     vec![
         E::Offline { cause: some(), retry_after: None },
-        E::Refused(Problem::new(ProblemCode::Unavailable, some())),
+        E::Refused(Problem::new(ProblemCode::Unavailable, some()).into()),
         E::Tampered(some()),
     ]
 }

@@ -1,0 +1,28 @@
+//! Reading and writing JSON: `serde_json` does both, and types meet it at one place each.
+//!
+//! `serde_json` lets every type be read in every form that serde knows: a struct from an array, the name of a member from a number.
+//! Each form is a reader of its own for each type that never runs; together they were a tenth of the phone library. So `serde_json`
+//! reads a text into [`Parsed`], whatever it is about, and types take their members out of that.
+
+mod members;
+mod parsed;
+mod take;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use serde::Deserialize;
+use serde_json::Error;
+
+use parsed::Parsed;
+pub(crate) use write::{name_of, named, pretty};
+
+/// Reads a value, and nothing may stand behind it. Where a value is of another kind than it should be, the error does not say where.
+pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
+    T::deserialize(parsed(text)?)
+}
+
+fn parsed(text: &str) -> Result<Parsed<'_>, Error> {
+    serde_json::from_str(text)
+}
