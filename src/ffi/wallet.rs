@@ -108,6 +108,13 @@ impl Wallet {
         run(async move { core.resume().await }).await
     }
 
+    /// How many operations at least a wipe would lose: those without a receipt, and those in a quarantine that could not be taken
+    /// over. A quarantine that cannot be read counts as one.
+    pub async fn unsent(&self) -> Result<u32, WalletError> {
+        let core = self.core.clone();
+        run(async move { Ok(u32::try_from(core.unsent().await?).unwrap_or(u32::MAX)) }).await
+    }
+
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
     #[uniffi::method(default(force = false))]
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {

@@ -28,8 +28,10 @@ impl Wallet {
 
     /// How many operations at least would be lost with this wallet: those that have no receipt, and those in a quarantine that
     /// could not be taken over. A quarantine that cannot be read counts as one.
-    pub fn unsent(&self) -> Result<usize, WalletError> {
-        Ok(self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?)
+    pub async fn unsent(&self) -> Result<usize, WalletError> {
+        let (outbox, store) = (self.outbox(), self.core.session()?.store);
+        // A quarantine is decrypted from its first page to its last.
+        self.core.work(move || Ok(outbox.unsent()?.len() + store.left_in_quarantine()?)).await?
     }
 
     /// Deletes everything that the wallet holds on this phone. Refuses while there is something [`Wallet::unsent`], unless `force`:
@@ -37,7 +39,7 @@ impl Wallet {
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
         // Nobody agrees to anything between the look and the end.
         let _alone = self.core.prompts.turn().await?;
-        let unsent = self.unsent()?;
+        let unsent = self.unsent().await?;
         if unsent > 0 && !force {
             return Err(WalletError::Unsent { operations: unsent });
         }

@@ -100,6 +100,14 @@ class Wallet:
         await self._core.resume()
         self._closed = False
 
+    async def unsent(self) -> int:
+        """How many operations at least `wipe` would lose.
+
+        Those without a receipt, and those in a quarantine that could not be taken over. A quarantine that cannot be read
+        counts as one.
+        """
+        return await self._core.unsent()
+
     async def wipe(self, *, force: bool = False) -> None:
         """Deletes everything that the wallet holds here; refuses while operations are unsent, unless `force`."""
         await self._core.wipe(force)

@@ -120,6 +120,12 @@ public final class Wallet: Sendable {
         try await untilCancelled { [core] in try await core.resume() }
     }
 
+    /// How many operations at least a ``wipe(force:)`` would lose: those without a receipt, and those in a quarantine that could
+    /// not be taken over. A quarantine that cannot be read counts as one.
+    public func unsent() async throws -> UInt32 {
+        try await untilCancelled { [core] in try await core.unsent() }
+    }
+
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
     public func wipe(force: Bool = false) async throws {
         try await untilCancelled { [core] in try await core.wipe(force: force) }

@@ -98,6 +98,12 @@ class Wallet internal constructor(
         changes.changed()
     }
 
+    /**
+     * How many operations at least a [wipe] would lose: those without a receipt, and those in a quarantine that could not be taken over. A
+     * quarantine that cannot be read counts as one.
+     */
+    suspend fun unsent(): UInt = boundary.ask { unsent() }
+
     /** Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless [force]. */
     suspend fun wipe(force: Boolean = false): Unit = boundary.ask { wipe(force) }
 
