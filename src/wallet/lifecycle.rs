@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::open::open_session;
 use super::{Wallet, WalletError};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 impl Wallet {
     /// Sends what it can, checkpoints and closes, within `deadline`. A courtesy to the next start: being killed without it
@@ -39,18 +39,25 @@ impl Wallet {
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
         // Nobody agrees to anything between the look and the end.
         let _alone = self.core.prompts.turn().await?;
-        let unsent = self.unsent().await?;
-        if unsent > 0 && !force {
-            return Err(WalletError::Unsent { operations: unsent });
+        if !force {
+            self.refuse_if_unsent().await?;
         }
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
         session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
-        let wiping = self.core.work(move || {
-            session.store.close(CLOSE_BEFORE_WIPE)?;
-            Store::wipe(&directory)
+        let wiping = self.core.work(move || match session.store.close(CLOSE_BEFORE_WIPE) {
+            Err(StoreError::Busy) => Err(StoreError::Busy),
+            // What could not be moved into the file goes with it.
+            Ok(()) | Err(_) => Store::wipe(&directory),
         });
         Ok(wiping.await??)
+    }
+
+    async fn refuse_if_unsent(&self) -> Result<(), WalletError> {
+        match self.unsent().await? {
+            0 => Ok(()),
+            operations => Err(WalletError::Unsent { operations }),
+        }
     }
 }
 

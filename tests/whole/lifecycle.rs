@@ -1,5 +1,6 @@
 //! Opening, pausing, wiping.
 
+use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -96,6 +97,23 @@ async fn wiped_by_force_it_begins_anew_and_the_unsent_payment_is_never_made() {
     phone.enrol(&bench.invite("EUR").await, None).await.unwrap();
     assert_eq!(bench.effects_of(payment.id).await, 0);
     bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wallet_that_cannot_be_read_any_more_is_wiped_by_force() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    // Nothing is left in the log, and nothing is read yet.
+    phone.pause_now().await;
+    phone.resume().await.unwrap();
+    let file = phone.directory().join("database/wallet.db");
+    let first_page_alone: Vec<u8> = fs::read(&file).unwrap().into_iter().take(4_096).collect();
+    fs::write(&file, first_page_alone).unwrap();
+
+    typed(phone.outbox().unsent(), 414);
+    typed(phone.wipe(false).await, 414);
+    phone.wipe(true).await.unwrap();
+    assert_eq!(bytes_below(phone.directory()).len(), 0);
+    bench.finish(&[]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -56,6 +56,9 @@ impl Wipe {
         let directory = session.directory()?.display().to_string();
         let wallet = session.open().await?;
         let open = Open::of(&wallet).await?;
+        if open.unsent > 0 && !self.force {
+            return Err(WalletError::Unsent { operations: open.unsent }.into());
+        }
         let question = format!("Delete the wallet in {directory} for good?");
         if !self.yes && !agrees(&open.warning(), &question)? {
             return Outcome::new(&Answer { wiped: false, directory, open }, Exit::Declined);
