@@ -49,7 +49,8 @@ pub struct SyncReport {
 
 #[uniffi::export]
 impl Wallet {
-    /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups.
+    /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups. Somebody else who
+    /// has it open is waited for, for some seconds.
     #[uniffi::constructor(default(observer = None))]
     pub async fn open(
         directory: String,
@@ -102,7 +103,7 @@ impl Wallet {
         run(async move { core.pause(deadline).await }).await
     }
 
-    /// Opens again after a pause.
+    /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
         run(async move { core.resume().await }).await

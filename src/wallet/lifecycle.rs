@@ -16,7 +16,7 @@ impl Wallet {
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
-    /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
+    /// Opens again after [`Wallet::pause`], as [`Wallet::open`] does; does nothing if the wallet is open.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let _alone = self.core.prompts.turn().await?;
         if self.core.session().is_err() {

@@ -43,6 +43,7 @@ class Wallet:
     async def open(cls, directory: str | PathLike[str], vault: Vault, observer: Observer | None = None) -> Self:
         """Opens the wallet in `directory`, or begins a new one there. Keep that directory out of backups.
 
+        Somebody else who has it open is waited for, for some seconds.
         Close it when done, or use it as `async with await Wallet.open(...) as wallet`.
         """
         return await cls.opened_by(lambda *callbacks: core.Wallet.open(fspath(directory), *callbacks), vault, observer)
@@ -96,7 +97,7 @@ class Wallet:
         await self._core.pause(deadline)
 
     async def resume(self) -> None:
-        """Opens again after a pause."""
+        """Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds."""
         await self._core.resume()
         self._closed = False
 

@@ -19,7 +19,8 @@ public final class Wallet: Sendable {
         self.changes = changes
     }
 
-    /// Opens the wallet in `directory`, or begins a new one there, out of reach of backups.
+    /// Opens the wallet in `directory`, or begins a new one there, out of reach of backups. Somebody else who has it open is
+    /// waited for, for some seconds.
     public static func open(at directory: URL, vault: any Vault) async throws -> Wallet {
         try prepare(directory)
         let changes = Changes()
@@ -115,7 +116,7 @@ public final class Wallet: Sendable {
         try await untilCancelled { [core] in try await core.pause(deadline: TimeInterval(deadline)) }
     }
 
-    /// Opens again after a pause.
+    /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
     public func resume() async throws {
         try await untilCancelled { [core] in try await core.resume() }
     }

@@ -92,7 +92,7 @@ class Wallet internal constructor(
     /** Sends what it can, checkpoints and closes the database, within [deadline]. Being killed without it is as safe. */
     suspend fun pause(deadline: Duration = Duration.ofSeconds(5)): Unit = boundary.ask { pause(deadline) }
 
-    /** Opens again after a pause. */
+    /** Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds. */
     suspend fun resume() {
         boundary.ask { resume() }
         changes.changed()
@@ -136,8 +136,8 @@ class Wallet internal constructor(
 
     companion object {
         /**
-         * Opens the wallet in [directory], or begins a new one there. The app keeps that directory out of backups. Whatever [vault] throws, and
-         * however long it takes, costs no more than the call that needed it.
+         * Opens the wallet in [directory], or begins a new one there. The app keeps that directory out of backups. Somebody else who has it
+         * open is waited for, for some seconds. Whatever [vault] throws, and however long it takes, costs no more than the call that needed it.
          */
         suspend fun open(
             directory: File,
