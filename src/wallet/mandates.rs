@@ -166,7 +166,7 @@ impl Core {
         for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, scope))? {
             let keeps = instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
             let urgent = !(keeps && self.read_short(|r| payments::any_waits_under(r, row.id))?);
-            ends.push(self.sign_end(membership, row.id, urgent).await?);
+            ends.push(self.sign_end(membership, (row.id, scope), urgent).await?);
         }
         Ok(ends)
     }
@@ -174,13 +174,14 @@ impl Core {
     async fn sign_end(
         self: &Arc<Self>,
         membership: &Membership,
-        mandate: OperationId,
+        (mandate, scope): (OperationId, Scope),
         urgent: bool,
     ) -> Result<SignedEnd, WalletError> {
         let how = (Slot::Device, Purpose::ActForPerson);
         // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
         let after = self.unsettled(mandate)?;
-        let signed = self.sign_as(membership, self.new_id()?, MandateEnd { mandate }, after, how).await?;
+        let end = MandateEnd { mandate, scope: Some(scope) };
+        let signed = self.sign_as(membership, self.new_id()?, end, after, how).await?;
         let now = self.now()?;
         let operation = if urgent { signed.into_urgent_row(now) } else { signed.into_row(now) };
         Ok(SignedEnd { mandate, operation })
