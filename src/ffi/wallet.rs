@@ -64,7 +64,8 @@ impl Wallet {
         .await
     }
 
-    /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong.
+    /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong. `no-account` where the small
+    /// payments are in another currency than the account that the invite brings: it can be used again without them.
     #[uniffi::method(default(small_payments = None))]
     pub async fn enrol(
         &self,

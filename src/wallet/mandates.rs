@@ -47,9 +47,9 @@ impl Mandates {
         Ok(self.core.read(mandates::all)?.into_iter().map(Mandate::from).collect())
     }
 
-    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in
-    /// its currency, in one step. [`WalletError::NoAccount`] where no account has this currency; then, and where the person says no, those
-    /// before stand. Should the backend decline it all the same, none stands and the person is asked each time: what they wanted
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
+    /// the same payee, or for all, in its currency, in one step. [`WalletError::NoAccount`] where no account has this currency;
+    /// then, and where the person says no, those before stand. Should the backend decline it all the same, none stands and the person is asked each time: what they wanted
     /// less of never comes back by itself.
     pub async fn allow_small_payments(
         &self,
@@ -63,8 +63,8 @@ impl Mandates {
         Ok(mandate)
     }
 
-    /// Ends a mandate, and every other in its currency, so that the person is asked again: on this phone at once, at the backend
-    /// with the next sync. Needs no prompt.
+    /// Ends a mandate, and every other for the same payee, or for all, in its currency, so that the person is asked again there:
+    /// on this phone at once, at the backend with the next sync. Needs no prompt.
     pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
         let scope = self.find(id)?.limits.scope();
         while self.end_all(scope).await? {}
