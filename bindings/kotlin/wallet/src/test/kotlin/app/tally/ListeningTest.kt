@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
-import kotlin.test.assertSame
 
 class ListeningTest {
     private val begun = AtomicInteger()
@@ -55,7 +54,7 @@ class ListeningTest {
             val fault = WalletException.Closed()
             val many = List(3) { async(start = UNDISPATCHED) { assertFailsWith<WalletException.Closed> { listening.join() } } }
             end.completeExceptionally(fault)
-            many.forEach { assertSame(fault.code, it.await().code) }
+            many.forEach { assertEquals(fault.name, it.await().name) }
             end = CompletableDeferred(Unit)
             listening.join()
             assertEquals(2, begun.get())

@@ -216,12 +216,9 @@ class App(
         isSeen = true
         place = there
         turn.withLock {
-            when {
-                !isSeen -> Unit
-                isOpen -> comeBack()
-                // The screen that says so is all that there is.
-                else -> stack.lastOrNull()?.model?.load()
-            }
+            if (!isSeen) return
+            // Where nothing could be opened, the screen that says so is all that there is.
+            if (isOpen) comeBack() else stack.lastOrNull()?.model?.load()
         }
     }
 
