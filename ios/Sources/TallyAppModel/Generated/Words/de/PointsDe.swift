@@ -10,6 +10,7 @@ struct PointsDe: PointsWords {
     var what: String { "Punkte kommen aus Vereinbarungen, die du eingehalten hast oder nicht: Rechnungen, Kredite, Ausleihen, Zeit hier. Nie daraus, was du kaufst, wen du kennst oder wie viel du hast. Sie machen manches leichter, und nichts Notwendiges hängt von ihnen ab." }
     var range: String { "Von 350 bis 950" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.number(points)) Punkte, Stand \(formats.day(at))" }
+    func scoreAsOf(at: Date) -> String { "Stand: \(formats.day(at))" }
     func nextOn(at: Date) -> String { "Wird am \(formats.day(at)) neu berechnet" }
     func overdue(at: Date) -> String { "Ein neuerer Stand war am \(formats.day(at)) fällig." }
     var believed: String { "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe." }
@@ -55,7 +56,7 @@ struct PointsDe: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) darf Einträge führen aus: \(Language.de.list(sources)). Jeden mit seinem Tag, nie mit Betrag, nie mit Ort." }
     func collectSince(at: Date) -> String { "Was vor \(formats.day(at)) war, bleibt draußen." }
     func collectUntil(at: Date) -> String { "Deine Erlaubnis endet von selbst am \(formats.date(at)). Du kannst sie jederzeit zurücknehmen." }
-    func collectKept(count: Int) -> String { pluralDe(count, one: "Kein Eintrag bleibt länger als \(formats.number(count)) Tag.", other: "Kein Eintrag bleibt länger als \(formats.number(count)) Tage.") }
+    func collectKept(count: Int) -> String { pluralDe(count, one: "Kein Eintrag wird länger als \(formats.number(count)) Tag aufbewahrt.", other: "Kein Eintrag wird länger als \(formats.number(count)) Tage aufbewahrt.") }
     var collectAgree: String { "Erlauben" }
     var collectRefuse: String { "Keine Punkte" }
     var readNotice: String { "Hinweise lesen" }

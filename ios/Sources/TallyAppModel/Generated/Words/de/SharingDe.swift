@@ -13,6 +13,7 @@ struct SharingDe: SharingWords {
     var past: String { "Vorbei" }
     var empty: String { "Niemand darf etwas über dich lesen." }
     var scanRequest: String { "Anfrage scannen" }
+    var scanHint: String { "Halte die Kamera auf den Code der Anfrage." }
     func asks(recipient: String) -> String { "\(recipient) möchte lesen:" }
     var purpose: String { "Wofür" }
     func keptFor(count: Int) -> String { pluralDe(count, one: "Dort wird es \(formats.number(count)) Tag lang aufbewahrt.", other: "Dort wird es \(formats.number(count)) Tage lang aufbewahrt.") }
@@ -25,6 +26,7 @@ struct SharingDe: SharingWords {
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
     var notFilledIn: String { "Noch nicht ausgefüllt" }
     var fields: any SharingFields { SharingFieldsDe(formats: formats) }
+    var fieldsInside: any SharingFieldsInside { SharingFieldsInsideDe(formats: formats) }
     var purposes: any SharingPurposes { SharingPurposesDe(formats: formats) }
     var states: any SharingStates { SharingStatesDe(formats: formats) }
     var events: any SharingEvents { SharingEventsDe(formats: formats) }
@@ -41,7 +43,7 @@ struct SharingDe: SharingWords {
     var withdraw: String { "Zurücknehmen" }
     func withdrawAsk(recipient: String) -> String { "Zurücknehmen, was \(recipient) lesen darf? Hier stoppt es sofort, auch ohne Netz. Sie erfahren es, sobald du online bist. Was schon gelesen wurde, bleibt gelesen." }
     func withdrawAskStep(seller: String) -> String { "Zurücknehmen, dass \(seller) deine Stufe erfahren darf? Hier stoppt es sofort, auch ohne Netz. Was dort angeboten wird, kostet dich dann den normalen Preis oder die normale Kaution." }
-    var withdrawAskPoints: String { "Zurücknehmen, dass Einträge für deine Punkte gehalten werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr." }
+    var withdrawAskPoints: String { "Zurücknehmen, dass Einträge für deine Punkte geführt werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr." }
     var withdrawAskLink: String { "Den Link zurücknehmen? Hier stoppt es sofort, auch ohne Netz. Niemand kann ihn mehr öffnen, sobald das angekommen ist. Was schon gelesen wurde, bleibt gelesen." }
     var withdrawnHere: String { "Hier gestoppt. Sie erfahren es, sobald du online bist." }
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient) hat es erfahren: \(formats.moment(at))." }
@@ -80,6 +82,14 @@ struct SharingFieldsDe: SharingFields {
     let formats: any Formats
     var city: String { "Wohnort" }
     var memberSince: String { "Dabei seit" }
+    var name: String { "Name" }
+    var paymentsSettled: String { "Anzahl deiner Zahlungen im letzten Jahr" }
+}
+
+struct SharingFieldsInsideDe: SharingFieldsInside {
+    let formats: any Formats
+    var city: String { "Wohnort" }
+    var memberSince: String { "seit wann du dabei bist" }
     var name: String { "Name" }
     var paymentsSettled: String { "Anzahl deiner Zahlungen im letzten Jahr" }
 }

@@ -10,6 +10,7 @@ struct PointsNl: PointsWords {
     var what: String { "Punten komen van afspraken die je wel of niet bent nagekomen: rekeningen, leningen, huur, hoe lang je hier bent. Nooit van wat je koopt, wie je kent of hoeveel je hebt. Ze maken sommige dingen makkelijker, en niets wat je nodig hebt hangt ervan af." }
     var range: String { "Van 350 tot 950" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.number(points)) punten, stand van \(formats.day(at))" }
+    func scoreAsOf(at: Date) -> String { "Stand van \(formats.day(at))" }
     func nextOn(at: Date) -> String { "Wordt op \(formats.day(at)) opnieuw berekend" }
     func overdue(at: Date) -> String { "Op \(formats.day(at)) had er een nieuwe stand moeten zijn." }
     var believed: String { "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit." }
@@ -55,7 +56,7 @@ struct PointsNl: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) mag vermeldingen bewaren uit: \(Language.nl.list(sources)). Elk met de dag, nooit met een bedrag, nooit met een plaats." }
     func collectSince(at: Date) -> String { "Wat vóór \(formats.day(at)) gebeurde, blijft erbuiten." }
     func collectUntil(at: Date) -> String { "Je toestemming eindigt vanzelf op \(formats.date(at)). Je kunt die altijd intrekken." }
-    func collectKept(count: Int) -> String { pluralNl(count, one: "Geen vermelding blijft langer dan \(formats.number(count)) dag.", other: "Geen vermelding blijft langer dan \(formats.number(count)) dagen.") }
+    func collectKept(count: Int) -> String { pluralNl(count, one: "Geen vermelding wordt langer dan \(formats.number(count)) dag bewaard.", other: "Geen vermelding wordt langer dan \(formats.number(count)) dagen bewaard.") }
     var collectAgree: String { "Toestaan" }
     var collectRefuse: String { "Geen punten" }
     var readNotice: String { "Lees de toelichting" }

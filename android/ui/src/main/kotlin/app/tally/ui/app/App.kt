@@ -215,7 +215,11 @@ class App(
     suspend fun seen(there: Place = place) {
         isSeen = true
         place = there
-        turn.withLock { if (isSeen && isOpen) comeBack() }
+        turn.withLock {
+            if (!isSeen) return
+            // Where nothing could be opened, the screen that says so is all that there is.
+            if (isOpen) comeBack() else stack.lastOrNull()?.model?.load()
+        }
     }
 
     private suspend fun rest() {

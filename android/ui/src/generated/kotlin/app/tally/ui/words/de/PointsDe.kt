@@ -20,6 +20,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override val what = "Punkte kommen aus Vereinbarungen, die du eingehalten hast oder nicht: Rechnungen, Kredite, Ausleihen, Zeit hier. Nie daraus, was du kaufst, wen du kennst oder wie viel du hast. Sie machen manches leichter, und nichts Notwendiges hängt von ihnen ab."
     override val range = "Von 350 bis 950"
     override fun scoreOf(points: Long, at: Instant) = "${formats.number(points)} Punkte, Stand ${formats.day(at)}"
+    override fun scoreAsOf(at: Instant) = "Stand: ${formats.day(at)}"
     override fun nextOn(at: Instant) = "Wird am ${formats.day(at)} neu berechnet"
     override fun overdue(at: Instant) = "Ein neuerer Stand war am ${formats.day(at)} fällig."
     override val believed = "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe."
@@ -109,7 +110,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} darf Einträge führen aus: ${Language.DE.list(sources)}. Jeden mit seinem Tag, nie mit Betrag, nie mit Ort."
     override fun collectSince(at: Instant) = "Was vor ${formats.day(at)} war, bleibt draußen."
     override fun collectUntil(at: Instant) = "Deine Erlaubnis endet von selbst am ${formats.date(at)}. Du kannst sie jederzeit zurücknehmen."
-    override fun collectKept(count: Long) = pluralDe(count, one = "Kein Eintrag bleibt länger als ${formats.number(count)} Tag.", other = "Kein Eintrag bleibt länger als ${formats.number(count)} Tage.")
+    override fun collectKept(count: Long) = pluralDe(count, one = "Kein Eintrag wird länger als ${formats.number(count)} Tag aufbewahrt.", other = "Kein Eintrag wird länger als ${formats.number(count)} Tage aufbewahrt.")
     override val collectAgree = "Erlauben"
     override val collectRefuse = "Keine Punkte"
     override val readNotice = "Hinweise lesen"

@@ -20,6 +20,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override val what = "Punten komen van afspraken die je wel of niet bent nagekomen: rekeningen, leningen, huur, hoe lang je hier bent. Nooit van wat je koopt, wie je kent of hoeveel je hebt. Ze maken sommige dingen makkelijker, en niets wat je nodig hebt hangt ervan af."
     override val range = "Van 350 tot 950"
     override fun scoreOf(points: Long, at: Instant) = "${formats.number(points)} punten, stand van ${formats.day(at)}"
+    override fun scoreAsOf(at: Instant) = "Stand van ${formats.day(at)}"
     override fun nextOn(at: Instant) = "Wordt op ${formats.day(at)} opnieuw berekend"
     override fun overdue(at: Instant) = "Op ${formats.day(at)} had er een nieuwe stand moeten zijn."
     override val believed = "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit."
@@ -109,7 +110,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} mag vermeldingen bewaren uit: ${Language.NL.list(sources)}. Elk met de dag, nooit met een bedrag, nooit met een plaats."
     override fun collectSince(at: Instant) = "Wat vóór ${formats.day(at)} gebeurde, blijft erbuiten."
     override fun collectUntil(at: Instant) = "Je toestemming eindigt vanzelf op ${formats.date(at)}. Je kunt die altijd intrekken."
-    override fun collectKept(count: Long) = pluralNl(count, one = "Geen vermelding blijft langer dan ${formats.number(count)} dag.", other = "Geen vermelding blijft langer dan ${formats.number(count)} dagen.")
+    override fun collectKept(count: Long) = pluralNl(count, one = "Geen vermelding wordt langer dan ${formats.number(count)} dag bewaard.", other = "Geen vermelding wordt langer dan ${formats.number(count)} dagen bewaard.")
     override val collectAgree = "Toestaan"
     override val collectRefuse = "Geen punten"
     override val readNotice = "Lees de toelichting"
