@@ -195,16 +195,10 @@ import Testing
         try await enrolled { app, outside, _ in
             await app.comeBack()
             await app.start()
-            await app.act(.tap("top-up"))
-            await app.act(.type("amount", text: "12"))
-            await app.act(.tap("carry-on"))
-            await outside.vault.when { slot, _ in
-                guard slot == .holder else { return }
+            await topUp(app, outside) {
                 await app.leave()
                 #expect(await !app.isResting)
             }
-            await app.act(.tap("confirm"))
-            await outside.vault.when(asked: nil)
             #expect(app.isResting)
             await app.comeBack()
             #expect(app.route == Route("top-up") && app.screen.outline.contains("12.00"))
