@@ -60,6 +60,7 @@ public final class UIImage {
     public static var shared: UIApplication { fatalError() }
     public nonisolated static let openSettingsURLString = ""
     public var connectedScenes: Set<UIScene> { [] }
+    public var isProtectedDataAvailable: Bool { fatalError() }
     public func open(_ url: URL) {}
     public func beginBackgroundTask(
         expirationHandler handler: (@MainActor @Sendable () -> Void)?
