@@ -32,7 +32,7 @@ final class Phone: Outside {
     var isOnline: Bool { reachability.isOnline }
 
     func openWallet() async throws -> Wallet {
-        try await Wallet.open(at: try Directory.wallet(), vault: EnclaveVault(words: place.words))
+        try await Wallet.open(at: Directory.wallet(), vault: EnclaveVault(words: place.words))
     }
 
     /// What cannot be deleted now goes when the next wallet begins.
