@@ -37,7 +37,7 @@ class Formats:
         return numbers.format_decimal(given, locale=self.locale)
 
     def signed(self, given: int) -> str:
-        return ("−" if given < 0 else "+") + self.number(abs(given))
+        return ("−" if given < 0 else "+" if given > 0 else "") + self.number(abs(given))
 
     def tenths(self, given: int) -> str:
         return numbers.format_decimal(Decimal(given) / 10, format="#,##0.0", locale=self.locale)

@@ -99,6 +99,12 @@ public protocol CommonWords: Sendable {
     /// Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows.
     var linkUnknown: String { get }
 
+    /// Above the scanner, for somebody who came back to it: the camera may still look at the code that led them on, and nothing is done by itself.
+    var scannedAlready: String { get }
+
+    /// Beside it: goes on with that code once more.
+    var useAgain: String { get }
+
     /// In place of a screen with secrets, while its picture is recorded or shown on another display: why nothing is seen, and how to go on.
     var captured: String { get }
 

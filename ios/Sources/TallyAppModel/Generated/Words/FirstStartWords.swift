@@ -20,6 +20,9 @@ public protocol FirstStartWords: Sendable {
     /// Headline over the camera.
     var inviteTitle: String { get }
 
+    /// Below the camera’s picture.
+    var inviteHint: String { get }
+
     /// Explains what an invite is and why its origin matters.
     var inviteWhy: String { get }
 

@@ -15,8 +15,11 @@ public protocol PointsWords: Sendable {
     /// Beside the score.
     var range: String { get }
 
-    /// The score and its day.
+    /// The score and its day, in one line.
     func scoreOf(points: Int, at: Date) -> String
+
+    /// Below the score: its day.
+    func scoreAsOf(at: Date) -> String
 
     /// When the score is worked out anew: once a month.
     func nextOn(at: Date) -> String

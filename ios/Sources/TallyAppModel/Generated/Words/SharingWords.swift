@@ -27,6 +27,9 @@ public protocol SharingWords: Sendable {
     /// Scans the code of somebody who asks for data.
     var scanRequest: String { get }
 
+    /// Below the camera’s picture.
+    var scanHint: String { get }
+
     /// Above the list of fields.
     func asks(recipient: String) -> String
 
@@ -60,8 +63,11 @@ public protocol SharingWords: Sendable {
     /// Leads to the profile.
     var notFilledIn: String { get }
 
-    /// Data that can be read.
+    /// Data that can be read. Each stands by itself.
     var fields: any SharingFields { get }
+
+    /// The same inside of a sentence.
+    var fieldsInside: any SharingFieldsInside { get }
 
     /// What somebody wants data for.
     var purposes: any SharingPurposes { get }
@@ -211,7 +217,7 @@ public protocol SharingWords: Sendable {
     func spokenField(field: String, value: String, state: String) -> String
 }
 
-/// Data that can be read.
+/// Data that can be read. Each stands by itself.
 public protocol SharingFields: Sendable {
     /// “City”
     var city: String { get }
@@ -227,6 +233,44 @@ public protocol SharingFields: Sendable {
 }
 
 extension SharingFields {
+    /// The word for a case.
+    public subscript(_ of: DataField) -> String {
+        switch of {
+        case .city: city
+        case .memberSince: memberSince
+        case .name: name
+        case .paymentsSettled: paymentsSettled
+        }
+    }
+
+    /// The word for a name on the wire.
+    public func named(_ name: String) -> String? {
+        switch name {
+        case "city": city
+        case "member-since": memberSince
+        case "name": name
+        case "payments-settled": paymentsSettled
+        default: nil
+        }
+    }
+}
+
+/// The same inside of a sentence.
+public protocol SharingFieldsInside: Sendable {
+    /// “your city”
+    var city: String { get }
+
+    /// “since when you are a customer”
+    var memberSince: String { get }
+
+    /// “your name”
+    var name: String { get }
+
+    /// “your number of payments in the last year”
+    var paymentsSettled: String { get }
+}
+
+extension SharingFieldsInside {
     /// The word for a case.
     public subscript(_ of: DataField) -> String {
         switch of {

@@ -37,7 +37,9 @@ struct CommonDe: CommonWords {
     var linkNeedsWallet: String { "Dieser Link ist für ein Handy, das eine Wallet ist." }
     var linkNeedsWalletAdvice: String { "Beginne mit einer Einladung und öffne den Link dann noch einmal." }
     var linkUnknown: String { "Tally kennt diesen Link nicht. Nichts wurde geändert." }
-    var captured: String { "Dein Bildschirm wird aufgenommen oder gespiegelt. Damit sonst niemand das hier sieht, ist es verdeckt. Beende das, dann geht es weiter." }
+    var scannedAlready: String { "Diesen Code hast du schon gescannt." }
+    var useAgain: String { "Noch einmal nutzen" }
+    var captured: String { "Dein Bildschirm wird aufgenommen oder gespiegelt. Damit niemand mitliest, ist das hier verdeckt. Beende die Aufnahme oder das Spiegeln, dann geht es weiter." }
     func asOf(at: Date) -> String { "Stand: \(formats.moment(at))" }
     func stale(at: Date) -> String { "Nicht aktuell: Stand \(formats.moment(at))" }
     var neverSynced: String { "Es wurde noch nichts abgerufen." }

@@ -10,6 +10,7 @@ struct FirstStartDe: FirstStartWords {
     var begin: String { "Los geht’s" }
     var tryPlayMoney: String { "Mit Spielgeld testen" }
     var inviteTitle: String { "Einladung scannen" }
+    var inviteHint: String { "Halte die Kamera auf deine Einladung." }
     var inviteWhy: String { "Deine Einladung ist ein quadratischer Code, auf Papier oder auf einem anderen Bildschirm. Sie sagt deinem Handy, welchem Tally es vertrauen soll. Nimm also eine, deren Herkunft du kennst." }
     var invitePaste: String { "Link einfügen" }
     var inviteField: String { "Link der Einladung" }

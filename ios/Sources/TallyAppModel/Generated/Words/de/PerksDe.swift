@@ -38,7 +38,7 @@ struct PerksDe: PerksWords {
     var use: String { "Nutzen" }
     func stale(at: Date) -> String { "Angebote vom \(formats.date(at)); vielleicht gibt es neuere." }
     var protected: String { "Bahn, Miete, Strom, Arzt und Schule fragen nie nach Punkten. Das ist eine Regel, und dein Handy setzt sie durch." }
-    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)." }
+    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)" }
 }
 
 struct PerksKindsDe: PerksKinds {

@@ -10,6 +10,7 @@ struct PointsDe: PointsWords {
     var what: String { "Punkte kommen aus Vereinbarungen, die du eingehalten hast oder nicht: Rechnungen, Kredite, Ausleihen, Zeit hier. Nie daraus, was du kaufst, wen du kennst oder wie viel du hast. Sie machen manches leichter, und nichts Notwendiges hängt von ihnen ab." }
     var range: String { "Von 350 bis 950" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.number(points)) Punkte, Stand \(formats.day(at))" }
+    func scoreAsOf(at: Date) -> String { "Stand: \(formats.day(at))" }
     func nextOn(at: Date) -> String { "Wird am \(formats.day(at)) neu berechnet" }
     func overdue(at: Date) -> String { "Ein neuerer Stand war am \(formats.day(at)) fällig." }
     var believed: String { "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe." }

@@ -13,6 +13,7 @@ struct SharingDe: SharingWords {
     var past: String { "Vorbei" }
     var empty: String { "Niemand darf etwas über dich lesen." }
     var scanRequest: String { "Anfrage scannen" }
+    var scanHint: String { "Halte die Kamera auf den Code der Anfrage." }
     func asks(recipient: String) -> String { "\(recipient) möchte lesen:" }
     var purpose: String { "Wofür" }
     func keptFor(count: Int) -> String { pluralDe(count, one: "Dort wird es \(formats.number(count)) Tag lang aufbewahrt.", other: "Dort wird es \(formats.number(count)) Tage lang aufbewahrt.") }
@@ -25,6 +26,7 @@ struct SharingDe: SharingWords {
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
     var notFilledIn: String { "Noch nicht ausgefüllt" }
     var fields: any SharingFields { SharingFieldsDe(formats: formats) }
+    var fieldsInside: any SharingFieldsInside { SharingFieldsInsideDe(formats: formats) }
     var purposes: any SharingPurposes { SharingPurposesDe(formats: formats) }
     var states: any SharingStates { SharingStatesDe(formats: formats) }
     var events: any SharingEvents { SharingEventsDe(formats: formats) }
@@ -80,6 +82,14 @@ struct SharingFieldsDe: SharingFields {
     let formats: any Formats
     var city: String { "Wohnort" }
     var memberSince: String { "Dabei seit" }
+    var name: String { "Name" }
+    var paymentsSettled: String { "Anzahl deiner Zahlungen im letzten Jahr" }
+}
+
+struct SharingFieldsInsideDe: SharingFieldsInside {
+    let formats: any Formats
+    var city: String { "Wohnort" }
+    var memberSince: String { "seit wann du dabei bist" }
     var name: String { "Name" }
     var paymentsSettled: String { "Anzahl deiner Zahlungen im letzten Jahr" }
 }

@@ -37,7 +37,9 @@ struct CommonEn: CommonWords {
     var linkNeedsWallet: String { "This link is for a phone that is a wallet." }
     var linkNeedsWalletAdvice: String { "Begin with an invite, then follow the link again." }
     var linkUnknown: String { "Tally does not know this link. Nothing was changed." }
-    var captured: String { "Your screen is being recorded or mirrored, so this is hidden from whoever could see it. Stop that to go on." }
+    var scannedAlready: String { "You have scanned this code already." }
+    var useAgain: String { "Use it again" }
+    var captured: String { "Your screen is being recorded or mirrored, so this is hidden from whoever could see it. Stop recording or mirroring to go on." }
     func asOf(at: Date) -> String { "As of \(formats.moment(at))" }
     func stale(at: Date) -> String { "Not up to date: as of \(formats.moment(at))" }
     var neverSynced: String { "Nothing has been fetched yet." }

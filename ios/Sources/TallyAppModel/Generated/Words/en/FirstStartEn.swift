@@ -10,6 +10,7 @@ struct FirstStartEn: FirstStartWords {
     var begin: String { "Get started" }
     var tryPlayMoney: String { "Try with play money" }
     var inviteTitle: String { "Scan your invite" }
+    var inviteHint: String { "Hold the camera over your invite." }
     var inviteWhy: String { "Your invite is a square code, on paper or on another screen. It tells your phone which Tally to trust, so hold on to one that you got from a place you know." }
     var invitePaste: String { "Paste a link" }
     var inviteField: String { "Invite link" }

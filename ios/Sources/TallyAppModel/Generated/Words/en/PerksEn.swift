@@ -38,7 +38,7 @@ struct PerksEn: PerksWords {
     var use: String { "Use it" }
     func stale(at: Date) -> String { "Offers as of \(formats.date(at)); there may be newer ones." }
     var protected: String { "Trains, rent, electricity, doctors and schools never ask for points. That is a rule, and your phone enforces it." }
-    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)." }
+    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)" }
 }
 
 struct PerksKindsEn: PerksKinds {

@@ -10,6 +10,7 @@ struct PointsEn: PointsWords {
     var what: String { "Points come from agreements that you kept or did not keep: bills, loans, rentals, time here. Never from what you buy, whom you know or how much you have. They make some things easier, and nothing you need depends on them." }
     var range: String { "From 350 to 950" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.number(points)) points, as of \(formats.day(at))" }
+    func scoreAsOf(at: Date) -> String { "As of \(formats.day(at))" }
     func nextOn(at: Date) -> String { "Worked out anew on \(formats.day(at))" }
     func overdue(at: Date) -> String { "A newer score was due on \(formats.day(at))." }
     var believed: String { "Your phone has added it up itself and comes to the same." }

@@ -13,6 +13,7 @@ struct SharingEn: SharingWords {
     var past: String { "Over" }
     var empty: String { "Nobody may read anything about you." }
     var scanRequest: String { "Scan a request" }
+    var scanHint: String { "Hold the camera over the code of the request." }
     func asks(recipient: String) -> String { "\(recipient) would like to read:" }
     var purpose: String { "What for" }
     func keptFor(count: Int) -> String { pluralEn(count, one: "They keep it for \(formats.number(count)) day.", other: "They keep it for \(formats.number(count)) days.") }
@@ -25,6 +26,7 @@ struct SharingEn: SharingWords {
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
     var notFilledIn: String { "Not filled in yet" }
     var fields: any SharingFields { SharingFieldsEn(formats: formats) }
+    var fieldsInside: any SharingFieldsInside { SharingFieldsInsideEn(formats: formats) }
     var purposes: any SharingPurposes { SharingPurposesEn(formats: formats) }
     var states: any SharingStates { SharingStatesEn(formats: formats) }
     var events: any SharingEvents { SharingEventsEn(formats: formats) }
@@ -82,6 +84,14 @@ struct SharingFieldsEn: SharingFields {
     var memberSince: String { "Customer since" }
     var name: String { "Name" }
     var paymentsSettled: String { "Number of payments in the last year" }
+}
+
+struct SharingFieldsInsideEn: SharingFieldsInside {
+    let formats: any Formats
+    var city: String { "your city" }
+    var memberSince: String { "since when you are a customer" }
+    var name: String { "your name" }
+    var paymentsSettled: String { "your number of payments in the last year" }
 }
 
 struct SharingPurposesEn: SharingPurposes {

@@ -37,7 +37,9 @@ struct CommonNl: CommonWords {
     var linkNeedsWallet: String { "Deze link is voor een telefoon die een wallet is." }
     var linkNeedsWalletAdvice: String { "Begin met een uitnodiging en open de link daarna opnieuw." }
     var linkUnknown: String { "Tally kent deze link niet. Er is niets veranderd." }
-    var captured: String { "Je scherm wordt opgenomen of gespiegeld. Dit is verborgen, zodat niemand anders het ziet. Stop daarmee om verder te gaan." }
+    var scannedAlready: String { "Deze code heb je al gescand." }
+    var useAgain: String { "Nog een keer gebruiken" }
+    var captured: String { "Je scherm wordt opgenomen of gespiegeld. Dit is verborgen, zodat niemand kan meekijken. Stop het opnemen of spiegelen om verder te gaan." }
     func asOf(at: Date) -> String { "Stand van \(formats.moment(at))" }
     func stale(at: Date) -> String { "Niet actueel: stand van \(formats.moment(at))" }
     var neverSynced: String { "Er is nog niets opgehaald." }

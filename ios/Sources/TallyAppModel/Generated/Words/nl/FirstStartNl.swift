@@ -10,6 +10,7 @@ struct FirstStartNl: FirstStartWords {
     var begin: String { "Aan de slag" }
     var tryPlayMoney: String { "Probeer met speelgeld" }
     var inviteTitle: String { "Scan je uitnodiging" }
+    var inviteHint: String { "Houd de camera boven je uitnodiging." }
     var inviteWhy: String { "Je uitnodiging is een vierkante code, op papier of op een ander scherm. Die vertelt je telefoon welke Tally te vertrouwen is. Gebruik er dus een waarvan je weet waar hij vandaan komt." }
     var invitePaste: String { "Link plakken" }
     var inviteField: String { "Uitnodigingslink" }

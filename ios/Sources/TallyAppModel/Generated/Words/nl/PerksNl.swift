@@ -38,7 +38,7 @@ struct PerksNl: PerksWords {
     var use: String { "Gebruiken" }
     func stale(at: Date) -> String { "Aanbiedingen van \(formats.date(at)); misschien zijn er nieuwere." }
     var protected: String { "Trein, huur, stroom, dokter en school vragen nooit om punten. Dat is een regel, en je telefoon bewaakt die." }
-    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)." }
+    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller): \(title). \(answer)" }
 }
 
 struct PerksKindsNl: PerksKinds {

@@ -10,6 +10,7 @@ struct PointsNl: PointsWords {
     var what: String { "Punten komen van afspraken die je wel of niet bent nagekomen: rekeningen, leningen, huur, hoe lang je hier bent. Nooit van wat je koopt, wie je kent of hoeveel je hebt. Ze maken sommige dingen makkelijker, en niets wat je nodig hebt hangt ervan af." }
     var range: String { "Van 350 tot 950" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.number(points)) punten, stand van \(formats.day(at))" }
+    func scoreAsOf(at: Date) -> String { "Stand van \(formats.day(at))" }
     func nextOn(at: Date) -> String { "Wordt op \(formats.day(at)) opnieuw berekend" }
     func overdue(at: Date) -> String { "Op \(formats.day(at)) had er een nieuwe stand moeten zijn." }
     var believed: String { "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit." }

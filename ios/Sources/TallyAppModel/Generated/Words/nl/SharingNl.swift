@@ -13,6 +13,7 @@ struct SharingNl: SharingWords {
     var past: String { "Voorbij" }
     var empty: String { "Niemand mag iets over je lezen." }
     var scanRequest: String { "Scan een verzoek" }
+    var scanHint: String { "Houd de camera boven de code van het verzoek." }
     func asks(recipient: String) -> String { "\(recipient) wil graag lezen:" }
     var purpose: String { "Waarvoor" }
     func keptFor(count: Int) -> String { pluralNl(count, one: "Zij bewaren het \(formats.number(count)) dag.", other: "Zij bewaren het \(formats.number(count)) dagen.") }
@@ -25,6 +26,7 @@ struct SharingNl: SharingWords {
     func yourValue(field: String, value: String) -> String { "\(field): \(value)" }
     var notFilledIn: String { "Nog niet ingevuld" }
     var fields: any SharingFields { SharingFieldsNl(formats: formats) }
+    var fieldsInside: any SharingFieldsInside { SharingFieldsInsideNl(formats: formats) }
     var purposes: any SharingPurposes { SharingPurposesNl(formats: formats) }
     var states: any SharingStates { SharingStatesNl(formats: formats) }
     var events: any SharingEvents { SharingEventsNl(formats: formats) }
@@ -82,6 +84,14 @@ struct SharingFieldsNl: SharingFields {
     var memberSince: String { "Klant sinds" }
     var name: String { "Naam" }
     var paymentsSettled: String { "Aantal betalingen in het afgelopen jaar" }
+}
+
+struct SharingFieldsInsideNl: SharingFieldsInside {
+    let formats: any Formats
+    var city: String { "je woonplaats" }
+    var memberSince: String { "sinds wanneer je klant bent" }
+    var name: String { "je naam" }
+    var paymentsSettled: String { "je aantal betalingen in het afgelopen jaar" }
 }
 
 struct SharingPurposesNl: SharingPurposes {

@@ -37,6 +37,8 @@ struct CommonZh: CommonWords {
     var linkNeedsWallet: String { "这个链接要在有钱包的手机上打开。" }
     var linkNeedsWalletAdvice: String { "请先用邀请码开始，然后再打开这个链接。" }
     var linkUnknown: String { "Tally不认识这个链接。什么都没有改变。" }
+    var scannedAlready: String { "你已经扫过这个码了。" }
+    var useAgain: String { "再次使用" }
     var captured: String { "屏幕正在被录制或投屏，为防止他人看到，这里的内容已隐藏。请停止录制或投屏后继续。" }
     func asOf(at: Date) -> String { "截至\(formats.moment(at))" }
     func stale(at: Date) -> String { "不是最新：截至\(formats.moment(at))" }

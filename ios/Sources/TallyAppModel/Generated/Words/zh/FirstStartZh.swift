@@ -10,6 +10,7 @@ struct FirstStartZh: FirstStartWords {
     var begin: String { "开始使用" }
     var tryPlayMoney: String { "先用体验金试试" }
     var inviteTitle: String { "扫描邀请码" }
+    var inviteHint: String { "将相机对准你的邀请码。" }
     var inviteWhy: String { "邀请码是一个方形二维码，在纸上或另一块屏幕上。手机靠它确认该信任哪个Tally，所以请使用来源可靠的邀请码。" }
     var invitePaste: String { "粘贴链接" }
     var inviteField: String { "邀请链接" }

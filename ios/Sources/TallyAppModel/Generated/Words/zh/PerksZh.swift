@@ -38,7 +38,7 @@ struct PerksZh: PerksWords {
     var use: String { "使用" }
     func stale(at: Date) -> String { "权益信息截至\(formats.date(at))，可能有更新。" }
     var protected: String { "火车、房租、水电、医院和学校绝不看信用分。这是规则，由你的手机负责把关。" }
-    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller)：\(title)。\(answer)。" }
+    func spokenOffer(seller: String, title: String, answer: String) -> String { "\(seller)：\(title)。\(answer)" }
 }
 
 struct PerksKindsZh: PerksKinds {

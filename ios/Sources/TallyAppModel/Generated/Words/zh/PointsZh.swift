@@ -10,6 +10,7 @@ struct PointsZh: PointsWords {
     var what: String { "信用分来自你守约或未守约的情况：账单、借款、租用、使用时长。它与你买什么、认识谁、有多少钱无关。它能带来方便，但任何必需的事都不取决于它。" }
     var range: String { "350至950分" }
     func scoreOf(points: Int, at: Date) -> String { "\(formats.day(at))：\(formats.number(points))分" }
+    func scoreAsOf(at: Date) -> String { "截至\(formats.day(at))" }
     func nextOn(at: Date) -> String { "\(formats.day(at))重新计算" }
     func overdue(at: Date) -> String { "新的分数应在\(formats.day(at))给出，尚未收到。" }
     var believed: String { "本机已自行核算，结果一致。" }

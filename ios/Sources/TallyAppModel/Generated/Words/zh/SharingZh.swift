@@ -13,6 +13,7 @@ struct SharingZh: SharingWords {
     var past: String { "已结束" }
     var empty: String { "没有人获准读取你的数据。" }
     var scanRequest: String { "扫描请求" }
+    var scanHint: String { "将相机对准请求的二维码。" }
     func asks(recipient: String) -> String { "\(recipient)希望读取：" }
     var purpose: String { "用途" }
     func keptFor(count: Int) -> String { "对方保存\(formats.number(count))天。" }
@@ -25,6 +26,7 @@ struct SharingZh: SharingWords {
     func yourValue(field: String, value: String) -> String { "\(field)：\(value)" }
     var notFilledIn: String { "尚未填写" }
     var fields: any SharingFields { SharingFieldsZh(formats: formats) }
+    var fieldsInside: any SharingFieldsInside { SharingFieldsInsideZh(formats: formats) }
     var purposes: any SharingPurposes { SharingPurposesZh(formats: formats) }
     var states: any SharingStates { SharingStatesZh(formats: formats) }
     var events: any SharingEvents { SharingEventsZh(formats: formats) }
@@ -77,6 +79,14 @@ struct SharingZh: SharingWords {
 }
 
 struct SharingFieldsZh: SharingFields {
+    let formats: any Formats
+    var city: String { "城市" }
+    var memberSince: String { "开通日期" }
+    var name: String { "姓名" }
+    var paymentsSettled: String { "近一年的付款次数" }
+}
+
+struct SharingFieldsInsideZh: SharingFieldsInside {
     let formats: any Formats
     var city: String { "城市" }
     var memberSince: String { "开通日期" }

@@ -15,7 +15,7 @@ import app.tally.android.camera.PhoneCamera
 /** What the camera sees, for as long as the screen is there; it begins again when somebody comes back to it. */
 @Composable
 internal fun CameraPicture(
-    read: (String) -> Unit,
+    read: (String?) -> Unit,
     failed: () -> Unit,
 ) {
     val context = LocalContext.current
@@ -26,7 +26,7 @@ internal fun CameraPicture(
 
 private class Surfaced(
     private val camera: CodeCamera,
-    private val read: (String) -> Unit,
+    private val read: (String?) -> Unit,
     private val failed: () -> Unit,
 ) : SurfaceHolder.Callback {
     override fun surfaceCreated(holder: SurfaceHolder) = camera.begin(holder.surface, read, failed)

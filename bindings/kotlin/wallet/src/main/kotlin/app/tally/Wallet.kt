@@ -24,6 +24,7 @@ class Wallet internal constructor(
     private val boundary = Boundary(core, closed)
     private val handles = mutableListOf<AutoCloseable>(core)
     private val pending = bounded(core.events())
+    private val listening = Listening { boundary.ask { listen() } }
 
     /** The accounts and what is in them. */
     val accounts: Accounts = Accounts(bounded(core.accounts()))
@@ -85,12 +86,16 @@ class Wallet internal constructor(
 
     /**
      * Keeps the wallet in step until it is [paused][pause]; for as long as the app is in the foreground. Goes on through whatever passes, and
-     * throws when a person has to do something about it.
+     * throws when a person has to do something about it. However many call it, the wallet listens once: whoever is cancelled stops waiting, and
+     * nothing but a pause ends the listening.
      */
-    suspend fun listen(): Unit = boundary.ask { listen() }
+    suspend fun listen(): Unit = listening.join()
 
     /** Sends what it can, checkpoints and closes the database, within [deadline]. Being killed without it is as safe. */
-    suspend fun pause(deadline: Duration = Duration.ofSeconds(5)): Unit = boundary.ask { pause(deadline) }
+    suspend fun pause(deadline: Duration = Duration.ofSeconds(5)) {
+        boundary.ask { pause(deadline) }
+        listening.ended()
+    }
 
     /** Opens again after a pause. */
     suspend fun resume() {

@@ -27,7 +27,7 @@ internal class PhoneCamera(
 
     override fun begin(
         surface: Surface,
-        read: (String) -> Unit,
+        read: (String?) -> Unit,
         failed: () -> Unit,
     ) {
         close()
@@ -44,13 +44,14 @@ internal class PhoneCamera(
 private class Filming(
     private val context: Context,
     private val surface: Surface,
-    private val read: (String) -> Unit,
+    private val read: (String?) -> Unit,
     private val failed: () -> Unit,
 ) : CameraDevice.StateCallback() {
     private val thread = HandlerThread("codes").apply { start() }
     private val there = Handler(thread.looper)
     private val pictures = ImageReader.newInstance(WIDTH, HEIGHT, ImageFormat.YUV_420_888, 2)
     private val codes = CodeReader()
+    private val gaze = Gaze()
     private val over = AtomicBoolean()
 
     @Volatile
@@ -95,8 +96,8 @@ private class Filming(
 
     private fun look(from: ImageReader) =
         orFail {
-            val code = from.acquireLatestImage()?.use { codes.read(brightnessOf(it)) }
-            if (code != null) context.mainExecutor.execute { if (!over.get()) read(code) }
+            val (code, at) = from.acquireLatestImage()?.use { codes.read(brightnessOf(it)) to it.timestamp } ?: return@orFail
+            gaze.look(code, at) { seen -> context.mainExecutor.execute { if (!over.get()) read(seen) } }
         }
 
     override fun onOpened(camera: CameraDevice) =

@@ -12,7 +12,7 @@ import java.security.UnrecoverableKeyException
 
 /**
  * What went wrong with a key, as the wallet's errors. Of anything else than what it knows only the class is told. Only a key that [asks] for the
- * person is ended by what they change on their phone; whatever is the matter with another may pass.
+ * person is ended by what they change on their phone, or misses a screen lock; whatever is the matter with another may pass.
  */
 internal fun troubleOf(
     error: Throwable,
@@ -29,8 +29,8 @@ internal fun troubleOf(
         // What an end of a key looks like where the Keystore tells it only when the key is fetched.
         asks && error is UnrecoverableKeyException && !passes(error.cause) -> VaultException.Invalidated()
 
-        // A key that asks for a person cannot be made where there is no screen lock.
-        !phone.hasScreenLock -> VaultException.NoPasscode()
+        // A key that asks for a person cannot be made where there is no screen lock, nor be used; the others have no need of one.
+        asks && !phone.hasScreenLock -> VaultException.NoPasscode()
 
         error is UserNotAuthenticatedException -> VaultException.UserCancelled()
 

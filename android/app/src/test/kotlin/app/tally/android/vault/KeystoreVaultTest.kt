@@ -81,6 +81,18 @@ class KeystoreVaultTest {
         }
 
     @Test
+    fun `who has no screen lock is told so where the person has to be there, and of no other key`() =
+        runBlocking {
+            VaultSlot.entries.forEach { slot ->
+                val sealed = vault.seal(slot, secret).apply { this[lastIndex] = (this[lastIndex] + 1).toByte() }
+                phone = phone.copy(hasScreenLock = false)
+                val fault = assertFailsWith<VaultException> { vault.open(slot, sealed, VaultPurpose.OpenWallet) }
+                assertEquals(slot == VaultSlot.HOLDER, fault is VaultException.NoPasscode, "$slot: $fault")
+                phone = phone.copy(hasScreenLock = true)
+            }
+        }
+
+    @Test
     fun `a key that cannot be deleted keeps no other from it`() =
         runBlocking {
             VaultSlot.entries.forEach { vault.seal(it, secret) }

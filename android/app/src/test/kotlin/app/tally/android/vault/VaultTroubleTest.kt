@@ -39,6 +39,13 @@ class VaultTroubleTest {
     }
 
     @Test
+    fun `only a key that asks for the person misses a screen lock`() {
+        listOf(InvalidKeyException(), AEADBadTagException(), ProviderException(), UnrecoverableKeyException()).forEach {
+            assertIs(VaultException.Unavailable::class, troubleOf(it, well.copy(hasScreenLock = false), asks = false))
+        }
+    }
+
+    @Test
     fun `a new fingerprint is told as such, whatever else is the matter`() {
         val worst = PhoneState(unlockedOnce = false, hasScreenLock = false)
         assertIs(VaultException.Invalidated::class, troubleOf(KeyPermanentlyInvalidatedException(), worst, asks = true))

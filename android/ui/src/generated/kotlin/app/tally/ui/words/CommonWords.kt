@@ -101,6 +101,12 @@ interface CommonWords {
     /** Notice: somebody followed a link that begins like one of Tally’s and is none that the app knows. */
     val linkUnknown: String
 
+    /** Above the scanner, for somebody who came back to it: the camera may still look at the code that led them on, and nothing is done by itself. */
+    val scannedAlready: String
+
+    /** Beside it: goes on with that code once more. */
+    val useAgain: String
+
     /** In place of a screen with secrets, while its picture is recorded or shown on another display: why nothing is seen, and how to go on. */
     val captured: String
 

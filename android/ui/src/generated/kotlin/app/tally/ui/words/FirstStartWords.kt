@@ -21,6 +21,9 @@ interface FirstStartWords {
     /** Headline over the camera. */
     val inviteTitle: String
 
+    /** Below the camera’s picture. */
+    val inviteHint: String
+
     /** Explains what an invite is and why its origin matters. */
     val inviteWhy: String
 

@@ -20,8 +20,11 @@ interface PointsWords {
     /** Beside the score. */
     val range: String
 
-    /** The score and its day. */
+    /** The score and its day, in one line. */
     fun scoreOf(points: Long, at: Instant): String
+
+    /** Below the score: its day. */
+    fun scoreAsOf(at: Instant): String
 
     /** When the score is worked out anew: once a month. */
     fun nextOn(at: Instant): String

@@ -31,6 +31,9 @@ interface SharingWords {
     /** Scans the code of somebody who asks for data. */
     val scanRequest: String
 
+    /** Below the camera’s picture. */
+    val scanHint: String
+
     /** Above the list of fields. */
     fun asks(recipient: String): String
 
@@ -64,8 +67,11 @@ interface SharingWords {
     /** Leads to the profile. */
     val notFilledIn: String
 
-    /** Data that can be read. */
+    /** Data that can be read. Each stands by itself. */
     val fields: SharingFields
+
+    /** The same inside of a sentence. */
+    val fieldsInside: SharingFieldsInside
 
     /** What somebody wants data for. */
     val purposes: SharingPurposes
@@ -215,7 +221,7 @@ interface SharingWords {
     fun spokenField(field: String, value: String, state: String): String
 }
 
-/** Data that can be read. */
+/** Data that can be read. Each stands by itself. */
 interface SharingFields {
     /** “City” */
     val city: String
@@ -227,6 +233,38 @@ interface SharingFields {
     val name: String
 
     /** “Number of payments in the last year” */
+    val paymentsSettled: String
+
+    /** The word for a case. */
+    operator fun get(of: DataField): String = when (of) {
+        DataField.CITY -> city
+        DataField.MEMBER_SINCE -> memberSince
+        DataField.NAME -> name
+        DataField.PAYMENTS_SETTLED -> paymentsSettled
+    }
+
+    /** The word for a name on the wire. */
+    fun named(name: String): String? = when (name) {
+        "city" -> city
+        "member-since" -> memberSince
+        "name" -> name
+        "payments-settled" -> paymentsSettled
+        else -> null
+    }
+}
+
+/** The same inside of a sentence. */
+interface SharingFieldsInside {
+    /** “your city” */
+    val city: String
+
+    /** “since when you are a customer” */
+    val memberSince: String
+
+    /** “your name” */
+    val name: String
+
+    /** “your number of payments in the last year” */
     val paymentsSettled: String
 
     /** The word for a case. */

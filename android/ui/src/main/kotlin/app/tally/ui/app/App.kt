@@ -215,7 +215,14 @@ class App(
     suspend fun seen(there: Place = place) {
         isSeen = true
         place = there
-        turn.withLock { if (isSeen && isOpen) comeBack() }
+        turn.withLock {
+            when {
+                !isSeen -> Unit
+                isOpen -> comeBack()
+                // The screen that says so is all that there is.
+                else -> stack.lastOrNull()?.model?.load()
+            }
+        }
     }
 
     private suspend fun rest() {

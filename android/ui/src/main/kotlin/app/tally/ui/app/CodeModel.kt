@@ -24,6 +24,8 @@ internal abstract class CodeModel(
 
     override suspend fun scanned(text: String) = scanner.read(text, ::take)
 
+    override fun lookedAway() = scanner.lookedAway()
+
     override suspend fun tap(id: String) {
         when (id) {
             Scanner.ASK -> scanner.ask()
@@ -33,8 +35,8 @@ internal abstract class CodeModel(
         }
     }
 
-    /** What went wrong with a code. */
-    protected fun trouble(): Notice? = problem?.let { scanner.notice(words, it) }
+    /** What went wrong with a code, or why nothing is done about it. */
+    protected fun trouble(): Notice? = scanner.notice(words, problem)
 
     /** The scanner, or that what it read is being [taken][taking]. */
     protected fun reading(

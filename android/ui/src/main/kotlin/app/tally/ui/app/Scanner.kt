@@ -14,6 +14,7 @@ import app.tally.ui.screen.Link
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Paragraph
 import app.tally.ui.screen.Row
+import app.tally.ui.screen.Tone
 import app.tally.ui.words.PlayWords
 import app.tally.ui.words.Words
 
@@ -23,32 +24,45 @@ internal class Scanner(
     /** The id of the field for a code that comes as text. */
     private val field: String,
 ) {
-    /** What the camera read last and what led nowhere: it may look at it still. */
-    private var useless: String? = null
+    /** What the camera read since it saw no code at all: it may look at it still, whatever came of that. */
+    private val known = mutableSetOf<String>()
+
+    /** What the camera read last. */
+    private var last: String? = null
 
     /** Whether the last code came by the camera, which does not read it again by itself. */
     private var byCamera = false
 
+    /** Whether it led on to another screen, from which the person came back. */
+    private var ledOn = false
+
     /** Asks for the camera. */
     suspend fun ask() = app.outside.askForCamera()
 
-    /** [Takes][take] a code that the camera read, but for one that led nowhere a moment ago. What is picked is meant each time. */
+    /** [Takes][take] a code that the camera read, once for as long as it [looks][lookedAway] at it. What is picked is meant each time. */
     suspend fun read(
         text: String,
         take: suspend (String) -> Unit,
     ) {
         val code = text.trim()
-        if (code == useless && app.outside.play == null) return
-        useless = code
+        if (!known.add(code) && app.outside.play == null) return
+        last = code
         again(take)
     }
 
-    /** Takes what the camera read last once more. Whoever was led on and comes back may scan the same. */
+    /** Takes what the camera read last once more, because the person wants it. */
     suspend fun again(take: suspend (String) -> Unit) {
-        val (code, here) = (useless ?: return) to app.route
+        val (code, here) = (last ?: return) to app.route
         byCamera = true
+        ledOn = false
         take(code)
-        if (app.route != here) useless = null
+        ledOn = app.route != here
+    }
+
+    /** The camera sees no code any more: whatever it sees from now on is meant anew. */
+    fun lookedAway() {
+        known.clear()
+        ledOn = false
     }
 
     /** Takes a code that came as text. */
@@ -60,11 +74,16 @@ internal class Scanner(
         take(text.trim())
     }
 
-    /** What went wrong with a code, and how to try the same again where that may help. */
+    /** What went wrong with a code, or that it is not taken by itself a second time; and how to take the same again where that may help. */
     fun notice(
         words: Words,
-        error: WalletException,
-    ): Notice = words.notice(error, Link(AGAIN, words.common.retry).takeIf { byCamera && words.passes(error) })
+        error: WalletException?,
+    ): Notice? =
+        if (error != null) {
+            words.notice(error, Link(AGAIN, words.common.retry).takeIf { byCamera && words.passes(error) })
+        } else {
+            Notice(Tone.INFO, words.common.scannedAlready, action = Link(AGAIN, words.common.useAgain)).takeIf { ledOn && app.outside.play == null }
+        }
 
     /** Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over. */
     fun picture(

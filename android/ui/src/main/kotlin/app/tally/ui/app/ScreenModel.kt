@@ -89,6 +89,9 @@ abstract class ScreenModel(
     /** The camera read a code. */
     protected open suspend fun scanned(text: String) {}
 
+    /** The camera saw no code for a moment. */
+    protected open fun lookedAway() {}
+
     /** Somebody wants to go back: whether that closed something on this screen, so that it stays. */
     protected open fun closes(): Boolean = false
 
@@ -110,8 +113,8 @@ abstract class ScreenModel(
 
     /** Does what a person wants; comes back when it is done. What goes wrong with that is told, whatever it was. */
     suspend fun act(intent: Intent) {
-        // A camera reads on by itself: what it reads counts once something is done with it.
-        if (intent !is Intent.Scanned) aside = null
+        // A camera looks on by itself: what it reads counts once something is done with it.
+        if (intent !is Intent.Scanned && intent != Intent.LookedAway) aside = null
         trying { done(intent) }
         redraw()
     }
@@ -133,6 +136,10 @@ abstract class ScreenModel(
 
             is Intent.Scanned -> {
                 if (busy == null) scanned(intent.text)
+            }
+
+            Intent.LookedAway -> {
+                lookedAway()
             }
 
             is Intent.Type -> {

@@ -18,21 +18,19 @@ import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Camera
 import app.tally.ui.screen.Intent
 
-/** The camera's picture, which only the phone has: gives each code that it reads. */
-typealias CameraPicture = @Composable (onCode: (String) -> Unit) -> Unit
+/** The camera's picture, which only the phone has: gives each code that it reads, as long as it is in view, and nothing once none was for a moment. */
+typealias CameraPicture = @Composable (onCode: (String?) -> Unit) -> Unit
 
 /** The phone's camera. Without one there is only the frame. */
 val LocalCamera = staticCompositionLocalOf<CameraPicture> { {} }
 
-/** Where the camera's picture is, and what to hold it over. */
+/** Where the camera's picture is, and below it, for everybody, what to hold it over. */
 @Composable
 internal fun CameraView(
     camera: Camera,
@@ -46,11 +44,10 @@ internal fun CameraView(
                 .fillMaxWidth()
                 .aspectRatio(1f)
                 .clip(MaterialTheme.shapes.large)
-                .background(MaterialTheme.colorScheme.inverseSurface)
-                .semantics { contentDescription = camera.hint },
+                .background(MaterialTheme.colorScheme.inverseSurface),
             Alignment.Center,
         ) {
-            Box(Modifier.fillMaxSize()) { LocalCamera.current { seen(Intent.Scanned(it)) } }
+            Box(Modifier.fillMaxSize()) { LocalCamera.current { seen(it?.let(Intent::Scanned) ?: Intent.LookedAway) } }
             Icon(Icons.scan, null, Modifier.size(160.dp), MaterialTheme.colorScheme.inverseOnSurface)
         }
         Text(camera.hint, Modifier.fillMaxWidth(), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)

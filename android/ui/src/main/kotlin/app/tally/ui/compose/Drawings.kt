@@ -44,18 +44,17 @@ import com.google.zxing.BarcodeFormat
 import com.google.zxing.common.BitMatrix
 import com.google.zxing.qrcode.QRCodeWriter
 
-/** A part of a whole. The words below say the same as the bar. */
+/** A part of a whole. Whoever does not see the bar hears the summary. */
 @Composable
 internal fun MeterView(meter: Meter) {
     Column(
-        Modifier.fillMaxWidth().semantics(mergeDescendants = true) {},
+        Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = meter.summary },
         verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
     ) {
         Text(meter.label, style = MaterialTheme.typography.titleSmall)
         LinearProgressIndicator({
             meter.fraction / WHOLE
         }, Modifier.fillMaxWidth().height(Tokens.Spacing.close.dp), strokeCap = StrokeCap.Round, drawStopIndicator = {})
-        Quiet(meter.caption)
     }
 }
 
@@ -97,7 +96,7 @@ private fun Ends(
     }
 }
 
-/** A code for somebody's camera: black on white by night, too, or it cannot be read. */
+/** A code for somebody's camera: black on white by night, too, or it cannot be read. What it is for stands below, and is heard once. */
 @Composable
 internal fun CodeView(code: Code) {
     val squares = remember(code.what) { QRCodeWriter().encode(code.what, BarcodeFormat.QR_CODE, 0, 0) }
@@ -107,7 +106,7 @@ internal fun CodeView(code: Code) {
         Alignment.CenterHorizontally,
     ) {
         Surface(Modifier.widthIn(max = 280.dp).fillMaxWidth().aspectRatio(1f), MaterialTheme.shapes.medium, Color.White) {
-            Canvas(Modifier.padding(Tokens.Spacing.normal.dp).semantics { contentDescription = code.text }) { squares(squares) }
+            Canvas(Modifier.padding(Tokens.Spacing.normal.dp)) { squares(squares) }
         }
         Text(code.text, style = MaterialTheme.typography.bodyLarge)
     }

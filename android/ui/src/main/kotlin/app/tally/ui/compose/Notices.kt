@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
 import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.CircularProgressIndicator
 import androidx.compose.material3.Icon
@@ -17,6 +18,7 @@ import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
@@ -39,7 +41,7 @@ internal fun NoticeView(
     val how = if (notice.tone in AT_ONCE) LiveRegionMode.Assertive else LiveRegionMode.Polite
     Surface(Modifier.fillMaxWidth(), MaterialTheme.shapes.large, tint.ground, tint.text) {
         Row(Modifier.padding(Tokens.Spacing.normal.dp), Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
-            Icon(Icons.of(notice.tone), contentDescription = null)
+            Sign(notice.tone)
             Column(verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
                 Column(Modifier.semantics(mergeDescendants = true) { liveRegion = how }, Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
                     Text(notice.text, style = MaterialTheme.typography.titleMedium)
@@ -64,12 +66,16 @@ internal fun MarkView(
             Arrangement.spacedBy(Tokens.Spacing.near.dp),
             Alignment.CenterVertically,
         ) {
-            Icon(Icons.of(mark.tone), contentDescription = null)
+            Sign(mark.tone)
             Text(mark.text, Modifier.weight(1f), style = MaterialTheme.typography.titleSmall)
             mark.action?.let { LinkView(it, tint, act) }
         }
     }
 }
+
+/** Grows with the letters beside it, and leaves them the room that they need. */
+@Composable
+private fun Sign(tone: Tone) = Icon(Icons.of(tone), null, Modifier.size(24.dp * LocalDensity.current.fontScale.coerceIn(1f, 1.5f)))
 
 private val AT_ONCE = setOf(Tone.ERROR, Tone.CAUTION)
 

@@ -26,7 +26,7 @@ internal class ScoreView(
     /** The number, and whether it can be relied on. */
     fun number(score: PointsScore): List<Element> =
         listOfNotNull(
-            Hero(say.title, formats.number(score.stated), listOf(say.scoreOf(score.stated, score.asOf))),
+            Hero(say.title, formats.number(score.stated), listOf(say.scoreAsOf(score.asOf))),
             Meter(say.range, withinRange(score.stated), say.spokenScore(score.stated)),
             verdict(score),
             overdue(score),

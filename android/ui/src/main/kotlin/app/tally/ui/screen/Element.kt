@@ -136,7 +136,8 @@ data class Meter(
     val label: String,
     /** In basis points. */
     val fraction: Int,
-    val caption: String,
+    /** All of it for somebody who does not see the bar. */
+    val summary: String,
 ) : Element
 
 /** Numbers over time, drawn. */

@@ -30,6 +30,9 @@ sealed interface Intent {
         val text: String,
     ) : Intent
 
+    /** The camera saw no code for a moment, however many it saw before. */
+    data object LookedAway : Intent
+
     /** Wants to go back. */
     data object Back : Intent
 }

@@ -27,7 +27,7 @@ private fun lines(element: Element): List<String> =
         is Toggle -> toggle(element)
         is Choice -> listOf("choice [${element.id}] “${element.label}”: " + element.options.joinToString(" ") { option(it, element.chosen) })
         is Steps -> element.rows.map { "step ${it.state.name.lowercase()}: ${it.text}" }
-        is Meter -> listOf("meter “${element.label}”: ${element.caption}")
+        is Meter -> listOf("meter “${element.label}”: ${element.summary}")
         is Chart -> listOf("chart “${element.label}”: ${element.summary}")
         is Code -> listOf("code: ${element.text}")
         is Camera -> listOf("camera [${element.id}]: ${element.hint}")

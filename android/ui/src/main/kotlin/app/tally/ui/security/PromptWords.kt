@@ -1,6 +1,7 @@
 package app.tally.ui.security
 
 import app.tally.core.VaultPurpose
+import app.tally.ui.sharing.names
 import app.tally.ui.words.Words
 
 /** What a system's prompt says. */
@@ -31,8 +32,8 @@ class PromptWords(
             is VaultPurpose.Borrow -> said.borrow(purpose.lender, purpose.principal, purpose.total)
             is VaultPurpose.Unlock -> said.unlock(purpose.provider, purpose.deposit, purpose.cap)
             is VaultPurpose.Mandate -> said.mandate(purpose.perUse, purpose.perDay)
-            is VaultPurpose.Grant -> said.grant(purpose.recipient, purpose.fields.map { words.sharing.fields[it] })
-            is VaultPurpose.Share -> said.share(purpose.fields.map { words.sharing.fields[it] })
+            is VaultPurpose.Grant -> said.grant(purpose.recipient, words.names(purpose.fields))
+            is VaultPurpose.Share -> said.share(words.names(purpose.fields))
             is VaultPurpose.Collect -> said.collect(purpose.controller, purpose.sources.map { words.points.sources[it] })
             is VaultPurpose.Reach -> said.reach(purpose.seller)
             is VaultPurpose.Withdraw -> purpose.recipient?.let(said::withdraw) ?: words.security.withdrawNobody

@@ -15,5 +15,5 @@ internal class RequestScanModel(
             app.replace(Route("request", request.id), this)
         }
 
-    override fun draw() = Screen(words.sharing.scanRequest, listOfNotNull(trouble()) + reading(words.sharing.scanRequest))
+    override fun draw() = Screen(words.sharing.scanRequest, listOfNotNull(trouble()) + reading(words.sharing.scanHint))
 }

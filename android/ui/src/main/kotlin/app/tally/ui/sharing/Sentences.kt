@@ -23,7 +23,7 @@ internal fun Words.allowed(consent: Consent): String {
 internal fun Words.who(consent: Consent): String =
     consent.recipientName ?: consent.sellerName ?: if (consent.collects != null) points.title else sharing.anybodyWithLink
 
-internal fun Words.names(fields: List<DataField>): List<String> = fields.map { sharing.fields[it] }
+internal fun Words.names(fields: List<DataField>): List<String> = fields.map { sharing.fieldsInside[it] }
 
 /** Where a permission stands. What was taken back and is not heard yet says so. */
 internal fun Words.standing(consent: Consent): String {

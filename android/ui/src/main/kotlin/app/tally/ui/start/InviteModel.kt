@@ -24,6 +24,8 @@ internal class InviteModel(
 
     override suspend fun scanned(text: String) = scanner.read(text, ::enrol)
 
+    override fun lookedAway() = scanner.lookedAway()
+
     override suspend fun tap(id: String) {
         when (id) {
             Scanner.ASK -> scanner.ask()
@@ -47,13 +49,12 @@ internal class InviteModel(
     override fun draw(): Screen = if (problem?.name == "vault-no-passcode") lockNeeded() else scanning()
 
     private fun scanning(): Screen {
-        val trouble = problem?.let { scanner.notice(words, it) }
         val below = if (busy == null) reading() else listOf(Progress(words.firstStart.enrolling))
-        return Screen(title = words.firstStart.inviteTitle, secret = true, elements = listOfNotNull(trouble) + below)
+        return Screen(title = words.firstStart.inviteTitle, secret = true, elements = listOfNotNull(scanner.notice(words, problem)) + below)
     }
 
     private fun reading(): List<Element> =
-        scanner.picture(words, words.firstStart.inviteTitle) + Paragraph(words.firstStart.inviteWhy, quiet = true) +
+        scanner.picture(words, words.firstStart.inviteHint) + Paragraph(words.firstStart.inviteWhy, quiet = true) +
             scanner.text(pasting, words.firstStart.inviteField, words.firstStart.invitePaste, typed[FIELD].orEmpty(), take())
 
     private fun take(): Action = action("enrol", words.firstStart.enrol, ActionRole.MAIN, needsPerson = true, enabled = !typed[FIELD].isNullOrBlank())

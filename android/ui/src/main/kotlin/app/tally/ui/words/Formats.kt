@@ -20,7 +20,7 @@ interface Formats {
     /** A whole number. */
     fun number(value: Long): String
 
-    /** A whole number that always shows its sign. */
+    /** A whole number that shows its sign; nothing has none. */
     fun signed(value: Long): String
 
     /** Tenths as a number with one decimal. */
@@ -67,7 +67,12 @@ class LocaleFormats(
 
     override fun number(value: Long): String = NumberFormat.getIntegerInstance(locale).format(value)
 
-    override fun signed(value: Long): String = if (value < 0) "−" + number(value).trimStart { !it.isDigit() } else "+" + number(value)
+    override fun signed(value: Long): String =
+        when {
+            value < 0 -> "−" + number(value).trimStart { !it.isDigit() }
+            value > 0 -> "+" + number(value)
+            else -> number(value)
+        }
 
     override fun tenths(value: Long): String {
         val format = NumberFormat.getNumberInstance(locale)
@@ -83,15 +88,24 @@ class LocaleFormats(
 
     override fun clock(minutes: Int): String = time(LocalTime.ofSecondOfDay(minutes % MINUTES_OF_A_DAY * 60L))
 
-    override fun date(at: Instant): String = DATE.withLocale(locale).format(at.atZone(zone))
+    override fun date(at: Instant): String = date(at, zone)
 
-    override fun day(at: Instant): String = DATE.withLocale(locale).format(at.atZone(ZoneOffset.UTC))
+    override fun day(at: Instant): String = date(at, ZoneOffset.UTC)
 
     override fun moment(at: Instant): String = date(at) + language.beforeTime + time(at.atZone(zone).toLocalTime())
 
     override fun month(at: Instant): String = DateTimeFormatter.ofPattern(language.month, locale).format(at.atZone(zone))
 
-    private fun time(at: LocalTime): String = DateTimeFormatter.ofPattern(if (halfDays) language.halfDay else "HH:mm", locale).format(at)
+    /** A day stays with its month, whatever the width of a line; the year may go on in the next one. */
+    private fun date(
+        at: Instant,
+        zone: ZoneId,
+    ): String = DATE.withLocale(locale).format(at.atZone(zone)).replaceFirst(" ", NO_BREAK_SPACE)
+
+    private fun time(at: LocalTime): String {
+        val written = DateTimeFormatter.ofPattern(if (halfDays) language.halfDay else "HH:mm", locale).format(at)
+        return written.replace(" ", NO_BREAK_SPACE)
+    }
 
     private companion object {
         const val MINUTES_OF_A_DAY = 1440

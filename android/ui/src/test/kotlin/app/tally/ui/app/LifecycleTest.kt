@@ -223,6 +223,20 @@ class LifecycleTest {
         }
 
     @Test
+    fun `so does whoever could not open their wallet`() =
+        onAPhone { app, outside ->
+            outside.keys.trouble = VaultException.Unavailable("told to be")
+            app.start()
+            val there = Place(Language.DE, Locale.GERMANY, ZoneId.of("Europe/Berlin"))
+            assertContains(app.screen.value.outline(), "# ${app.place.words.common.notOpened}")
+            app.left()
+            app.seen(there)
+            assertContains(app.screen.value.outline(), "# ${there.words.common.notOpened}")
+            app.act(Intent.Tap(OpeningModel.OPEN))
+            assertContains(app.screen.value.outline(), "“${there.words.home.scan}”")
+        }
+
+    @Test
     fun `whose key is gone is led to another`() =
         onAPhone { app, outside ->
             app.start()

@@ -67,7 +67,7 @@ private fun long(element: Element): Element =
         is Toggle -> element.copy(label = long(element.label), detail = element.detail?.let(::long))
         is Choice -> element.copy(options = element.options.map { it.copy(label = long(it.label)) })
         is Steps -> element.copy(rows = element.rows.map { it.copy(text = long(it.text)) })
-        is Meter -> element.copy(caption = long(element.caption))
+        is Meter -> element.copy(summary = long(element.summary))
         is Chart -> element.copy(summary = long(element.summary))
         is Code -> element.copy(text = long(element.text))
         is Camera -> element.copy(hint = long(element.hint))

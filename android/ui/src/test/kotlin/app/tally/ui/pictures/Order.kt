@@ -78,7 +78,7 @@ private fun words(element: Element): List<String> =
         is Toggle -> listOfNotNull(element.label, element.detail)
         is Choice -> listOf(element.label) + element.options.map { it.label }
         is Steps -> listOf(element.label).filter { it.isNotEmpty() } + element.rows.map { it.text }
-        is Meter -> listOf(element.label, element.caption)
+        is Meter -> listOf(element.summary)
         is Chart -> listOf(element.label, element.summary)
         is Code -> listOf(element.text)
         is Camera -> listOf(element.hint)

@@ -48,7 +48,7 @@ internal class Fingers(
     private val told = mutableListOf<Told>()
 
     /** What the camera would give its picture to; none where there is no camera. */
-    private var camera: ((String) -> Unit)? = null
+    private var camera: ((String?) -> Unit)? = null
 
     init {
         test.setContent { held?.let { Window(it) } }
@@ -85,7 +85,11 @@ internal class Fingers(
         option: String,
     ) = doing("picking $option of $id") { find("$id/$option").press() }
 
-    override fun scan(code: String) = doing("holding the camera over $code") { checkNotNull(camera) { "there is no scanner" }(code) }
+    override fun scan(code: String) = see(code)
+
+    override fun lookAway() = see(null)
+
+    private fun see(code: String?) = doing("holding the camera over $code") { checkNotNull(camera) { "there is no scanner" }(code) }
 
     /** What the app is told, which is as much as the fingers do. */
     private fun doing(
@@ -138,7 +142,7 @@ internal class Fingers(
 
     /** In the place of the camera's picture. */
     @Composable
-    private fun Picture(onCode: (String) -> Unit) {
+    private fun Picture(onCode: (String?) -> Unit) {
         SideEffect { camera = onCode }
         DisposableEffect(Unit) { onDispose { camera = null } }
     }

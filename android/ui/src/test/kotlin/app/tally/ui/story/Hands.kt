@@ -51,6 +51,9 @@ internal interface Hands {
 
     /** Holds the camera over a code. */
     fun scan(code: String): List<Told>
+
+    /** Holds the camera over nothing for a moment. */
+    fun lookAway(): List<Told>
 }
 
 /** Hands that need no window: they know of a screen what it says of itself. */
@@ -97,9 +100,14 @@ internal class Straight : Hands {
         return listOf(told(Intent.Choose(id, option)))
     }
 
-    override fun scan(code: String): List<Told> {
+    override fun scan(code: String): List<Told> = seen(Intent.Scanned(code))
+
+    override fun lookAway(): List<Told> = seen(Intent.LookedAway)
+
+    /** By the camera. */
+    private fun seen(intent: Intent): List<Told> {
         require(screen.all().any { it is Camera }) { "there is no scanner on\n${screen.outline()}" }
-        return listOf(told(Intent.Scanned(code)))
+        return listOf(told(intent))
     }
 }
 

@@ -104,6 +104,7 @@ internal class Player(
             "switch" -> hands.switch(step.text(kind), step.getValue("on").jsonPrimitive.boolean)
             "choose" -> hands.choose(step.text(kind), step.text("option"))
             "scanned" -> hands.scan(step.text(kind))
+            "looks-away" -> hands.lookAway()
             else -> listOf(Told(Intent.Back, app.screen.value.place))
         }
 
@@ -198,6 +199,7 @@ internal class Player(
                 "switch",
                 "choose",
                 "scanned",
+                "looks-away",
                 "back",
                 "person",
                 "keys",

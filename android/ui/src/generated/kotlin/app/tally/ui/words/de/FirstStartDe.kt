@@ -12,6 +12,7 @@ internal class FirstStartDe(private val formats: Formats) : FirstStartWords {
     override val begin = "Los geht’s"
     override val tryPlayMoney = "Mit Spielgeld testen"
     override val inviteTitle = "Einladung scannen"
+    override val inviteHint = "Halte die Kamera auf deine Einladung."
     override val inviteWhy = "Deine Einladung ist ein quadratischer Code, auf Papier oder auf einem anderen Bildschirm. Sie sagt deinem Handy, welchem Tally es vertrauen soll. Nimm also eine, deren Herkunft du kennst."
     override val invitePaste = "Link einfügen"
     override val inviteField = "Link der Einladung"

@@ -68,5 +68,5 @@ internal class PerksDe(private val formats: Formats) : PerksWords {
     override val use = "Nutzen"
     override fun stale(at: Instant) = "Angebote vom ${formats.date(at)}; vielleicht gibt es neuere."
     override val protected = "Bahn, Miete, Strom, Arzt und Schule fragen nie nach Punkten. Das ist eine Regel, und dein Handy setzt sie durch."
-    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}."
+    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}"
 }

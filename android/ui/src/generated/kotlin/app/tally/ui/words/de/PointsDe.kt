@@ -20,6 +20,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override val what = "Punkte kommen aus Vereinbarungen, die du eingehalten hast oder nicht: Rechnungen, Kredite, Ausleihen, Zeit hier. Nie daraus, was du kaufst, wen du kennst oder wie viel du hast. Sie machen manches leichter, und nichts Notwendiges hängt von ihnen ab."
     override val range = "Von 350 bis 950"
     override fun scoreOf(points: Long, at: Instant) = "${formats.number(points)} Punkte, Stand ${formats.day(at)}"
+    override fun scoreAsOf(at: Instant) = "Stand: ${formats.day(at)}"
     override fun nextOn(at: Instant) = "Wird am ${formats.day(at)} neu berechnet"
     override fun overdue(at: Instant) = "Ein neuerer Stand war am ${formats.day(at)} fällig."
     override val believed = "Dein Handy hat selbst nachgerechnet und kommt auf dasselbe."

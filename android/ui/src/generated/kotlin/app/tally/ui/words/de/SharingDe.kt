@@ -6,6 +6,7 @@ import app.tally.ui.words.Formats
 import app.tally.ui.words.Language
 import app.tally.ui.words.SharingEvents
 import app.tally.ui.words.SharingFields
+import app.tally.ui.words.SharingFieldsInside
 import app.tally.ui.words.SharingPurposes
 import app.tally.ui.words.SharingRefusals
 import app.tally.ui.words.SharingStates
@@ -20,6 +21,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val past = "Vorbei"
     override val empty = "Niemand darf etwas über dich lesen."
     override val scanRequest = "Anfrage scannen"
+    override val scanHint = "Halte die Kamera auf den Code der Anfrage."
     override fun asks(recipient: String) = "${recipient} möchte lesen:"
     override val purpose = "Wofür"
     override fun keptFor(count: Long) = pluralDe(count, one = "Dort wird es ${formats.number(count)} Tag lang aufbewahrt.", other = "Dort wird es ${formats.number(count)} Tage lang aufbewahrt.")
@@ -34,6 +36,12 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val fields = object : SharingFields {
         override val city = "Wohnort"
         override val memberSince = "Dabei seit"
+        override val name = "Name"
+        override val paymentsSettled = "Anzahl deiner Zahlungen im letzten Jahr"
+    }
+    override val fieldsInside = object : SharingFieldsInside {
+        override val city = "Wohnort"
+        override val memberSince = "seit wann du dabei bist"
         override val name = "Name"
         override val paymentsSettled = "Anzahl deiner Zahlungen im letzten Jahr"
     }

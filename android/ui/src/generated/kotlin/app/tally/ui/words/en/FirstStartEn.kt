@@ -12,6 +12,7 @@ internal class FirstStartEn(private val formats: Formats) : FirstStartWords {
     override val begin = "Get started"
     override val tryPlayMoney = "Try with play money"
     override val inviteTitle = "Scan your invite"
+    override val inviteHint = "Hold the camera over your invite."
     override val inviteWhy = "Your invite is a square code, on paper or on another screen. It tells your phone which Tally to trust, so hold on to one that you got from a place you know."
     override val invitePaste = "Paste a link"
     override val inviteField = "Invite link"

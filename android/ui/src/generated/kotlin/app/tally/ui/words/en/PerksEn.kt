@@ -68,5 +68,5 @@ internal class PerksEn(private val formats: Formats) : PerksWords {
     override val use = "Use it"
     override fun stale(at: Instant) = "Offers as of ${formats.date(at)}; there may be newer ones."
     override val protected = "Trains, rent, electricity, doctors and schools never ask for points. That is a rule, and your phone enforces it."
-    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}."
+    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}"
 }

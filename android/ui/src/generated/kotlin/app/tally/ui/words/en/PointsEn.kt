@@ -20,6 +20,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     override val what = "Points come from agreements that you kept or did not keep: bills, loans, rentals, time here. Never from what you buy, whom you know or how much you have. They make some things easier, and nothing you need depends on them."
     override val range = "From 350 to 950"
     override fun scoreOf(points: Long, at: Instant) = "${formats.number(points)} points, as of ${formats.day(at)}"
+    override fun scoreAsOf(at: Instant) = "As of ${formats.day(at)}"
     override fun nextOn(at: Instant) = "Worked out anew on ${formats.day(at)}"
     override fun overdue(at: Instant) = "A newer score was due on ${formats.day(at)}."
     override val believed = "Your phone has added it up itself and comes to the same."

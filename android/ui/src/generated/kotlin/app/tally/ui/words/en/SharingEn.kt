@@ -6,6 +6,7 @@ import app.tally.ui.words.Formats
 import app.tally.ui.words.Language
 import app.tally.ui.words.SharingEvents
 import app.tally.ui.words.SharingFields
+import app.tally.ui.words.SharingFieldsInside
 import app.tally.ui.words.SharingPurposes
 import app.tally.ui.words.SharingRefusals
 import app.tally.ui.words.SharingStates
@@ -20,6 +21,7 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
     override val past = "Over"
     override val empty = "Nobody may read anything about you."
     override val scanRequest = "Scan a request"
+    override val scanHint = "Hold the camera over the code of the request."
     override fun asks(recipient: String) = "${recipient} would like to read:"
     override val purpose = "What for"
     override fun keptFor(count: Long) = pluralEn(count, one = "They keep it for ${formats.number(count)} day.", other = "They keep it for ${formats.number(count)} days.")
@@ -36,6 +38,12 @@ internal class SharingEn(private val formats: Formats) : SharingWords {
         override val memberSince = "Customer since"
         override val name = "Name"
         override val paymentsSettled = "Number of payments in the last year"
+    }
+    override val fieldsInside = object : SharingFieldsInside {
+        override val city = "your city"
+        override val memberSince = "since when you are a customer"
+        override val name = "your name"
+        override val paymentsSettled = "your number of payments in the last year"
     }
     override val purposes = object : SharingPurposes {
         override val creditChecking = "To find out whether you are likely to pay"

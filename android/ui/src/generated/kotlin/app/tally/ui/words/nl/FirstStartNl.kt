@@ -12,6 +12,7 @@ internal class FirstStartNl(private val formats: Formats) : FirstStartWords {
     override val begin = "Aan de slag"
     override val tryPlayMoney = "Probeer met speelgeld"
     override val inviteTitle = "Scan je uitnodiging"
+    override val inviteHint = "Houd de camera boven je uitnodiging."
     override val inviteWhy = "Je uitnodiging is een vierkante code, op papier of op een ander scherm. Die vertelt je telefoon welke Tally te vertrouwen is. Gebruik er dus een waarvan je weet waar hij vandaan komt."
     override val invitePaste = "Link plakken"
     override val inviteField = "Uitnodigingslink"

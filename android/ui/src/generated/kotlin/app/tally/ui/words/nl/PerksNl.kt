@@ -68,5 +68,5 @@ internal class PerksNl(private val formats: Formats) : PerksWords {
     override val use = "Gebruiken"
     override fun stale(at: Instant) = "Aanbiedingen van ${formats.date(at)}; misschien zijn er nieuwere."
     override val protected = "Trein, huur, stroom, dokter en school vragen nooit om punten. Dat is een regel, en je telefoon bewaakt die."
-    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}."
+    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}: ${title}. ${answer}"
 }

@@ -20,6 +20,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override val what = "Punten komen van afspraken die je wel of niet bent nagekomen: rekeningen, leningen, huur, hoe lang je hier bent. Nooit van wat je koopt, wie je kent of hoeveel je hebt. Ze maken sommige dingen makkelijker, en niets wat je nodig hebt hangt ervan af."
     override val range = "Van 350 tot 950"
     override fun scoreOf(points: Long, at: Instant) = "${formats.number(points)} punten, stand van ${formats.day(at)}"
+    override fun scoreAsOf(at: Instant) = "Stand van ${formats.day(at)}"
     override fun nextOn(at: Instant) = "Wordt op ${formats.day(at)} opnieuw berekend"
     override fun overdue(at: Instant) = "Op ${formats.day(at)} had er een nieuwe stand moeten zijn."
     override val believed = "Je telefoon heeft het zelf nageteld en komt op hetzelfde uit."

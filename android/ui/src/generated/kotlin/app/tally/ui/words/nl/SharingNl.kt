@@ -6,6 +6,7 @@ import app.tally.ui.words.Formats
 import app.tally.ui.words.Language
 import app.tally.ui.words.SharingEvents
 import app.tally.ui.words.SharingFields
+import app.tally.ui.words.SharingFieldsInside
 import app.tally.ui.words.SharingPurposes
 import app.tally.ui.words.SharingRefusals
 import app.tally.ui.words.SharingStates
@@ -20,6 +21,7 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
     override val past = "Voorbij"
     override val empty = "Niemand mag iets over je lezen."
     override val scanRequest = "Scan een verzoek"
+    override val scanHint = "Houd de camera boven de code van het verzoek."
     override fun asks(recipient: String) = "${recipient} wil graag lezen:"
     override val purpose = "Waarvoor"
     override fun keptFor(count: Long) = pluralNl(count, one = "Zij bewaren het ${formats.number(count)} dag.", other = "Zij bewaren het ${formats.number(count)} dagen.")
@@ -36,6 +38,12 @@ internal class SharingNl(private val formats: Formats) : SharingWords {
         override val memberSince = "Klant sinds"
         override val name = "Naam"
         override val paymentsSettled = "Aantal betalingen in het afgelopen jaar"
+    }
+    override val fieldsInside = object : SharingFieldsInside {
+        override val city = "je woonplaats"
+        override val memberSince = "sinds wanneer je klant bent"
+        override val name = "je naam"
+        override val paymentsSettled = "je aantal betalingen in het afgelopen jaar"
     }
     override val purposes = object : SharingPurposes {
         override val creditChecking = "Om in te schatten of je zult betalen"

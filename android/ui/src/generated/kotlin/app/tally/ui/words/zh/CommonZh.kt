@@ -41,6 +41,8 @@ internal class CommonZh(private val formats: Formats) : CommonWords {
     override val linkNeedsWallet = "这个链接要在有钱包的手机上打开。"
     override val linkNeedsWalletAdvice = "请先用邀请码开始，然后再打开这个链接。"
     override val linkUnknown = "Tally不认识这个链接。什么都没有改变。"
+    override val scannedAlready = "你已经扫过这个码了。"
+    override val useAgain = "再次使用"
     override val captured = "屏幕正在被录制或投屏，为防止他人看到，这里的内容已隐藏。请停止录制或投屏后继续。"
     override fun asOf(at: Instant) = "截至${formats.moment(at)}"
     override fun stale(at: Instant) = "不是最新：截至${formats.moment(at)}"

@@ -12,6 +12,7 @@ internal class FirstStartZh(private val formats: Formats) : FirstStartWords {
     override val begin = "开始使用"
     override val tryPlayMoney = "先用体验金试试"
     override val inviteTitle = "扫描邀请码"
+    override val inviteHint = "将相机对准你的邀请码。"
     override val inviteWhy = "邀请码是一个方形二维码，在纸上或另一块屏幕上。手机靠它确认该信任哪个Tally，所以请使用来源可靠的邀请码。"
     override val invitePaste = "粘贴链接"
     override val inviteField = "邀请链接"

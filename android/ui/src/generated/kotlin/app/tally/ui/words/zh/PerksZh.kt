@@ -68,5 +68,5 @@ internal class PerksZh(private val formats: Formats) : PerksWords {
     override val use = "使用"
     override fun stale(at: Instant) = "权益信息截至${formats.date(at)}，可能有更新。"
     override val protected = "火车、房租、水电、医院和学校绝不看信用分。这是规则，由你的手机负责把关。"
-    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}：${title}。${answer}。"
+    override fun spokenOffer(seller: String, title: String, answer: String) = "${seller}：${title}。${answer}"
 }

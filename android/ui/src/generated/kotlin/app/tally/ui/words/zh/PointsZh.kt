@@ -20,6 +20,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
     override val what = "信用分来自你守约或未守约的情况：账单、借款、租用、使用时长。它与你买什么、认识谁、有多少钱无关。它能带来方便，但任何必需的事都不取决于它。"
     override val range = "350至950分"
     override fun scoreOf(points: Long, at: Instant) = "${formats.day(at)}：${formats.number(points)}分"
+    override fun scoreAsOf(at: Instant) = "截至${formats.day(at)}"
     override fun nextOn(at: Instant) = "${formats.day(at)}重新计算"
     override fun overdue(at: Instant) = "新的分数应在${formats.day(at)}给出，尚未收到。"
     override val believed = "本机已自行核算，结果一致。"

@@ -6,6 +6,7 @@ import app.tally.ui.words.Formats
 import app.tally.ui.words.Language
 import app.tally.ui.words.SharingEvents
 import app.tally.ui.words.SharingFields
+import app.tally.ui.words.SharingFieldsInside
 import app.tally.ui.words.SharingPurposes
 import app.tally.ui.words.SharingRefusals
 import app.tally.ui.words.SharingStates
@@ -20,6 +21,7 @@ internal class SharingZh(private val formats: Formats) : SharingWords {
     override val past = "已结束"
     override val empty = "没有人获准读取你的数据。"
     override val scanRequest = "扫描请求"
+    override val scanHint = "将相机对准请求的二维码。"
     override fun asks(recipient: String) = "${recipient}希望读取："
     override val purpose = "用途"
     override fun keptFor(count: Long) = "对方保存${formats.number(count)}天。"
@@ -32,6 +34,12 @@ internal class SharingZh(private val formats: Formats) : SharingWords {
     override fun yourValue(field: String, value: String) = "${field}：${value}"
     override val notFilledIn = "尚未填写"
     override val fields = object : SharingFields {
+        override val city = "城市"
+        override val memberSince = "开通日期"
+        override val name = "姓名"
+        override val paymentsSettled = "近一年的付款次数"
+    }
+    override val fieldsInside = object : SharingFieldsInside {
         override val city = "城市"
         override val memberSince = "开通日期"
         override val name = "姓名"
