@@ -2,23 +2,21 @@ import Charts
 import SwiftUI
 import TallyAppModel
 
-/// A part of a whole.
+/// A part of a whole. Who does not see it hears the summary.
 struct MeterView: View {
     let label: String
     let fraction: Int
-    let caption: String
+    let summary: String
 
     var body: some View {
         Gauge(value: Double(fraction), in: 0...10_000) {
             Text(label)
-        } currentValueLabel: {
-            Text(caption)
         }
         .gaugeStyle(.accessoryLinearCapacity)
         .tint(Paint.primary)
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(label)
-        .accessibilityValue(caption)
+        .accessibilityValue(summary)
     }
 }
 
