@@ -27,14 +27,32 @@ struct ChartView: View {
     let summary: String
 
     var body: some View {
-        Chart(points, id: \.label) { point in
-            LineMark(x: .value(label, point.label), y: .value(label, point.fraction))
+        VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
+            Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet)
+            line
+            SideBySide(spacing: CGFloat(SpacingTokens.near)) {
+                end(points.first).frame(maxWidth: .infinity, alignment: .leading)
+                if points.count > 1 { end(points.last) }
+            }
         }
-        .chartYAxis(.hidden)
-        .frame(height: 160)
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(label)
         .accessibilityValue(summary)
+    }
+
+    /// Two numbers of the same day are two. Only the first and the last have their day below: there is no room for more.
+    private var line: some View {
+        Chart(Array(points.enumerated()), id: \.offset) { point in
+            LineMark(x: .value(label, point.offset), y: .value(label, point.element.fraction))
+        }
+        .chartXAxis(.hidden)
+        .chartYAxis(.hidden)
+        .chartYScale(domain: 0...10_000)
+        .frame(height: 160)
+    }
+
+    private func end(_ point: Point?) -> some View {
+        Text(point.map { "\($0.label): \($0.value)" } ?? "").font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet)
     }
 }
 

@@ -54,6 +54,7 @@ public final class UIImage {
     public var windowLevel = Level.alert
     public var rootViewController: UIViewController?
     public var isHidden = true
+    public var accessibilityViewIsModal = false
 }
 
 @MainActor public final class UIApplication {
