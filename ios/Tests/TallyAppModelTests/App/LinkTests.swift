@@ -29,6 +29,12 @@ import Testing
         }
     }
 
+    @Test func whatIsLongerThanAnyLinkIsNone() {
+        let link = "tally:consent?code="
+        let longest = link + String(repeating: "a", count: LinkTarget.longest - link.count)
+        #expect(LinkTarget(of: longest) == .request && LinkTarget(of: longest + "a") == nil)
+    }
+
     /// The system starts the app for a link, and hands it over before there is a wallet.
     @Test func aLinkWaitsForTheWallet() async throws {
         try await onAPhone { outside, stage in
