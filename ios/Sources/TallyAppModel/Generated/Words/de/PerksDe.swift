@@ -23,8 +23,8 @@ struct PerksDe: PerksWords {
     func nextStep(count: Int, benefit: String) -> String { pluralDe(count, one: "Mit \(formats.number(count)) Punkt mehr: \(benefit)", other: "Mit \(formats.number(count)) Punkten mehr: \(benefit)") }
     var steps: String { "Was Punkte bringen" }
     func stepFrom(count: Int, benefit: String) -> String { pluralDe(count, one: "Ab \(formats.number(count)) Punkt: \(benefit)", other: "Ab \(formats.number(count)) Punkten: \(benefit)") }
-    func lendingWeekly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlichen Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlichen Raten") }
-    func lendingMonthly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlichen Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlichen Raten") }
+    func lendingWeekly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlicher Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) wöchentlichen Raten") }
+    func lendingMonthly(share: Int, count: Int) -> String { pluralDe(count, one: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlicher Rate", other: "Kostet \(formats.percent(share)) des Betrags, zurückzuzahlen in \(formats.number(count)) monatlichen Raten") }
     var nearestWay: String { "Der kürzeste Weg dorthin" }
     var ordinaryTitle: String { "Ohne Punkte" }
     var ordinary: any PerksOrdinary { PerksOrdinaryDe(formats: formats) }

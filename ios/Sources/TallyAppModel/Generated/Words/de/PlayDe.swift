@@ -10,7 +10,7 @@ struct PlayDe: PlayWords {
     var instead: String { "Beim Ausprobieren gibt es nichts zu scannen. Wähle, worüber du die Kamera halten würdest." }
     var noneLeft: String { "Davon ist hier keines mehr da." }
     var unreachable: String { "Diese Welt antwortet nicht. Läuft ihre Sandbox noch?" }
-    var refused: String { "Diese Welt gab keinen Code dafür." }
+    var refused: String { "Diese Welt hat keinen Code dafür gegeben." }
     var invite: String { "Eine Einladung" }
     var bakery: String { "Die Kasse einer Bäckerei" }
     var transport: String { "Ein Fahrkartenautomat" }

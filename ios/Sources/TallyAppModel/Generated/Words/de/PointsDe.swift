@@ -56,7 +56,7 @@ struct PointsDe: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) darf Einträge führen aus: \(Language.de.list(sources)). Jeden mit seinem Tag, nie mit Betrag, nie mit Ort." }
     func collectSince(at: Date) -> String { "Was vor \(formats.day(at)) war, bleibt draußen." }
     func collectUntil(at: Date) -> String { "Deine Erlaubnis endet von selbst am \(formats.date(at)). Du kannst sie jederzeit zurücknehmen." }
-    func collectKept(count: Int) -> String { pluralDe(count, one: "Kein Eintrag bleibt länger als \(formats.number(count)) Tag.", other: "Kein Eintrag bleibt länger als \(formats.number(count)) Tage.") }
+    func collectKept(count: Int) -> String { pluralDe(count, one: "Kein Eintrag wird länger als \(formats.number(count)) Tag aufbewahrt.", other: "Kein Eintrag wird länger als \(formats.number(count)) Tage aufbewahrt.") }
     var collectAgree: String { "Erlauben" }
     var collectRefuse: String { "Keine Punkte" }
     var readNotice: String { "Hinweise lesen" }

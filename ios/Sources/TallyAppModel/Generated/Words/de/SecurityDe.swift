@@ -9,7 +9,7 @@ struct SecurityDe: SecurityWords {
     var phone: String { "Dieses Handy" }
     func memberSince(at: Date) -> String { "Wallet seit \(formats.date(at))" }
     var onlyPhone: String { "Es ist dein einziges Handy mit Tally: Jeder hat immer nur eines." }
-    var lostTitle: String { "Wenn dir das Handy fehlt" }
+    var lostTitle: String { "Wenn du dieses Handy verlierst" }
     var lost: String { "Sag es sofort denen, von denen du die Einladung hast: Nur sie können diese Wallet beenden, und danach wird mit ihr nichts mehr bezahlt. Dein nächstes Handy beginnt mit einer neuen Einladung; dein Geld und deine Belege kommen zurück." }
     var limits: String { "Kleine Zahlungen" }
     func limitsNow(perUse: Money, perDay: Money, at: Date) -> String { "Ohne Nachfrage: bis \(formats.money(perUse)) auf einmal, \(formats.money(perDay)) am Tag, bis \(formats.date(at))." }

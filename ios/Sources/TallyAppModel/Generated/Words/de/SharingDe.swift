@@ -43,7 +43,7 @@ struct SharingDe: SharingWords {
     var withdraw: String { "Zurücknehmen" }
     func withdrawAsk(recipient: String) -> String { "Zurücknehmen, was \(recipient) lesen darf? Hier stoppt es sofort, auch ohne Netz. Sie erfahren es, sobald du online bist. Was schon gelesen wurde, bleibt gelesen." }
     func withdrawAskStep(seller: String) -> String { "Zurücknehmen, dass \(seller) deine Stufe erfahren darf? Hier stoppt es sofort, auch ohne Netz. Was dort angeboten wird, kostet dich dann den normalen Preis oder die normale Kaution." }
-    var withdrawAskPoints: String { "Zurücknehmen, dass Einträge für deine Punkte gehalten werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr." }
+    var withdrawAskPoints: String { "Zurücknehmen, dass Einträge für deine Punkte geführt werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr." }
     var withdrawAskLink: String { "Den Link zurücknehmen? Hier stoppt es sofort, auch ohne Netz. Niemand kann ihn mehr öffnen, sobald das angekommen ist. Was schon gelesen wurde, bleibt gelesen." }
     var withdrawnHere: String { "Hier gestoppt. Sie erfahren es, sobald du online bist." }
     func withdrawnThere(recipient: String, at: Date) -> String { "\(recipient) hat es erfahren: \(formats.moment(at))." }

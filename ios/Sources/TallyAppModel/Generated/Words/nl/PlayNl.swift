@@ -8,7 +8,7 @@ struct PlayNl: PlayWords {
     var mark: String { "Speelgeld. Niets hier is echt." }
     var leave: String { "Stoppen" }
     var instead: String { "Terwijl je Tally probeert is er niets te scannen. Kies waar je de camera boven zou houden." }
-    var noneLeft: String { "Daar is er hier geen meer van." }
+    var noneLeft: String { "Daarvan is er hier geen meer." }
     var unreachable: String { "Die wereld antwoordt niet. Draait de sandbox nog?" }
     var refused: String { "Die wereld gaf er geen code voor." }
     var invite: String { "Een uitnodiging" }

@@ -56,7 +56,7 @@ struct PointsNl: PointsWords {
     func collectWhat(controller: String, sources: [String]) -> String { "\(controller) mag vermeldingen bewaren uit: \(Language.nl.list(sources)). Elk met de dag, nooit met een bedrag, nooit met een plaats." }
     func collectSince(at: Date) -> String { "Wat vóór \(formats.day(at)) gebeurde, blijft erbuiten." }
     func collectUntil(at: Date) -> String { "Je toestemming eindigt vanzelf op \(formats.date(at)). Je kunt die altijd intrekken." }
-    func collectKept(count: Int) -> String { pluralNl(count, one: "Geen vermelding blijft langer dan \(formats.number(count)) dag.", other: "Geen vermelding blijft langer dan \(formats.number(count)) dagen.") }
+    func collectKept(count: Int) -> String { pluralNl(count, one: "Geen vermelding wordt langer dan \(formats.number(count)) dag bewaard.", other: "Geen vermelding wordt langer dan \(formats.number(count)) dagen bewaard.") }
     var collectAgree: String { "Toestaan" }
     var collectRefuse: String { "Geen punten" }
     var readNotice: String { "Lees de toelichting" }

@@ -10,7 +10,7 @@ struct SecurityNl: SecurityWords {
     func memberSince(at: Date) -> String { "Wallet sinds \(formats.date(at))" }
     var onlyPhone: String { "Het is je enige telefoon met Tally: iedereen heeft er één tegelijk." }
     var lostTitle: String { "Als je deze telefoon kwijt bent" }
-    var lost: String { "Zeg het meteen tegen wie je de uitnodiging gaf: alleen zij kunnen deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug." }
+    var lost: String { "Zeg het meteen tegen degene van wie je de uitnodiging kreeg: alleen die kan deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug." }
     var limits: String { "Kleine betalingen" }
     func limitsNow(perUse: Money, perDay: Money, at: Date) -> String { "Zonder vragen: tot \(formats.money(perUse)) per keer, \(formats.money(perDay)) per dag, tot \(formats.date(at))." }
     var limitsNone: String { "Je telefoon vraagt het je vóór elke betaling." }

@@ -29,6 +29,13 @@ class LinksTest {
     }
 
     @Test
+    fun `what is longer than any link is none`() {
+        fun link(characters: Int) = linkOf(Intent(Intent.ACTION_VIEW, Uri.parse("tally:consent?code=".padEnd(characters, 'a'))))
+        assertEquals(LONGEST, link(LONGEST)?.length)
+        assertNull(link(LONGEST + 1))
+    }
+
+    @Test
     fun `what the app has nothing for leads nowhere`() {
         val other = Intent(Intent.ACTION_VIEW, Uri.parse("https://pay.example/enrol"))
         val strange = listOf(null, Intent(), Intent(Intent.ACTION_MAIN), Intent(Intent.ACTION_VIEW), other)

@@ -2,6 +2,7 @@ package app.tally.android
 
 import android.app.Activity
 import android.content.pm.PackageManager
+import android.os.Build
 import android.os.Looper
 import android.view.WindowManager
 import app.tally.ui.app.App
@@ -20,6 +21,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.util.ReflectionHelpers
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
@@ -45,6 +47,14 @@ class ScreenKeeperTest {
     fun `no other app may lay a window over it`() {
         shadowOf(phone).denyPermissions(android.Manifest.permission.HIDE_OVERLAY_WINDOWS)
         assertFailsWith<SecurityException>("nobody was asked for it") { keeper.created() }
+    }
+
+    @Test
+    fun `where a phone cannot keep it away, nothing is touched through it`() {
+        assertFalse(activity.window.decorView.filterTouchesWhenObscured)
+        ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", Build.VERSION_CODES.R)
+        keeper.created()
+        assertTrue(activity.window.decorView.filterTouchesWhenObscured)
     }
 
     @Test

@@ -48,8 +48,8 @@ internal class PerksDe(private val formats: Formats) : PerksWords {
     override fun nextStep(count: Long, benefit: String) = pluralDe(count, one = "Mit ${formats.number(count)} Punkt mehr: ${benefit}", other = "Mit ${formats.number(count)} Punkten mehr: ${benefit}")
     override val steps = "Was Punkte bringen"
     override fun stepFrom(count: Long, benefit: String) = pluralDe(count, one = "Ab ${formats.number(count)} Punkt: ${benefit}", other = "Ab ${formats.number(count)} Punkten: ${benefit}")
-    override fun lendingWeekly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlichen Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlichen Raten")
-    override fun lendingMonthly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlichen Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlichen Raten")
+    override fun lendingWeekly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlicher Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} wöchentlichen Raten")
+    override fun lendingMonthly(share: Long, count: Long) = pluralDe(count, one = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlicher Rate", other = "Kostet ${formats.percent(share)} des Betrags, zurückzuzahlen in ${formats.number(count)} monatlichen Raten")
     override val nearestWay = "Der kürzeste Weg dorthin"
     override val ordinaryTitle = "Ohne Punkte"
     override val ordinary = object : PerksOrdinary {

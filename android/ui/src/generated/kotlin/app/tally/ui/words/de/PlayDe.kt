@@ -11,7 +11,7 @@ internal class PlayDe(private val formats: Formats) : PlayWords {
     override val instead = "Beim Ausprobieren gibt es nichts zu scannen. Wähle, worüber du die Kamera halten würdest."
     override val noneLeft = "Davon ist hier keines mehr da."
     override val unreachable = "Diese Welt antwortet nicht. Läuft ihre Sandbox noch?"
-    override val refused = "Diese Welt gab keinen Code dafür."
+    override val refused = "Diese Welt hat keinen Code dafür gegeben."
     override val invite = "Eine Einladung"
     override val bakery = "Die Kasse einer Bäckerei"
     override val transport = "Ein Fahrkartenautomat"

@@ -110,7 +110,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} darf Einträge führen aus: ${Language.DE.list(sources)}. Jeden mit seinem Tag, nie mit Betrag, nie mit Ort."
     override fun collectSince(at: Instant) = "Was vor ${formats.day(at)} war, bleibt draußen."
     override fun collectUntil(at: Instant) = "Deine Erlaubnis endet von selbst am ${formats.date(at)}. Du kannst sie jederzeit zurücknehmen."
-    override fun collectKept(count: Long) = pluralDe(count, one = "Kein Eintrag bleibt länger als ${formats.number(count)} Tag.", other = "Kein Eintrag bleibt länger als ${formats.number(count)} Tage.")
+    override fun collectKept(count: Long) = pluralDe(count, one = "Kein Eintrag wird länger als ${formats.number(count)} Tag aufbewahrt.", other = "Kein Eintrag wird länger als ${formats.number(count)} Tage aufbewahrt.")
     override val collectAgree = "Erlauben"
     override val collectRefuse = "Keine Punkte"
     override val readNotice = "Hinweise lesen"

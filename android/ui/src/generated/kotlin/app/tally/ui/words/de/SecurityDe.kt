@@ -14,7 +14,7 @@ internal class SecurityDe(private val formats: Formats) : SecurityWords {
     override val phone = "Dieses Handy"
     override fun memberSince(at: Instant) = "Wallet seit ${formats.date(at)}"
     override val onlyPhone = "Es ist dein einziges Handy mit Tally: Jeder hat immer nur eines."
-    override val lostTitle = "Wenn dir das Handy fehlt"
+    override val lostTitle = "Wenn du dieses Handy verlierst"
     override val lost = "Sag es sofort denen, von denen du die Einladung hast: Nur sie können diese Wallet beenden, und danach wird mit ihr nichts mehr bezahlt. Dein nächstes Handy beginnt mit einer neuen Einladung; dein Geld und deine Belege kommen zurück."
     override val limits = "Kleine Zahlungen"
     override fun limitsNow(perUse: Money, perDay: Money, at: Instant) = "Ohne Nachfrage: bis ${formats.money(perUse)} auf einmal, ${formats.money(perDay)} am Tag, bis ${formats.date(at)}."

@@ -80,7 +80,7 @@ internal class SharingDe(private val formats: Formats) : SharingWords {
     override val withdraw = "Zurücknehmen"
     override fun withdrawAsk(recipient: String) = "Zurücknehmen, was ${recipient} lesen darf? Hier stoppt es sofort, auch ohne Netz. Sie erfahren es, sobald du online bist. Was schon gelesen wurde, bleibt gelesen."
     override fun withdrawAskStep(seller: String) = "Zurücknehmen, dass ${seller} deine Stufe erfahren darf? Hier stoppt es sofort, auch ohne Netz. Was dort angeboten wird, kostet dich dann den normalen Preis oder die normale Kaution."
-    override val withdrawAskPoints = "Zurücknehmen, dass Einträge für deine Punkte gehalten werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr."
+    override val withdrawAskPoints = "Zurücknehmen, dass Einträge für deine Punkte geführt werden? Hier stoppt es sofort, auch ohne Netz. Alle Einträge werden gelöscht, sobald das ankommt, und Punkte gibt es dann keine mehr."
     override val withdrawAskLink = "Den Link zurücknehmen? Hier stoppt es sofort, auch ohne Netz. Niemand kann ihn mehr öffnen, sobald das angekommen ist. Was schon gelesen wurde, bleibt gelesen."
     override val withdrawnHere = "Hier gestoppt. Sie erfahren es, sobald du online bist."
     override fun withdrawnThere(recipient: String, at: Instant) = "${recipient} hat es erfahren: ${formats.moment(at)}."

@@ -9,7 +9,7 @@ internal class PlayNl(private val formats: Formats) : PlayWords {
     override val mark = "Speelgeld. Niets hier is echt."
     override val leave = "Stoppen"
     override val instead = "Terwijl je Tally probeert is er niets te scannen. Kies waar je de camera boven zou houden."
-    override val noneLeft = "Daar is er hier geen meer van."
+    override val noneLeft = "Daarvan is er hier geen meer."
     override val unreachable = "Die wereld antwoordt niet. Draait de sandbox nog?"
     override val refused = "Die wereld gaf er geen code voor."
     override val invite = "Een uitnodiging"

@@ -110,7 +110,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override fun collectWhat(controller: String, sources: List<String>) = "${controller} mag vermeldingen bewaren uit: ${Language.NL.list(sources)}. Elk met de dag, nooit met een bedrag, nooit met een plaats."
     override fun collectSince(at: Instant) = "Wat vóór ${formats.day(at)} gebeurde, blijft erbuiten."
     override fun collectUntil(at: Instant) = "Je toestemming eindigt vanzelf op ${formats.date(at)}. Je kunt die altijd intrekken."
-    override fun collectKept(count: Long) = pluralNl(count, one = "Geen vermelding blijft langer dan ${formats.number(count)} dag.", other = "Geen vermelding blijft langer dan ${formats.number(count)} dagen.")
+    override fun collectKept(count: Long) = pluralNl(count, one = "Geen vermelding wordt langer dan ${formats.number(count)} dag bewaard.", other = "Geen vermelding wordt langer dan ${formats.number(count)} dagen bewaard.")
     override val collectAgree = "Toestaan"
     override val collectRefuse = "Geen punten"
     override val readNotice = "Lees de toelichting"

@@ -15,7 +15,7 @@ internal class SecurityNl(private val formats: Formats) : SecurityWords {
     override fun memberSince(at: Instant) = "Wallet sinds ${formats.date(at)}"
     override val onlyPhone = "Het is je enige telefoon met Tally: iedereen heeft er één tegelijk."
     override val lostTitle = "Als je deze telefoon kwijt bent"
-    override val lost = "Zeg het meteen tegen wie je de uitnodiging gaf: alleen zij kunnen deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug."
+    override val lost = "Zeg het meteen tegen degene van wie je de uitnodiging kreeg: alleen die kan deze wallet beëindigen, en daarna wordt er niets meer mee betaald. Je volgende telefoon begint met een nieuwe uitnodiging; je geld en je gegevens komen terug."
     override val limits = "Kleine betalingen"
     override fun limitsNow(perUse: Money, perDay: Money, at: Instant) = "Zonder vragen: tot ${formats.money(perUse)} per keer, ${formats.money(perDay)} per dag, tot ${formats.date(at)}."
     override val limitsNone = "Je telefoon vraagt het je vóór elke betaling."
