@@ -52,7 +52,8 @@ struct ChartView: View {
     }
 
     private func end(_ point: Point?) -> some View {
-        Text(point.map { "\($0.label): \($0.value)" } ?? "").font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet)
+        let text = point.map { "\($0.label): \($0.value)" } ?? ""
+        return Text(text).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet)
     }
 }
 

@@ -40,7 +40,8 @@ extension OnAPhone {
 
     /// Touches a button, and does something in the middle of being asked for finger, face or code because of it.
     func tap(
-        _ id: String, _ app: AppModel, _ outside: StoryOutside, whileAsked meanwhile: @escaping @Sendable () async throws -> Void
+        _ id: String, _ app: AppModel, _ outside: StoryOutside,
+        whileAsked meanwhile: @escaping @Sendable () async throws -> Void
     ) async {
         await outside.vault.when { slot, _ in if slot == .holder { try await meanwhile() } }
         await app.act(.tap(id))

@@ -12,7 +12,8 @@ import Testing
             await app.start()
             for scanner in [Route("scan"), Route("request-scan")] {
                 await app.start(at: scanner)
-                for (code, isTaken) in [("a", true), ("a", false), (" a", false), ("b", true), ("a", false), ("b", false)] {
+                let codes = [("a", true), ("a", false), (" a", false), ("b", true), ("a", false), ("b", false)]
+                for (code, isTaken) in codes {
                     #expect(await takes(code, app) == isTaken, "\(code) on \(scanner)")
                     #expect(app.screen.outline.contains("notice error"))
                 }
