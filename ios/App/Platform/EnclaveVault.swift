@@ -1,5 +1,6 @@
 import Foundation
 import LocalAuthentication
+import Security
 import TallyAppModel
 import TallyWallet
 import UIKit
