@@ -2,7 +2,10 @@ import TallyWallet
 
 /// Erases everything of the wallet on this phone, and says before what stands open.
 final class WipeModel: ScreenModel {
+    /// What would be lost, also out of a damaged file that was moved aside.
     private var unsent = 0
+    /// Some of it waits to be sent.
+    private var isWaiting = false
     private var owed = 0
     private var rides: [Rental] = []
     private var isAsking = false
@@ -12,7 +15,8 @@ final class WipeModel: ScreenModel {
     override var drawsUnread: Bool { true }
 
     override func read() async throws {
-        unsent = try wallet.outbox.unsent().count
+        unsent = Int(try await wallet.unsent())
+        isWaiting = try !wallet.outbox.unsent().isEmpty
         owed = try wallet.bills.owed().count
         rides = try wallet.rentals.goingOn()
     }
@@ -48,7 +52,7 @@ final class WipeModel: ScreenModel {
     }
 
     override func draw() -> Screen {
-        let send = unsent > 0 ? [action("send-first", say.sendFirst, .main)] : []
+        let send = isWaiting ? [action("send-first", say.sendFirst, .main)] : []
         return Screen(
             say.wipe, words.notices(problem) + [.paragraph(say.wipeAsk)] + open,
             bottom: send + [action("wipe", label, .danger)], dialog: isAsking ? question : nil)
@@ -57,13 +61,12 @@ final class WipeModel: ScreenModel {
     private var label: String { unsent > 0 ? say.wipeAnyway : say.wipe }
 
     private var open: [Element] {
-        let lost: [Element] = [
-            .notice(.error, say.wipeUnsent(count: unsent)), .row(title: words.common.outbox, icon: .file, id: "outbox"),
-        ]
+        let lost = unsent > 0 ? [Element.notice(.error, say.wipeUnsent(count: unsent))] : []
+        let waiting = isWaiting ? [Element.row(title: words.common.outbox, icon: .file, id: "outbox")] : []
         let going = words.openRides(rides, instead: say.wipeRide)
         let debts = Element.row(
             title: say.wipeOwed(count: owed), detail: say.wipeOwedStays, icon: .bill, id: "bills")
-        return (unsent > 0 ? lost : []) + going + (owed > 0 ? [debts] : [])
+        return lost + waiting + going + (owed > 0 ? [debts] : [])
     }
 
     private var question: Dialog {

@@ -1,3 +1,4 @@
+import Foundation
 import TallyStage
 import TallyWallet
 import Testing
@@ -22,6 +23,20 @@ import Testing
             await app.follow(invite)
             await app.act(.tap("enrol"))
             #expect(try app.wallet.membership() != nil)
+        }
+    }
+
+    @Test func whatWasMovedAsideIsToldBeforeItIsLost() async throws {
+        try await enrolled { app, outside, _ in
+            await app.start()
+            let aside = outside.folder.appending(path: "quarantine-000000000001")
+            try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: false)
+            for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
+            let said = app.screen.outline
+            #expect(said.contains("1 thing that you signed has not been sent yet. Wiping loses it."))
+            #expect(!said.contains("[send-first]") && !said.contains("[outbox]"), "nothing waits to be sent")
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.route == Route("welcome") && outside.erased == 1)
         }
     }
 

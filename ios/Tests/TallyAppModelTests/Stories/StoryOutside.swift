@@ -35,18 +35,21 @@ final class StoryOutside: Outside {
         return { try? await RehearsedMoney.begin(.everyday) }
     }
 
+    /// Where the wallet lies.
+    var folder: URL { directory.appending(path: Self.phone) }
+
     func openWallet() async throws -> Wallet {
-        try await stage.wallet(of: Self.phone, in: directory.appending(path: Self.phone), vault: keys)
+        try await stage.wallet(of: Self.phone, in: folder, vault: keys)
     }
 
     func erase() async {
         erased += 1
-        try? FileManager.default.removeItem(at: directory.appending(path: Self.phone))
+        try? FileManager.default.removeItem(at: folder)
     }
 
     /// Puts so many payments into the wallet, which is closed.
     func fill(payments: UInt32) async throws {
-        try await stage.fill(directory: directory.appending(path: Self.phone).path, vault: vault, payments: payments)
+        try await stage.fill(directory: folder.path, vault: vault, payments: payments)
     }
 
     func askForCamera() async -> CameraAccess {
