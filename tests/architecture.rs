@@ -1,5 +1,7 @@
 //! The house keeps its plan: floors, rooms, shapes and the two commands. Every rule is also tried on text that breaks it.
 
+mod promises;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

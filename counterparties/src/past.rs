@@ -1,5 +1,8 @@
 //! What is put straight into a wallet's files, without a backend that had a part in it: an enrolment, and payments that were
 //! made. One by one, a hundred thousand would take hours.
+//!
+//! Benchmarks, fuzzing and rehearsals ask for it, and this is the crate that all three have. The terminal program, which has it as
+//! well, calls none of it, so that the linker leaves it out of what ships.
 
 use std::path::Path;
 

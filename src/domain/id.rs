@@ -128,8 +128,12 @@ impl From<OperationId> for BillId {
 }
 
 /// The hyphenated form in lower case and no other, so that equal ids are equal text.
+/// How long an id's text is with its hyphens; no other spelling of a UUID is as long.
+const HYPHENATED: usize = uuid::fmt::Hyphenated::LENGTH;
+
 fn parse(text: &str) -> Option<Uuid> {
-    version_7(text).filter(|id| id.hyphenated().encode_lower(&mut Uuid::encode_buffer()) == text)
+    let in_one_spelling = text.len() == HYPHENATED && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    version_7(text).filter(|_| in_one_spelling)
 }
 
 fn version_7(text: &str) -> Option<Uuid> {

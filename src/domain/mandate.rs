@@ -24,9 +24,11 @@ pub struct Limits {
 
 /// What limits are for. Of a phone's limits for the same, the one that was signed last stands alone, and what was spent in a day
 /// counts against it whichever of them it was spent under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Scope {
     /// The only merchant that may be paid; anyone if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payee: Option<MerchantId>,
     /// The currency of both caps: euros have nothing to do with dollars.
     pub currency: Currency,

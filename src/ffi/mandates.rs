@@ -63,8 +63,9 @@ impl Mandates {
         call(|| Ok(self.0.list()?.into_iter().map(Mandate::from).collect()))
     }
 
-    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in
-    /// its currency.
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
+    /// the same payee, or for all, in its currency. `no-account` where no account has this currency: then nobody is asked, and
+    /// those before stand.
     #[uniffi::method(default(id = None))]
     pub async fn allow_small_payments(&self, asked: SmallPayments, id: Option<String>) -> Result<Mandate, WalletError> {
         let mandates = self.0.clone();
@@ -75,8 +76,8 @@ impl Mandates {
         .await
     }
 
-    /// Ends a mandate, and every other in its currency, so that the person is asked again: on this phone at once, at the backend
-    /// with the next sync.
+    /// Ends a mandate, and every other for the same payee, or for all, in its currency, so that the person is asked again there:
+    /// on this phone at once, at the backend with the next sync.
     pub async fn end(&self, id: String) -> Result<Mandate, WalletError> {
         let mandates = self.0.clone();
         run(async move { Ok(mandates.end(parse(&id)?).await?.into()) }).await

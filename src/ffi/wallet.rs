@@ -49,7 +49,8 @@ pub struct SyncReport {
 
 #[uniffi::export]
 impl Wallet {
-    /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups.
+    /// Opens the wallet in `directory`, or begins a new one there. The app keeps that directory out of backups. Somebody else who
+    /// has it open is waited for, for some seconds.
     #[uniffi::constructor(default(observer = None))]
     pub async fn open(
         directory: String,
@@ -63,7 +64,8 @@ impl Wallet {
         .await
     }
 
-    /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong.
+    /// Makes this phone a wallet. Safe to call again with the same invite after anything went wrong. `no-account` where the small
+    /// payments are in another currency than the account that the invite brings: it can be used again without them.
     #[uniffi::method(default(small_payments = None))]
     pub async fn enrol(
         &self,
@@ -102,10 +104,17 @@ impl Wallet {
         run(async move { core.pause(deadline).await }).await
     }
 
-    /// Opens again after a pause.
+    /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let core = self.core.clone();
         run(async move { core.resume().await }).await
+    }
+
+    /// How many operations at least a wipe would lose: those without a receipt, and those in a quarantine that could not be taken
+    /// over. A quarantine that cannot be read counts as one.
+    pub async fn unsent(&self) -> Result<u32, WalletError> {
+        let core = self.core.clone();
+        run(async move { Ok(u32::try_from(core.unsent().await?).unwrap_or(u32::MAX)) }).await
     }
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.

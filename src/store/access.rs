@@ -46,7 +46,19 @@ impl<'c> Reader<'c> {
         given: impl Given,
         map: impl Fn(&Row<'_>) -> Read<T>,
     ) -> Result<Vec<T>, StoreError> {
-        let mut all = Vec::new();
+        self.up_to(0, sql, given, map)
+    }
+
+    /// Every row, of which there are about so many: room for them is made once, because rows are large and a list that grows moves
+    /// all that it has.
+    pub(super) fn up_to<T>(
+        &self,
+        count: u32,
+        sql: &str,
+        given: impl Given,
+        map: impl Fn(&Row<'_>) -> Read<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut all = Vec::with_capacity(count as usize);
         self.rows(sql, &given, &mut |row| {
             all.push(map(row)?);
             Ok(true)

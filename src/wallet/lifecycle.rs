@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::open::open_session;
 use super::{Wallet, WalletError};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 impl Wallet {
     /// Sends what it can, checkpoints and closes, within `deadline`. A courtesy to the next start: being killed without it
@@ -16,7 +16,7 @@ impl Wallet {
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
-    /// Opens again after [`Wallet::pause`]; does nothing if the wallet is open.
+    /// Opens again after [`Wallet::pause`], as [`Wallet::open`] does; does nothing if the wallet is open.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let _alone = self.core.prompts.turn().await?;
         if self.core.session().is_err() {
@@ -28,8 +28,10 @@ impl Wallet {
 
     /// How many operations at least would be lost with this wallet: those that have no receipt, and those in a quarantine that
     /// could not be taken over. A quarantine that cannot be read counts as one.
-    pub fn unsent(&self) -> Result<usize, WalletError> {
-        Ok(self.outbox().unsent()?.len() + self.core.session()?.store.left_in_quarantine()?)
+    pub async fn unsent(&self) -> Result<usize, WalletError> {
+        let (outbox, store) = (self.outbox(), self.core.session()?.store);
+        // A quarantine is decrypted from its first page to its last.
+        self.core.work(move || Ok(outbox.unsent()?.len() + store.left_in_quarantine()?)).await?
     }
 
     /// Deletes everything that the wallet holds on this phone. Refuses while there is something [`Wallet::unsent`], unless `force`:
@@ -37,18 +39,25 @@ impl Wallet {
     pub async fn wipe(&self, force: bool) -> Result<(), WalletError> {
         // Nobody agrees to anything between the look and the end.
         let _alone = self.core.prompts.turn().await?;
-        let unsent = self.unsent()?;
-        if unsent > 0 && !force {
-            return Err(WalletError::Unsent { operations: unsent });
+        if !force {
+            self.refuse_if_unsent().await?;
         }
         let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
         session.engine.forget_device_key();
         let directory = self.core.options.directory.clone();
-        let wiping = self.core.work(move || {
-            session.store.close(CLOSE_BEFORE_WIPE)?;
-            Store::wipe(&directory)
+        let wiping = self.core.work(move || match session.store.close(CLOSE_BEFORE_WIPE) {
+            Err(StoreError::Busy) => Err(StoreError::Busy),
+            // What could not be moved into the file goes with it.
+            Ok(()) | Err(_) => Store::wipe(&directory),
         });
         Ok(wiping.await??)
+    }
+
+    async fn refuse_if_unsent(&self) -> Result<(), WalletError> {
+        match self.unsent().await? {
+            0 => Ok(()),
+            operations => Err(WalletError::Unsent { operations }),
+        }
     }
 }
 

@@ -47,9 +47,9 @@ impl Mandates {
         Ok(self.core.read(mandates::all)?.into_iter().map(Mandate::from).collect())
     }
 
-    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in
-    /// its currency, in one step. [`WalletError::NoAccount`] where no account has this currency; then, and where the person says no, those
-    /// before stand. Should the backend decline it all the same, none stands and the person is asked each time: what they wanted
+    /// Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
+    /// the same payee, or for all, in its currency, in one step. [`WalletError::NoAccount`] where no account has this currency;
+    /// then, and where the person says no, those before stand. Should the backend decline it all the same, none stands and the person is asked each time: what they wanted
     /// less of never comes back by itself.
     pub async fn allow_small_payments(
         &self,
@@ -63,8 +63,8 @@ impl Mandates {
         Ok(mandate)
     }
 
-    /// Ends a mandate, and every other in its currency, so that the person is asked again: on this phone at once, at the backend
-    /// with the next sync. Needs no prompt.
+    /// Ends a mandate, and every other for the same payee, or for all, in its currency, so that the person is asked again there:
+    /// on this phone at once, at the backend with the next sync. Needs no prompt.
     pub async fn end(&self, id: OperationId) -> Result<Mandate, WalletError> {
         let scope = self.find(id)?.limits.scope();
         while self.end_all(scope).await? {}
@@ -166,7 +166,7 @@ impl Core {
         for row in self.read_short(|r| mandates::live(r, MandatePurpose::SmallPayments, scope))? {
             let keeps = instead.is_some_and(|instead| allows_as_much(instead, &row.limits));
             let urgent = !(keeps && self.read_short(|r| payments::any_waits_under(r, row.id))?);
-            ends.push(self.sign_end(membership, row.id, urgent).await?);
+            ends.push(self.sign_end(membership, (row.id, scope), urgent).await?);
         }
         Ok(ends)
     }
@@ -174,13 +174,14 @@ impl Core {
     async fn sign_end(
         self: &Arc<Self>,
         membership: &Membership,
-        mandate: OperationId,
+        (mandate, scope): (OperationId, Scope),
         urgent: bool,
     ) -> Result<SignedEnd, WalletError> {
         let how = (Slot::Device, Purpose::ActForPerson);
         // Alone it would be first at the backend, which declines the end of what it does not know, and would then let it begin.
         let after = self.unsettled(mandate)?;
-        let signed = self.sign_as(membership, self.new_id()?, MandateEnd { mandate }, after, how).await?;
+        let end = MandateEnd { mandate, scope: Some(scope) };
+        let signed = self.sign_as(membership, self.new_id()?, end, after, how).await?;
         let now = self.now()?;
         let operation = if urgent { signed.into_urgent_row(now) } else { signed.into_row(now) };
         Ok(SignedEnd { mandate, operation })

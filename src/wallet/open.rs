@@ -1,5 +1,6 @@
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -11,8 +12,16 @@ use crate::store::recover;
 use crate::store::{DatabaseKey, KeyFile, Store, StoreError, events};
 use crate::sync::{Engine, Parts};
 
+/// Whoever closes the wallet is through with it by then; whoever is not has it open for good.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// What is just ending ends within a few milliseconds.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
+/// Nobody notices that they waited so much longer than they had to.
+const LONGEST_PAUSE: Duration = Duration::from_millis(250);
+
 impl Wallet {
-    /// Opens the wallet in the directory that `options` name, or begins a new one there.
+    /// Opens the wallet in the directory that `options` name, or begins a new one there. Somebody else who has it open is waited
+    /// for, for some seconds; after that it is [`StoreError::AlreadyOpen`].
     ///
     /// A database that is damaged is moved aside, never deleted: what can be read of it, the phone's identity and its unsent
     /// operations first of all, is taken over into a new database, and [`Event::DatabaseQuarantined`] says so. A start that
@@ -28,8 +37,7 @@ impl Wallet {
 /// Unlocks the database's key and opens the database with it.
 pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
     let (options, key) = (&core.options, database_key(core).await?);
-    let (directory, now) = (options.directory.clone(), Timestamp::from_millis(options.clock.now_millis()));
-    let store = core.work(move || open_or_recover(&directory, &key, now)).await??;
+    let store = open_when_free(core, &key).await?;
     let engine = Engine::new(Parts {
         store: store.clone(),
         vault: options.vault.clone(),
@@ -39,6 +47,27 @@ pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
         transport: options.transport.clone(),
     });
     Ok(Session { store, engine })
+}
+
+/// Opens the database, and waits for whoever has it open until [`PATIENCE`] is over: a job in the background that is just closing
+/// it, or a read that outlasted a pause, is nothing that a person has to hear of.
+async fn open_when_free(core: &Core, key: &DatabaseKey) -> Result<Store, WalletError> {
+    let (mut waited, mut pause) = (Duration::ZERO, SHORTEST_PAUSE);
+    loop {
+        match open_now(core, key.clone()).await {
+            Err(WalletError::Store(StoreError::AlreadyOpen)) if waited < PATIENCE => {}
+            opened => return opened,
+        }
+        core.options.clock.sleep(pause).await;
+        waited += pause;
+        pause = LONGEST_PAUSE.min(2 * pause);
+    }
+}
+
+async fn open_now(core: &Core, key: DatabaseKey) -> Result<Store, WalletError> {
+    let directory = core.options.directory.clone();
+    let now = Timestamp::from_millis(core.options.clock.now_millis());
+    Ok(core.work(move || open_or_recover(&directory, &key, now)).await??)
 }
 
 /// The key that is sealed beside the database; a new one where nothing is there yet.

@@ -1,8 +1,9 @@
 //! Changes: what the device may cache. `GET /v1/changes?after=CURSOR&wait=SECONDS`.
 
-use serde::de::Error as _;
+#[cfg(feature = "wallet")]
+mod read;
+
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::bill::BillFact;
 use super::consent::AskAnswer;
@@ -11,7 +12,6 @@ use super::ride::RideFact;
 use crate::crypto::jws::Document;
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::{AccountId, OperationId, UserId};
-use crate::domain::json;
 use crate::domain::mandate::Limits;
 use crate::domain::money::Money;
 use crate::domain::time::Timestamp;
@@ -129,89 +129,6 @@ pub enum Fact {
 
 crate::domain::redacted::redacted!(Fact);
 
-/// A change as its text has it, with the fact not read yet.
-#[derive(Deserialize)]
-struct Unread<'t> {
-    version: u64,
-    #[serde(borrow)]
-    fact: &'t RawValue,
-}
-
-#[derive(Deserialize)]
-struct Named {
-    kind: Kind,
-}
-
-/// The kinds of [`Fact`].
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Kind {
-    Account,
-    Settled,
-    Refund,
-    Mandate,
-    Keys,
-    ConsentRequest,
-    ConsentEnded,
-    Access,
-    Rules,
-    CollectionTerms,
-    Entry,
-    Score,
-    Bill,
-    Ride,
-    #[serde(other)]
-    Unknown,
-}
-
-/// The compact JWS of the facts that are nothing else; each has one of these.
-#[derive(Deserialize)]
-struct Compact {
-    receipt: Option<String>,
-    refund: Option<String>,
-    keys: Option<String>,
-    record: Option<String>,
-    rules: Option<String>,
-    terms: Option<String>,
-    entry: Option<String>,
-    score: Option<String>,
-}
-
-impl Change {
-    /// Reads a change. Looking for its kind first and reading it as that takes much less code than what serde derives, which
-    /// takes every fact apart into values of any type before it reads those.
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let unread: Unread<'_> = serde_json::from_str(text).ok()?;
-        Some(Self { version: unread.version, fact: Fact::read(unread.fact.get()).ok()? })
-    }
-}
-
-impl Fact {
-    fn read(text: &str) -> Result<Self, serde_json::Error> {
-        Ok(match json::read::<Named>(text)?.kind {
-            Kind::Account => Self::Account(json::read(text)?),
-            Kind::Settled => Self::Settled { receipt: compact(text, |all| all.receipt)? },
-            Kind::Refund => Self::Refund { refund: compact(text, |all| all.refund)? },
-            Kind::Mandate => Self::Mandate(json::read(text)?),
-            Kind::Keys => Self::Keys { keys: compact(text, |all| all.keys)? },
-            Kind::ConsentRequest => Self::ConsentRequest(json::read(text)?),
-            Kind::ConsentEnded => Self::ConsentEnded(json::read(text)?),
-            Kind::Access => Self::Access { record: compact(text, |all| all.record)? },
-            Kind::Rules => Self::Rules { rules: compact(text, |all| all.rules)? },
-            Kind::CollectionTerms => Self::CollectionTerms { terms: compact(text, |all| all.terms)? },
-            Kind::Entry => Self::Entry { entry: compact(text, |all| all.entry)? },
-            Kind::Score => Self::Score { score: compact(text, |all| all.score)? },
-            Kind::Bill => Self::Bill(json::read(text)?),
-            Kind::Ride => Self::Ride(json::read(text)?),
-            Kind::Unknown => Self::Unknown,
-        })
-    }
-}
-
-fn compact(text: &str, of: fn(Compact) -> Option<String>) -> Result<String, serde_json::Error> {
-    of(json::read(text)?).ok_or_else(|| serde_json::Error::missing_field("its document"))
-}
-
 /// An account and what is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -255,5 +172,5 @@ pub struct MandateFact {
     pub ended_at: Option<Timestamp>,
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "wallet"))]
 mod tests;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::operation::{Authority, Body};
 use crate::crypto::keys::Thumbprint;
 use crate::domain::id::OperationId;
-use crate::domain::mandate::Limits;
+use crate::domain::mandate::{Limits, Scope};
 
 /// Lets one device's key do one thing within bounds. It is known by the id of this operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,10 @@ pub enum Purpose {
 pub struct MandateEnd {
     /// The mandate, by the operation that made it.
     pub mandate: OperationId,
+    /// What the mandate was for, which nobody else can tell of one that was declined. Older wallets leave it out; what they end
+    /// then is everything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
 }
 
 impl Body for Mandate {
@@ -52,5 +56,18 @@ impl Body for MandateEnd {
 
     fn authority(&self) -> Authority {
         Authority::Either
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_that_an_older_wallet_signed_reads_and_prints_as_it_was() {
+        let text = r#"{"mandate":"019b78c9-0a80-715f-9722-5f37fd0dd33c"}"#;
+        let end: MandateEnd = serde_json::from_str(text).unwrap();
+        assert_eq!(end.scope, None);
+        assert_eq!(serde_json::to_string(&end).unwrap(), text);
     }
 }

@@ -7,14 +7,20 @@ use crate::stage::Stage;
 use crate::support::{Bench, Landlord};
 use crate::verb::{Told, Verb, at_every_call};
 
+/// A landlord who asks, and whom.
+async fn asking() -> (Landlord, Stage) {
+    let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
+    (landlord, Stage::new(bench, phone).await)
+}
+
 struct Take(Landlord);
 
 impl Verb for Take {
     type Matter = String;
 
     async fn set() -> (Self, Stage) {
-        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
-        (Self(landlord), Stage::new(bench, phone).await)
+        let (landlord, stage) = asking().await;
+        (Self(landlord), stage)
     }
 
     async fn begin(&mut self, _: &mut Stage) -> String {
@@ -64,8 +70,8 @@ impl Verb for Grant {
     type Matter = (RequestId, OperationId);
 
     async fn set() -> (Self, Stage) {
-        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
-        (Self(landlord), Stage::new(bench, phone).await)
+        let (landlord, stage) = asking().await;
+        (Self(landlord), stage)
     }
 
     async fn begin(&mut self, stage: &mut Stage) -> (RequestId, OperationId) {
@@ -98,8 +104,8 @@ impl Verb for Withdraw {
     type Matter = OperationId;
 
     async fn set() -> (Self, Stage) {
-        let (bench, landlord, phone) = Bench::with_landlord_and_phone().await;
-        (Self(landlord), Stage::new(bench, phone).await)
+        let (landlord, stage) = asking().await;
+        (Self(landlord), stage)
     }
 
     async fn begin(&mut self, stage: &mut Stage) -> OperationId {

@@ -6,7 +6,7 @@ use tally::domain::perk::PerkKind;
 use tally::wallet::{Loan, LoanState, WalletError};
 
 use crate::repay::{is_paid_once, repay};
-use crate::stage::Stage;
+use crate::stage::{Stage, Step};
 use crate::support::{Bench, POINTS, Phone, Seller, euro};
 use crate::verb::{Told, Verb, at_every_call};
 
@@ -20,8 +20,9 @@ async fn lender() -> (OfferId, Stage) {
     (offer, Stage::new(bench, phone).await)
 }
 
-async fn borrow(stage: &Stage, offer: OfferId, id: OperationId) -> Result<Loan, WalletError> {
+async fn borrow(stage: &mut Stage, offer: OfferId, id: OperationId) -> Result<Loan, WalletError> {
     stage.phone.loans().prepare(offer, euro(300), Some(id)).await?;
+    stage.step = Step::Agreeing;
     stage.phone.loans().take(id).await
 }
 
@@ -56,12 +57,13 @@ impl Verb for Take {
         let lent = found.as_ref().is_some_and(|loan| loan.state == LoanState::Lent);
         assert_eq!(stage.bench.effects_of(*id).await, usize::from(lent));
         assert_eq!(stage.phone.available(), before + if lent { 300 } else { 0 });
-        told.is_true_of_two(lent, found.is_some());
+        told.is_true_at(stage.step, found.is_some(), lent);
         assert_eq!(borrow(stage, self.0, *id).await.unwrap().state, LoanState::Lent);
         assert_eq!(stage.bench.effects_of(*id).await, 1);
         // There is one loan of a lender at a time.
         for bill in bills(stage, *id).await {
-            assert_eq!(repay(stage, bill, stage.new_id()).await.unwrap().state, PaymentState::Settled);
+            let id = stage.new_id();
+            assert_eq!(repay(stage, bill, id).await.unwrap().state, PaymentState::Settled);
         }
         assert!(stage.phone.loans().find(*id).unwrap().repaid_at.is_some());
     }
@@ -88,7 +90,8 @@ impl Verb for PayBack {
 
     async fn begin(&mut self, stage: &mut Stage) -> (BillId, OperationId) {
         if self.owed.is_empty() {
-            let loan = borrow(stage, self.offer, stage.new_id()).await.unwrap();
+            let id = stage.new_id();
+            let loan = borrow(stage, self.offer, id).await.unwrap();
             self.owed = bills(stage, loan.id).await;
         }
         (self.owed.pop().unwrap(), stage.new_id())

@@ -2,7 +2,7 @@ use tally::domain::id::OperationId;
 use tally::domain::payment::PaymentState;
 use tally::wallet::{Payment, PrepareRequest, WalletError};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, Step};
 use crate::support::{Bench, Shop, euro};
 use crate::verb::{Told, Verb, at_every_call};
 
@@ -11,10 +11,11 @@ struct Pay {
 }
 
 impl Pay {
-    async fn pay(&self, stage: &Stage, id: OperationId) -> Result<Payment, WalletError> {
+    async fn pay(&self, stage: &mut Stage, id: OperationId) -> Result<Payment, WalletError> {
         let payload = self.shop.sticker.clone();
         let request = PrepareRequest { payload, amount: Some(euro(1)), perk: None, id: Some(id) };
         stage.phone.payments().prepare(request).await?;
+        stage.step = Step::Agreeing;
         stage.phone.payments().confirm(id).await
     }
 }
@@ -40,7 +41,7 @@ impl Verb for Pay {
         let found = stage.phone.payments().find(*id).ok();
         let settled = found.as_ref().is_some_and(|payment| payment.state == PaymentState::Settled);
         assert_eq!(stage.bench.effects_of(*id).await, usize::from(settled));
-        told.is_true_of_two(settled, found.is_some());
+        told.is_true_at(stage.step, found.is_some(), settled);
         assert_eq!(self.pay(stage, *id).await.unwrap().state, PaymentState::Settled);
         assert_eq!(stage.bench.effects_of(*id).await, 1);
     }

@@ -3,16 +3,16 @@ use tally::domain::id::{BillId, OperationId};
 use tally::domain::payment::PaymentState;
 use tally::wallet::{Payment, WalletError};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, Step};
 use crate::support::Creditor;
 use crate::verb::{Told, Verb, at_every_call};
 
 /// What was told of a payment of a bill is true, and asked for again it is paid once.
-pub async fn is_paid_once(stage: &Stage, bill: BillId, id: OperationId, told: Told) {
+pub async fn is_paid_once(stage: &mut Stage, bill: BillId, id: OperationId, told: Told) {
     stage.phone.sync().await.unwrap();
     let paid = stage.phone.bills().find(bill).unwrap().state == BillState::Paid;
     assert_eq!(stage.bench.effects_of(id).await, usize::from(paid));
-    told.is_true_of_two(paid, stage.phone.payments().find(id).is_ok());
+    told.is_true_at(stage.step, stage.phone.payments().find(id).is_ok(), paid);
     if !paid {
         assert_eq!(repay(stage, bill, id).await.unwrap().state, PaymentState::Settled);
     }
@@ -23,8 +23,9 @@ struct Repay {
     creditor: Creditor,
 }
 
-pub async fn repay(stage: &Stage, bill: BillId, id: OperationId) -> Result<Payment, WalletError> {
+pub async fn repay(stage: &mut Stage, bill: BillId, id: OperationId) -> Result<Payment, WalletError> {
     let prepared = stage.phone.bills().prepare(bill, Some(id)).await?;
+    stage.step = Step::Agreeing;
     stage.phone.payments().confirm(prepared.payment.id).await
 }
 

@@ -1,7 +1,7 @@
 use tally::domain::id::OperationId;
 use tally::wallet::{Rental, RideState, WalletError};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, Step};
 use crate::support::{Bench, Bikes, Phone, euro};
 use crate::verb::{Told, Verb, at_every_call};
 
@@ -25,8 +25,9 @@ impl Street {
     }
 }
 
-async fn unlock(stage: &Stage, code: &str, id: OperationId) -> Result<Rental, WalletError> {
+async fn unlock(stage: &mut Stage, code: &str, id: OperationId) -> Result<Rental, WalletError> {
     stage.phone.rentals().prepare(code, None, Some(id)).await?;
+    stage.step = Step::Agreeing;
     stage.phone.rentals().unlock(id).await
 }
 
@@ -60,7 +61,7 @@ impl Verb for Begin {
         let found = stage.phone.rentals().find(*id).ok();
         let riding = found.as_ref().is_some_and(|ride| ride.state == RideState::Riding);
         assert_eq!(stage.phone.accounts().balance().unwrap().held.minor, if riding { 3_000 } else { 0 });
-        told.is_true_of_two(riding, found.is_some());
+        told.is_true_at(stage.step, found.is_some(), riding);
         assert_eq!(unlock(stage, code, *id).await.unwrap().state, RideState::Riding);
         assert_eq!(stage.phone.accounts().balance().unwrap().held, euro(3_000));
         end(stage, *id, *before).await;

@@ -14,6 +14,16 @@ pub struct Stage {
     pub bench: Bench,
     pub phone: Phone,
     pub disk: Disk,
+    /// Where whatever is done now stands.
+    pub step: Step,
+}
+
+/// How far something came that is shown before it is agreed to.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Step {
+    #[default]
+    Showing,
+    Agreeing,
 }
 
 impl Stage {
@@ -23,7 +33,7 @@ impl Stage {
         phone.drop_wallet();
         let disk = Disk::watch(phone.directory()).unwrap();
         phone.reopen().await;
-        Self { bench, phone, disk }
+        Self { bench, phone, disk, step: Step::default() }
     }
 
     /// Another phone takes the place of the one that is there. It is switched off.

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use tally::wallet::{ErrorKind, WalletError};
 
 use crate::mode::{MODES, Mode};
-use crate::stage::Stage;
+use crate::stage::{Stage, Step};
 
 /// Something that a wallet can be asked for.
 pub trait Verb: Sized {
@@ -62,9 +62,15 @@ impl Told {
         }
     }
 
-    /// The same for a verb that first keeps what it shows: it may also be that which is not known, if it `is_shown`.
-    pub fn is_true_of_two(self, stands: bool, is_shown: bool) {
-        self.is_true(stands || self == Self::NotKnown && is_shown);
+    /// The same for a verb that keeps what it shows before it does it: what was told is about the step that it came to.
+    pub fn is_true_at(self, step: Step, is_shown: bool, stands: bool) {
+        match step {
+            Step::Showing => {
+                assert!(!stands, "done, although nobody had agreed to it");
+                self.is_true(is_shown);
+            }
+            Step::Agreeing => self.is_true(stands),
+        }
     }
 }
 
@@ -94,6 +100,7 @@ pub async fn at_every_call_in<V: Verb>(mode: Mode) {
 async fn at_call<V: Verb>(verb: &mut V, stage: &mut Stage, mode: Mode, n: u64) -> bool {
     let matter = verb.begin(stage).await;
     let (call, fault) = mode.at(n);
+    stage.step = Step::default();
     stage.disk.heal();
     stage.disk.fail(call, fault);
     let result = verb.act(stage, &matter).await;

@@ -142,7 +142,11 @@ async fn wiping_refuses_while_a_quarantine_that_was_not_taken_over_may_hold_some
     let bytes = fs::read(&key).unwrap();
     fs::remove_file(&key).unwrap();
     phone.reopen().await;
-    assert_eq!((phone.outbox().unsent().unwrap(), phone.unsent()), (vec![], Ok(1)), "whoever wipes is told of it");
+    assert_eq!(
+        (phone.outbox().unsent().unwrap(), phone.unsent().await),
+        (vec![], Ok(1)),
+        "whoever wipes is told of it"
+    );
     typed(phone.wipe(false).await, 204);
 
     fs::write(&key, bytes).unwrap();

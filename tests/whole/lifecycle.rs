@@ -1,21 +1,97 @@
 //! Opening, pausing, wiping.
 
-use std::sync::Arc;
+use std::fs;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use async_trait::async_trait;
 use tally::domain::payment::PaymentState;
-use tally::wallet::Wallet;
+use tally::platform::Clock;
+use tally::wallet::{Options, Wallet};
 use tokio::sync::Notify;
 
-use crate::support::{Bench, CHANGES, Fault, Phone, bytes_below, euro, typed};
+use crate::support::{Bench, CHANGES, Fault, Phone, PhoneClock, bytes_below, euro, typed};
 
 /// A poll that nothing ends lasts no less.
 const WHOLE_POLL: Duration = Duration::from_secs(25);
 
+/// A clock by which nobody waits. What it is asked to wait for is added up, and the other wallet is paused once that is enough.
+struct Waiting {
+    clock: Arc<PhoneClock>,
+    waited: Mutex<Duration>,
+    other: Mutex<Option<(Wallet, Duration)>>,
+}
+
+impl Waiting {
+    fn for_nobody(phone: &Phone) -> Arc<Self> {
+        Arc::new(Self { clock: phone.clock.clone(), waited: Mutex::default(), other: Mutex::default() })
+    }
+
+    fn options(self: &Arc<Self>, phone: &Phone) -> Options {
+        Options { clock: self.clone(), ..phone.options() }
+    }
+
+    /// `other` is paused once somebody has waited for this long.
+    fn lets_go_after(&self, other: &Wallet, patience: Duration) {
+        *self.other.lock().unwrap() = Some((other.clone(), patience));
+    }
+
+    fn waited(&self) -> Duration {
+        std::mem::take(&mut *self.waited.lock().unwrap())
+    }
+}
+
+#[async_trait]
+impl Clock for Waiting {
+    fn now_millis(&self) -> i64 {
+        self.clock.now_millis()
+    }
+
+    fn monotonic_millis(&self) -> i64 {
+        self.clock.monotonic_millis()
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        let waited = {
+            let mut waited = self.waited.lock().unwrap();
+            *waited += duration;
+            *waited
+        };
+        let other = self.other.lock().unwrap().take_if(|(_, patience)| waited > *patience);
+        if let Some((other, _)) = other {
+            other.pause(Duration::from_secs(10)).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_just_closing_the_wallet_is_waited_for() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let waiting = Waiting::for_nobody(&phone);
+    for patience in [0, 4].map(Duration::from_secs) {
+        waiting.lets_go_after(&phone, patience);
+        let second = Wallet::open(waiting.options(&phone)).await.unwrap();
+        assert!(waiting.waited() > patience);
+        second.pause(Duration::from_secs(10)).await.unwrap();
+        phone.resume().await.unwrap();
+
+        waiting.lets_go_after(&phone, patience);
+        second.resume().await.unwrap();
+        assert!(waiting.waited() > patience);
+        second.pause(Duration::from_secs(10)).await.unwrap();
+        phone.resume().await.unwrap();
+    }
+    assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wallet_is_open_once() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
-    typed(Wallet::open(phone.options()).await, 411);
+    let waiting = Waiting::for_nobody(&phone);
+    typed(Wallet::open(waiting.options(&phone)).await, 411);
+    let waited = waiting.waited();
+    assert!((Duration::from_secs(5)..Duration::from_secs(6)).contains(&waited), "{waited:?}");
     assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
     bench.finish(&[&phone]).await;
 }
@@ -53,10 +129,11 @@ async fn pausing_sends_what_can_be_sent() {
 async fn paused_it_lets_go_of_its_files() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
     phone.pause_now().await;
-    let second = Wallet::open(phone.options()).await.unwrap();
-    typed(phone.resume().await, 411);
+    let waiting = Waiting::for_nobody(&phone);
+    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
     second.pause(Duration::from_secs(10)).await.unwrap();
     phone.resume().await.unwrap();
+    typed(second.resume().await, 411);
     bench.finish(&[&phone]).await;
 }
 
@@ -96,6 +173,23 @@ async fn wiped_by_force_it_begins_anew_and_the_unsent_payment_is_never_made() {
     phone.enrol(&bench.invite("EUR").await, None).await.unwrap();
     assert_eq!(bench.effects_of(payment.id).await, 0);
     bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wallet_that_cannot_be_read_any_more_is_wiped_by_force() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    // Nothing is left in the log, and nothing is read yet.
+    phone.pause_now().await;
+    phone.resume().await.unwrap();
+    let file = phone.directory().join("database/wallet.db");
+    let first_page_alone: Vec<u8> = fs::read(&file).unwrap().into_iter().take(4_096).collect();
+    fs::write(&file, first_page_alone).unwrap();
+
+    typed(phone.outbox().unsent(), 414);
+    typed(phone.wipe(false).await, 414);
+    phone.wipe(true).await.unwrap();
+    assert_eq!(bytes_below(phone.directory()).len(), 0);
+    bench.finish(&[]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

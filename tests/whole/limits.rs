@@ -1,8 +1,12 @@
 //! How far the phone may pay by itself: what was signed last stands, and nothing before it.
 
+use serde_json::json;
+use tally::crypto::base64url_decode;
 use tally::domain::money::Money;
 use tally::domain::payment::PaymentState;
 use tally::wallet::{Event, MandateState as S, Payment, SmallPayments, Wallet};
+use tally::wire::mandate::MandateEnd;
+use tally::wire::operation::Body;
 use tally::wire::receipt::DeclineReason;
 
 use crate::support::{Bench, DAY, OPERATIONS, Phone, Place, Shop, currency, euro, typed};
@@ -119,6 +123,23 @@ async fn whoever_ends_a_limit_that_another_took_the_place_of_is_asked_again() {
     assert_eq!(phone.mandates().end(first.id).await.unwrap().state, S::Ended);
     assert_eq!(states(&phone), [S::Ended, S::Ended]);
     assert!(asks_for(&phone, &shop, 1).await);
+    bench.finish(&[&phone]).await;
+}
+
+/// Of one that the backend declines nobody else could tell what it was for.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_end_says_what_the_limit_was_for() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    bench.network.cut().await;
+    set(&phone, 2_000).await;
+    always_ask(&phone).await;
+    let end = phone.outbox().unsent().unwrap().pop().unwrap();
+    assert_eq!(end.typ, MandateEnd::TYP);
+    let said = base64url_decode(end.compact.split('.').nth(1).unwrap()).unwrap();
+    let said: serde_json::Value = serde_json::from_slice(&said).unwrap();
+    assert_eq!(said["body"]["scope"], json!({ "currency": "EUR" }));
+    bench.network.connect();
+    phone.sync_until_done().await;
     bench.finish(&[&phone]).await;
 }
 

@@ -42,7 +42,6 @@ mod offline;
 mod paid_all_the_same;
 mod perks;
 mod points;
-mod promises;
 mod quick_start;
 mod refunds;
 mod refused_batches;

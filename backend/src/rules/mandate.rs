@@ -50,7 +50,7 @@ pub(super) fn signed_at(context: &Context<'_>) -> Timestamp {
 
 impl MandateRecord {
     /// Whether it lets this phone pay the same.
-    fn allows_like(&self, device_key: &Thumbprint, scope: Scope) -> bool {
+    pub(super) fn allows_like(&self, device_key: &Thumbprint, scope: Scope) -> bool {
         (&self.device_key, self.limits.scope()) == (device_key, scope)
     }
 
@@ -141,7 +141,18 @@ mod tests {
         let euro = Mandate { purpose: Purpose::SmallPayments, device_key, limits: limits("EUR") };
         // The one in dollars was signed later, which says nothing of euros.
         assert_eq!(decided(&euro, 3, &facts), [(id(1), true), (id(3), false)]);
-        assert_eq!(decided(&MandateEnd { mandate: id(1) }, 4, &facts), [(id(1), true)]);
+        assert_eq!(decided(&MandateEnd { mandate: id(1), scope: None }, 4, &facts), [(id(1), true)]);
+    }
+
+    #[test]
+    fn the_end_of_what_was_declined_ends_what_it_was_for_and_without_a_word_of_that_everything() {
+        let facts = OperationFacts {
+            mandates: vec![standing(1, "EUR", 10), standing(2, "USD", 10)],
+            ..OperationFacts::default()
+        };
+        let ended = |scope| decided(&MandateEnd { mandate: id(3), scope }, 4, &facts);
+        assert_eq!(ended(Some(limits("EUR").scope())), [(id(1), true)]);
+        assert_eq!(ended(None), [(id(1), true), (id(2), true)]);
     }
 
     #[test]

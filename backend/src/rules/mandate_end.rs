@@ -20,14 +20,17 @@ impl Capability for MandateEnd {
     }
 
     /// Whoever ends a mandate wants to be asked again, so it ends what lets the phone do the same and was signed before, which a
-    /// copy of the phone may have brought. A second end changes nothing and is accepted all the same: it asks for what is so.
+    /// copy of the phone may have brought. Of a mandate that was declined nobody knows what it was for but the end itself; where
+    /// that says nothing either, it ends everything. A second end changes nothing and is accepted all the same: it asks for what
+    /// is so.
     fn decide(&self, _: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
         let end_signed_at = signed_at(context);
         let named = facts.mandates.iter().find(|one| one.id == self.mandate);
-        let is_like = |one: &MandateRecord| match named {
-            Some(named) => one.is_like(named),
-            None => one.device_key == context.device.device_key.thumbprint(),
+        let (device_key, scope) = match named {
+            Some(named) => (named.device_key.clone(), Some(named.limits.scope())),
+            None => (context.device.device_key.thumbprint(), self.scope),
         };
+        let is_like = |one: &MandateRecord| one.allows_like(&device_key, scope.unwrap_or(one.limits.scope()));
         let is_before = |one: &MandateRecord| one.ended_at.is_none() && one.signed_at < end_signed_at && is_like(one);
         let concerned = facts.mandates.iter().filter(|one| one.id == self.mandate || is_before(one));
         let mandates: Vec<_> = concerned.filter_map(|one| one.ended(context.now, Some(end_signed_at))).collect();

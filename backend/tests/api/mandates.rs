@@ -3,7 +3,7 @@
 use tally::domain::id::OperationId;
 use tally::domain::mandate::Limits;
 use tally::domain::time::Timestamp;
-use tally::wire::mandate::{Mandate, Purpose};
+use tally::wire::mandate::{Mandate, MandateEnd, Purpose};
 use tally::wire::payment::Payment;
 use tally::wire::push::Answer as Pushed;
 use tally::wire::receipt::DeclineReason;
@@ -130,6 +130,22 @@ async fn it_ends_when_it_is_ended_and_by_itself() {
     let id = mandate(&phone, limits(&house)).await;
     house.clock.turn(30 * 86_400);
     assert_eq!(phone.declined(pay(&phone, id, &shop, 100).await).await, DeclineReason::MandateEnded);
+}
+
+/// The backend cannot tell what a limit was for that it declined; the end says so, or it ends all of them.
+#[tokio::test]
+async fn the_end_of_a_declined_limit_ends_what_that_was_for() {
+    let house = House::new().await;
+    let (phone, shop) = (house.rich_phone(1_000).await, house.shop().await);
+    let for_shop = Limits { payee: Some(shop.id), ..limits(&house) };
+    let (for_all, for_one) = (mandate(&phone, limits(&house)).await, mandate(&phone, for_shop.clone()).await);
+    house.clock.turn(1);
+    let end = MandateEnd { mandate: phone.new_id(), scope: Some(for_shop.scope()) };
+    phone.accepted(phone.operation(phone.new_id(), &[], end, &phone.device)).await;
+    assert_eq!(phone.declined(pay(&phone, for_one, &shop, 100).await).await, DeclineReason::MandateEnded);
+    phone.accepted(pay(&phone, for_all, &shop, 100).await).await;
+    phone.accepted(phone.end_mandate(phone.new_id())).await;
+    assert_eq!(phone.declined(pay(&phone, for_all, &shop, 100).await).await, DeclineReason::MandateEnded);
 }
 
 #[tokio::test]

@@ -72,17 +72,21 @@ impl<'h> Game<'h> {
     fn end_standing(&mut self, side: usize) -> bool {
         let Some(mandate) = self.sides[side].standing.take() else { return false };
         // As the wallet does: it waits for the mandate, which may not have arrived yet.
-        let end = self.phone.operation(self.phone.new_id(), &[mandate], MandateEnd { mandate }, &self.phone.device);
+        let end = MandateEnd { mandate, scope: Some(self.limits().scope()) };
+        let end = self.phone.operation(self.phone.new_id(), &[mandate], end, &self.phone.device);
         self.sides[side].outbox.push_back(end);
         true
     }
 
+    fn limits(&self) -> Limits {
+        let expires_at = Timestamp(self.house.clock.now() + 30 * 86_400);
+        Limits { payee: None, per_use: cny(500), per_day: cny(500_000), expires_at }
+    }
+
     fn set(&mut self, side: usize) {
         self.end_standing(side);
-        let expires_at = Timestamp(self.house.clock.now() + 30 * 86_400);
-        let limits = Limits { payee: None, per_use: cny(500), per_day: cny(500_000), expires_at };
         let id = self.phone.new_id();
-        let mandate = self.phone.mandate_as(id, limits);
+        let mandate = self.phone.mandate_as(id, self.limits());
         self.sides[side].outbox.push_back(mandate);
         self.sides[side].standing = Some(id);
         self.all.push(id);

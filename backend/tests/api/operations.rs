@@ -57,7 +57,7 @@ impl Phone {
     }
 
     pub fn end_mandate(&self, mandate: OperationId) -> String {
-        self.operation(self.new_id(), &[], MandateEnd { mandate }, &self.device)
+        self.operation(self.new_id(), &[], MandateEnd { mandate, scope: None }, &self.device)
     }
 
     /// What the phone writes by itself where it reads a static code without the network.

@@ -43,6 +43,7 @@ class Wallet:
     async def open(cls, directory: str | PathLike[str], vault: Vault, observer: Observer | None = None) -> Self:
         """Opens the wallet in `directory`, or begins a new one there. Keep that directory out of backups.
 
+        Somebody else who has it open is waited for, for some seconds.
         Close it when done, or use it as `async with await Wallet.open(...) as wallet`.
         """
         return await cls.opened_by(lambda *callbacks: core.Wallet.open(fspath(directory), *callbacks), vault, observer)
@@ -96,9 +97,17 @@ class Wallet:
         await self._core.pause(deadline)
 
     async def resume(self) -> None:
-        """Opens again after a pause."""
+        """Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds."""
         await self._core.resume()
         self._closed = False
+
+    async def unsent(self) -> int:
+        """How many operations at least `wipe` would lose.
+
+        Those without a receipt, and those in a quarantine that could not be taken over. A quarantine that cannot be read
+        counts as one.
+        """
+        return await self._core.unsent()
 
     async def wipe(self, *, force: bool = False) -> None:
         """Deletes everything that the wallet holds here; refuses while operations are unsent, unless `force`."""

@@ -155,5 +155,5 @@ async def test_errors_say_what_is_wrong(person: Person) -> None:
     assert str(thrown.value) == "code-unreadable (101)"
     assert thrown.value.sentence == thrown.value.details.sentence
     with pytest.raises(StorageError) as state:
-        await Wallet.open(person.directory, person.vault)
-    assert state.value.name == "already-open"
+        await Wallet.open("/dev/null/wallet", person.vault)
+    assert state.value.name == "disk-error"

@@ -55,7 +55,10 @@ impl Wipe {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let directory = session.directory()?.display().to_string();
         let wallet = session.open().await?;
-        let open = Open::of(&wallet)?;
+        let open = Open::of(&wallet).await?;
+        if open.unsent > 0 && !self.force {
+            return Err(WalletError::Unsent { operations: open.unsent }.into());
+        }
         let question = format!("Delete the wallet in {directory} for good?");
         if !self.yes && !agrees(&open.warning(), &question)? {
             return Outcome::new(&Answer { wiped: false, directory, open }, Exit::Declined);
@@ -68,14 +71,14 @@ impl Wipe {
 
 impl Open {
     /// Nothing is open of a wallet that was never enrolled.
-    fn of(wallet: &Wallet) -> Result<Self, Failure> {
+    async fn of(wallet: &Wallet) -> Result<Self, Failure> {
         let unsettled = wallet.accounts().list()?.into_iter().map(|balance| balance.pending.plus(balance.held));
         let unsettled: Vec<Money> = unsettled.collect::<Result<_, _>>().map_err(WalletError::from)?;
         Ok(Self {
             rides: wallet.rentals().going_on()?.iter().map(|ride| ride.id.to_string()).collect(),
             bills: wallet.bills().owed()?.into_iter().map(BillRecord::from).collect(),
             unsettled: unsettled.into_iter().filter(|sum| sum.is_positive()).map(Amount::from).collect(),
-            unsent: wallet.unsent()?,
+            unsent: wallet.unsent().await?,
         })
     }
 

@@ -7,10 +7,11 @@ struct CameraView: View {
     let id: String
     let hint: String
     @Environment(\.act) private var act
+    @Environment(\.scenePhase) private var phase
 
     var body: some View {
         VStack(spacing: CGFloat(SpacingTokens.close)) {
-            Scanner { code in act(.scanned(code)) }
+            Scanner(looks: phase == .active) { code in act(code.map(Intent.scanned) ?? .lookedAway) }
                 .frame(height: 320)
                 .clipShape(RoundedRectangle(cornerRadius: CGFloat(RadiiTokens.medium)))
                 .accessibilityLabel(hint)
@@ -20,9 +21,10 @@ struct CameraView: View {
     }
 }
 
-/// Apple's scanner for square codes.
+/// Apple's scanner for square codes. It looks as long as somebody does, and begins again with them: the system stops it when they leave.
 private struct Scanner: UIViewControllerRepresentable {
-    let found: @MainActor (String) -> Void
+    let looks: Bool
+    let found: Found
 
     func makeCoordinator() -> Finder { Finder(found: found) }
 
@@ -37,26 +39,50 @@ private struct Scanner: UIViewControllerRepresentable {
     /// Without a camera there is no picture, and the screen offers to paste the code.
     func updateUIViewController(_ scanner: DataScannerViewController, context: Context) {
         context.coordinator.found = found
-        if !scanner.isScanning { try? scanner.startScanning() }
+        if looks == scanner.isScanning { return }
+        if looks { try? scanner.startScanning() } else { scanner.stopScanning() }
+        context.coordinator.sees(nothing: looks)
     }
 
     static func dismantleUIViewController(_ scanner: DataScannerViewController, coordinator: Finder) {
         scanner.stopScanning()
+        coordinator.sees(nothing: false)
     }
 }
 
-/// Takes every code that comes into view.
+/// Takes what a code says; nothing where none was in view for a moment.
+private typealias Found = @MainActor (String?) -> Void
+
+/// Takes every code that comes into view, and tells when none is there any more.
 @MainActor
 private final class Finder: DataScannerViewControllerDelegate {
     /// Takes what is read to the place that is drawn now.
-    var found: @MainActor (String) -> Void
+    var found: Found
+    private var moment: Task<Void, Never>?
 
-    init(found: @escaping @MainActor (String) -> Void) { self.found = found }
+    init(found: @escaping Found) { self.found = found }
 
     func dataScanner(
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem]
     ) {
+        sees(nothing: false)
         guard case .barcode(let code)? = addedItems.first, let text = code.payloadStringValue else { return }
         found(text)
+    }
+
+    func dataScanner(
+        _ dataScanner: DataScannerViewController, didRemove removedItems: [RecognizedItem], allItems: [RecognizedItem]
+    ) {
+        sees(nothing: allItems.isEmpty)
+    }
+
+    /// A code that is lost from view for less than a moment is still the same: hands tremble.
+    func sees(nothing: Bool) {
+        moment?.cancel()
+        guard nothing else { return }
+        moment = Task {
+            try? await Task.sleep(for: .seconds(1))
+            if !Task.isCancelled { found(nil) }
+        }
     }
 }

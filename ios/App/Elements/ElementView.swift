@@ -39,7 +39,7 @@ private struct ShownView: View {
             NoticeView(tone: tone, text: text, advice: advice, action: action)
         case .fact(let label, let value): LabeledContent(label, value: value).accessibilityElement(children: .combine)
         case .steps(let label, let steps): StepsView(label: label, steps: steps)
-        case .meter(let label, let fraction, let caption): MeterView(label: label, fraction: fraction, caption: caption)
+        case .meter(let label, let fraction, let summary): MeterView(label: label, fraction: fraction, summary: summary)
         case .chart(let label, let points, let summary): ChartView(label: label, points: points, summary: summary)
         case .code(let what, let text): CodeView(what: what, text: text)
         case .progress(let text, let fraction): ProgressOf(text: text, fraction: fraction)

@@ -2,23 +2,21 @@ import Charts
 import SwiftUI
 import TallyAppModel
 
-/// A part of a whole.
+/// A part of a whole. Who does not see it hears the summary.
 struct MeterView: View {
     let label: String
     let fraction: Int
-    let caption: String
+    let summary: String
 
     var body: some View {
         Gauge(value: Double(fraction), in: 0...10_000) {
             Text(label)
-        } currentValueLabel: {
-            Text(caption)
         }
         .gaugeStyle(.accessoryLinearCapacity)
         .tint(Paint.primary)
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(label)
-        .accessibilityValue(caption)
+        .accessibilityValue(summary)
     }
 }
 
@@ -29,14 +27,33 @@ struct ChartView: View {
     let summary: String
 
     var body: some View {
-        Chart(points, id: \.label) { point in
-            LineMark(x: .value(label, point.label), y: .value(label, point.fraction))
+        VStack(alignment: .leading, spacing: CGFloat(SpacingTokens.close)) {
+            Text(label).font(.of(TypeTokens.label)).foregroundStyle(Paint.quiet)
+            line
+            SideBySide(spacing: CGFloat(SpacingTokens.near)) {
+                end(points.first).frame(maxWidth: .infinity, alignment: .leading)
+                if points.count > 1 { end(points.last) }
+            }
         }
-        .chartYAxis(.hidden)
-        .frame(height: 160)
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(label)
         .accessibilityValue(summary)
+    }
+
+    /// Two numbers of the same day are two. Only the first and the last have their day below: there is no room for more.
+    private var line: some View {
+        Chart(Array(points.enumerated()), id: \.offset) { point in
+            LineMark(x: .value(label, point.offset), y: .value(label, point.element.fraction))
+        }
+        .chartXAxis(.hidden)
+        .chartYAxis(.hidden)
+        .chartYScale(domain: 0...10_000)
+        .frame(height: 160)
+    }
+
+    private func end(_ point: Point?) -> some View {
+        let text = point.map { "\($0.label): \($0.value)" } ?? ""
+        return Text(text).font(.of(TypeTokens.caption)).foregroundStyle(Paint.quiet)
     }
 }
 

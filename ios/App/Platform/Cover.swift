@@ -20,6 +20,8 @@ final class Cover {
         guard let scene = scenes.first(where: { $0.session.role == .windowApplication }) else { return nil }
         let window = UIWindow(windowScene: scene)
         window.windowLevel = UIWindow.Level(rawValue: UIWindow.Level.alert.rawValue + 1)
+        // Nor is read out what lies below.
+        window.accessibilityViewIsModal = true
         window.rootViewController = UIHostingController(rootView: PrivacyView(text: covering.text))
         window.isHidden = false
         return window

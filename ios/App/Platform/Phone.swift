@@ -32,7 +32,7 @@ final class Phone: Outside {
     var isOnline: Bool { reachability.isOnline }
 
     func openWallet() async throws -> Wallet {
-        try await Wallet.open(at: try Directory.wallet(), vault: EnclaveVault(words: place.words))
+        try await Wallet.open(at: Directory.wallet(), vault: EnclaveVault(words: place.words))
     }
 
     /// What cannot be deleted now goes when the next wallet begins.
@@ -85,7 +85,7 @@ final class Phone: Outside {
     }
 
     /// Asks the system to let the app sync later, in the place of what it was asked before. It may refuse; then the next start does it.
-    func planSync(unsent: Int) {
+    func planSync(unsent: Int?) {
         let request = BGAppRefreshTaskRequest(identifier: SyncPlan.task)
         request.earliestBeginDate = SyncPlan.next(after: now, unsent: unsent)
         try? BGTaskScheduler.shared.submit(request)

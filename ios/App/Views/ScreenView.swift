@@ -4,7 +4,9 @@ import TallyAppModel
 /// One screen: its parts in a list, and what sticks to the bottom edge. Where letters are very large, it would cover the rest, and stands
 /// behind it in the list.
 struct ScreenView: View {
-    let screen: TallyAppModel.Screen
+    /// Each looks at its own for itself: SwiftUI draws again what was looked at while it was drawn, and makes what lies above in a stack
+    /// at another time.
+    let model: ScreenModel
     @Environment(\.act) private var act
     @Environment(\.dynamicTypeSize) private var letters
 
@@ -28,6 +30,8 @@ struct ScreenView: View {
         }
         .environment(\.act, act.on(screen))
     }
+
+    private var screen: TallyAppModel.Screen { model.screen }
 
     @ViewBuilder private var bottom: some View {
         if !screen.bottom.isEmpty && !letters.isAccessibilitySize {

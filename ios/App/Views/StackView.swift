@@ -9,8 +9,7 @@ struct StackView: View {
     var body: some View {
         NavigationStack(path: path) {
             if let first = app.stack.first {
-                ScreenView(screen: first.model.screen)
-                    .navigationDestination(for: Opened.self) { ScreenView(screen: $0.model.screen) }
+                ScreenView(model: first.model).navigationDestination(for: Opened.self) { ScreenView(model: $0.model) }
             }
         }
     }

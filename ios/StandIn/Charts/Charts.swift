@@ -22,5 +22,7 @@ public struct Chart: View {
 }
 
 extension View {
+    public func chartXAxis(_ visibility: Visibility) -> some View { Anything() }
     public func chartYAxis(_ visibility: Visibility) -> some View { Anything() }
+    public func chartYScale(domain: ClosedRange<Int>) -> some View { Anything() }
 }

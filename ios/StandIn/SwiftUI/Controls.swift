@@ -65,10 +65,7 @@ public struct ProgressView: View {
     public var body: Never { fatalError() }
 }
 
-public struct Gauge<Face: View, Now: View>: View {
-    public init(
-        value: Double, in bounds: ClosedRange<Double>, @ViewBuilder label: () -> Face,
-        @ViewBuilder currentValueLabel: () -> Now
-    ) {}
+public struct Gauge<Face: View>: View {
+    public init(value: Double, in bounds: ClosedRange<Double>, @ViewBuilder label: () -> Face) {}
     public var body: Never { fatalError() }
 }

@@ -54,12 +54,14 @@ public final class UIImage {
     public var windowLevel = Level.alert
     public var rootViewController: UIViewController?
     public var isHidden = true
+    public var accessibilityViewIsModal = false
 }
 
 @MainActor public final class UIApplication {
     public static var shared: UIApplication { fatalError() }
     public nonisolated static let openSettingsURLString = ""
     public var connectedScenes: Set<UIScene> { [] }
+    public var isProtectedDataAvailable: Bool { fatalError() }
     public func open(_ url: URL) {}
     public func beginBackgroundTask(
         expirationHandler handler: (@MainActor @Sendable () -> Void)?

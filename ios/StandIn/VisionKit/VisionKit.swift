@@ -21,6 +21,8 @@ import UIKit
 @MainActor public protocol DataScannerViewControllerDelegate: AnyObject {
     func dataScanner(
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem])
+    func dataScanner(
+        _ dataScanner: DataScannerViewController, didRemove removedItems: [RecognizedItem], allItems: [RecognizedItem])
 }
 
 public enum RecognizedItem {

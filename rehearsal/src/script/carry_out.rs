@@ -43,6 +43,7 @@ pub(super) async fn carry_out(wallet: &Wallet, verb: Verb) -> Given {
         Verb::Sync {} => Ok(gives::sync_report(&wallet.sync().await?)),
         Verb::Wipe { force } => done(wallet.wipe(force).await),
         Verb::Balance {} => Ok(gives::balance(&wallet.accounts().balance()?)),
+        Verb::CountUnsent {} => Ok(json!({ "count": wallet.unsent().await? })),
         Verb::Unsent {} => Ok(gives::list(&wallet.outbox().unsent()?, gives::operation)),
         Verb::Events {} => events(wallet).await,
         Verb::OperationState { operation } => Ok(json!({ "state": kebab(wallet.outbox().state(&operation)?) })),

@@ -28,6 +28,7 @@ pub(super) enum Verb {
     Sync {},
     Wipe { force: bool },
     Balance {},
+    CountUnsent {},
     Unsent {},
     OperationState { operation: String },
     Events {},

@@ -9,14 +9,16 @@ mod parsed;
 mod take;
 mod write;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "wallet"))]
 mod tests;
 
 use serde::Deserialize;
 use serde_json::Error;
 
 use parsed::Parsed;
-pub(crate) use write::{name_of, named, pretty};
+pub(crate) use write::name_of;
+#[cfg(feature = "wallet")]
+pub(crate) use write::{named, pretty};
 
 /// Reads a value, and nothing may stand behind it. Where a value is of another kind than it should be, the error does not say where.
 pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {

@@ -28,7 +28,7 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<PaymentRo
 }
 
 fn newest(reader: &Reader<'_>, before: &str, limit: u32) -> Result<Vec<PaymentRow>, StoreError> {
-    reader.all(NEWEST, named_params! { ":before": before, ":limit": limit }, payment)
+    reader.up_to(limit, NEWEST, named_params! { ":before": before, ":limit": limit }, payment)
 }
 
 const NEWEST: &str = "SELECT * FROM payments

@@ -18,3 +18,6 @@ pub use row::PaymentRow;
 pub(in crate::store) use row::payment;
 pub(in crate::store) use sums::{UNSETTLED, UNTOLD};
 pub use sums::{any_waits_under, latest_like, settled_since, spent_under_each, told, unsettled_total, untold_total};
+
+#[cfg(test)]
+pub(in crate::store) use sums::{ANY_WAITS_UNDER, SPENT_UNDER_EACH};

@@ -67,7 +67,7 @@ pub(super) fn found(reader: &Reader<'_>, text: &str, before: &str, limit: u32) -
         waiting.extend(next.map(|next| (next, names)));
         chosen.push(id);
     }
-    reader.all(CHOSEN, [Json(chosen)], payment)
+    reader.up_to(limit, CHOSEN, [Json(chosen)], payment)
 }
 
 /// Nothing for a name without such a payment; asking for those that have one would look for it twice.

@@ -3,10 +3,10 @@ use std::fmt;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use serde::Deserialize;
 
-use super::super::columns::{Json, money, name};
+use super::super::columns::{Json, money, name, parse};
 use super::super::page::Declined;
 use super::super::row::{Read, Row};
-use crate::domain::id::{BillId, OperationId, QuoteId};
+use crate::domain::id::OperationId;
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
@@ -104,18 +104,18 @@ struct StoredSource(Source);
 #[derive(Deserialize)]
 struct Members<'s> {
     kind: &'s str,
-    quote: Option<QuoteId>,
+    quote: Option<&'s str>,
     payload: Option<String>,
-    bill: Option<BillId>,
+    bill: Option<&'s str>,
 }
 
 impl FromSql for StoredSource {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let members: Option<Members<'_>> = serde_json::from_str(value.as_str()?).ok();
         let source = match members {
-            Some(Members { kind: "quote", quote: Some(quote), .. }) => Source::Quote { quote },
+            Some(Members { kind: "quote", quote: Some(quote), .. }) => Source::Quote { quote: parse(quote)? },
             Some(Members { kind: "code", payload: Some(payload), .. }) => Source::Code { payload },
-            Some(Members { kind: "bill", bill: Some(bill), .. }) => Source::Bill { bill },
+            Some(Members { kind: "bill", bill: Some(bill), .. }) => Source::Bill { bill: parse(bill)? },
             _ => return Err(FromSqlError::Other("unreadable source".into())),
         };
         Ok(Self(source))
@@ -141,6 +141,7 @@ impl fmt::Debug for PaymentRow {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::id::{BillId, QuoteId};
 
     #[test]
     fn a_source_is_read_as_it_was_written() {

@@ -40,7 +40,7 @@ pub fn spent_under_each(
 }
 
 /// Two questions, so that each is asked of an index that holds little else.
-const SPENT_UNDER_EACH: &str = "SELECT mandate, sum(total) AS spent FROM (
+pub(in crate::store) const SPENT_UNDER_EACH: &str = "SELECT mandate, sum(total) AS spent FROM (
         SELECT mandate, total FROM payments
         WHERE currency = :currency AND state IN ('authorised', 'submitted', 'unknown') AND mandate IS NOT NULL
         UNION ALL
@@ -50,11 +50,11 @@ const SPENT_UNDER_EACH: &str = "SELECT mandate, sum(total) AS spent FROM (
 
 /// Whether something was signed under this mandate that has no answer yet.
 pub fn any_waits_under(reader: &Reader<'_>, mandate: OperationId) -> Result<bool, StoreError> {
-    Ok(reader.number(WAITING_UNDER, [mandate])? > 0)
+    Ok(reader.number(ANY_WAITS_UNDER, [mandate])? == 1)
 }
 
-const WAITING_UNDER: &str = "SELECT count(*) FROM payments
-    WHERE mandate = ?1 AND settled_at IS NULL AND state IN ('authorised', 'submitted', 'unknown')";
+pub(in crate::store) const ANY_WAITS_UNDER: &str = "SELECT EXISTS (SELECT 1 FROM payments
+    WHERE mandate = ?1 AND settled_at IS NULL AND state IN ('authorised', 'submitted', 'unknown'))";
 
 /// Minor units that signed payments without an answer may still take from accounts of this currency. What is paid later takes
 /// nothing.

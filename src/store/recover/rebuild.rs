@@ -120,7 +120,7 @@ impl Signers {
 
     /// What the person took back stays taken back, whether or not the backend has heard of it.
     fn end_mandate(&self, w: &Writer<'_>, row: &OutboxRow) -> Result<(), StoreError> {
-        let Some(MandateEnd { mandate }) = self.body(row) else { return Ok(()) };
+        let Some(MandateEnd { mandate, .. }) = self.body(row) else { return Ok(()) };
         match mandates::find(w, mandate)?.map(|mandate| mandate.state) {
             Some(MandateState::Requested | MandateState::Active) => {
                 mandates::set_state(w, mandate, MandateState::Ended, row.created_at)

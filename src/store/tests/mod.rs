@@ -33,6 +33,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::directory::{database_directory, database_file};
+use super::given::Given;
 use super::outbox::NewOperation;
 use super::payments::PaymentRow;
 use super::{DatabaseKey, KeyFile, Store, StoreError, Writer};
@@ -138,4 +139,10 @@ fn new_operation(second: u32, after: &[u32]) -> NewOperation {
 /// A transaction whose every step has to succeed.
 fn write<T>(store: &Store, change: impl FnOnce(&Writer<'_>) -> Result<T, StoreError>) -> T {
     store.write(change).unwrap()
+}
+
+/// How SQLite looks for what `query` asks for, step by step.
+fn plan(store: &Store, query: &str, given: impl Given) -> Vec<String> {
+    let query = format!("EXPLAIN QUERY PLAN {query}");
+    store.read(|reader| reader.all(&query, given, |row| row.get("detail"))).unwrap()
 }

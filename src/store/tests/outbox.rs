@@ -1,6 +1,6 @@
 use super::super::outbox::{self, NewOperation};
 use super::super::{Store, StoreError};
-use super::{Place, new_operation, operation, write};
+use super::{Place, new_operation, operation, plan, write};
 use crate::domain::operation::{OperationEvent as E, OperationState as S};
 use crate::domain::time::Timestamp;
 use crate::wire::push::Parcel;
@@ -10,8 +10,7 @@ use crate::wire::push::Parcel;
 fn what_is_open_is_found_without_walking_through_everything_that_was_sent() {
     let (_place, store) = with(&[]);
     for query in [outbox::WAITING, outbox::UNSENT, outbox::HOW_MANY_UNSENT, outbox::PARKED] {
-        let query = format!("EXPLAIN QUERY PLAN {query}");
-        let plan: Vec<String> = store.read(|reader| reader.all(&query, (), |row| row.get("detail"))).unwrap();
+        let plan = plan(&store, query, ());
         assert!(plan[0].ends_with("outbox_open"), "{query}: {plan:?}");
     }
 }

@@ -1,9 +1,11 @@
 use std::time::{Duration, Instant};
 
+use rusqlite::named_params;
+
 use super::super::payments::{self, PaymentRow};
 use super::super::refunds::{self, RefundRow};
 use super::super::{Store, StoreError};
-use super::{Place, euro, merchant, operation, payment, write};
+use super::{Place, euro, merchant, operation, payment, plan, write};
 use crate::domain::id::RefundId;
 use crate::domain::money::Money;
 use crate::domain::payment::{PaymentEvent as E, PaymentState as S};
@@ -15,6 +17,28 @@ fn opened() -> (Place, Store) {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
     (place, store)
+}
+
+/// Both are asked while somebody waits for a limit or a payment, of a history that only grows.
+#[test]
+fn what_counts_against_a_limit_is_found_without_walking_through_everything_that_was_paid() {
+    let (_place, store) = opened();
+    let today = named_params! { ":currency": euro(0).currency, ":midnight": Timestamp(1) };
+    let looks = |mut plan: Vec<String>| {
+        plan.retain(|step| step.contains(" payments "));
+        plan
+    };
+    assert_eq!(
+        looks(plan(&store, payments::SPENT_UNDER_EACH, today)),
+        [
+            "SEARCH payments USING INDEX payments_under_way (currency=?)",
+            "SEARCH payments USING INDEX payments_settled (settled_at>?)"
+        ]
+    );
+    assert_eq!(
+        looks(plan(&store, payments::ANY_WAITS_UNDER, [operation(1)])),
+        ["SEARCH payments USING INDEX payments_by_mandate (mandate=? AND settled_at=?)"]
+    );
 }
 
 fn find(store: &Store, second: u32) -> PaymentRow {

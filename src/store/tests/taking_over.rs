@@ -69,7 +69,7 @@ pub(super) fn disputing(bill: BillId) -> NewOperation {
 
 /// The operation that takes back a mandate.
 pub(super) fn end_of(mandate: u32) -> NewOperation {
-    signed(mandate + 100, MandateEnd { mandate: operation(mandate) }, DEVICE)
+    signed(mandate + 100, MandateEnd { mandate: operation(mandate), scope: None }, DEVICE)
 }
 
 fn limits() -> Limits {
@@ -91,7 +91,7 @@ fn operations_alone(store: &Store) {
         outbox::enqueue(writer, &signed(4, TopUp { account: account(), amount: euro(5) }, HOLDER))?;
         outbox::enqueue(writer, &signed(5, mandate(device_key.clone()), HOLDER))?;
         outbox::enqueue(writer, &signed(6, mandate(device_key), HOLDER))?;
-        outbox::enqueue(writer, &signed(7, MandateEnd { mandate: operation(6) }, DEVICE))?;
+        outbox::enqueue(writer, &signed(7, MandateEnd { mandate: operation(6), scope: None }, DEVICE))?;
         outbox::enqueue(writer, &signed(8, mandate(key_of(3).public().thumbprint()), HOLDER))?;
         [2, 3, 5]
             .into_iter()

@@ -2,7 +2,7 @@ use rusqlite::named_params;
 
 use super::super::topups::{self, TopUpRow};
 use super::super::{PageRequest, StoreError};
-use super::{Place, euro, operation, write};
+use super::{Place, euro, operation, plan, write};
 use crate::domain::id::AccountId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
@@ -48,9 +48,8 @@ fn a_topup_is_settled_once() {
 fn what_a_balance_does_not_know_of_is_looked_for_among_what_was_told() {
     let place = Place::with_key_file();
     let store = place.open().unwrap();
-    let plan = format!("EXPLAIN QUERY PLAN {}", topups::UNTOLD);
     let of = named_params! { ":account": AccountId::new(1, &[1; 10]), ":version": 1 };
-    let plan: Vec<String> = store.read(|reader| reader.all(&plan, of, |row| row.get("detail"))).unwrap();
+    let plan = plan(&store, topups::UNTOLD, of);
     for look in ["topups_told (told=?)", "topups_told (told>?)"] {
         assert!(plan.iter().any(|line| line.contains(look)), "{look} is not in {plan:?}");
     }

@@ -13,8 +13,8 @@ pub(super) fn fact(w: &Writer<'_>, trust: &Trust, compact: &str) -> Result<bool,
     let signed = Signed::<CollectionTerms>::verify(compact, &trust.keys)
         .map_err(|error| broken("the terms of collection", &error))?;
     let row = TermsRow { terms: signed.document().clone(), jws: compact.into() };
-    if !row.terms.notice.is_safe() {
-        return Err(SyncError::Tampered("the notice of collection is not at an address of https".into()));
+    if !row.terms.notice.is_safe_from_backend() {
+        return Err(SyncError::Tampered("the notice of collection is neither of https nor on this machine".into()));
     }
     let known = points::newest_terms(w)?.filter(|known| known.terms.version == row.terms.version);
     if known.is_some_and(|known| known.terms != row.terms) {

@@ -40,7 +40,7 @@ fn ride() -> RideFact {
 }
 
 /// One of each, so that a new one is missed here.
-fn after(fact: Option<Fact>) -> Option<Fact> {
+fn after(fact: Option<&Fact>) -> Option<Fact> {
     let text = || String::from("a.b.c");
     Some(match fact {
         None => Fact::Account(AccountFact { account: AccountId::new(1, &[4; 10]), balance: euro(-5), as_of: AT }),
@@ -69,7 +69,7 @@ fn every_change_is_read_as_it_was_written() {
         let change = Change { version: 7, fact: now };
         let text = serde_json::to_string(&change).unwrap();
         assert_eq!(Change::read(&text), Some(change.clone()), "{text}");
-        fact = after(Some(change.fact));
+        fact = after(Some(&change.fact));
     }
 }
 

@@ -148,10 +148,11 @@ mod tests {
         {
             assert_eq!(unsafe_at(url), Err(AskFault::UnsafeNotice), "{url}");
         }
-        assert_eq!(unsafe_at("https://bank.example@rooms.example"), Err(AskFault::UnsafeNotice));
-        for url in ["https://rooms.example/notice?lang=de#data", "http://127.0.0.1:8080/notice", "http://localhost/n"] {
-            assert!(unsafe_at(url).is_ok(), "{url}");
+        // There another app of the phone may answer.
+        for url in ["http://127.0.0.1:8080/notice", "http://localhost/n", "https://bank.example@rooms.example"] {
+            assert_eq!(unsafe_at(url), Err(AskFault::UnsafeNotice), "{url}");
         }
+        assert!(unsafe_at("https://rooms.example/notice?lang=de#data").is_ok());
         let linked = answer(card(), request()).verify(&keys(), Some(&key(9).public().thumbprint()));
         assert_eq!(linked, Err(AskFault::OtherKey));
     }

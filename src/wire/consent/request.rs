@@ -62,10 +62,19 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// Whether a phone may open its address: a page of the web that nobody on the way can change, and nothing that another app
+    /// Whether a phone may open its address: a page of `https`, which nobody on the way can change, and nothing that another app
     /// answers to.
     pub fn is_safe(&self) -> bool {
-        Url::parse(&self.url).is_ok_and(|url| is_page(&url))
+        self.is_page(|url| url.scheme() == "https")
+    }
+
+    /// The same for a notice of the backend's own, which a sandbox has on the machine itself, over `http`.
+    pub fn is_safe_from_backend(&self) -> bool {
+        self.is_page(|_| true)
+    }
+
+    fn is_page(&self, of: impl FnOnce(&Url) -> bool) -> bool {
+        Url::parse(&self.url).is_ok_and(|url| is_page(&url) && of(&url))
     }
 }
 
@@ -91,3 +100,21 @@ impl Document for ConsentRequest {
 }
 
 crate::domain::redacted::redacted!(ConsentRequest { id, recipient, iat, exp });
+
+#[cfg(test)]
+mod tests {
+    use super::Notice;
+
+    #[test]
+    fn only_the_backend_may_have_a_notice_on_the_machine_itself() {
+        for (url, of_anybody, of_backend) in [
+            ("https://rooms.example/notice", true, true),
+            ("http://127.0.0.1:8080/notices/collection", false, true),
+            ("http://rooms.example/notice", false, false),
+            ("ftp://localhost/notice", false, false),
+        ] {
+            let notice = Notice { url: url.into(), sha256: "x".into(), language: "en".into() };
+            assert_eq!((notice.is_safe(), notice.is_safe_from_backend()), (of_anybody, of_backend), "{url}");
+        }
+    }
+}

@@ -19,7 +19,8 @@ public final class Wallet: Sendable {
         self.changes = changes
     }
 
-    /// Opens the wallet in `directory`, or begins a new one there, out of reach of backups.
+    /// Opens the wallet in `directory`, or begins a new one there, out of reach of backups. Somebody else who has it open is
+    /// waited for, for some seconds.
     public static func open(at directory: URL, vault: any Vault) async throws -> Wallet {
         try prepare(directory)
         let changes = Changes()
@@ -115,9 +116,15 @@ public final class Wallet: Sendable {
         try await untilCancelled { [core] in try await core.pause(deadline: TimeInterval(deadline)) }
     }
 
-    /// Opens again after a pause.
+    /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
     public func resume() async throws {
         try await untilCancelled { [core] in try await core.resume() }
+    }
+
+    /// How many operations at least a ``wipe(force:)`` would lose: those without a receipt, and those in a quarantine that could
+    /// not be taken over. A quarantine that cannot be read counts as one.
+    public func unsent() async throws -> UInt32 {
+        try await untilCancelled { [core] in try await core.unsent() }
     }
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.

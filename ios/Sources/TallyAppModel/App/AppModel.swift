@@ -158,6 +158,13 @@ public final class AppModel {
         return failed
     }
 
+    /// Somebody pulls at the screen: what is new is fetched, and what could not be opened is tried once more.
+    public func pull() async {
+        guard let opened else { return await act(.tap(OpeningModel.open)) }
+        await orNothing { _ = try await opened.sync() }
+        await changed()
+    }
+
     /// What goes wrong while nobody asked for anything is told by the screens: how old what they show is, and what waits to be sent.
     @discardableResult
     func orNothing(_ work: @MainActor () async throws -> Void) async -> WalletError? {

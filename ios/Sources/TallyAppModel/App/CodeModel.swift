@@ -21,6 +21,8 @@ class CodeModel: ScreenModel {
 
     override func scanned(_ text: String) async { await reader.read(text, take) }
 
+    override func lookedAway() { reader.lookedAway() }
+
     override func tap(_ id: String) async throws {
         switch id {
         case CodeReader.ask: _ = await app.outside.askForCamera()
@@ -31,7 +33,7 @@ class CodeModel: ScreenModel {
         }
     }
 
-    /// What went wrong with a code.
+    /// What went wrong with a code, or why nothing is done about it.
     var trouble: [Element] { reader.notices(problem) }
 
     /// The scanner, or that what it read is being taken.

@@ -12,29 +12,39 @@ final class CodeReader {
 
     private unowned let app: AppModel
     private let field: String
-    /// What the camera read last and what led nowhere: it may look at it still.
-    private var useless: String?
+    /// What the camera read since it saw no code at all: it may look at it still, whatever came of that.
+    private var known: Set<String> = []
+    /// What the camera read last.
+    private var last: String?
     /// Whether the last code came by the camera, which does not read it again by itself.
     private var isByCamera = false
+    /// Whether it led on to another screen, from which the person came back.
+    private var ledOn = false
 
     /// `field` is the id of the field for a code that comes as text.
     init(_ app: AppModel, field: String) { (self.app, self.field) = (app, field) }
 
-    /// Takes a code that the camera read, but for one that led nowhere a moment ago. What is picked is meant each time.
+    /// Takes a code that the camera read, once for as long as it looks at it: until it ``lookedAway()``. What is picked is meant each time.
     func read(_ text: String, _ take: @MainActor (String) async -> Void) async {
         let code = text.trimmed
-        if code == useless && app.outside.play == nil { return }
-        useless = code
+        if !known.insert(code).inserted && app.outside.play == nil { return }
+        last = code
         await again(take)
     }
 
-    /// Takes what the camera read last once more. Whoever was led on and comes back may scan the same.
+    /// Takes what the camera read last once more, because the person wants it.
     func again(_ take: @MainActor (String) async -> Void) async {
-        guard let code = useless else { return }
+        guard let code = last else { return }
         let here = app.route
-        isByCamera = true
+        (isByCamera, ledOn) = (true, false)
         await take(code)
-        if app.route != here { useless = nil }
+        ledOn = app.route != here
+    }
+
+    /// The camera sees no code any more: whatever it sees from now on is meant anew.
+    func lookedAway() {
+        known = []
+        ledOn = false
     }
 
     /// Takes a code that came as text.
@@ -43,13 +53,15 @@ final class CodeReader {
         await take(text.trimmed)
     }
 
-    /// What went wrong with a code, and how to try the same again where that may help.
+    /// What went wrong with a code, or that it is not taken by itself a second time; and how to take the same again where that may help.
     func notices(_ error: WalletError?) -> [Element] {
         let words = app.place.words
-        return error.map { error in
+        if let error {
             let mayPass = isByCamera && words.passes(error)
             return [words.notice(error, action: mayPass ? Link(Self.again, words.common.retry) : nil)]
-        } ?? []
+        }
+        guard ledOn && app.outside.play == nil else { return [] }
+        return [.notice(.info, words.common.scannedAlready, action: Link(Self.again, words.common.useAgain))]
     }
 
     /// Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over.

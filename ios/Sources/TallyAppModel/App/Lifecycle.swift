@@ -46,10 +46,10 @@ extension AppModel {
         }
     }
 
-    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent. Where the system wants no
-    /// more of it, the task is cancelled: that ends at once what could take long, and the wallet is closed all the same. What is cancelled
-    /// before it opened anything does nothing.
-    public func syncUnseen() async -> Int {
+    /// Sends and fetches while nobody looks, because the system lets the app; tells how much could not be sent, if the wallet
+    /// could be opened to look. Where the system wants no more of it, the task is cancelled: that ends at once what could take long, and the
+    /// wallet is closed all the same. What is cancelled before it opened anything does nothing.
+    public func syncUnseen() async -> Int? {
         // Here and not in the turn, which goes on when the task is cancelled.
         if let unfinished { try? await untilCancelled { await unfinished.value } }
         if Task.isCancelled { return unsent }
@@ -57,7 +57,7 @@ extension AppModel {
             if !self.isOpen { await self.start(saved: self.saved) }
             return self.isOpen ? await self.wake() : false
         }
-        guard isAwake, let real else { return 0 }
+        guard isAwake, let real else { return nil }
         let sync = Task {
             _ = await self.orNothing { if try real.membership() != nil { _ = try await real.sync() } }
         }
@@ -69,8 +69,8 @@ extension AppModel {
         return left
     }
 
-    /// How much that was signed has not been sent yet.
-    public var unsent: Int { (try? real?.outbox.unsent().count) ?? 0 }
+    /// How much that was signed has not been sent yet; none where no wallet is open that says so.
+    public var unsent: Int? { try? real?.outbox.unsent().count }
 
     /// The wallet for people's money, which play money only stands in front of.
     private var real: Wallet? { own ?? opened }

@@ -7,8 +7,14 @@ enum LinkTarget: String {
     /// Somebody's question for data, for whoever is a wallet; it is none of the play world's.
     case request = "tally:consent"
 
+    /// More than a code holds is no link of Tally's: any app may send one, and what is kept of it while the app is away has little room.
+    static let longest = 4_096
+
     /// Of this link; none of one that nobody knows.
-    init?(of link: String) { self.init(rawValue: String(link.prefix { $0 != "?" })) }
+    init?(of link: String) {
+        guard link.utf8.count <= Self.longest else { return nil }
+        self.init(rawValue: String(link.prefix { $0 != "?" }))
+    }
 
     /// The scanner.
     var place: String {

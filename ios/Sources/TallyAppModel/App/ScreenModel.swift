@@ -72,6 +72,9 @@ public class ScreenModel {
     /// The camera read a code.
     func scanned(_ text: String) async throws {}
 
+    /// The camera saw no code for a moment.
+    func lookedAway() {}
+
     /// Somebody wants to go back: whether that closed something on this screen, so that it stays.
     func closes() -> Bool { false }
 
@@ -96,12 +99,14 @@ public class ScreenModel {
 
     /// Does what a person wants; comes back when it is done. While one action goes on, another tap is none.
     func act(_ intent: Intent) async {
-        aside = nil
+        // A camera looks on by itself: what it reads counts once something is done with it.
+        if !intent.isOfCamera { aside = nil }
         switch intent {
         case .tap(let id): await unlessBusy { try await self.touched(id) }
         case .turn(let id, let on): await unlessBusy { try await self.turn(id, on: on) }
         case .choose(let id, let option): await unlessBusy { try await self.choose(id, option: option) }
         case .scanned(let text): await unlessBusy { try await self.scanned(text) }
+        case .lookedAway: lookedAway()
         case .type(let id, let text): await wrote(text, in: id)
         case .back: if !closes() { await app.back(from: self) }
         }
@@ -111,7 +116,7 @@ public class ScreenModel {
     /// Does `work` as the action `id`, which is busy meanwhile. What goes wrong is the screen's ``problem`` afterwards. It `asksPerson`
     /// where the button that was touched says so, whether or not that is still seen.
     func doing(_ id: String, asksPerson: Bool = false, _ work: @MainActor () async throws -> Void) async {
-        (busy, problem, self.asksPerson) = (id, nil, asksPerson || screen.needsPerson(id))
+        (busy, problem, aside, self.asksPerson) = (id, nil, nil, asksPerson || screen.needsPerson(id))
         redraw()
         await trying(work)
         (busy, self.asksPerson) = (nil, false)

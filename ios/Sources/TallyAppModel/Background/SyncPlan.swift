@@ -5,8 +5,9 @@ public enum SyncPlan {
     /// The name of the task, as `Info.plist` permits it.
     public static let task = "app.tally.sync"
 
-    /// Not before this moment: soon while something that was signed is unsent, and a few times a day otherwise.
-    public static func next(after now: Date, unsent: Int) -> Date {
-        now.addingTimeInterval(unsent > 0 ? 15 * 60 : 4 * 3600)
+    /// Not before this moment: soon while something that was signed is unsent, or nobody could look whether something is, and a few
+    /// times a day otherwise.
+    public static func next(after now: Date, unsent: Int?) -> Date {
+        now.addingTimeInterval(unsent == 0 ? 4 * 3600 : 15 * 60)
     }
 }

@@ -19,9 +19,8 @@ struct ScoreView {
     private func number(_ score: PointsScore) -> [Element] {
         let stated = Int(score.stated)
         return [
-            .hero(
-                label: say.title, value: formats.number(stated), details: [say.scoreOf(points: stated, at: score.asOf)]),
-            .meter(label: say.range, fraction: Scale.fraction(stated), caption: say.spokenScore(points: stated)),
+            .hero(label: say.title, value: formats.number(stated), details: [say.scoreAsOf(at: score.asOf)]),
+            .meter(label: say.range, fraction: Scale.fraction(stated), summary: say.spokenScore(points: stated)),
             verdict(score), overdue(score),
         ]
     }

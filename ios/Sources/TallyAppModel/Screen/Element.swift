@@ -43,8 +43,9 @@ public indirect enum Element: Equatable, Sendable {
     /// What is done, what is going on and what comes next.
     case steps(label: String, [Step])
 
-    /// A part of a whole, in basis points: points within their range, days that are left.
-    case meter(label: String, fraction: Int, caption: String)
+    /// A part of a whole, in basis points: points within their range, days that are left; `summary` is the same for somebody who does
+    /// not see the bar.
+    case meter(label: String, fraction: Int, summary: String)
 
     /// Numbers over time, drawn; `summary` is the same for somebody who does not see it.
     case chart(label: String, points: [Point], summary: String)

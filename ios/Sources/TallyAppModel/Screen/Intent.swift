@@ -10,6 +10,16 @@ public enum Intent: Equatable, Sendable {
     case choose(String, option: String)
     /// The camera read a code.
     case scanned(String)
+    /// The camera saw no code for a moment, however many it saw before.
+    case lookedAway
     /// Wants to go back.
     case back
+
+    /// Whether it is nothing that a person did.
+    var isOfCamera: Bool {
+        switch self {
+        case .scanned, .lookedAway: true
+        default: false
+        }
+    }
 }

@@ -53,7 +53,7 @@ extension Element {
         case .choice(let id, let label, let options, let chosen):
             "choice [\(id)] “\(label)”: "
                 + options.map { $0.id == chosen ? "*\($0.label)*" : $0.label }.joined(separator: " ")
-        case .meter(let label, _, let caption): "meter “\(label)”: \(caption)"
+        case .meter(let label, _, let summary): "meter “\(label)”: \(summary)"
         case .chart(let label, _, let summary): "chart “\(label)”: \(summary)"
         case .code(_, let text): "code: \(text)"
         case .camera(let id, let hint): "camera [\(id)]: \(hint)"

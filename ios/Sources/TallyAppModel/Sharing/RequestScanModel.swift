@@ -12,7 +12,7 @@ final class RequestScanModel: CodeModel {
     }
 
     override func draw() -> Screen {
-        let below = reading(words.sharing.scanRequest, taking: words.common.loading)
+        let below = reading(words.sharing.scanHint, taking: words.common.loading)
         return Screen(words.sharing.scanRequest, trouble + below)
     }
 }

@@ -14,7 +14,7 @@ extension Words {
         return say.share(fields: names(consent.fields), count: Int(consent.openings ?? 1), at: at)
     }
 
-    func names(_ fields: [DataField]) -> [String] { fields.map { sharing.fields[$0] } }
+    func names(_ fields: [DataField]) -> [String] { fields.map { sharing.fieldsInside[$0] } }
 
     /// Who a permission is about.
     func who(_ consent: Consent) -> String {

@@ -15,6 +15,8 @@ final class InviteModel: ScreenModel {
 
     override func scanned(_ text: String) async { await reader.read(text, enrol) }
 
+    override func lookedAway() { reader.lookedAway() }
+
     override func tap(_ id: String) async throws {
         switch id {
         case CodeReader.ask: _ = await app.outside.askForCamera()
@@ -46,7 +48,7 @@ final class InviteModel: ScreenModel {
     private var reading: [Element] {
         let take = action(
             "enrol", words.firstStart.enrol, .main, needsPerson: true, enabled: !written(Self.field).trimmed.isEmpty)
-        return reader.picture(hint: words.firstStart.inviteTitle) + [
+        return reader.picture(hint: words.firstStart.inviteHint) + [
             .paragraph(words.firstStart.inviteWhy, quiet: true)
         ]
             + reader.text(

@@ -15,8 +15,8 @@ extension Words {
         case .unlock(let provider, let deposit, let cap): say.unlock(provider: provider, deposit: deposit, cap: cap)
         case .mandate(let perUse, let perDay): say.mandate(perUse: perUse, perDay: perDay)
         case .grant(let recipient, let fields):
-            say.grant(recipient: recipient, fields: fields.map { sharing.fields[$0] })
-        case .share(let fields): say.share(fields: fields.map { sharing.fields[$0] })
+            say.grant(recipient: recipient, fields: names(fields))
+        case .share(let fields): say.share(fields: names(fields))
         case .collect(let controller, let sources):
             say.collect(controller: controller, sources: sources.map { points.sources[$0] })
         case .reach(let seller): say.reach(seller: seller)

@@ -17,18 +17,26 @@ extension VaultFault {
     public static let token = "CryptoTokenKit"
 }
 
+extension VaultFault {
+    /// What a phone says that has no fingers or face to ask for, or none for this app: `biometryNotAvailable`, `biometryNotEnrolled`. Whoever
+    /// has some that did not fit too often has them all the same.
+    public var isWithoutBiometry: Bool { domain == Self.authentication && [-6, -7].contains(code) }
+}
+
 extension VaultError {
     /// The fault as the core knows it, when something of `slot` was to be opened. What is not listed may be gone the next time, so
-    /// that nobody is told that their key is lost who still has it.
-    public init(_ fault: VaultFault, opening slot: VaultSlot) {
+    /// that nobody is told that their key is lost who still has it; and while the phone is locked, what is there may not be found.
+    public init(_ fault: VaultFault, opening slot: VaultSlot, isLocked: Bool = false) {
         let known: VaultError? =
             switch fault.domain {
-            case VaultFault.authentication: .ofAuthentication(fault.code)
+            // The other keys ask nobody, and whatever is wrong with finger, face or passcode takes nothing from them.
+            case VaultFault.authentication where slot == .holder: .ofAuthentication(fault.code)
             case VaultFault.status: .ofKeychain(fault.code, slot)
             case VaultFault.token: .ofEnclave(fault.code, slot)
             default: nil
             }
-        self = known ?? .Unavailable(detail: "\(fault.domain) \(fault.code)")
+        let told = known ?? .Unavailable(detail: "\(fault.domain) \(fault.code)")
+        self = isLocked && told == .Invalidated ? .BeforeFirstUnlock : told
     }
 
     /// The numbers of `LAError.Code`.

@@ -9,7 +9,7 @@ public protocol Formats: Sendable {
     /// A whole number.
     func number(_ value: Int) -> String
 
-    /// A whole number that always shows its sign.
+    /// A whole number that shows its sign; nothing has none.
     func signed(_ value: Int) -> String
 
     /// Tenths as a number with one decimal.
@@ -34,6 +34,8 @@ public protocol Formats: Sendable {
     func month(_ at: Date) -> String
 }
 
+private let noBreakSpace = "\u{A0}"
+
 /// The formats of a locale, which also knows whether the phone counts a day as twice twelve hours.
 public struct LocaleFormats: Formats {
     private let language: Language
@@ -52,7 +54,7 @@ public struct LocaleFormats: Formats {
     public func number(_ value: Int) -> String { value.formatted(.number.locale(locale)) }
 
     public func signed(_ value: Int) -> String {
-        (value < 0 ? "−" : "+") + value.magnitude.formatted(.number.locale(locale))
+        (value < 0 ? "−" : value > 0 ? "+" : "") + value.magnitude.formatted(.number.locale(locale))
     }
 
     public func tenths(_ value: Int) -> String {
@@ -67,9 +69,9 @@ public struct LocaleFormats: Formats {
         time(Date(timeIntervalSince1970: TimeInterval(minutes % 1440 * 60)), .gmt)
     }
 
-    public func date(_ at: Date) -> String { at.formatted(style(zone, date: .long, time: .omitted)) }
+    public func date(_ at: Date) -> String { date(at, zone) }
 
-    public func day(_ at: Date) -> String { at.formatted(style(.gmt, date: .long, time: .omitted)) }
+    public func day(_ at: Date) -> String { date(at, .gmt) }
 
     public func moment(_ at: Date) -> String { date(at) + language.beforeTime + time(at, zone) }
 
@@ -77,7 +79,16 @@ public struct LocaleFormats: Formats {
         at.formatted(Date.FormatStyle(locale: locale, timeZone: zone).year().month(.wide))
     }
 
-    private func time(_ at: Date, _ zone: TimeZone) -> String {
+    /// A day stays with its month, whatever the width of a line; the year may go on in the next one.
+    private func date(_ at: Date, _ zone: TimeZone) -> String {
+        let written = at.formatted(style(zone, date: .long, time: .omitted))
+        guard let space = written.firstIndex(of: " ") else { return written }
+        return written.replacingCharacters(in: space...space, with: noBreakSpace)
+    }
+
+    private func time(_ at: Date, _ zone: TimeZone) -> String { written(at, zone).replacing(" ", with: noBreakSpace) }
+
+    private func written(_ at: Date, _ zone: TimeZone) -> String {
         if [.oneToTwelve, .zeroToEleven].contains(locale.hourCycle) {
             return at.formatted(style(zone, date: .omitted, time: .shortened))
         }

@@ -11,10 +11,7 @@ import Testing
     @Test func whoseKeyIsGoneIsLedToAnother() async throws {
         try await enrolled { app, outside, stage in
             await app.start()
-            for id in ["top-up"] { await app.act(.tap(id)) }
-            await app.act(.type("amount", text: "5"))
-            await outside.vault.answerOnce(VaultError.Invalidated)
-            for id in ["carry-on", "confirm"] { await app.act(.tap(id)) }
+            await topUp(app, outside) { throw VaultError.Invalidated }
             let said = app.screen.outline
             #expect(said.contains("as it does when fingers or faces change") && said.contains("[start-anew]"))
             await app.act(.tap("start-anew"))

@@ -130,6 +130,35 @@ import Testing
         }
     }
 
+    /// There is no wallet yet that could fetch anything.
+    @Test func whoeverPullsAtWhatCouldNotBeOpenedTriesItAgain() async throws {
+        try await enrolled { app, outside, _ in
+            await outside.vault.when { _, _ in throw VaultError.BeforeFirstUnlock }
+            await app.start()
+            await app.pull()
+            #expect(app.screen.outline.contains("[open]"))
+            await outside.vault.when(asked: nil)
+            await app.pull()
+            #expect(app.route == .home)
+        }
+    }
+
+    /// What is being done is not read anew in the middle of it.
+    @Test func whoeverPullsFetchesWhatIsNew() async throws {
+        try await enrolled { app, outside, _ in
+            await app.start()
+            let before = app.screen
+            _ = try await app.wallet.topUps.topUp(amount: Money(minor: 12_300, currency: "EUR"))
+            await app.pull()
+            #expect(app.screen != before && app.unsent == 0)
+            await topUp(app, outside) {
+                let asking = await app.screen
+                await app.pull()
+                #expect(await app.screen == asking)
+            }
+        }
+    }
+
     /// What was wrong with reading is over once it works, and nothing that somebody did is forgotten by it.
     @Test func aReadingThatFailsOnceIsForgotten() async throws {
         try await enrolled { app in

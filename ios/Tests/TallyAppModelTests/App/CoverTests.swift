@@ -73,11 +73,7 @@ import Testing
     }
 
     private func isAsked(by id: String, _ app: AppModel, _ outside: StoryOutside) async {
-        await outside.vault.when { slot, _ in
-            if slot == .holder { #expect(await app.screen.asksPerson, "\(id)") }
-        }
-        await app.act(.tap(id))
-        await outside.vault.when(asked: nil)
+        await tap(id, app, outside) { #expect(await app.screen.asksPerson, "\(id)") }
         #expect(!app.screen.asksPerson)
     }
 }

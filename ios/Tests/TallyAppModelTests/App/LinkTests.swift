@@ -29,6 +29,12 @@ import Testing
         }
     }
 
+    @Test func whatIsLongerThanAnyLinkIsNone() {
+        let link = "tally:consent?code="
+        let longest = link + String(repeating: "a", count: LinkTarget.longest - link.count)
+        #expect(LinkTarget(of: longest) == .request && LinkTarget(of: longest + "a") == nil)
+    }
+
     /// The system starts the app for a link, and hands it over before there is a wallet.
     @Test func aLinkWaitsForTheWallet() async throws {
         try await onAPhone { outside, stage in
@@ -56,16 +62,10 @@ import Testing
     @Test func aLinkWaitsUntilWhatIsBeingDoneIsDone() async throws {
         try await enrolled { app, outside, _ in
             await app.start()
-            await app.act(.tap("top-up"))
-            await app.act(.type("amount", text: "12"))
-            await app.act(.tap("carry-on"))
-            await outside.vault.when { slot, _ in
-                guard slot == .holder else { return }
+            await topUp(app, outside) {
                 await app.follow("tally:pay")
                 #expect(await app.route == Route("top-up"))
             }
-            await app.act(.tap("confirm"))
-            await outside.vault.when(asked: nil)
             #expect(app.stack.map(\.route.place) == ["home", "top-up", "scan"])
         }
     }

@@ -37,4 +37,24 @@ extension OnAPhone {
             try await app.close()
         }
     }
+
+    /// Touches a button, and does something in the middle of being asked for finger, face or code because of it.
+    func tap(
+        _ id: String, _ app: AppModel, _ outside: StoryOutside,
+        whileAsked meanwhile: @escaping @Sendable () async throws -> Void
+    ) async {
+        await outside.vault.when { slot, _ in if slot == .holder { try await meanwhile() } }
+        await app.act(.tap(id))
+        await outside.vault.when(asked: nil)
+    }
+
+    /// The same of bringing twelve euros in.
+    func topUp(
+        _ app: AppModel, _ outside: StoryOutside, whileAsked meanwhile: @escaping @Sendable () async throws -> Void
+    ) async {
+        await app.act(.tap("top-up"))
+        await app.act(.type("amount", text: "12"))
+        await app.act(.tap("carry-on"))
+        await tap("confirm", app, outside, whileAsked: meanwhile)
+    }
 }

@@ -12,7 +12,7 @@ import Testing
             .action(id: "i", label: "l", role: .main, enabled: false), .action(id: "i", label: "l", busy: true),
             .toggle(id: "i", label: "l", on: true, detail: "d", enabled: false),
             .choice(id: "i", label: "l", options: [Link("a", "A"), Link("b", "B")], chosen: "b"),
-            .steps(label: "l", [step("a", .done), step("b", .next)]), .meter(label: "l", fraction: 1, caption: "c"),
+            .steps(label: "l", [step("a", .done), step("b", .next)]), .meter(label: "l", fraction: 1, summary: "c"),
             .chart(label: "l", points: [], summary: "s"), .code("c", text: "t"), .camera(id: "i", hint: "h"),
             .progress("p"), .empty("e", detail: "d"), .group(title: "g", [.steps(label: "", [step("a", .now)])]),
             .group([]),

@@ -7,16 +7,36 @@ import Testing
 /// A camera reads what is before it again and again.
 @MainActor
 @Suite struct ScannerTests: OnAPhone {
-    @Test func aCodeThatLedNowhereIsTakenOnceUntilAnotherIsSeen() async throws {
+    @Test func aCodeThatLedNowhereIsTakenOnceUntilNoneIsSeen() async throws {
         try await enrolled { app in
             await app.start()
             for scanner in [Route("scan"), Route("request-scan")] {
                 await app.start(at: scanner)
-                for (code, isTaken) in [("a", true), ("a", false), (" a", false), ("b", true), ("a", true)] {
+                let codes = [("a", true), ("a", false), (" a", false), ("b", true), ("a", false), ("b", false)]
+                for (code, isTaken) in codes {
                     #expect(await takes(code, app) == isTaken, "\(code) on \(scanner)")
                     #expect(app.screen.outline.contains("notice error"))
                 }
+                await app.act(.lookedAway)
+                #expect(await takes("a", app), "\(scanner)")
             }
+        }
+    }
+
+    /// What was said stays until something is done, and a camera does nothing by looking on.
+    @Test func aCameraTakesNothingAwayByLookingOn() async throws {
+        try await enrolled { app in
+            await app.start()
+            await app.start(at: Route("scan"))
+            await app.act(.scanned("a"))
+            await app.follow("tally:nonsense")
+            let said = app.screen
+            for intent in [Intent.scanned("a"), .lookedAway] {
+                await app.act(intent)
+                #expect(app.screen == said)
+            }
+            await app.act(.scanned("a"))
+            #expect(app.screen != said)
         }
     }
 

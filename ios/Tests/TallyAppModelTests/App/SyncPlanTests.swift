@@ -9,4 +9,9 @@ import Testing
         #expect(SyncPlan.next(after: now, unsent: 1).timeIntervalSince(now) == 900)
         #expect(SyncPlan.next(after: now, unsent: 0).timeIntervalSince(now) == 14_400)
     }
+
+    /// What a sync that was stopped before it began leaves unsent.
+    @Test func whatNobodyCouldLookAtIsLookedAtSoon() {
+        #expect(SyncPlan.next(after: now, unsent: nil).timeIntervalSince(now) == 900)
+    }
 }

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func whatCannotBeSeenHasALabel() throws {
-        let drawn = try views().filter { $0.text.contains("children: .ignore") || $0.text.contains("Scanner {") }
+        let drawn = try views().filter { $0.text.contains("children: .ignore") || $0.text.contains("Scanner(looks") }
         #expect(drawn.count >= 3)
         for view in drawn { #expect(view.text.contains("accessibilityLabel("), "\(view.name)") }
     }

@@ -30,9 +30,10 @@ struct Finger {
         return .choose(id, option: option)
     }
 
-    func scanned(_ code: String) throws -> Intent {
+    /// By the camera.
+    func seen(_ intent: Intent) throws -> Intent {
         try found(screen.all.contains { if case .camera = $0 { true } else { false } }, "there is no scanner")
-        return .scanned(code)
+        return intent
     }
 
     private var touchables: [String] {

@@ -96,7 +96,8 @@ final class Player {
         if let id = step["type"]?.text, let text = step["text"]?.text { return try finger.type(id, text) }
         if let id = step["switch"]?.text, let on = step["on"]?.bool { return try finger.turn(id, on: on) }
         if let id = step["choose"]?.text, let option = step["option"]?.text { return try finger.choose(id, option) }
-        if let code = step["scanned"]?.text { return try finger.scanned(code) }
+        if let code = step["scanned"]?.text { return try finger.seen(.scanned(code)) }
+        if step["looks-away"] != nil { return try finger.seen(.lookedAway) }
         if step["back"] != nil { return .back }
         throw Broken("nobody knows such a step")
     }

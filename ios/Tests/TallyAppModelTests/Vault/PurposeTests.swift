@@ -9,7 +9,9 @@ import Testing
     @Test func thePromptSaysExactlyWhatIsSigned() {
         let total = Money(minor: 350, currency: "EUR")
         #expect(words.purpose(.pay(payee: "Bakery", total: total)) == "Pay €3.50 to Bakery")
-        #expect(words.purpose(.grant(recipient: "Bank", fields: [.name, .city])) == "Let Bank read: Name and City")
+        #expect(
+            words.purpose(.grant(recipient: "Bank", fields: [.name, .city]))
+                == "Let Bank read: your name and your city")
         #expect(
             words.purpose(.unlock(provider: "Wheels", deposit: total, cap: total))
                 == "Unlock a bike of Wheels: deposit €3.50, at most €3.50")

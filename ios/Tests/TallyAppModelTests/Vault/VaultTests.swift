@@ -42,6 +42,29 @@ import Testing
         }
     }
 
+    /// Keys that ask nobody have nothing to do with fingers, faces or a passcode.
+    @Test(arguments: -9...(-1))
+    func nothingIsWrongWithFingersWhereNobodyIsAsked(_ code: Int) {
+        for slot in [VaultSlot.database, .device] {
+            let error = VaultError(VaultFault(domain: VaultFault.authentication, code: code), opening: slot)
+            #expect(error == .Unavailable(detail: "\(VaultFault.authentication) \(code)"))
+        }
+    }
+
+    /// Whoever is told that their key is lost is offered to erase the wallet; while the phone is locked, what is there may not be found.
+    @Test(arguments: faults)
+    func noKeyIsLostWhileThePhoneIsLocked(_ row: (domain: String, code: Int, slot: VaultSlot, error: VaultError)) {
+        let error = VaultError(VaultFault(domain: row.domain, code: row.code), opening: row.slot, isLocked: true)
+        #expect(error == (row.error == .Invalidated ? .BeforeFirstUnlock : row.error))
+    }
+
+    /// A key that is made while too many fingers did not fit would be one that the passcode opens.
+    @Test func aPhoneHasFingersAlsoWhileNoneFits() {
+        let without = (-12...0).filter { VaultFault(domain: VaultFault.authentication, code: $0).isWithoutBiometry }
+        #expect(without == [-7, -6])
+        #expect(!VaultFault(domain: VaultFault.status, code: -7).isWithoutBiometry)
+    }
+
     @Test func onlyTheHolderIsAskedFor() {
         for slot in [VaultSlot.database, .device] {
             #expect(Protection(slot, biometry: true) == Protection(slot, biometry: false))

@@ -33,7 +33,7 @@ pub(super) fn advice(code: u16) -> &'static str {
         202 => "go on with this wallet, or wipe it first",
         203 => "nothing: the app resumes the wallet",
         204 => "sync first, or decide that they may be lost",
-        205 => "pay in a currency that there is an account in",
+        205 => "choose a currency that there is an account in",
         206 => "top up",
         207 | 223 | 228 => "ask for new terms; nothing was signed",
         208 => "ask the merchant for a refund",

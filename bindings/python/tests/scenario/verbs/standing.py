@@ -50,6 +50,11 @@ async def wipe(phone: Phone, force: bool) -> Form:
     return {}
 
 
+@verb("count-unsent")
+async def count_unsent(phone: Phone) -> Form:
+    return {"count": await phone.wallet.unsent()}
+
+
 @verb("unsent")
 async def unsent(phone: Phone) -> Form:
     return forms.many(forms.operation, phone.wallet.outbox.unsent())

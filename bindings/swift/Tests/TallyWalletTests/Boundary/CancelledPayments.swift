@@ -3,8 +3,9 @@ import TallyWallet
 import Testing
 
 @Suite struct CancelledPayments {
-    /// A thousand by default; the seed is told, so that a failure can be played again.
-    private static let rounds = 1_000
+    private static let people = ["ada", "ben"]
+    /// How often each of them pays.
+    private static let rounds = 500
 
     /// How long somebody stays, more or less: longer while too few payments are done by then, shorter while too many are,
     /// however busy the machine is.
@@ -16,37 +17,53 @@ import Testing
 
     @Test func aPaymentIsMadeOnceOrNotAtAllWheneverItsTaskIsCancelled() async throws {
         try await House.open { house in
-            let ada = try await house.enrolled()
             let code = try await house.sticker()
-            let patience = Patience()
-            var ids: [String] = []
-            for round in 1...Self.rounds {
-                ids.append(try await cancelled(ada, code, Int64(round), by: patience))
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for name in Self.people { group.addTask { try await staysOrLeaves(name, code, in: house) } }
+                try await group.waitForAll()
             }
-            try await settle(ada.wallet)
-            let outcome = try await compare(ids, of: ada, in: house)
-            print("cancelled: \(outcome.none) before the commit, \(outcome.once) after, within \(patience.length * 2)")
-            #expect(outcome.none > 0 && outcome.once > 0, "the cancellations all came at one side of the commit")
         }
+    }
+
+    private func staysOrLeaves(_ name: String, _ code: String, in house: House) async throws {
+        let person = try await house.enrolled(name)
+        let patience = Patience()
+        var ids: [String] = []
+        for round in 1...Self.rounds {
+            ids.append(try await cancelled(person, code, Int64(round), by: patience))
+        }
+        try await settle(person.wallet)
+        let outcome = try await compare(ids, of: person, in: house)
+        print("cancelled: \(outcome.none) before the commit, \(outcome.once) after, within \(patience.length * 2)")
+        #expect(outcome.none > 0 && outcome.once > 0, "the cancellations all came at one side of the commit")
     }
 
     /// Pays and is cancelled at some moment; gives the payment's id.
     private func cancelled(
-        _ ada: Person, _ code: String, _ minor: Int64, by patience: Patience
+        _ person: Person, _ code: String, _ minor: Int64, by patience: Patience
     ) async throws -> String {
-        let (id, isDone) = (try ada.wallet.newID(), Locked(false))
+        let id = try person.wallet.newID()
         let paying = Task {
-            _ = try await ada.payments.prepare(code, amount: euros(minor), id: id)
-            try await ada.payments.confirm(id)
-            isDone.change { $0 = true }
+            _ = try await person.payments.prepare(code, amount: euros(minor), id: id)
+            try await person.payments.confirm(id)
         }
-        try await Task.sleep(for: patience.length * Double.random(in: 0...2))
-        patience.adapt(isDone: isDone.value)
-        paying.cancel()
+        let leaving = Task { [length = patience.length * Double.random(in: 0...2)] in
+            try await Task.sleep(for: length)
+            paying.cancel()
+        }
+        patience.adapt(isDone: try await isDone(paying))
+        leaving.cancel()
+        return id
+    }
+
+    /// Whether it was done before somebody left.
+    private func isDone(_ paying: Task<Void, any Error>) async throws -> Bool {
         do {
             try await paying.value
-        } catch is CancellationError {}
-        return id
+            return true
+        } catch is CancellationError {
+            return false
+        }
     }
 
     /// Until nothing is on its way any more: what was cancelled goes on to its end.
@@ -60,11 +77,11 @@ import Testing
     }
 
     /// Holds what the phone says of each payment against the backend's books.
-    private func compare(_ ids: [String], of ada: Person, in house: House) async throws -> (none: Int, once: Int) {
+    private func compare(_ ids: [String], of person: Person, in house: House) async throws -> (none: Int, once: Int) {
         let books = try await house.books()
         var (none, once) = (0, 0)
         for id in ids {
-            switch (try state(of: id, ada.payments), books[id]?.whole ?? 0) {
+            switch (try state(of: id, person.payments), books[id]?.whole ?? 0) {
             case (nil, 0), (.created, 0): none += 1
             case (.settled, 1): once += 1
             case (let state, let times): Issue.record("\(id) is \(state as Any), and money moved \(times) times")

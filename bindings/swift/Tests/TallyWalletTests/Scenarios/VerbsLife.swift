@@ -31,6 +31,7 @@ extension Verb {
             return nothing
         },
         "balance": Verb { phone, _ in tell(try await phone.wallet.accounts.balance()) },
+        "count-unsent": Verb { phone, _ in object(["count": try await phone.wallet.unsent()]) },
         "unsent": Verb { phone, _ in items(try await phone.wallet.outbox.unsent(), tell) },
         "events": Verb { phone, _ in
             var names: [String] = []

@@ -24,6 +24,9 @@ public protocol AdviceWords: Sendable {
     var otherCurrency: String { get }
 
     /// Below what happened; see which errors name it in errors.json.
+    var ownCurrency: String { get }
+
+    /// Below what happened; see which errors name it in errors.json.
     var newInvite: String { get }
 
     /// Below what happened; see which errors name it in errors.json.

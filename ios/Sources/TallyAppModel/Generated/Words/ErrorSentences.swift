@@ -154,7 +154,7 @@ extension Words {
         case "already-enrolled": advice.goOnOrWipe
         case "paused": advice.openAgain
         case "operations-unsent": advice.sendFirst
-        case "no-account": advice.otherCurrency
+        case "no-account": advice.ownCurrency
         case "insufficient-funds": advice.topUp
         case "quote-expired": advice.askTerms
         case "not-cancellable": advice.askRefund

@@ -11,6 +11,7 @@ struct AdviceDe: AdviceWords {
     var nameAmount: String { "Frag nach dem Betrag und gib ihn ein." }
     var payAsked: String { "Zahle, was der Code verlangt." }
     var otherCurrency: String { "Zahle in einer anderen Währung." }
+    var ownCurrency: String { "Wähle eine Währung, in der du ein Konto hast." }
     var newInvite: String { "Bitte um eine neue Einladung." }
     var lookAgain: String { "Geh zurück und sieh noch einmal nach." }
     var otherLimits: String { "Wähle andere Grenzen." }

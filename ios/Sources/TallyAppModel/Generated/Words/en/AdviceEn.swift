@@ -11,6 +11,7 @@ struct AdviceEn: AdviceWords {
     var nameAmount: String { "Ask how much it is, and write it." }
     var payAsked: String { "Pay what the code asks for." }
     var otherCurrency: String { "Pay in another currency." }
+    var ownCurrency: String { "Choose a currency that you have an account in." }
     var newInvite: String { "Ask for a new invite." }
     var lookAgain: String { "Go back and look again." }
     var otherLimits: String { "Choose other limits." }

@@ -11,6 +11,7 @@ struct AdviceNl: AdviceWords {
     var nameAmount: String { "Vraag hoeveel het is en vul dat in." }
     var payAsked: String { "Betaal wat de code vraagt." }
     var otherCurrency: String { "Betaal in een andere valuta." }
+    var ownCurrency: String { "Kies een valuta waarin je een rekening hebt." }
     var newInvite: String { "Vraag om een nieuwe uitnodiging." }
     var lookAgain: String { "Ga terug en kijk nog eens." }
     var otherLimits: String { "Kies andere limieten." }

@@ -11,6 +11,7 @@ struct AdviceZh: AdviceWords {
     var nameAmount: String { "请问清金额后输入。" }
     var payAsked: String { "请按付款码的金额付款。" }
     var otherCurrency: String { "请换一种货币付款。" }
+    var ownCurrency: String { "请选择你有账户的货币。" }
     var newInvite: String { "请索取新的邀请码。" }
     var lookAgain: String { "请返回后再看一次。" }
     var otherLimits: String { "请设置其他额度。" }

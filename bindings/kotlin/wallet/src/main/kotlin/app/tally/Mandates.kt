@@ -12,8 +12,8 @@ class Mandates internal constructor(
     suspend fun list(): List<Mandate> = core.read { list() }
 
     /**
-     * Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate in its
-     * currency. The same [id] again is the same mandate.
+     * Lets the phone pay without a prompt within bounds; asks the person once, now. It takes the place of every other mandate for
+     * the same payee, or for all, in its currency, which has to be that of an account. The same [id] again is the same mandate.
      */
     suspend fun allowSmallPayments(
         asked: SmallPayments,
@@ -21,8 +21,8 @@ class Mandates internal constructor(
     ): Mandate = core.ask { allowSmallPayments(asked, id) }
 
     /**
-     * Ends a mandate, and every other in its currency, so that the person is asked again: here at once, at the backend with the next
-     * sync.
+     * Ends a mandate, and every other for the same payee, or for all, in its currency, so that the person is asked again there: here at
+     * once, at the backend with the next sync.
      */
     suspend fun end(id: String): Mandate = core.ask { end(id) }
 }

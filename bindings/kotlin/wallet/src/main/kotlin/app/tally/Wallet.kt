@@ -97,11 +97,17 @@ class Wallet internal constructor(
         listening.ended()
     }
 
-    /** Opens again after a pause. */
+    /** Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds. */
     suspend fun resume() {
         boundary.ask { resume() }
         changes.changed()
     }
+
+    /**
+     * How many operations at least a [wipe] would lose: those without a receipt, and those in a quarantine that could not be taken over. A
+     * quarantine that cannot be read counts as one.
+     */
+    suspend fun unsent(): UInt = boundary.ask { unsent() }
 
     /** Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless [force]. */
     suspend fun wipe(force: Boolean = false): Unit = boundary.ask { wipe(force) }
@@ -135,8 +141,8 @@ class Wallet internal constructor(
 
     companion object {
         /**
-         * Opens the wallet in [directory], or begins a new one there. The app keeps that directory out of backups. Whatever [vault] throws, and
-         * however long it takes, costs no more than the call that needed it.
+         * Opens the wallet in [directory], or begins a new one there. The app keeps that directory out of backups. Somebody else who has it
+         * open is waited for, for some seconds. Whatever [vault] throws, and however long it takes, costs no more than the call that needed it.
          */
         suspend fun open(
             directory: File,

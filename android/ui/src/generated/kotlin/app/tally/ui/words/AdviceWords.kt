@@ -23,6 +23,9 @@ interface AdviceWords {
     val otherCurrency: String
 
     /** Below what happened; see which errors name it in errors.json. */
+    val ownCurrency: String
+
+    /** Below what happened; see which errors name it in errors.json. */
     val newInvite: String
 
     /** Below what happened; see which errors name it in errors.json. */

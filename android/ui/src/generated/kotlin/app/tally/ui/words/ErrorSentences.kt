@@ -151,7 +151,7 @@ fun Words.advice(name: String): String? = when (name) {
     "already-enrolled" -> advice.goOnOrWipe
     "paused" -> advice.openAgain
     "operations-unsent" -> advice.sendFirst
-    "no-account" -> advice.otherCurrency
+    "no-account" -> advice.ownCurrency
     "insufficient-funds" -> advice.topUp
     "quote-expired" -> advice.askTerms
     "not-cancellable" -> advice.askRefund

@@ -9,6 +9,7 @@ internal val walletVerbs: Map<String, Verb> =
         "sync" to { shown(sync()) },
         "wipe" to { done { wipe(it.flag("force")) } },
         "balance" to { shown(accounts.balance()) },
+        "count-unsent" to { record("count" to unsent()) },
         "unsent" to { items(outbox.unsent()) { shown(it) } },
         "events" to { items(buildList { handleEvents { add(it.event.variantName) } }) { shown(it) } },
         "top-up" to { shown(topUps.topUp(it.money("amount"))) },

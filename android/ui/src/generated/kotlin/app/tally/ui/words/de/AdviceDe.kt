@@ -12,6 +12,7 @@ internal class AdviceDe(private val formats: Formats) : AdviceWords {
     override val nameAmount = "Frag nach dem Betrag und gib ihn ein."
     override val payAsked = "Zahle, was der Code verlangt."
     override val otherCurrency = "Zahle in einer anderen Währung."
+    override val ownCurrency = "Wähle eine Währung, in der du ein Konto hast."
     override val newInvite = "Bitte um eine neue Einladung."
     override val lookAgain = "Geh zurück und sieh noch einmal nach."
     override val otherLimits = "Wähle andere Grenzen."

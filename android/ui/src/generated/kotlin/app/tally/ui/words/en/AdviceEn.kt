@@ -12,6 +12,7 @@ internal class AdviceEn(private val formats: Formats) : AdviceWords {
     override val nameAmount = "Ask how much it is, and write it."
     override val payAsked = "Pay what the code asks for."
     override val otherCurrency = "Pay in another currency."
+    override val ownCurrency = "Choose a currency that you have an account in."
     override val newInvite = "Ask for a new invite."
     override val lookAgain = "Go back and look again."
     override val otherLimits = "Choose other limits."

@@ -12,6 +12,7 @@ internal class AdviceNl(private val formats: Formats) : AdviceWords {
     override val nameAmount = "Vraag hoeveel het is en vul dat in."
     override val payAsked = "Betaal wat de code vraagt."
     override val otherCurrency = "Betaal in een andere valuta."
+    override val ownCurrency = "Kies een valuta waarin je een rekening hebt."
     override val newInvite = "Vraag om een nieuwe uitnodiging."
     override val lookAgain = "Ga terug en kijk nog eens."
     override val otherLimits = "Kies andere limieten."

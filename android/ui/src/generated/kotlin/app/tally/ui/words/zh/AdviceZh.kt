@@ -12,6 +12,7 @@ internal class AdviceZh(private val formats: Formats) : AdviceWords {
     override val nameAmount = "请问清金额后输入。"
     override val payAsked = "请按付款码的金额付款。"
     override val otherCurrency = "请换一种货币付款。"
+    override val ownCurrency = "请选择你有账户的货币。"
     override val newInvite = "请索取新的邀请码。"
     override val lookAgain = "请返回后再看一次。"
     override val otherLimits = "请设置其他额度。"
