@@ -52,8 +52,7 @@ class ScreenKeeperTest {
     @Test
     fun `where a phone cannot keep it away, nothing is touched through it`() {
         assertFalse(activity.window.decorView.filterTouchesWhenObscured)
-        ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", Build.VERSION_CODES.R)
-        keeper.created()
+        onAndroid(Build.VERSION_CODES.R) { keeper.created() }
         assertTrue(activity.window.decorView.filterTouchesWhenObscured)
     }
 
@@ -139,6 +138,19 @@ class ScreenKeeperTest {
         keeper.close()
         next.started()
         assertSame(app, phone.app(null))
+    }
+
+    private fun onAndroid(
+        version: Int,
+        work: () -> Unit,
+    ) {
+        val known = Build.VERSION.SDK_INT
+        ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", version)
+        try {
+            work()
+        } finally {
+            ReflectionHelpers.setStaticField(Build.VERSION::class.java, "SDK_INT", known)
+        }
     }
 
     private fun another() = ScreenKeeper(Robolectric.buildActivity(Activity::class.java).create().get(), app)

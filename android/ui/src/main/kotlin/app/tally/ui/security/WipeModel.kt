@@ -22,7 +22,11 @@ import app.tally.ui.screen.Tone
 internal class WipeModel(
     app: App,
 ) : ScreenModel(app) {
+    /** What would be lost, also out of a damaged file that was moved aside. */
     private var unsent = 0
+
+    /** Whether some of it waits to be sent. */
+    private var waits = false
     private var owed = 0
     private var rides: List<Rental> = emptyList()
     private var asking = false
@@ -32,7 +36,8 @@ internal class WipeModel(
     override val drawsUnread = true
 
     override suspend fun read() {
-        unsent = wallet.outbox.unsent().size
+        unsent = wallet.unsent().toInt()
+        waits = wallet.outbox.unsent().isNotEmpty()
         owed = wallet.bills.owed().size
         rides = wallet.rentals.goingOn()
     }
@@ -68,13 +73,13 @@ internal class WipeModel(
     private fun open(): List<Element> =
         listOfNotNull(
             if (unsent > 0) Notice(Tone.ERROR, say.wipeUnsent(unsent.toLong())) else null,
-            if (unsent > 0) Row(words.common.outbox, icon = Icon.FILE, id = "outbox") else null,
+            if (waits) Row(words.common.outbox, icon = Icon.FILE, id = "outbox") else null,
         ) + words.openRides(rides, instead = say.wipeRide) +
             listOfNotNull(if (owed > 0) Row(say.wipeOwed(owed.toLong()), say.wipeOwedStays, icon = Icon.BILL, id = "bills") else null)
 
     private fun bottom(): List<Element> {
         val label = if (unsent > 0) say.wipeAnyway else say.wipe
-        val send = action("send-first", say.sendFirst, ActionRole.MAIN).takeIf { unsent > 0 }
+        val send = action("send-first", say.sendFirst, ActionRole.MAIN).takeIf { waits }
         return listOfNotNull(send, action("wipe", label, ActionRole.DANGER))
     }
 
