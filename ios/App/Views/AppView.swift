@@ -35,8 +35,7 @@ struct AppView: View {
     }
 
     private var tab: Binding<Tab> {
-        let act = act.on(app.screen)
-        return Binding(get: { app.tab ?? .home }, set: { tab in act(.tap(tab.id)) })
+        Binding(get: { app.tab ?? .home }, set: { app.went(to: $0) })
     }
 }
 

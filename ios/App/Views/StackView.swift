@@ -1,10 +1,9 @@
 import SwiftUI
 import TallyAppModel
 
-/// The screens that are open above each other. Going back by a swipe is going back.
+/// The screens that are open above each other. Whoever holds the arrow goes back past several.
 struct StackView: View {
     let app: AppModel
-    @Environment(\.act) private var act
 
     var body: some View {
         NavigationStack(path: path) {
@@ -15,13 +14,6 @@ struct StackView: View {
     }
 
     private var path: Binding<[Opened]> {
-        let above = Array(app.stack.dropFirst())
-        return Binding(get: { above }, set: { path in back(above.count - path.count) })
-    }
-
-    /// Whoever holds the arrow picks a screen further down, by its name.
-    private func back(_ screens: Int) {
-        if screens == 1 { return act(.back) }
-        Task { for _ in 0..<max(screens, 0) { await app.act(.back) } }
+        Binding(get: { Array(app.stack.dropFirst()) }, set: { app.wentBack(to: $0) })
     }
 }

@@ -45,8 +45,8 @@ public final class AppModel {
     /// The screen that is seen.
     public var screen: Screen { current?.screen ?? Screen("", back: false) }
 
-    /// The tab that the person is in, however many screens are open above it.
-    public var tab: Tab? { stack.first?.model.screen.tab }
+    /// The tab that the person is in, however many screens are open above it: also before its screen is drawn, so that the bar stays.
+    public var tab: Tab? { stack.first.flatMap { first in Tab.allCases.first { $0.root == first.route } } }
 
     /// What a tab is called.
     public func title(of tab: Tab) -> String {
@@ -199,6 +199,22 @@ public final class AppModel {
     func start(at route: Route) async {
         stack = [open(route)]
         await current?.load()
+    }
+
+    /// Somebody went back in the phone's own way, be it past several screens: what is above the first now, is seen already.
+    public func wentBack(to above: [Opened]) {
+        if above.count < stack.count - 1 && stack.dropFirst().starts(with: above) { shows(stack.prefix(1) + above) }
+    }
+
+    /// Somebody picked a tab, and the bar shows it already.
+    public func went(to tab: Tab) { if self.tab != nil { shows([open(tab.root)]) } }
+
+    private func shows(_ screens: [Opened]) {
+        stack = screens
+        Task {
+            await settle()
+            await afterwards()
+        }
     }
 
     /// Whether going back leads out of the app.

@@ -78,6 +78,38 @@ import Testing
         }
     }
 
+    /// What the system shows already is where the person is, at once; what it says of screens that are not there any more is nothing.
+    @Test func whereThePhoneLeadsSomebodyTheyAre() async throws {
+        try await enrolled { app in
+            await app.start()
+            for id in [Tab.more.id, "security", "limits"] { await app.act(.tap(id)) }
+            let above = Array(app.stack.dropFirst())
+            #expect(above.count == 2)
+            app.wentBack(to: above)
+            #expect(app.stack.count == 3)
+            app.wentBack(to: [above[0]])
+            #expect(app.route == Route("security"))
+            app.wentBack(to: above)
+            app.wentBack(to: [above[1]])
+            #expect(app.route == Route("security"))
+            app.wentBack(to: [])
+            #expect(app.route == Tab.more.root)
+            app.went(to: .history)
+            #expect(app.route == Tab.history.root && app.tab == .history)
+            while app.screen.title.isEmpty { await Task.yield() }
+        }
+    }
+
+    @Test func nobodyGoesToATabBeforeTheyAreAWallet() async throws {
+        try await onAPhone { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.start()
+            app.went(to: .history)
+            #expect(app.route == Route("welcome"))
+            try await app.close()
+        }
+    }
+
     /// The second tap was meant for a button that has gone.
     @Test func aSecondTapMeetsNoOtherScreen() async throws {
         try await enrolled { app in
