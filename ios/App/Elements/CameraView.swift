@@ -40,13 +40,19 @@ private struct Scanner: UIViewControllerRepresentable {
     func updateUIViewController(_ scanner: DataScannerViewController, context: Context) {
         context.coordinator.found = found
         if looks == scanner.isScanning { return }
-        if looks { try? scanner.startScanning() } else { scanner.stopScanning() }
-        context.coordinator.sees(nothing: looks)
+        if looks {
+            try? scanner.startScanning()
+            // It does not see clearly at once.
+            context.coordinator.seesNothing(for: .seconds(3))
+        } else {
+            scanner.stopScanning()
+            context.coordinator.isUndecided()
+        }
     }
 
     static func dismantleUIViewController(_ scanner: DataScannerViewController, coordinator: Finder) {
         scanner.stopScanning()
-        coordinator.sees(nothing: false)
+        coordinator.isUndecided()
     }
 }
 
@@ -58,14 +64,14 @@ private typealias Found = @MainActor (String?) -> Void
 private final class Finder: DataScannerViewControllerDelegate {
     /// Takes what is read to the place that is drawn now.
     var found: Found
-    private var moment: Task<Void, Never>?
+    private var waiting: Task<Void, Never>?
 
     init(found: @escaping Found) { self.found = found }
 
     func dataScanner(
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem]
     ) {
-        sees(nothing: false)
+        isUndecided()
         guard case .barcode(let code)? = addedItems.first, let text = code.payloadStringValue else { return }
         found(text)
     }
@@ -73,16 +79,18 @@ private final class Finder: DataScannerViewControllerDelegate {
     func dataScanner(
         _ dataScanner: DataScannerViewController, didRemove removedItems: [RecognizedItem], allItems: [RecognizedItem]
     ) {
-        sees(nothing: allItems.isEmpty)
+        if allItems.isEmpty { seesNothing(for: .milliseconds(1_500)) }
     }
 
     /// A code that is lost from view for less than a moment is still the same: hands tremble.
-    func sees(nothing: Bool) {
-        moment?.cancel()
-        guard nothing else { return }
-        moment = Task {
-            try? await Task.sleep(for: .seconds(1))
+    func seesNothing(for moment: Duration) {
+        isUndecided()
+        waiting = Task {
+            try? await Task.sleep(for: moment)
             if !Task.isCancelled { found(nil) }
         }
     }
+
+    /// There is a code, or nobody looks: that there is none is not told.
+    func isUndecided() { waiting?.cancel() }
 }
