@@ -104,8 +104,8 @@ class Wallet:
     async def unsent(self) -> int:
         """How many operations at least `wipe` would lose.
 
-        Those without a receipt, and those in a quarantine that could not be taken over. A quarantine that cannot be read
-        counts as one.
+        Those without a receipt, and those in a quarantine that could not be taken over. A quarantine that cannot be
+        read counts as one.
         """
         return await self._core.unsent()
 
