@@ -26,6 +26,7 @@ import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
@@ -135,8 +136,15 @@ internal fun StepsView(steps: Steps) {
 private fun StepView(step: Step) {
     val color = if (step.state == StepState.NEXT) MaterialTheme.colorScheme.outlineVariant else MaterialTheme.colorScheme.primary
     val spoken = Modifier.semantics(mergeDescendants = true) { stateDescription = step.spoken }
-    Row(spoken, Arrangement.spacedBy(Tokens.Spacing.near.dp), Alignment.CenterVertically) {
-        Box(Modifier.size(Tokens.Spacing.near.dp).background(color, CircleShape))
-        Text(step.text, fontWeight = if (step.state == StepState.NOW) FontWeight.SemiBold else null, style = MaterialTheme.typography.bodyLarge)
+    val style = MaterialTheme.typography.bodyLarge
+    val middle = with(LocalDensity.current) { (style.fontSize * CAPITALS / 2).roundToPx() }
+    Row(spoken, Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
+        // In the middle of the first line, however many there are.
+        Box(Modifier.alignBy { it.measuredHeight / 2 + middle }.size(Tokens.Spacing.near.dp).background(color, CircleShape))
+        val weight = if (step.state == StepState.NOW) FontWeight.SemiBold else null
+        Text(step.text, Modifier.alignByBaseline(), fontWeight = weight, style = style)
     }
 }
+
+/** How high a capital is, in letters of size one. */
+private const val CAPITALS = 0.7f

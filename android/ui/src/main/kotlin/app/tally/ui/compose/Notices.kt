@@ -67,7 +67,7 @@ internal fun MarkView(
             Alignment.CenterVertically,
         ) {
             Sign(mark.tone)
-            Text(mark.text, Modifier.weight(1f), style = MaterialTheme.typography.titleSmall)
+            Text(mark.text, Modifier.weight(1f).padding(vertical = Tokens.Spacing.tight.dp), style = MaterialTheme.typography.titleSmall)
             mark.action?.let { LinkView(it, tint, act) }
         }
     }
