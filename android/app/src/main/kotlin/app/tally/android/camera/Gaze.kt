@@ -6,6 +6,9 @@ internal class Gaze {
     private var noneSince: Long? = null
     private var hasSaidSo = false
 
+    /** For how long. */
+    private var moment = BEGINNING
+
     /** Looks at the next picture, which was taken [at] this many nanoseconds: hands on its code, and nothing once none was in view for a moment. */
     fun look(
         code: String?,
@@ -15,16 +18,20 @@ internal class Gaze {
         if (code != null) {
             noneSince = null
             hasSaidSo = false
+            moment = MOMENT
             return see(code)
         }
         val since = noneSince ?: at.also { noneSince = it }
-        if (hasSaidSo || at - since < MOMENT) return
+        if (hasSaidSo || at - since < moment) return
         hasSaidSo = true
         see(null)
     }
 
     companion object {
-        /** In nanoseconds. A camera that has only begun takes some time to see clearly. */
+        /** In nanoseconds. */
         const val MOMENT = 1_500_000_000L
+
+        /** A camera does not see clearly at once: whoever comes back would else be led on by a code that is in view all the time. */
+        const val BEGINNING = 3_000_000_000L
     }
 }

@@ -28,9 +28,11 @@ class GazeTest {
     }
 
     @Test
-    fun `a camera that sees none from the beginning says so, too`() {
+    fun `a camera that sees none from the beginning says so later`() {
         look(null)
-        after(Gaze.MOMENT)
+        after(Gaze.BEGINNING - 1)
+        assertEquals(emptyList(), seen)
+        after(1)
         assertEquals(listOf<String?>(null), seen)
     }
 
