@@ -113,7 +113,10 @@ public final class Wallet: Sendable {
 
     /// Sends what it can, checkpoints and closes; on the way into the background. To be killed without it is as safe.
     public func pause(within deadline: Duration = .seconds(5)) async throws {
-        try await untilCancelled { [core] in try await core.pause(deadline: TimeInterval(deadline)) }
+        try await untilCancelled { [core, listening] in
+            try await core.pause(deadline: TimeInterval(deadline))
+            await listening.ended()
+        }
     }
 
     /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
@@ -151,6 +154,9 @@ private actor Listening {
         defer { if running == task { running = nil } }
         try await task.value
     }
+
+    /// Whoever listens from now on begins anew, however late the end of the last is heard of.
+    func ended() { running = nil }
 }
 
 /// Makes the directory, and keeps it out of backups where there are any: a restored wallet would be a copy of another phone's.

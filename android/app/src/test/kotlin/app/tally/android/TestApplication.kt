@@ -1,12 +1,35 @@
 package app.tally.android
 
 import android.content.res.Resources
+import org.robolectric.TestLifecycleApplication
+import java.lang.reflect.Method
+import java.util.concurrent.ConcurrentLinkedQueue
 
-/** The app with the names of its texts in the place of the texts, which only Android's own tools pack. */
-class TestApplication : TallyApplication() {
+/**
+ * The app with the names of its texts in the place of the texts, which only Android's own tools pack. What would end the app on a phone fails
+ * the test in which it happened.
+ */
+class TestApplication :
+    TallyApplication(),
+    TestLifecycleApplication {
     private val named: Resources by lazy { NamedResources(super.getResources()) }
+    private val before = Thread.getDefaultUncaughtExceptionHandler()
+    private val ends = ConcurrentLinkedQueue<Throwable>()
+
+    init {
+        Thread.setDefaultUncaughtExceptionHandler { _, end -> ends += end }
+    }
 
     override fun getResources(): Resources = named
+
+    override fun beforeTest(method: Method) = Unit
+
+    override fun prepareTest(test: Any) = Unit
+
+    override fun afterTest(method: Method) {
+        Thread.setDefaultUncaughtExceptionHandler(before)
+        ends.firstOrNull()?.let { throw AssertionError("the app would have ended: $it", it) }
+    }
 }
 
 @Suppress("DEPRECATION")

@@ -1,5 +1,6 @@
 package app.tally
 
+import app.tally.core.UniffiWithHandle
 import app.tally.support.story
 import app.tally.support.until
 import kotlinx.coroutines.CompletableDeferred
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import app.tally.core.Wallet as CoreWallet
 
 class ListeningTest {
     private val begun = AtomicInteger()
@@ -61,6 +63,19 @@ class ListeningTest {
         }
 
     @Test
+    fun `a wallet listens once, however many ask it to`() =
+        story {
+            val core = CountingWallet(enrolled().core)
+            Wallet(core, Changes()).use { wallet ->
+                coroutineScope {
+                    repeat(2) { launch(start = UNDISPATCHED) { wallet.listen() } }
+                    wallet.pause()
+                }
+            }
+            assertEquals(1, core.listenings.get())
+        }
+
+    @Test
     fun `a wallet listens until it is paused, and again after that`() =
         story {
             val wallet = enrolled()
@@ -76,4 +91,16 @@ class ListeningTest {
                 wallet.sync()
             }
         }
+}
+
+/** The core's wallet, and how often it was asked to listen: each time is another long poll. */
+private class CountingWallet(
+    wallet: CoreWallet,
+) : CoreWallet(UniffiWithHandle, wallet.uniffiCloneHandle()) {
+    val listenings = AtomicInteger()
+
+    override suspend fun listen() {
+        listenings.incrementAndGet()
+        super.listen()
+    }
 }

@@ -1,6 +1,5 @@
 package app.tally.android.vault
 
-import android.security.keystore.KeyPermanentlyInvalidatedException
 import app.tally.core.VaultException
 import app.tally.core.VaultPurpose
 import app.tally.core.VaultSlot
@@ -9,11 +8,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
-import java.security.KeyStoreException
-import java.security.SecureRandom
 import java.security.UnrecoverableKeyException
-import javax.crypto.SecretKey
-import javax.crypto.spec.SecretKeySpec
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -118,28 +113,4 @@ class KeystoreVaultTest {
             vault.seal(VaultSlot.DATABASE, secret)
             assertEquals(setOf("tally.database"), keys.there.keys)
         }
-}
-
-private class FakeKeys : Keys {
-    val there = mutableMapOf<String, SecretKey>()
-
-    /** What the phone says no to, because a finger was added. */
-    val ended = mutableSetOf<String>()
-
-    /** What cannot be deleted. */
-    val stuck = mutableSetOf<String>()
-
-    /** How it says so. */
-    var end: () -> Exception = ::KeyPermanentlyInvalidatedException
-
-    override fun find(alias: String): SecretKey? = if (alias in ended) throw end() else there[alias]
-
-    override fun make(plan: KeyPlan): SecretKey =
-        SecretKeySpec(ByteArray(KeyPlan.BITS / 8).also(SecureRandom()::nextBytes), "AES").also { there[plan.alias] = it }
-
-    override fun forget(alias: String) {
-        if (alias in stuck) throw KeyStoreException()
-        ended -= alias
-        there -= alias
-    }
 }

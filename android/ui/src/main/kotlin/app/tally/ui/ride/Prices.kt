@@ -58,7 +58,11 @@ private fun amount(
     currency: String,
 ): Money {
     val price = decimal(of, name)
-    return runCatching { price.money(currency) }.getOrElse { price.setScale(DECIMALS, RoundingMode.CEILING).money(currency) }
+    return try {
+        price.money(currency)
+    } catch (_: ArithmeticException) {
+        price.setScale(DECIMALS, RoundingMode.CEILING).money(currency)
+    }
 }
 
 private const val DECIMALS = 2

@@ -1,5 +1,6 @@
 package app.tally.ui.app
 
+import app.tally.WalletException
 import app.tally.core.Money
 import app.tally.core.VaultException
 import app.tally.support.World
@@ -25,6 +26,7 @@ import java.time.ZoneId
 import java.util.Locale
 import kotlin.test.assertContains
 import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertNotNull
 import kotlin.test.assertNull
@@ -39,8 +41,7 @@ class LifecycleTest {
             app.act(Intent.Tap("top-up"))
             app.act(Intent.Type("amount", "12"))
             app.left()
-            val rests = runCatching { app.wallet.membership() }
-            assertTrue(rests.isFailure, "the wallet is open")
+            assertFailsWith<WalletException.State>("the wallet is open") { app.wallet.membership() }
             app.settle()
             app.seen()
             assertNotNull(app.wallet.membership())
@@ -173,7 +174,7 @@ class LifecycleTest {
         place: String,
         app: App,
     ) {
-        assertTrue(runCatching { app.wallet.membership() }.isFailure, "the wallet is open")
+        assertFailsWith<WalletException.State>("the wallet is open") { app.wallet.membership() }
         app.seen()
         assertEquals(place, app.route.place)
         assertFalse("notice error" in app.screen.value.outline())
@@ -202,7 +203,7 @@ class LifecycleTest {
             outside.vault.person = { app.left() }
             app.act(Intent.Tap("confirm"))
             assertContains(app.screen.value.outline(), "is in your wallet")
-            assertTrue(runCatching { app.wallet.membership() }.isFailure, "the wallet is open")
+            assertFailsWith<WalletException.State>("the wallet is open") { app.wallet.membership() }
             app.seen()
             assertNotNull(app.wallet.membership())
         }
