@@ -172,5 +172,5 @@ pub struct MandateFact {
     pub ended_at: Option<Timestamp>,
 }
 
-#[cfg(all(test, feature = "wallet"))]
+#[cfg(test)]
 mod tests;

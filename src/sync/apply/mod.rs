@@ -1,6 +1,6 @@
 //! Believing what the backend signed: receipts and changes become state, outbox and events in one transaction.
 //!
-//! A capability is one file here and one line in [`capability`]; a kind of change is one line in [`change`].
+//! A capability is one file here and one line in [`capability`]; a kind of change is one line in [`mod@change`].
 
 mod access;
 mod account;

@@ -11,7 +11,9 @@ pub use record::{Loan, LoanInstalment};
 use super::core::Core;
 use super::{Page, PageRequest, WalletError};
 use crate::domain::id::OperationId;
+use crate::domain::time::Timestamp;
 use crate::store::loans::{self, LoanRow};
+use crate::store::{Reader, StoreError};
 
 pub use crate::store::loans::LoanState;
 
@@ -29,8 +31,7 @@ impl Loans {
     /// One loan, as it stands.
     pub fn find(&self, id: OperationId) -> Result<Loan, WalletError> {
         let now = self.core.now()?;
-        let found = self.core.read_short(|r| loans::find(r, id)?.map(|row| Loan::of(r, row, now)).transpose())?;
-        found.ok_or(WalletError::NotFound(id))
+        self.core.read_short(|r| found(r, id, now))?.ok_or(WalletError::NotFound(id))
     }
 
     /// Loans, newest first, those that were only shown included.
@@ -45,4 +46,8 @@ impl Loans {
     fn row(&self, id: OperationId) -> Result<LoanRow, WalletError> {
         self.core.read_short(|r| loans::find(r, id))?.ok_or(WalletError::NotFound(id))
     }
+}
+
+fn found(r: &Reader<'_>, id: OperationId, now: Timestamp) -> Result<Option<Loan>, StoreError> {
+    loans::find(r, id)?.map(|row| Loan::of(r, row, now)).transpose()
 }

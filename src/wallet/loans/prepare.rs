@@ -1,4 +1,4 @@
-use super::{Loan, Loans};
+use super::{Loan, Loans, found};
 use crate::domain::bill::Day;
 use crate::domain::id::{OfferId, OperationId};
 use crate::domain::loan::LoanTerms;
@@ -38,8 +38,7 @@ impl Loans {
         }
         Accounts::new(self.core.clone()).in_currency(principal.currency)?;
         let agreement = self.quote(LoanRequest { offer, principal }).await?;
-        self.keep(id, agreement).await?;
-        self.find(id)
+        self.keep(id, agreement).await
     }
 
     async fn quote(&self, asked: LoanRequest) -> Result<LoanAgreement, WalletError> {
@@ -53,7 +52,7 @@ impl Loans {
         Ok(agreement)
     }
 
-    async fn keep(&self, id: OperationId, agreement: LoanAgreement) -> Result<(), WalletError> {
+    async fn keep(&self, id: OperationId, agreement: LoanAgreement) -> Result<Loan, WalletError> {
         // Whoever is being asked right now signs what they were shown.
         let _prompt = self.core.prompts.turn().await?;
         let now = self.core.now()?;
@@ -65,7 +64,7 @@ impl Loans {
                     Some(_) => loans::renew(w, id, &agreement, now)?,
                     None => loans::insert(w, &LoanRow::offered(id, agreement, now))?,
                 }
-                Ok(())
+                found(w, id, now)?.ok_or(WalletError::NotFound(id))
             })
             .await
     }

@@ -1,3 +1,5 @@
+#![cfg(feature = "wallet")]
+
 use super::*;
 use crate::domain::bill::{BillState, Day, DueDates};
 use crate::domain::id::{BillId, MerchantId};
