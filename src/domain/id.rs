@@ -127,10 +127,10 @@ impl From<OperationId> for BillId {
     }
 }
 
-/// The hyphenated form in lower case and no other, so that equal ids are equal text.
 /// How long an id's text is with its hyphens; no other spelling of a UUID is as long.
 const HYPHENATED: usize = uuid::fmt::Hyphenated::LENGTH;
 
+/// The hyphenated form in lower case and no other, so that equal ids are equal text.
 fn parse(text: &str) -> Option<Uuid> {
     let in_one_spelling = text.len() == HYPHENATED && !text.bytes().any(|byte| byte.is_ascii_uppercase());
     version_7(text).filter(|_| in_one_spelling)

@@ -23,7 +23,7 @@ macro_rules! tagged {
                 struct Members {
                     #[serde(rename = $tag)]
                     tag: Kind,
-                    $($member: Option<$type>,)*
+                    $($member: Option<$crate::domain::json::Loose<$type>>,)*
                 }
 
                 let members = <Members as serde::Deserialize>::deserialize(deserializer)?;
@@ -41,21 +41,23 @@ macro_rules! tagged {
 
 pub(crate) use tagged;
 
+use super::json::Loose;
+
 /// A member of a variant, which has to be there or may be missing.
 pub(crate) trait Member<T>: Sized {
-    /// Out of what was read; nothing if it has to be there and is not.
-    fn of(read: Option<T>) -> Option<Self>;
+    /// Out of what was read; nothing if it is no such value, or has to be there and is not.
+    fn of(read: Option<Loose<T>>) -> Option<Self>;
 }
 
 impl<T> Member<T> for T {
-    fn of(read: Option<T>) -> Option<Self> {
-        read
+    fn of(read: Option<Loose<T>>) -> Option<Self> {
+        read?.fit()
     }
 }
 
 impl<T> Member<T> for Option<T> {
-    fn of(read: Option<T>) -> Option<Self> {
-        Some(read)
+    fn of(read: Option<Loose<T>>) -> Option<Self> {
+        read.map_or(Some(None), |there| there.fit().map(Some))
     }
 }
 
@@ -102,7 +104,11 @@ mod tests {
             json!({"kind": "part"}),
             json!({"kind": "part", "it": null}),
             json!({"kind": "part", "it": "a"}),
+            json!({"kind": "part", "it": 1}),
+            json!({"kind": "part", "number": "of another variant"}),
+            json!({"kind": "all-alone", "it": {}, "number": [1]}),
             json!({"kind": "new", "more": {}}),
+            json!({"kind": "new", "it": 1}),
             json!({"it": "a"}),
             json!("all-alone"),
         ] {

@@ -4,6 +4,7 @@
 //! Each form is a reader of its own for each type that never runs; together they were a tenth of the phone library. So `serde_json`
 //! reads a text into [`Parsed`], whatever it is about, and types take their members out of that.
 
+mod loose;
 mod members;
 mod parsed;
 mod take;
@@ -15,6 +16,7 @@ mod tests;
 use serde::Deserialize;
 use serde_json::Error;
 
+pub(crate) use loose::Loose;
 use parsed::Parsed;
 pub(crate) use write::name_of;
 #[cfg(feature = "wallet")]

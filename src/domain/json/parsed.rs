@@ -19,9 +19,6 @@ pub(super) enum Parsed<'t> {
 /// A member's name and value.
 pub(super) type Member<'t> = (Cow<'t, str>, Parsed<'t>);
 
-/// Most objects have about so many members, and most lists fewer.
-const MEMBERS: usize = 8;
-
 struct Anything;
 
 struct Name;
@@ -76,7 +73,8 @@ impl<'t> Visitor<'t> for Anything {
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut members: A) -> Result<Parsed<'t>, A::Error> {
-        let mut object = Vec::with_capacity(MEMBERS);
+        // No room beforehand: many empty objects are a short text.
+        let mut object = Vec::new();
         while let Some(name) = members.next_key_seed(Name)? {
             object.push((name, members.next_value()?));
         }

@@ -3,7 +3,7 @@ use serde::de::Error as _;
 use serde_json::value::RawValue;
 
 use super::{Change, Fact};
-use crate::domain::json;
+use crate::domain::json::{self, Loose};
 
 /// A change as its text has it, with the fact not read yet.
 #[derive(Deserialize)]
@@ -43,14 +43,14 @@ enum Kind {
 /// The compact JWS of the facts that are nothing else; each has one of these.
 #[derive(Deserialize)]
 struct Compact {
-    receipt: Option<String>,
-    refund: Option<String>,
-    keys: Option<String>,
-    record: Option<String>,
-    rules: Option<String>,
-    terms: Option<String>,
-    entry: Option<String>,
-    score: Option<String>,
+    receipt: Option<Loose<String>>,
+    refund: Option<Loose<String>>,
+    keys: Option<Loose<String>>,
+    record: Option<Loose<String>>,
+    rules: Option<Loose<String>>,
+    terms: Option<Loose<String>>,
+    entry: Option<Loose<String>>,
+    score: Option<Loose<String>>,
 }
 
 impl Change {
@@ -84,6 +84,6 @@ impl Fact {
     }
 }
 
-fn compact(text: &str, of: fn(Compact) -> Option<String>) -> Result<String, serde_json::Error> {
-    of(json::read(text)?).ok_or_else(|| serde_json::Error::missing_field("its document"))
+fn compact(text: &str, of: fn(Compact) -> Option<Loose<String>>) -> Result<String, serde_json::Error> {
+    of(json::read(text)?).and_then(Loose::fit).ok_or_else(|| serde_json::Error::missing_field("its document"))
 }

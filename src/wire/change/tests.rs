@@ -87,6 +87,9 @@ fn what_serde_refuses_is_refused_and_what_is_not_known_is_passed_over() {
         r#"{"version": 1, "fact": {"kind": "keys", "keys": "a.b.c"}} 1"#,
         r#"{"version": 1, "fact": {"kind": "new", "receipt": {}}, "more": 1}"#,
         r#"{"fact": {"more": [], "keys": "a.b.c", "kind": "keys"}, "version": 1}"#,
+        r#"{"version": 1, "fact": {"kind": "score", "score": "a.b.c", "rules": 7}}"#,
+        r#"{"version": 1, "fact": {"kind": "settled", "receipt": "a.b.c", "terms": {}}}"#,
+        r#"{"version": 1, "fact": {"kind": "settled", "receipt": 1, "terms": {}}}"#,
         "1",
         "",
     ] {
