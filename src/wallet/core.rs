@@ -1,4 +1,5 @@
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::{Mutex, Notify};
@@ -26,6 +27,8 @@ pub(crate) struct Core {
     /// One sync at a time; a second caller finds the outbox already empty.
     pub(crate) syncing: Mutex<()>,
     session: RwLock<Option<Session>>,
+    /// How often it was put to rest.
+    rests: AtomicU64,
     /// Told whenever the session is replaced, so that nobody goes on waiting for an answer to a closed one.
     replaced: Notify,
 }
@@ -41,7 +44,8 @@ impl Core {
     pub(crate) fn new(options: Options) -> Self {
         let notifier = Notifier::start(options.observer.clone());
         let (prompts, syncing) = (Prompts::default(), Mutex::default());
-        Self { options, notifier, prompts, syncing, session: RwLock::default(), replaced: Notify::new() }
+        let (session, rests, replaced) = (RwLock::default(), AtomicU64::default(), Notify::new());
+        Self { options, notifier, prompts, syncing, session, rests, replaced }
     }
 
     /// The open session, or [`WalletError::Paused`].
@@ -54,6 +58,29 @@ impl Core {
         let before = std::mem::replace(&mut *self.session.write().unwrap_or_else(PoisonError::into_inner), session);
         self.replaced.notify_waiters();
         before
+    }
+
+    /// Takes the session away, and lets nobody who is opening one meanwhile put it there.
+    pub(crate) fn rest(&self) -> Option<Session> {
+        self.rests.fetch_add(1, Ordering::SeqCst);
+        self.replace_session(None)
+    }
+
+    /// How often it was put to rest: what [`Core::wake`] compares.
+    pub(crate) fn rests(&self) -> u64 {
+        self.rests.load(Ordering::SeqCst)
+    }
+
+    /// Puts `session` in its place unless it was put to rest since `rests` was read; then it is [`WalletError::Paused`].
+    pub(crate) fn wake(&self, session: Session, rests: u64) -> Result<(), WalletError> {
+        let mut place = self.session.write().unwrap_or_else(PoisonError::into_inner);
+        if self.rests() != rests {
+            return Err(WalletError::Paused);
+        }
+        *place = Some(session);
+        drop(place);
+        self.replaced.notify_waiters();
+        Ok(())
     }
 
     /// Returns when the wallet is paused, at once if it is already.

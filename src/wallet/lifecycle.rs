@@ -11,16 +11,19 @@ impl Wallet {
         let half = deadline / 2;
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
-        let Some(session) = self.core.replace_session(None) else { return Ok(()) };
+        let Some(session) = self.core.rest() else { return Ok(()) };
         session.engine.forget_device_key();
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
 
-    /// Opens again after [`Wallet::pause`], as [`Wallet::open`] does; does nothing if the wallet is open.
+    /// Opens again after [`Wallet::pause`], as [`Wallet::open`] does; does nothing if the wallet is open. A pause that comes while
+    /// this waits is kept to: it is [`WalletError::Paused`] then.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let _alone = self.core.prompts.turn().await?;
         if self.core.session().is_err() {
-            self.core.replace_session(Some(open_session(&self.core).await?));
+            let rests = self.core.rests();
+            let session = open_session(&self.core).await?;
+            self.core.wake(session, rests)?;
             self.core.notifier.changed();
         }
         Ok(())
@@ -30,8 +33,8 @@ impl Wallet {
     /// could not be taken over. A quarantine that cannot be read counts as one.
     pub async fn unsent(&self) -> Result<usize, WalletError> {
         let (outbox, store) = (self.outbox(), self.core.session()?.store);
-        // A quarantine is decrypted from its first page to its last.
-        self.core.work(move || Ok(outbox.unsent()?.len() + store.left_in_quarantine()?)).await?
+        // A quarantine is decrypted from its first page to its last, and something may be signed meanwhile.
+        self.core.work(move || Ok(store.left_in_quarantine()? + outbox.unsent()?.len())).await?
     }
 
     /// Deletes everything that the wallet holds on this phone. Refuses while there is something [`Wallet::unsent`], unless `force`:

@@ -36,8 +36,7 @@ impl Wallet {
 
 /// Unlocks the database's key and opens the database with it.
 pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
-    let (options, key) = (&core.options, database_key(core).await?);
-    let store = open_when_free(core, &key).await?;
+    let (options, store) = (&core.options, open_when_free(core).await?);
     let engine = Engine::new(Parts {
         store: store.clone(),
         vault: options.vault.clone(),
@@ -51,10 +50,10 @@ pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
 
 /// Opens the database, and waits for whoever has it open until [`PATIENCE`] is over: a job in the background that is just closing
 /// it, or a read that outlasted a pause, is nothing that a person has to hear of.
-async fn open_when_free(core: &Core, key: &DatabaseKey) -> Result<Store, WalletError> {
+async fn open_when_free(core: &Core) -> Result<Store, WalletError> {
     let (mut waited, mut pause) = (Duration::ZERO, SHORTEST_PAUSE);
     loop {
-        match open_now(core, key.clone()).await {
+        match open_now(core).await {
             Err(WalletError::Store(StoreError::AlreadyOpen)) if waited < PATIENCE => {}
             opened => return opened,
         }
@@ -64,7 +63,9 @@ async fn open_when_free(core: &Core, key: &DatabaseKey) -> Result<Store, WalletE
     }
 }
 
-async fn open_now(core: &Core, key: DatabaseKey) -> Result<Store, WalletError> {
+/// The key is read anew each time: whoever had the wallet open may have wiped it.
+async fn open_now(core: &Core) -> Result<Store, WalletError> {
+    let key = database_key(core).await?;
     let directory = core.options.directory.clone();
     let now = Timestamp::from_millis(core.options.clock.now_millis());
     Ok(core.work(move || open_or_recover(&directory, &key, now)).await??)

@@ -15,16 +15,16 @@ use crate::support::{Bench, CHANGES, Fault, Phone, PhoneClock, bytes_below, euro
 /// A poll that nothing ends lasts no less.
 const WHOLE_POLL: Duration = Duration::from_secs(25);
 
-/// A clock by which nobody waits. What it is asked to wait for is added up, and the other wallet is paused once that is enough.
+/// A clock by which nobody waits. What it is asked to wait for is added up, and other wallets are paused once that is enough.
 struct Waiting {
     clock: Arc<PhoneClock>,
     waited: Mutex<Duration>,
-    other: Mutex<Option<(Wallet, Duration)>>,
+    others: Mutex<Vec<(Wallet, Duration)>>,
 }
 
 impl Waiting {
     fn for_nobody(phone: &Phone) -> Arc<Self> {
-        Arc::new(Self { clock: phone.clock.clone(), waited: Mutex::default(), other: Mutex::default() })
+        Arc::new(Self { clock: phone.clock.clone(), waited: Mutex::default(), others: Mutex::default() })
     }
 
     fn options(self: &Arc<Self>, phone: &Phone) -> Options {
@@ -33,11 +33,21 @@ impl Waiting {
 
     /// `other` is paused once somebody has waited for this long.
     fn lets_go_after(&self, other: &Wallet, patience: Duration) {
-        *self.other.lock().unwrap() = Some((other.clone(), patience));
+        self.others.lock().unwrap().push((other.clone(), patience));
     }
 
     fn waited(&self) -> Duration {
         std::mem::take(&mut *self.waited.lock().unwrap())
+    }
+
+    /// Waits in no time, and says who is to be paused now.
+    fn wait(&self, duration: Duration) -> Vec<(Wallet, Duration)> {
+        let waited = {
+            let mut waited = self.waited.lock().unwrap();
+            *waited += duration;
+            *waited
+        };
+        self.others.lock().unwrap().extract_if(.., |(_, patience)| waited > *patience).collect()
     }
 }
 
@@ -52,13 +62,7 @@ impl Clock for Waiting {
     }
 
     async fn sleep(&self, duration: Duration) {
-        let waited = {
-            let mut waited = self.waited.lock().unwrap();
-            *waited += duration;
-            *waited
-        };
-        let other = self.other.lock().unwrap().take_if(|(_, patience)| waited > *patience);
-        if let Some((other, _)) = other {
+        for (other, _) in self.wait(duration) {
             other.pause(Duration::from_secs(10)).await.unwrap();
         }
     }
@@ -82,6 +86,21 @@ async fn whoever_is_just_closing_the_wallet_is_waited_for() {
         phone.resume().await.unwrap();
     }
     assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pause_is_kept_to_by_whoever_waits_to_resume() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    phone.pause_now().await;
+    let waiting = Waiting::for_nobody(&phone);
+    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
+    second.pause(Duration::from_secs(10)).await.unwrap();
+    phone.resume().await.unwrap();
+    waiting.lets_go_after(&second, Duration::ZERO);
+    waiting.lets_go_after(&phone, Duration::ZERO);
+    typed(second.resume().await, 203);
+    phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
 }
 
