@@ -114,7 +114,11 @@ public final class Wallet: Sendable {
     /// Sends what it can, checkpoints and closes; on the way into the background. To be killed without it is as safe.
     public func pause(within deadline: Duration = .seconds(5)) async throws {
         try await untilCancelled { [core, listening] in
-            try await core.pause(deadline: TimeInterval(deadline))
+            do { try await core.pause(deadline: TimeInterval(deadline)) } catch {
+                // The core is at rest even where the file could not be closed well.
+                await listening.ended()
+                throw error
+            }
             await listening.ended()
         }
     }
@@ -132,7 +136,10 @@ public final class Wallet: Sendable {
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
     public func wipe(force: Bool = false) async throws {
-        try await untilCancelled { [core] in try await core.wipe(force: force) }
+        try await untilCancelled { [core, listening] in
+            try await core.wipe(force: force)
+            await listening.ended()
+        }
     }
 
     /// Everything that the wallet knows, as JSON; `docs/export.md` says how to read it.

@@ -93,8 +93,11 @@ class Wallet internal constructor(
 
     /** Sends what it can, checkpoints and closes the database, within [deadline]. Being killed without it is as safe. */
     suspend fun pause(deadline: Duration = Duration.ofSeconds(5)) {
-        boundary.ask { pause(deadline) }
-        listening.ended()
+        try {
+            boundary.ask { pause(deadline) }
+        } finally {
+            listening.ended()
+        }
     }
 
     /** Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds. */
@@ -110,7 +113,10 @@ class Wallet internal constructor(
     suspend fun unsent(): UInt = boundary.ask { unsent() }
 
     /** Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless [force]. */
-    suspend fun wipe(force: Boolean = false): Unit = boundary.ask { wipe(force) }
+    suspend fun wipe(force: Boolean = false) {
+        boundary.ask { wipe(force) }
+        listening.ended()
+    }
 
     /**
      * Everything that the wallet knows, as one JSON text. It holds no keys and no secrets, but all that the person did with the wallet, and it is
