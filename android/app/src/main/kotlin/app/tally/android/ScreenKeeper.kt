@@ -40,11 +40,10 @@ class ScreenKeeper(
     /** The activity was made: from now on no secret is seen where it must not be, and nothing of another app's lies over it to lead a finger. */
     fun created() {
         activity.tally.shows(this)
+        // Before Android 12 touches could only be dropped where anything lies above, and whoever dims the screen at night could touch nothing then. What
+        // moves money is asked for in the system's own window there as well.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             activity.window.setHideOverlayWindows(true)
-        } else {
-            // Android 11 hides no window; what is touched through one of another app's is not meant.
-            activity.window.decorView.filterTouchesWhenObscured = true
         }
         scope.launch { screens.collect { hide(it.secret) } }
     }

@@ -50,10 +50,10 @@ class ScreenKeeperTest {
     }
 
     @Test
-    fun `where a phone cannot keep it away, nothing is touched through it`() {
-        assertFalse(activity.window.decorView.filterTouchesWhenObscured)
+    fun `where a phone cannot keep it away, whoever dims the screen can still touch it`() {
+        shadowOf(phone).denyPermissions(android.Manifest.permission.HIDE_OVERLAY_WINDOWS)
         onAndroid(Build.VERSION_CODES.R) { keeper.created() }
-        assertTrue(activity.window.decorView.filterTouchesWhenObscured)
+        assertFalse(activity.window.decorView.filterTouchesWhenObscured)
     }
 
     @Test
