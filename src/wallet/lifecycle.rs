@@ -1,8 +1,9 @@
 use std::time::Duration;
 
+use super::core::Core;
 use super::open::open_session;
 use super::{Wallet, WalletError};
-use crate::store::{Store, StoreError};
+use crate::store::{Reader, Store, StoreError, outbox};
 
 impl Wallet {
     /// Sends what it can, checkpoints and closes, within `deadline`. A courtesy to the next start: being killed without it
@@ -43,25 +44,33 @@ impl Wallet {
         // Nobody agrees to anything between the look and the end.
         let _alone = self.core.prompts.turn().await?;
         if !force {
-            self.refuse_if_unsent().await?;
+            refuse_if_any(self.unsent().await?)?;
         }
-        let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
-        session.engine.forget_device_key();
-        let directory = self.core.options.directory.clone();
-        let wiping = self.core.work(move || match session.store.close(CLOSE_BEFORE_WIPE) {
-            Err(StoreError::Busy) => Err(StoreError::Busy),
-            // What could not be moved into the file goes with it.
-            Ok(()) | Err(_) => Store::wipe(&directory),
-        });
-        Ok(wiping.await??)
+        let core = self.core.clone();
+        // In one piece, which is done to its end.
+        self.core.work(move || core.wipe(force)).await?
     }
+}
 
-    async fn refuse_if_unsent(&self) -> Result<(), WalletError> {
-        match self.unsent().await? {
-            0 => Ok(()),
-            operations => Err(WalletError::Unsent { operations }),
+impl Core {
+    fn wipe(&self, force: bool) -> Result<(), WalletError> {
+        if !force {
+            // What needs no prompt may be signed until here.
+            let unsent = |r: &Reader<'_>| refuse_if_any(outbox::without_receipt(r)?.len());
+            self.noting_damage(self.session()?.store.shut_if(unsent))?;
+        }
+        let session = self.replace_session(None).ok_or(WalletError::Paused)?;
+        session.engine.forget_device_key();
+        match session.store.close(CLOSE_BEFORE_WIPE) {
+            Err(StoreError::Busy) => Err(StoreError::Busy.into()),
+            // What could not be moved into the file goes with it.
+            Ok(()) | Err(_) => Ok(Store::wipe(&self.options.directory)?),
         }
     }
+}
+
+fn refuse_if_any(operations: usize) -> Result<(), WalletError> {
+    if operations == 0 { Ok(()) } else { Err(WalletError::Unsent { operations }) }
 }
 
 /// Long enough for a reader to finish a page; what is read after that is gone anyway.
