@@ -1,7 +1,6 @@
 use std::time::Duration;
 
 use super::core::Core;
-use super::open::open_session;
 use super::{Wallet, WalletError};
 use crate::store::{Reader, Store, StoreError, outbox};
 
@@ -12,7 +11,7 @@ impl Wallet {
         let half = deadline / 2;
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
-        let Some(session) = self.core.rest() else { return Ok(()) };
+        let Some(session) = self.core.life.rest() else { return Ok(()) };
         session.engine.forget_device_key();
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
@@ -21,10 +20,7 @@ impl Wallet {
     /// this waits is kept to: it is [`WalletError::Paused`] then.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let _alone = self.core.prompts.turn().await?;
-        if self.core.session().is_err() {
-            let rests = self.core.rests();
-            let session = open_session(&self.core).await?;
-            self.core.wake(session, rests)?;
+        if self.core.open().await? {
             self.core.notifier.changed();
         }
         Ok(())
@@ -59,7 +55,7 @@ impl Core {
             let unsent = |r: &Reader<'_>| refuse_if_any(outbox::without_receipt(r)?.len());
             self.noting_damage(self.session()?.store.shut_if(unsent))?;
         }
-        let session = self.replace_session(None).ok_or(WalletError::Paused)?;
+        let session = self.life.rest().ok_or(WalletError::Paused)?;
         session.engine.forget_device_key();
         match session.store.close(CLOSE_BEFORE_WIPE) {
             Err(StoreError::Busy) => Err(StoreError::Busy.into()),

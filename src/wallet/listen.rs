@@ -31,7 +31,7 @@ impl Wallet {
         // Neither a long poll nor a rest between two tries may keep a paused app's radio on.
         tokio::select! {
             biased;
-            () = self.core.paused() => Ok(()),
+            () = self.core.life.not_open() => Ok(()),
             outcome = self.core.keep_in_step() => outcome,
         }
     }

@@ -14,6 +14,7 @@ mod events;
 mod evidence;
 mod export;
 mod ids;
+mod life;
 mod lifecycle;
 mod listen;
 mod loans;
