@@ -11,9 +11,12 @@
 //! wipes; a pause waits for nobody. Whoever takes an open wallet's session away closes its files, and whoever opens them again
 //! meanwhile waits for that as for anybody who has them open.
 
+use std::sync::Arc;
+
 use tokio::sync::watch;
 
 use super::WalletError;
+use super::listening::Listening;
 use crate::store::Store;
 use crate::sync::Engine;
 
@@ -32,8 +35,8 @@ enum Stage {
     Resting,
     /// Somebody opens it. Nothing is answered before they are through.
     Opening,
-    /// Everything is answered.
-    Open(Session),
+    /// Everything is answered, and whoever listens joins the one listening there is.
+    Open(Session, Arc<Listening>),
 }
 
 /// The stage, and who waits for the next.
@@ -47,33 +50,55 @@ impl Life {
     /// The open session, or [`WalletError::Paused`].
     pub(crate) fn session(&self) -> Result<Session, WalletError> {
         match &*self.0.borrow() {
-            Stage::Open(session) => Ok(session.clone()),
+            Stage::Open(session, _) => Ok(session.clone()),
             Stage::Resting | Stage::Opening => Err(WalletError::Paused),
         }
     }
 
     /// Begins to open it; nothing if it is open.
     pub(crate) fn begin(&self) -> Option<Opening<'_>> {
-        let begins = |stage: &Stage| !matches!(stage, Stage::Open(_));
+        let begins = |stage: &Stage| !matches!(stage, Stage::Open(..));
         self.go(begins, Stage::Opening).is_some().then(|| Opening(self))
     }
 
     /// Puts it to rest, and whoever opens it just now is told so; the session if it was open.
     pub(crate) fn rest(&self) -> Option<Session> {
         match self.go(|stage| !matches!(stage, Stage::Resting), Stage::Resting) {
-            Some(Stage::Open(session)) => Some(session),
+            Some(Stage::Open(session, _)) => Some(session),
             _ => None,
         }
     }
 
-    /// Returns when it is not open, at once if it is not now. Nobody misses that by looking late: who is open again was not open in
-    /// between.
-    pub(crate) async fn not_open(&self) {
+    /// Listens for as long as it is open, or joins whoever does; at once done if it is not open.
+    pub(crate) async fn listen<F>(&self, listen: impl FnOnce() -> F) -> Result<(), WalletError>
+    where
+        F: Future<Output = Result<(), WalletError>>,
+    {
+        // Before looking, so that nobody joins what has ended by then: once it is open, its end is the only change there is.
         let mut seen = self.0.subscribe();
-        if self.session().is_ok() {
-            // Its end is the only change that there is, and this is not let go of while somebody waits.
-            let _ = seen.changed().await;
+        let Some(listening) = self.listening() else { return Ok(()) };
+        tokio::select! {
+            biased;
+            // Nobody lets go of this while somebody waits.
+            _ = seen.changed() => Ok(()),
+            outcome = listening.join(listen) => outcome,
         }
+    }
+
+    /// What is to be joined; another one where the last has ended because somebody had to do something.
+    fn listening(&self) -> Option<Arc<Listening>> {
+        let mut found = None;
+        self.0.send_if_modified(|stage| {
+            if let Stage::Open(_, listening) = stage {
+                if listening.has_ended() {
+                    *listening = Arc::default();
+                }
+                found = Some(listening.clone());
+            }
+            // It stays open.
+            false
+        });
+        found
     }
 
     /// Goes to the next stage if that follows the present one, which is given back then.
@@ -92,7 +117,7 @@ impl Life {
 impl Opening<'_> {
     /// It is open; [`WalletError::Paused`] if it was put to rest since this began.
     pub(crate) fn done(self, session: Session) -> Result<(), WalletError> {
-        let opened = self.0.go(|stage| matches!(stage, Stage::Opening), Stage::Open(session));
+        let opened = self.0.go(|stage| matches!(stage, Stage::Opening), Stage::Open(session, Arc::default()));
         opened.map(drop).ok_or(WalletError::Paused)
     }
 }

@@ -17,6 +17,7 @@ mod ids;
 mod life;
 mod lifecycle;
 mod listen;
+mod listening;
 mod loans;
 mod mandates;
 mod monotonic;
