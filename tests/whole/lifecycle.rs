@@ -32,6 +32,16 @@ impl Waiting {
         Arc::new(Self { clock: phone.clock.clone(), waited: Mutex::default(), others: Mutex::default() })
     }
 
+    /// The same, and a second wallet in the phone's directory, which rests.
+    async fn with_a_second(phone: &Phone) -> (Arc<Self>, Wallet) {
+        phone.pause_now().await;
+        let waiting = Self::for_nobody(phone);
+        let second = Wallet::open(waiting.options(phone)).await.unwrap();
+        rest(&second).await;
+        phone.resume().await.unwrap();
+        (waiting, second)
+    }
+
     fn options(self: &Arc<Self>, phone: &Phone) -> Options {
         Options { clock: self.clone(), ..phone.options() }
     }
@@ -108,11 +118,7 @@ async fn whoever_is_just_closing_the_wallet_is_waited_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pause_is_kept_to_by_whoever_waits_to_resume() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
-    phone.pause_now().await;
-    let waiting = Waiting::for_nobody(&phone);
-    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
-    rest(&second).await;
-    phone.resume().await.unwrap();
+    let (waiting, second) = Waiting::with_a_second(&phone).await;
     waiting.lets_go_after(&second, Duration::ZERO);
     waiting.lets_go_after(&phone, Duration::ZERO);
     typed(second.resume().await, 203);
@@ -191,11 +197,7 @@ async fn pausing_sends_what_can_be_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn paused_it_lets_go_of_its_files() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
-    phone.pause_now().await;
-    let waiting = Waiting::for_nobody(&phone);
-    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
-    rest(&second).await;
-    phone.resume().await.unwrap();
+    let (_waiting, second) = Waiting::with_a_second(&phone).await;
     typed(second.resume().await, 411);
     bench.finish(&[&phone]).await;
 }

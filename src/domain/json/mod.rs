@@ -6,21 +6,21 @@
 
 mod members;
 mod parsed;
+#[cfg(feature = "wallet")]
+mod people;
 mod take;
-mod write;
 
 #[cfg(all(test, feature = "wallet"))]
 mod tests;
 
-use serde::Deserialize;
 use serde::de::Error as _;
+use serde::{Deserialize, Serialize};
 use serde_json::Error;
 
 pub(crate) use parsed::{Member, Name, Parsed};
-use take::wrong;
-pub(crate) use write::name_of;
 #[cfg(feature = "wallet")]
-pub(crate) use write::{named, pretty};
+pub(crate) use people::{named, pretty};
+use take::wrong;
 
 /// Reads a value, and nothing may stand behind it. Where a value is of another kind than it should be, the error does not say where.
 pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
@@ -36,6 +36,12 @@ pub(crate) fn text_of(object: &str, name: &'static str) -> Result<String, Error>
         (None, _) => Err(Error::missing_field(name)),
         (Some(_), Some(_)) => Err(Error::duplicate_field(name)),
     }
+}
+
+/// The text that serde writes a value as, such as the name of a state; nothing if it writes anything else.
+pub(crate) fn name_of(value: &impl Serialize) -> Option<String> {
+    let text = serde_json::to_string(value).ok()?;
+    Some(text.strip_prefix('"')?.strip_suffix('"')?.to_owned()).filter(|name| !name.contains('\\'))
 }
 
 fn parsed(text: &str) -> Result<Parsed<'_>, Error> {
