@@ -239,7 +239,7 @@ async fn what_is_signed_after_the_look_at_what_is_unsent_is_not_wiped() {
     let between = Arc::new(Between::default());
     let wallet = Wallet::open(Options { worker: between.clone(), ..phone.options() }).await.unwrap();
     let (mandates, mandate) = (wallet.mandates(), wallet.mandates().list().unwrap()[0].id);
-    let ending = async move { drop(mandates.end(mandate).await.unwrap()) };
+    let ending = async move { assert_eq!(mandates.end(mandate).await.unwrap().state, MandateState::Ended) };
     *between.0.lock().unwrap() = Some(Box::pin(ending));
 
     typed(wallet.wipe(false).await, 204);

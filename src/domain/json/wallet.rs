@@ -1,10 +1,11 @@
-//! What a wallet has beyond what it is told: JSON for people, and the names by which they and its database know a value.
+//! What only a wallet asks of JSON: to be spread out for people, a value by its name, and one text out of an object.
 
 use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeOwned, IntoDeserializer};
-use serde::{Serialize, Serializer};
+use serde::de::{DeserializeOwned, Error as _, IntoDeserializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Error;
 
+use super::take::wrong;
 use super::{Parsed, parsed};
 
 /// Writes a value for people to read. It is written for programs first, and what that reads as is spread out, because every way to
@@ -32,4 +33,15 @@ impl Serialize for Parsed<'_> {
 pub(crate) fn named<T: DeserializeOwned>(name: &str) -> Result<T, Error> {
     let name: StrDeserializer<'_, Error> = name.into_deserializer();
     T::deserialize(name)
+}
+
+/// The text that the object has as its member `name`, whatever its other members are.
+pub(crate) fn text_of(object: &str, name: &'static str) -> Result<String, Error> {
+    let Parsed::Object(members) = parsed(object)? else { return Err(wrong("an object")) };
+    let mut found = members.into_iter().filter(|(member, _)| member == name);
+    match (found.next(), found.next()) {
+        (Some((_, value)), None) => String::deserialize(value),
+        (None, _) => Err(Error::missing_field(name)),
+        (Some(_), Some(_)) => Err(Error::duplicate_field(name)),
+    }
 }
