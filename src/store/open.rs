@@ -54,7 +54,7 @@ impl Store {
     pub fn open(directory: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
         wipe::finish_interrupted(directory)?;
         let lock = DirectoryLock::take(directory)?;
-        KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
+        KeyFile::check_in(directory, key)?;
         let file = database_file(&make_room(directory)?);
         let opening = Opening { directory: directory.to_owned(), file };
         let writer = opening.writer(key)?;
@@ -161,12 +161,12 @@ fn counted(writer: &Writer<'_>, before: u64) -> Result<Option<i64>, StoreError> 
 
 /// How much of a query sees the same state.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Same {
+pub(super) enum Same {
     Statement,
     Query,
 }
 
-fn read_with(connection: &Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<bool, StoreError> {
+pub(super) fn read_with(connection: &Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<bool, StoreError> {
     let _state = (same == Same::Query).then(|| OneState::begin(connection)).transpose()?;
     Ok(query(&Reader::new(connection)))
 }
