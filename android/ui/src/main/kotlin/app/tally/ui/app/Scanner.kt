@@ -82,7 +82,8 @@ internal class Scanner(
         if (error != null) {
             words.notice(error, Link(AGAIN, words.common.retry).takeIf { byCamera && words.passes(error) })
         } else {
-            Notice(Tone.INFO, words.common.scannedAlready, action = Link(AGAIN, words.common.useAgain)).takeIf { LED_ON in kept && app.outside.play == null }
+            val already = Notice(Tone.INFO, words.common.scannedAlready, action = Link(AGAIN, words.common.useAgain))
+            already.takeIf { LED_ON in kept && app.outside.play == null }
         }
 
     /** Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over. */

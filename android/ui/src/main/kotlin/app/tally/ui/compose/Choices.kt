@@ -43,7 +43,7 @@ internal fun ToggleView(
         Arrangement.spacedBy(Tokens.Spacing.normal.dp),
         Alignment.CenterVertically,
     ) {
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f), Arrangement.spacedBy(hair())) {
             WholeText(toggle.label, style = MaterialTheme.typography.bodyLarge)
             toggle.detail?.let { Quiet(it) }
         }

@@ -104,7 +104,7 @@ private const val BESIDE = 14
 private fun Told(
     row: RowElement,
     modifier: Modifier,
-) = Column(modifier) {
+) = Column(modifier, Arrangement.spacedBy(hair())) {
     WholeText(row.title, style = MaterialTheme.typography.bodyLarge)
     row.detail?.let { Quiet(it) }
     row.value?.takeIf { isBelow(it) }?.let { WholeText(it, style = MaterialTheme.typography.titleMedium) }

@@ -9,9 +9,11 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Empty
@@ -65,9 +67,13 @@ internal fun HeroView(hero: Hero) {
     }
 }
 
+/** Between a text and the small one that belongs to it; it grows with the letters. */
+@Composable
+internal fun hair(): Dp = Tokens.Spacing.hair.dp * LocalDensity.current.fontScale
+
 @Composable
 internal fun FactView(fact: Fact) {
-    Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
+    Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}, Arrangement.spacedBy(hair())) {
         Quiet(fact.label)
         WholeText(fact.value, style = MaterialTheme.typography.bodyLarge)
     }

@@ -70,8 +70,7 @@ class NoWalletTest {
         assertContains(model.screen.value.outline(), "read-again")
     }
 
-    private fun onOneThread(told: suspend World.() -> Unit) =
-        story { withContext(Dispatchers.Default.limitedParallelism(1)) { told() } }
+    private fun onOneThread(told: suspend World.() -> Unit) = story { withContext(Dispatchers.Default.limitedParallelism(1)) { told() } }
 
     private companion object {
         val READING = listOf("home", "history", "perks", "sharing", "points", "what-if").map { Route(it) }

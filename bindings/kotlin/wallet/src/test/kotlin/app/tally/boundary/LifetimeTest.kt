@@ -79,7 +79,8 @@ class LifetimeTest {
     private suspend fun World.paidFromFiveTimes() =
         enrolled().also { wallet ->
             repeat(5) { wallet.pay(till(), 100L + it) }
-            assertEquals(5, wallet.payments.page().items.size)
+            val paid = wallet.payments.page().items
+            assertEquals(5, paid.size)
         }
 
     /** Every tenth round reads, too: what would stay behind of five payments is more than of a handle, and takes longer to get. */
