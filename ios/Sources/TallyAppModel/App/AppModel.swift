@@ -63,10 +63,13 @@ public final class AppModel {
     /// Where the person is.
     public var route: Route? { stack.last?.route }
 
-    /// The wallet. Only ``OpeningModel`` is shown before there is one.
+    /// The wallet that is open. Where there is none, whoever asks is told as by one that rests: somebody may still be reading when it is
+    /// closed.
     var wallet: Wallet {
-        guard let opened else { preconditionFailure("the wallet is not open") }
-        return opened
+        get throws {
+            guard let opened else { throw WalletError.paused }
+            return opened
+        }
     }
 
     /// Opens the wallet, and shows the first screen, or where the person was when they were ``saved``.
@@ -228,9 +231,10 @@ public final class AppModel {
         return stack.map(\.saved).joined(separator: "\n")
     }
 
-    /// Lets go of the wallet.
+    /// Lets go of the wallet. From the first moment on nothing is read of it any more.
     public func close() async throws {
         await stopPlaying()
+        isResting = true
         try await opened?.pause()
         opened = nil
     }
