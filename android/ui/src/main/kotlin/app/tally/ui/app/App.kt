@@ -38,6 +38,9 @@ class App(
     private val ready = MutableStateFlow<Wallet?>(null)
     private var changes = 0L
 
+    /** The wallet that was open last: whoever still reads it hears from itself that it rests or was closed. */
+    private var latest: Wallet? = null
+
     /** The person's own wallet, while they try another. */
     private var own: Wallet? = null
 
@@ -71,8 +74,8 @@ class App(
     /** The screen that is seen. */
     val screen: StateFlow<Screen> = shown
 
-    /** The wallet. Only [OpeningModel] is shown before there is one. */
-    val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
+    /** The wallet, which says so itself where it is not open any more. Only [OpeningModel] is shown before there is one. */
+    val wallet: Wallet get() = latest ?: throw WalletException.Closed()
 
     /** Where the person is. */
     val route: Route get() = stack.lastOrNull()?.route ?: OPENING
@@ -93,6 +96,7 @@ class App(
         wallet: Wallet,
         saved: String?,
     ) {
+        latest = wallet
         ready.value = wallet
         val enrolled = wallet.membership() != null
         // What comes before enrolment leads nowhere after it, and the other way round.
@@ -199,7 +203,7 @@ class App(
     suspend fun settle() {
         if (isResting) return
         missed = false
-        current.load()
+        stack.lastOrNull()?.model?.load()
     }
 
     /**
@@ -372,8 +376,9 @@ class App(
     /** Lets go of the wallet. */
     suspend fun close() {
         stopPlaying()
-        ready.value?.use { it.pause() }
+        val wallet = ready.value ?: return
         ready.value = null
+        wallet.use { it.pause() }
     }
 
     internal fun drew(model: ScreenModel) {

@@ -15,7 +15,7 @@ import app.tally.ui.screen.Screen
 internal class InviteModel(
     app: App,
 ) : ScreenModel(app) {
-    private val scanner = Scanner(app, FIELD)
+    private val scanner = Scanner(app, FIELD, typed)
     private var pasting = false
     private var invite = ""
 
