@@ -38,9 +38,6 @@ class App(
     private val ready = MutableStateFlow<Wallet?>(null)
     private var changes = 0L
 
-    /** The wallet that was open last: whoever still reads it hears from itself that it rests or was closed. */
-    private var latest: Wallet? = null
-
     /** The person's own wallet, while they try another. */
     private var own: Wallet? = null
 
@@ -74,8 +71,8 @@ class App(
     /** The screen that is seen. */
     val screen: StateFlow<Screen> = shown
 
-    /** The wallet, which says so itself where it is not open any more. Only [OpeningModel] is shown before there is one. */
-    val wallet: Wallet get() = latest ?: throw WalletException.Closed()
+    /** The wallet. Where none is open, whoever asks is told so: somebody may still be reading when it is closed. */
+    val wallet: Wallet get() = ready.value ?: throw WalletException.Closed()
 
     /** Where the person is. */
     val route: Route get() = stack.lastOrNull()?.route ?: OPENING
@@ -96,7 +93,6 @@ class App(
         wallet: Wallet,
         saved: String?,
     ) {
-        latest = wallet
         ready.value = wallet
         val enrolled = wallet.membership() != null
         // What comes before enrolment leads nowhere after it, and the other way round.
@@ -373,11 +369,12 @@ class App(
     /** Whether there is a wallet to read. */
     val isOpen: Boolean get() = ready.value != null
 
-    /** Lets go of the wallet. */
+    /** Lets go of the wallet. From the first moment on nothing is read of it any more. */
     suspend fun close() {
         stopPlaying()
         val wallet = ready.value ?: return
         ready.value = null
+        isResting = true
         wallet.use { it.pause() }
     }
 
