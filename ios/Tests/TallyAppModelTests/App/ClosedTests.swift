@@ -21,8 +21,7 @@ import Testing
 
     /// On every screen that can be reached without an id.
     @Test func aScreenOfAWalletThatIsClosedSaysSo() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             var models: [ScreenModel] = []
             for place in places.keys.sorted() {
                 await app.start(at: Route(place))
@@ -40,8 +39,7 @@ import Testing
 
     /// The system shows another tab already, and whoever is there leaves at once: a reading is under way while the wallet is closed.
     @Test func whatIsReadWhileItIsClosedEndsNothing() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             for tab in Tab.allCases { app.went(to: tab) }
             try await app.close()
             for _ in 0..<100 { await Task.yield() }
@@ -61,9 +59,7 @@ import Testing
 
     /// The wallet could not be opened again, and its screens are gone, but not what they were doing.
     @Test func aScreenOfAWalletThatWasLetGoOfSaysSo() async throws {
-        try await enrolled { app, outside, _ in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, _ in
             let home = try #require(app.current)
             await app.leave()
             await outside.vault.when { _, _ in throw VaultError.LockedOut }

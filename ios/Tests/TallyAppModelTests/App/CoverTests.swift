@@ -35,8 +35,7 @@ import Testing
 
     /// Not even where the button that they touched has gone: what was to be stopped was asked for in a question.
     @Test func whoTakesSomethingBackIsSeenToBeAsked() async throws {
-        try await enrolled { app, outside, stage in
-            await app.start()
+        try await looking { app, outside, stage in
             _ = try await app.wallet.consents.setProfile(profile: PersonProfile(name: "Ada Wong", city: "Berlin"))
             await app.follow(try await stage.world("ask", ["recipient": "landlord"])["link"]?.text ?? "")
             await isAsked(by: "grant", app, outside)

@@ -10,9 +10,7 @@ import Testing
 @Suite struct LifecycleTests: OnAPhone {
     /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
     @Test func whoeverLeavesComesBackToTheSame() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             let (before, openings) = (app.screen, app.openings)
             await app.leave()
             #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
@@ -38,9 +36,7 @@ import Testing
 
     /// Whoever leaves and comes back at once finds the wallet open, whatever took longer.
     @Test func whoeverComesBackAtOnceFindsItOpen() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             for _ in 0..<5 {
                 let left = Task { await app.leave() }
                 while app.isSeen { await Task.yield() }
@@ -54,9 +50,7 @@ import Testing
 
     /// What was signed without a network goes out as soon as there is one, and nobody has to touch anything.
     @Test func comingOnlineSendsWhatWaits() async throws {
-        try await enrolled { app, outside, stage in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, stage in
             try await stage.world("line", ["phone": "ada", "is": "down"])
             outside.isOnline = false
             await app.networkChanged()
@@ -120,9 +114,7 @@ import Testing
 
     /// A vault that is in trouble once, when somebody comes back, is no dead end.
     @Test func whatCouldNotBeOpenedAgainIsOpenedAnew() async throws {
-        try await enrolled { app, outside, _ in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, _ in
             await app.leave()
             await outside.vault.when { _, _ in throw VaultError.LockedOut }
             await app.comeBack()
@@ -192,9 +184,7 @@ import Testing
 
     /// What somebody began goes on when they leave, and the wallet is closed as soon as it is done.
     @Test func whoeverLeavesInTheMiddleOfSomethingIsDoneFirst() async throws {
-        try await enrolled { app, outside, _ in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, _ in
             await topUp(app, outside) {
                 await app.leave()
                 #expect(await !app.isResting)

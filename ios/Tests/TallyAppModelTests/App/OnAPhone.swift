@@ -38,6 +38,19 @@ extension OnAPhone {
         }
     }
 
+    /// The same, once somebody looks at it and is home.
+    func looking(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
+        try await looking { app, _, _ in try await live(app) }
+    }
+
+    func looking(_ live: @MainActor @Sendable (AppModel, StoryOutside, Stage) async throws -> Void) async throws {
+        try await enrolled { app, outside, stage in
+            await app.comeBack()
+            await app.start()
+            try await live(app, outside, stage)
+        }
+    }
+
     /// Touches a button, and does something in the middle of being asked for finger, face or code because of it.
     func tap(
         _ id: String, _ app: AppModel, _ outside: StoryOutside,

@@ -8,8 +8,7 @@ import Testing
 @MainActor
 @Suite struct ScannerTests: OnAPhone {
     @Test func aCodeThatLedNowhereIsTakenOnceUntilNoneIsSeen() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             for scanner in [Route("scan"), Route("request-scan")] {
                 await app.start(at: scanner)
                 let codes = [("a", true), ("a", false), (" a", false), ("b", true), ("a", false), ("b", false)]
@@ -25,8 +24,7 @@ import Testing
 
     /// What was said stays until something is done, and a camera does nothing by looking on.
     @Test func aCameraTakesNothingAwayByLookingOn() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             await app.start(at: Route("scan"))
             await app.act(.scanned("a"))
             await app.follow("tally:nonsense")
