@@ -6,6 +6,8 @@ struct Act {
     let act: @MainActor (_ intent: Intent, _ seen: String) -> Void
     /// Fetches what is new, and comes back when it is there.
     let fetch: @MainActor () async -> Void
+    /// The camera does not work.
+    let lostCamera: @MainActor () async -> Void
     /// The place that was drawn.
     var seen = ""
 
@@ -27,5 +29,5 @@ extension EnvironmentValues {
 }
 
 private struct ActKey: EnvironmentKey {
-    static let defaultValue = Act(act: { _, _ in }, fetch: {})
+    static let defaultValue = Act(act: { _, _ in }, fetch: {}, lostCamera: {})
 }

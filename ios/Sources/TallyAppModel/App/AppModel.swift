@@ -11,7 +11,9 @@ public final class AppModel {
     /// How everything is said.
     @ObservationIgnored let place: Place
     /// The screens that are open, the one that is seen last.
-    public private(set) var stack: [Opened] = []
+    public private(set) var stack: [Opened] = [] {
+        didSet { isCameraLost = false }
+    }
 
     /// How often a wallet was opened so far: after one was wiped or has rested there is another to ``watch()``.
     public internal(set) var openings = 0
@@ -37,6 +39,8 @@ public final class AppModel {
     @ObservationIgnored var unfinished: Task<Void, Never>?
     /// A link that was followed before there was a wallet to read, or in the middle of something.
     @ObservationIgnored var waitingLink: String?
+    /// The camera did not work. It is tried again with whoever comes back, or goes to a scanner anew.
+    @ObservationIgnored var isCameraLost = false
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 

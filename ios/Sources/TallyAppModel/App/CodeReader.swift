@@ -102,7 +102,7 @@ final class CodeReader {
 
     private func camera(hint: String) -> [Element] {
         let words = app.place.words.firstStart
-        return switch app.outside.camera {
+        return switch app.camera {
         case .allowed: [.camera(id: "scanner", hint: hint)]
         case .notAsked:
             [.empty(words.cameraTitle, detail: words.cameraWhy), .action(id: Self.ask, label: words.cameraAllow)]
@@ -112,7 +112,7 @@ final class CodeReader {
 
     /// The field and what takes its text, below the picture; open once somebody asked for it, or cannot do without.
     func text(open: Bool, label: String, paste: String, value: String, take: Element) -> [Element] {
-        if open || app.outside.camera != .allowed {
+        if open || app.camera != .allowed {
             return [.field(id: field, label: label, value: value, kind: .code), take]
         }
         return [.action(id: Self.paste, label: paste, role: .quiet)]

@@ -38,6 +38,25 @@ import Testing
         }
     }
 
+    /// It is said once, with the other way at hand; whoever comes back, or goes to a scanner anew, tries the camera again.
+    @Test func aCameraThatDoesNotWorkIsNoDeadEnd() async throws {
+        try await looking { app in
+            await app.act(.tap("scan"))
+            let retries: [@MainActor () async -> Void] = [
+                { await app.comeBack() }, { await app.start(at: Route("scan")) },
+            ]
+            for retry in retries {
+                #expect(app.screen.outline.contains("camera [scanner]"))
+                await app.lostCamera()
+                let said = app.screen.outline
+                #expect(!said.contains("camera [scanner]") && said.contains(app.place.words.firstStart.cameraRefused))
+                #expect(said.contains("field [") && !said.contains("[paste]"))
+                await retry()
+            }
+            #expect(app.screen.outline.contains("camera [scanner]"))
+        }
+    }
+
     /// Whether something is done about a code that the camera reads.
     private func takes(_ code: String, _ app: AppModel) async -> Bool {
         var isTaken = false
