@@ -265,8 +265,10 @@ public final class AppModel {
     public func stopPlaying() async {
         guard let play = outside.play, let own else { return }
         (outside, self.own) = (phone, nil)
-        await orNothing { try await begin(own, saved: nil) }
+        let failed = await orNothing { try await begin(own, saved: nil) }
         await play.close()
+        // Their own could not be opened with the other when they came back.
+        if failed != nil && isSeen { await openAgain(saved: nil) }
     }
 
     /// Over every screen, as long as money is not real; the way out is there where there is something to go back to.

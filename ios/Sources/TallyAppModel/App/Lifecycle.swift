@@ -146,7 +146,7 @@ extension AppModel {
     }
 
     /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.
-    private func openAgain(saved: String?) async {
+    func openAgain(saved: String?) async {
         forget()
         await start(saved: saved)
     }
@@ -160,10 +160,10 @@ extension AppModel {
         return await resume()
     }
 
+    /// Whoever tries another wallet does not need their own until they leave that.
     private func resume() async -> Bool {
-        for wallet in [own, opened].compactMap({ $0 }) {
-            if await orNothing({ try await wallet.resume() }) != nil { return false }
-        }
+        if let own { await orNothing { try await own.resume() } }
+        guard let opened, await orNothing({ try await opened.resume() }) == nil else { return false }
         isResting = false
         return true
     }

@@ -144,6 +144,27 @@ import Testing
         }
     }
 
+    /// The own wallet cannot be opened when somebody comes back to play money: they play on, and are told once they leave it.
+    @Test func whoeverComesBackToPlayMoneyPlaysOn() async throws {
+        try await onAPhone(rehearses: true) { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.comeBack()
+            await app.start()
+            await app.act(.tap("try-play-money"))
+            let playing = app.screen
+            await app.leave()
+            await outside.vault.when { _, _ in throw VaultError.LockedOut }
+            await app.comeBack()
+            #expect(app.outside.play != nil && app.screen == playing, "\(app.screen.outline)")
+            await app.act(.tap("leave-play"))
+            #expect(app.outside.play == nil && app.screen.outline.contains("[open]"), "\(app.screen.outline)")
+            await outside.vault.when(asked: nil)
+            await app.act(.tap("open"))
+            #expect(app.route == Route("welcome"))
+            try await app.close()
+        }
+    }
+
     /// The system lets the app sync and thinks better of it: at whatever moment that is, nothing stays open, and whoever looks later is home.
     @Test func whatIsStoppedWhileItSyncsIsClosedAgain() async throws {
         try await enrolled { app in
