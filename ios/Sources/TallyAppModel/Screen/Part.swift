@@ -5,19 +5,23 @@ public struct Part: Identifiable, Equatable, Sendable {
     public let title: String?
     public let isCard: Bool
     public fileprivate(set) var elements: [Element]
+    /// Nothing else belongs to it.
+    fileprivate var isGroup = false
 }
 
 extension Screen {
-    /// The elements as a list shows them: each card for itself, and together what stands loose between two.
+    /// The elements as a list shows them: each group on a card of its own, lines that belong to no group together on one, and together what
+    /// stands loose between two.
     public var parts: [Part] {
         elements.reduce(into: []) { parts, element in
             let cards = parts.count(where: \.isCard)
             if case .group(let title, let within) = element {
-                parts.append(Part(id: "card-\(cards)", title: title, isCard: true, elements: within))
-            } else if parts.last?.isCard == false {
+                parts.append(Part(id: "card-\(cards)", title: title, isCard: true, elements: within, isGroup: true))
+            } else if let last = parts.last, !last.isGroup && last.isCard == element.isLine {
                 parts[parts.count - 1].elements.append(element)
             } else {
-                parts.append(Part(id: "after-\(cards)", title: nil, isCard: false, elements: [element]))
+                let id = "\(element.isLine ? "card" : "after")-\(cards)"
+                parts.append(Part(id: id, title: nil, isCard: element.isLine, elements: [element]))
             }
         }
     }
@@ -50,6 +54,14 @@ extension [Element] {
 }
 
 extension Element {
+    /// A line of a list, which on the bare ground would have nothing to begin or to end at; of a field nobody would see where to write.
+    fileprivate var isLine: Bool {
+        switch self {
+        case .row, .fact, .field, .toggle, .choice: true
+        default: false
+        }
+    }
+
     /// The id of what can be touched.
     fileprivate var id: String? {
         switch self {

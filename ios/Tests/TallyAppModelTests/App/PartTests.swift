@@ -10,6 +10,16 @@ import Testing
         #expect(screen.parts.map(\.id) == ["after-0", "card-0", "after-1"])
     }
 
+    /// As in every list of the system: of a field on the bare ground nobody would see where to write.
+    @Test func linesThatBelongToNoGroupLieOnACard() {
+        let (row, field) = (Element.row(title: "a"), Element.field(id: "b", label: "", value: ""))
+        let loose = Element.paragraph("c")
+        let screen = Screen("", [loose, row, field, loose, .group(title: "d", [row]), row, loose])
+        #expect(screen.parts.map(\.isCard) == [false, true, false, true, true, false])
+        #expect(screen.parts.map(\.elements.count) == [1, 2, 1, 1, 1, 1])
+        #expect(screen.parts.map(\.id) == ["after-0", "card-0", "after-1", "card-1", "card-2", "after-3"])
+    }
+
     /// Its card is the same one, or whoever writes into it would lose the keyboard.
     @Test func aCardStaysTheSameWhenANoticeAppearsAboveIt() {
         let card = Element.group(title: nil, [.field(id: "amount", label: "", value: "")])
