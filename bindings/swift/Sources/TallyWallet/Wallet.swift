@@ -151,6 +151,21 @@ public final class Wallet: Sendable {
     public func newID() throws -> String { try core.newId() }
 }
 
+/// One listening for many who wait for its end.
+private actor Listening {
+    private var running: Task<Void, any Error>?
+
+    func join(_ listen: @escaping @Sendable () async throws -> Void) async throws {
+        let task = running ?? Task(operation: listen)
+        running = task
+        defer { if running == task { running = nil } }
+        try await task.value
+    }
+
+    /// Whoever listens from now on begins anew, however late the end of the last is heard of.
+    func ended() { running = nil }
+}
+
 /// Makes the directory, and keeps it out of backups where there are any: a restored wallet would be a copy of another phone's.
 private func prepare(_ directory: URL) throws {
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
