@@ -8,20 +8,17 @@ struct CameraView: View {
     let hint: String
     @Environment(\.act) private var act
     @Environment(\.scenePhase) private var phase
-    /// No other screen lies over this one, to which everything that the camera tells would be told in vain.
-    @State private var isOnTop = false
 
     var body: some View {
         VStack(spacing: CGFloat(SpacingTokens.close)) {
-            Scanner(looks: phase == .active && isOnTop, found: found, lost: lost)
+            // Below another screen everything that it tells would be told in vain: that a code has gone as well.
+            Scanner(looks: phase == .active && act.isOnTop, found: found, lost: lost)
                 .frame(height: 320)
                 .clipShape(RoundedRectangle(cornerRadius: CGFloat(RadiiTokens.medium)))
                 .accessibilityLabel(hint)
             Text(hint).font(.of(TypeTokens.body)).accessibilityHidden(true)
         }
         .accessibilityIdentifier(id)
-        .onAppear { isOnTop = true }
-        .onDisappear { isOnTop = false }
     }
 
     private func found(_ code: String?) { act(code.map(Intent.scanned) ?? .lookedAway) }

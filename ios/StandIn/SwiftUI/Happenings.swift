@@ -2,7 +2,6 @@
 
 extension View {
     public func onAppear(perform action: (() -> Void)? = nil) -> some View { Anything() }
-    public func onDisappear(perform action: (() -> Void)? = nil) -> some View { Anything() }
     public func onChange<Value: Equatable>(of value: Value, _ action: @escaping () -> Void) -> some View { Anything() }
     public func onChange<Value: Equatable>(
         of value: Value, initial: Bool, _ action: @escaping (Value, Value) -> Void
