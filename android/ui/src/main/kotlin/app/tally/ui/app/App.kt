@@ -171,8 +171,10 @@ class App(
         own = null
         outside = phone
         // Where nobody looks it may be closed, and the world ends all the same.
-        orNothing { begin(mine, saved = null) }
+        val failed = orNothing { begin(mine, saved = null) }
         play.close()
+        // It could not be opened with the other when they came back.
+        if (failed != null && isSeen) openAgain(null)
     }
 
     /** Over every screen, as long as money is not real; the way out is there where there is something to go back to. */
@@ -234,14 +236,18 @@ class App(
 
     private suspend fun comeBack() {
         val where = saved()
-        if (orNothing { wallets.forEach { outside.wake(it) } } != null) {
-            ready.value = null
-            return openAt(where)
-        }
+        // Whoever tries another wallet does not need their own until they leave that.
+        own?.let { orNothing { outside.wake(it) } }
+        if (orNothing { outside.wake(wallet) } != null) return openAgain(where)
         isResting = false
         ++wakings.value
         settle()
         followWaiting()
+    }
+
+    private suspend fun openAgain(where: String?) {
+        ready.value = null
+        openAt(where)
     }
 
     /** The person's own, and the one that they try. */

@@ -133,7 +133,7 @@ internal class Scanner(
         const val PASTE = "paste"
 
         /** A code that led on to another screen, from which the person may come back. */
-        private const val LED_ON = "led-on"
+        const val LED_ON = "led-on"
         private val ICONS =
             mapOf(
                 Thing.INVITE to Icon.PHONE,

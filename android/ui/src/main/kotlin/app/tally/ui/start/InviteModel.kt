@@ -20,7 +20,7 @@ internal class InviteModel(
     private var invite = ""
 
     // Whoever has it can become this wallet.
-    override val forgets = setOf(FIELD)
+    override val forgets = setOf(FIELD, Scanner.LED_ON)
 
     override suspend fun scanned(text: String) = scanner.read(text, ::enrol)
 
