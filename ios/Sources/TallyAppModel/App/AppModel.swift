@@ -235,19 +235,20 @@ public final class AppModel {
         return stack.map(\.saved).joined(separator: "\n")
     }
 
-    /// Lets go of the wallet. From the first moment on nothing is read of it any more.
-    public func close() async throws {
+    /// Lets go of the wallet. From the first moment on nothing is read of it any more; and it rests even where its file could not be closed
+    /// in time, which is as safe as being killed.
+    public func close() async {
         await stopPlaying()
         isResting = true
-        try await opened?.pause()
+        await orNothing { try await opened?.pause() }
         opened = nil
     }
 
     /// Begins as on the first day, once the wallet was wiped or where none can be opened.
-    func beginAnew() async throws {
+    func beginAnew() async {
         // Where the wallet was, and not where the app is once it is closed: what is wiped in a world with play money is not the phone's.
         let there = outside
-        try await close()
+        await close()
         await there.erase()
         await start()
     }

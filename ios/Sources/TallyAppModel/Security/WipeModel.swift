@@ -42,7 +42,7 @@ final class WipeModel: ScreenModel {
         isAsking = false
         await doing("erase") {
             try await wallet.wipe(force: isTold)
-            try await app.beginAnew()
+            await app.beginAnew()
         }
     }
 

@@ -79,7 +79,7 @@ import Testing
             await app.start()
             for id in ["try-play-money", Tab.more.id, "security", "wipe", "wipe", "erase"] { await app.act(.tap(id)) }
             #expect(app.route == Route("welcome") && app.outside.play == nil && outside.erased == 0)
-            try await app.close()
+            await app.close()
         }
     }
 }

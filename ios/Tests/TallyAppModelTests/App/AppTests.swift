@@ -15,11 +15,11 @@ import Testing
             await app.act(.type("invite", text: "tally:enrol?code=secret"))
             let saved = app.saved
             #expect(saved == "welcome?\nkeys?\ninvite?", "an invite is kept")
-            try await app.close()
+            await app.close()
             let restored = AppModel(outside: outside, place: place)
             await restored.start(saved: saved)
             #expect(restored.route == Route("invite") && restored.stack.count == 3)
-            try await restored.close()
+            await restored.close()
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
             #expect(app.route == Route("welcome"))
             await app.act(.back)
             #expect(app.route == Route("welcome") && app.isAtTheBeginning)
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -69,11 +69,11 @@ import Testing
             await app.act(.back)
             #expect(app.screen.outline == all)
             let saved = app.saved
-            try await app.close()
+            await app.close()
             let restored = AppModel(outside: outside, place: place)
             await restored.start(saved: saved)
             #expect(restored.screen.outline == all)
-            try await restored.close()
+            await restored.close()
         }
     }
 
@@ -104,7 +104,7 @@ import Testing
             await app.start()
             app.went(to: .history)
             #expect(app.route == Route("welcome"))
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -144,7 +144,7 @@ import Testing
     /// As if there were nothing, is not what a screen says that could not be read.
     @Test func whatCouldNotBeReadSaysSoAndIsReadAgain() async throws {
         try await looking { app in
-            try await app.wallet.pause()
+            try await app.wallet.rest()
             for id in [Tab.perks.id, Tab.history.id, Tab.sharing.id, Tab.home.id] {
                 await app.act(.tap(id))
                 let lines = app.screen.outline.split(separator: "\n")
@@ -189,7 +189,7 @@ import Testing
     @Test func aReadingThatFailsOnceIsForgotten() async throws {
         try await looking { app in
             let before = app.screen.outline
-            try await app.wallet.pause()
+            try await app.wallet.rest()
             await app.settle()
             #expect(app.screen.outline != before && app.screen.outline.contains("[scan]"))
             try await app.wallet.resume()

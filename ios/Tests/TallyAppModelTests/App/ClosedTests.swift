@@ -13,7 +13,7 @@ import Testing
             let before = refusal { _ = try app.wallet }
             await app.start()
             let wallet = try app.wallet
-            try await app.close()
+            await app.close()
             let resting = refusal { _ = try wallet.accounts.list() }
             #expect(resting != nil && before == resting && resting == refusal { _ = try app.wallet })
         }
@@ -27,7 +27,7 @@ import Testing
                 await app.start(at: Route(place))
                 models.append(try #require(app.current))
             }
-            try await app.close()
+            await app.close()
             for model in models {
                 await model.load()
                 #expect(isPaused(model), "\(model.route)")
@@ -41,7 +41,7 @@ import Testing
     @Test func whatIsReadWhileItIsClosedEndsNothing() async throws {
         try await looking { app in
             for tab in Tab.allCases { app.went(to: tab) }
-            try await app.close()
+            await app.close()
             for _ in 0..<100 { await Task.yield() }
             #expect(!app.isOpen && app.tab == .more)
         }
@@ -82,7 +82,7 @@ import Testing
             #expect(app.isOpen && app.route == Route("welcome"))
             #expect(isPaused(home))
             #expect(before != nil && home.screen.elements.last == before)
-            try await app.close()
+            await app.close()
         }
     }
 

@@ -53,7 +53,7 @@ import Testing
             app.onDrawn = { seen.append($0) }
             await app.act(.tap("enrol"))
             #expect(seen.first?.asksPerson == true && !app.screen.asksPerson)
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -67,7 +67,7 @@ import Testing
             #expect(app.covering(.whole, isCaptured: false) == nil)
             #expect(app.covering(.whole, isCaptured: true) == Covering(text: place.words.common.captured))
             #expect(app.covering(.none, isCaptured: false) == Covering(text: nil))
-            try await app.close()
+            await app.close()
         }
     }
 

@@ -71,7 +71,7 @@ import Testing
             for saved in ["welcome?", "welcome?\nkeys?", "welcome?\nkeys?\ninvite?"] {
                 await app.start(saved: saved)
                 #expect(app.stack.map(\.route) == [.home])
-                try await app.close()
+                await app.close()
             }
         }
     }
@@ -140,7 +140,7 @@ import Testing
             await app.follow(invite)
             await app.comeBack()
             #expect(app.outside.play == nil && app.screen.outline.contains(invite))
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -161,7 +161,7 @@ import Testing
             await outside.vault.when(asked: nil)
             await app.act(.tap("open"))
             #expect(app.route == Route("welcome"))
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -243,7 +243,7 @@ import Testing
             #expect(app.isResting && app.outside.play != nil)
             await app.comeBack()
             #expect(app.outside.play != nil && app.route == .home)
-            try await app.close()
+            await app.close()
         }
     }
 }

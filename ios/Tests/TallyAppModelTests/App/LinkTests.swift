@@ -17,7 +17,7 @@ import Testing
             #expect(app.stack.map(\.route.place) == ["welcome", "invite"])
             #expect(app.screen.outline.contains("= “\(invite)”"))
             #expect(try app.wallet.membership() == nil)
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -42,7 +42,7 @@ import Testing
             await app.follow(invite)
             await app.start()
             #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -88,7 +88,7 @@ import Testing
 
     @Test func aLinkThatMetAClosedWalletIsNotForgotten() async throws {
         try await looking { app in
-            try await app.wallet.pause()
+            try await app.wallet.rest()
             await app.follow("tally:pay")
             #expect(app.route == .home)
             try await app.wallet.resume()
