@@ -41,6 +41,8 @@ final class WipeModel: ScreenModel {
         let isTold = unsent > 0 || problem?.details.name == "operations-unsent"
         isAsking = false
         await doing("erase") {
+            // A try before this one may have put it to rest.
+            try await wallet.resume()
             try await wallet.wipe(force: isTold)
             await app.beginAnew()
         }

@@ -38,6 +38,16 @@ import Testing
         }
     }
 
+    /// A wipe that found somebody still reading leaves a wallet that rests: the second try is none in vain.
+    @Test func whatRestsIsWipedAllTheSame() async throws {
+        try await looking { app, outside, _ in
+            for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
+            try await app.wallet.rest()
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.route == Route("welcome") && outside.erased == 1, "\(app.screen.outline)")
+        }
+    }
+
     /// There is no wallet on whose screen to wipe it.
     @Test func whatNothingOpensAnyMoreCanBeErased() async throws {
         try await enrolled { app, outside, _ in
