@@ -1,6 +1,6 @@
 //! Accounts and moving money between them.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use tally::domain::id::{AccountId, UserId};
 use tally::domain::money::{Currency, Money};
 use tally::domain::time::Timestamp;
@@ -15,12 +15,17 @@ const FUNDING: &str = "funding";
 /// The person's accounts, the one to pay from first.
 pub(super) fn of(connection: &Connection, user: UserId) -> Result<Vec<Account>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT account_id, balance, currency FROM accounts WHERE owner_id = ?1 ORDER BY position, account_id",
+        "SELECT account_id, balance, currency, position FROM accounts WHERE owner_id = ?1 ORDER BY account_id",
     )?;
-    let rows = statement.query_map(params![user.to_string()], |row| {
-        Ok(Account { id: parsed(row, 0)?, kind: AccountKind::Wallet, balance: money(row, 1)? })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let rows = statement.query_map(params![user.to_string()], |row| Ok((row.get::<_, i64>(3)?, wallet(row)?)))?;
+    let mut accounts = rows.collect::<Result<Vec<_>, _>>()?;
+    // Every payment asks for them, and for the few that somebody has SQLite would build a sorter each time.
+    accounts.sort_by_key(|(position, _)| *position);
+    Ok(accounts.into_iter().map(|(_, account)| account).collect())
+}
+
+fn wallet(row: &Row<'_>) -> rusqlite::Result<Account> {
+    Ok(Account { id: parsed(row, 0)?, kind: AccountKind::Wallet, balance: money(row, 1)? })
 }
 
 /// Opens an empty account.
@@ -96,18 +101,21 @@ fn resolve(
     at: Timestamp,
 ) -> Result<Owned, StoreError> {
     match party {
-        Party::Wallet(account) => wallet(connection, user, account),
+        Party::Wallet(account) => own(connection, user, account),
         Party::Merchant(merchant) => system(connection, &merchant.to_string(), AccountKind::Merchant, currency, at),
         Party::Held(provider) => system(connection, &format!("held:{provider}"), AccountKind::Held, currency, at),
         Party::Funding => system(connection, FUNDING, AccountKind::Funding, currency, at),
     }
 }
 
-fn wallet(connection: &Connection, user: UserId, account: AccountId) -> Result<Owned, StoreError> {
-    let accounts = of(connection, user)?;
-    let found = accounts.into_iter().find(|known| known.id == account);
+fn own(connection: &Connection, user: UserId, account: AccountId) -> Result<Owned, StoreError> {
+    let owner = user.to_string();
+    let found = connection
+        .prepare_cached("SELECT account_id, balance, currency FROM accounts WHERE owner_id = ?1 AND account_id = ?2")?
+        .query_row(params![owner, account.to_string()], wallet)
+        .optional()?;
     let found = found.ok_or_else(|| StoreError::Inconsistent(format!("no account {account}")))?;
-    Ok(Owned { owner: user.to_string(), id: found.id, kind: found.kind, balance: found.balance })
+    Ok(Owned { owner, id: found.id, kind: found.kind, balance: found.balance })
 }
 
 /// The account of a merchant, its deposits or the funding source; opened when money first moves there.
