@@ -92,7 +92,8 @@ impl Wallet {
     }
 
     /// Keeps the wallet in step until it is paused, or let go of; for as long as the app is in the foreground. Goes on through
-    /// whatever passes, and ends with an error when a person has to do something about it.
+    /// whatever passes, and ends with an error when a person has to do something about it. However many call it, the wallet listens
+    /// once: who is cancelled stops waiting, and the listening goes on.
     pub async fn listen(&self) -> Result<(), WalletError> {
         let (core, held) = (self.core.clone(), self.held.subscribe());
         run(async move { while_held(held, core.listen()).await }).await

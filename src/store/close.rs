@@ -3,11 +3,37 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
+use super::access::Reader;
 use super::error::StoreError;
-use super::open::Store;
+use super::open::{Same, Store, read_with};
 use super::pool::Pool;
+use super::work::{Query, Work};
 
 impl Store {
+    /// Lets nobody in any more unless `judge` fails, which sees all that was ever written: whoever writes has finished before,
+    /// or gets [`StoreError::Closed`] afterwards. Only [`Store::close`] is left to be done then; if `judge` fails, nothing is
+    /// changed.
+    pub fn shut_if<T, E: From<StoreError>>(&self, judge: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut work = Work::of(judge);
+        let around = self.shut_if_any(&mut |reader| work.run(|judge| judge(reader)));
+        work.answer(around)
+    }
+
+    fn shut_if_any(&self, judge: &mut Query<'_>) -> Result<(), StoreError> {
+        let writer = self.lend(&self.inner.writer)?;
+        let judged = read_with(&writer, Same::Query, judge);
+        if judged == Ok(true) {
+            self.shut();
+        } else {
+            self.unless_it_works(writer);
+        }
+        judged.map(drop)
+    }
+
+    fn shut(&self) {
+        self.inner.pools().into_iter().for_each(Pool::close);
+    }
+
     /// Lets nobody in any more, waits until whoever is inside has finished, moves the WAL into the file and lets go of
     /// everything. From now on every call gives [`StoreError::Closed`].
     ///
@@ -16,9 +42,7 @@ impl Store {
         let until = Instant::now() + deadline;
         let inner = &self.inner;
         let pools = inner.pools();
-        for pool in pools {
-            pool.close();
-        }
+        self.shut();
         let outcome = finish_all(pools, until)?;
         // Whoever had the last connection may be opening everything anew: those are finished too.
         let _alone = inner.reopening.lock().unwrap_or_else(PoisonError::into_inner);

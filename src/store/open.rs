@@ -161,12 +161,12 @@ fn counted(writer: &Writer<'_>, before: u64) -> Result<Option<i64>, StoreError> 
 
 /// How much of a query sees the same state.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Same {
+pub(super) enum Same {
     Statement,
     Query,
 }
 
-fn read_with(connection: &Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<bool, StoreError> {
+pub(super) fn read_with(connection: &Loan<'_>, same: Same, query: &mut Query<'_>) -> Result<bool, StoreError> {
     let _state = (same == Same::Query).then(|| OneState::begin(connection)).transpose()?;
     Ok(query(&Reader::new(connection)))
 }

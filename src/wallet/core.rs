@@ -1,17 +1,16 @@
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Mutex;
 
+use super::life::{Life, Session};
 use super::notifier::Notifier;
 use super::prompts::Prompts;
 use super::{Options, WalletError};
 use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::store::identity::{Identity, Membership};
-use crate::store::{Reader, Store, StoreError, Writer, identity, recover};
-use crate::sync::Engine;
+use crate::store::{Reader, StoreError, Writer, identity, recover};
 
 /// What is done in one transaction.
 type Change<T> = Box<dyn FnOnce(&Writer<'_>) -> Result<T, WalletError> + Send>;
@@ -26,70 +25,19 @@ pub(crate) struct Core {
     pub(crate) prompts: Prompts,
     /// One sync at a time; a second caller finds the outbox already empty.
     pub(crate) syncing: Mutex<()>,
-    session: RwLock<Option<Session>>,
-    /// How often it was put to rest.
-    rests: AtomicU64,
-    /// Told whenever the session is replaced, so that nobody goes on waiting for an answer to a closed one.
-    replaced: Notify,
-}
-
-/// An open database and the engine that keeps it in step with the backend.
-#[derive(Clone)]
-pub(crate) struct Session {
-    pub(crate) store: Store,
-    pub(crate) engine: Engine,
+    pub(crate) life: Life,
 }
 
 impl Core {
     pub(crate) fn new(options: Options) -> Self {
         let notifier = Notifier::start(options.observer.clone());
-        let (prompts, syncing) = (Prompts::default(), Mutex::default());
-        let (session, rests, replaced) = (RwLock::default(), AtomicU64::default(), Notify::new());
-        Self { options, notifier, prompts, syncing, session, rests, replaced }
+        let (prompts, syncing, life) = (Prompts::default(), Mutex::default(), Life::default());
+        Self { options, notifier, prompts, syncing, life }
     }
 
     /// The open session, or [`WalletError::Paused`].
     pub(crate) fn session(&self) -> Result<Session, WalletError> {
-        self.session.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or(WalletError::Paused)
-    }
-
-    /// Puts `session` in the place of the present one, which is returned.
-    pub(crate) fn replace_session(&self, session: Option<Session>) -> Option<Session> {
-        let before = std::mem::replace(&mut *self.session.write().unwrap_or_else(PoisonError::into_inner), session);
-        self.replaced.notify_waiters();
-        before
-    }
-
-    /// Takes the session away, and lets nobody who is opening one meanwhile put it there.
-    pub(crate) fn rest(&self) -> Option<Session> {
-        self.rests.fetch_add(1, Ordering::SeqCst);
-        self.replace_session(None)
-    }
-
-    /// How often it was put to rest: what [`Core::wake`] compares.
-    pub(crate) fn rests(&self) -> u64 {
-        self.rests.load(Ordering::SeqCst)
-    }
-
-    /// Puts `session` in its place unless it was put to rest since `rests` was read; then it is [`WalletError::Paused`].
-    pub(crate) fn wake(&self, session: Session, rests: u64) -> Result<(), WalletError> {
-        let mut place = self.session.write().unwrap_or_else(PoisonError::into_inner);
-        if self.rests() != rests {
-            return Err(WalletError::Paused);
-        }
-        *place = Some(session);
-        drop(place);
-        self.replaced.notify_waiters();
-        Ok(())
-    }
-
-    /// Returns when the wallet is paused, at once if it is already.
-    pub(crate) async fn paused(&self) {
-        // Made before looking, so that a pause in between is not missed.
-        let replaced = self.replaced.notified();
-        if self.session().is_ok() {
-            replaced.await;
-        }
+        self.life.session()
     }
 
     pub(crate) fn read<T>(&self, query: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, WalletError> {

@@ -1,8 +1,8 @@
 use std::time::Duration;
 
-use super::open::open_session;
+use super::core::Core;
 use super::{Wallet, WalletError};
-use crate::store::{Store, StoreError};
+use crate::store::{Reader, Store, StoreError, outbox};
 
 impl Wallet {
     /// Sends what it can, checkpoints and closes, within `deadline`. A courtesy to the next start: being killed without it
@@ -11,7 +11,7 @@ impl Wallet {
         let half = deadline / 2;
         // Whatever cannot be sent in time stays in the outbox, so a failure here says nothing.
         let _ = tokio::time::timeout(half, self.core.push_once()).await;
-        let Some(session) = self.core.rest() else { return Ok(()) };
+        let Some(session) = self.core.life.rest() else { return Ok(()) };
         session.engine.forget_device_key();
         Ok(self.core.work(move || session.store.close(half)).await??)
     }
@@ -20,10 +20,7 @@ impl Wallet {
     /// this waits is kept to: it is [`WalletError::Paused`] then.
     pub async fn resume(&self) -> Result<(), WalletError> {
         let _alone = self.core.prompts.turn().await?;
-        if self.core.session().is_err() {
-            let rests = self.core.rests();
-            let session = open_session(&self.core).await?;
-            self.core.wake(session, rests)?;
+        if self.core.open().await? {
             self.core.notifier.changed();
         }
         Ok(())
@@ -43,25 +40,33 @@ impl Wallet {
         // Nobody agrees to anything between the look and the end.
         let _alone = self.core.prompts.turn().await?;
         if !force {
-            self.refuse_if_unsent().await?;
+            refuse_if_any(self.unsent().await?)?;
         }
-        let session = self.core.replace_session(None).ok_or(WalletError::Paused)?;
-        session.engine.forget_device_key();
-        let directory = self.core.options.directory.clone();
-        let wiping = self.core.work(move || match session.store.close(CLOSE_BEFORE_WIPE) {
-            Err(StoreError::Busy) => Err(StoreError::Busy),
-            // What could not be moved into the file goes with it.
-            Ok(()) | Err(_) => Store::wipe(&directory),
-        });
-        Ok(wiping.await??)
+        let core = self.core.clone();
+        // In one piece, which is done to its end.
+        self.core.work(move || core.wipe(force)).await?
     }
+}
 
-    async fn refuse_if_unsent(&self) -> Result<(), WalletError> {
-        match self.unsent().await? {
-            0 => Ok(()),
-            operations => Err(WalletError::Unsent { operations }),
+impl Core {
+    fn wipe(&self, force: bool) -> Result<(), WalletError> {
+        if !force {
+            // What needs no prompt may be signed until here.
+            let unsent = |r: &Reader<'_>| refuse_if_any(outbox::without_receipt(r)?.len());
+            self.noting_damage(self.session()?.store.shut_if(unsent))?;
+        }
+        let session = self.life.rest().ok_or(WalletError::Paused)?;
+        session.engine.forget_device_key();
+        match session.store.close(CLOSE_BEFORE_WIPE) {
+            Err(StoreError::Busy) => Err(StoreError::Busy.into()),
+            // What could not be moved into the file goes with it.
+            Ok(()) | Err(_) => Ok(Store::wipe(&self.options.directory)?),
         }
     }
+}
+
+fn refuse_if_any(operations: usize) -> Result<(), WalletError> {
+    if operations == 0 { Ok(()) } else { Err(WalletError::Unsent { operations }) }
 }
 
 /// Long enough for a reader to finish a page; what is read after that is gone anyway.

@@ -27,13 +27,12 @@ impl Wallet {
     /// Keeps the wallet in step until it is paused, for as long as the app is in the foreground: sends what is queued and
     /// waits for changes by long poll, backing off while the network is away or what it brings does not hold. Returns when
     /// the wallet is paused, and with an error when a person has to do something about it.
+    ///
+    /// However many call it, the wallet listens once: whoever comes later joins and ends with the others, and goes on by
+    /// themselves once those before them have left. After a pause, a wipe or an error it begins anew.
     pub async fn listen(&self) -> Result<(), WalletError> {
-        // Neither a long poll nor a rest between two tries may keep a paused app's radio on.
-        tokio::select! {
-            biased;
-            () = self.core.paused() => Ok(()),
-            outcome = self.core.keep_in_step() => outcome,
-        }
+        // Neither a long poll nor a rest between two tries may keep a paused app's radio on. In a box, because most only wait.
+        self.core.life.listen(|| Box::pin(self.core.keep_in_step())).await
     }
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::core::{Core, Session};
+use super::core::Core;
+use super::life::Session;
 use super::{Event, Options, Wallet, WalletError};
 use crate::domain::time::Timestamp;
 use crate::platform::{Purpose, Slot, VaultError};
@@ -28,24 +29,31 @@ impl Wallet {
     /// was killed before it got that far is made up for by the next one.
     pub async fn open(options: Options) -> Result<Self, WalletError> {
         let core = Arc::new(Core::new(options));
-        let session = open_session(&core).await?;
-        core.replace_session(Some(session));
+        core.open().await?;
         Ok(Self { core })
     }
 }
 
-/// Unlocks the database's key and opens the database with it.
-pub(crate) async fn open_session(core: &Core) -> Result<Session, WalletError> {
-    let (options, store) = (&core.options, open_when_free(core).await?);
-    let engine = Engine::new(Parts {
-        store: store.clone(),
-        vault: options.vault.clone(),
-        clock: options.clock.clone(),
-        randomness: options.randomness.clone(),
-        worker: options.worker.clone(),
-        transport: options.transport.clone(),
-    });
-    Ok(Session { store, engine })
+impl Core {
+    /// Opens it unless it is open, and says whether it did: unlocks the database's key, and opens the database with it.
+    pub(crate) async fn open(&self) -> Result<bool, WalletError> {
+        let Some(opening) = self.life.begin() else { return Ok(false) };
+        let store = open_when_free(self).await?;
+        opening.done(Session { engine: self.engine_on(&store), store })?;
+        Ok(true)
+    }
+
+    fn engine_on(&self, store: &Store) -> Engine {
+        let options = &self.options;
+        Engine::new(Parts {
+            store: store.clone(),
+            vault: options.vault.clone(),
+            clock: options.clock.clone(),
+            randomness: options.randomness.clone(),
+            worker: options.worker.clone(),
+            transport: options.transport.clone(),
+        })
+    }
 }
 
 /// Opens the database, and waits for whoever has it open until [`PATIENCE`] is over: a job in the background that is just closing

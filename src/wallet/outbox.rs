@@ -43,7 +43,7 @@ impl Outbox {
 
     /// Everything that has no receipt, parked operations included, oldest first.
     pub fn unsent(&self) -> Result<Vec<PendingOperation>, WalletError> {
-        let mut rows = self.core.read(|r| Ok([outbox::unsent(r)?, outbox::parked(r)?].concat()))?;
+        let mut rows = self.core.read(outbox::without_receipt)?;
         sort_by_key(&mut rows, |row| row.id);
         Ok(rows.into_iter().map(PendingOperation::from).collect())
     }

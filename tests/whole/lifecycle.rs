@@ -1,13 +1,14 @@
 //! Opening, pausing, wiping.
 
 use std::fs;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use tally::domain::payment::PaymentState;
-use tally::platform::Clock;
-use tally::wallet::{Options, Wallet};
+use tally::platform::{Clock, NotFinished, Worker};
+use tally::wallet::{MandateState, Options, Threads, Wallet};
 use tokio::sync::Notify;
 
 use crate::support::{Bench, CHANGES, Fault, Phone, PhoneClock, bytes_below, euro, typed};
@@ -165,6 +166,44 @@ async fn wiping_refuses_while_a_payment_is_unsent() {
     bench.network.connect();
     phone.sync().await.unwrap();
     assert_eq!(phone.payments().find(payment.id).unwrap().state, PaymentState::Settled);
+    bench.finish(&[&phone]).await;
+}
+
+/// Threads that do something of a test's between the next piece of work and whatever the wallet does after it.
+#[derive(Default)]
+struct Between(Mutex<Option<Pin<Box<dyn Future<Output = ()> + Send>>>>);
+
+#[async_trait]
+impl Worker for Between {
+    async fn run(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), NotFinished> {
+        let between = self.0.lock().unwrap().take();
+        let done = Threads.run(work).await;
+        if let Some(between) = between {
+            between.await;
+        }
+        done
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_signed_after_the_look_at_what_is_unsent_is_not_wiped() {
+    let bench = Bench::start().await;
+    let phone = Phone::with_mandate(&bench).await;
+    phone.pause_now().await;
+    bench.network.cut().await;
+    let between = Arc::new(Between::default());
+    let wallet = Wallet::open(Options { worker: between.clone(), ..phone.options() }).await.unwrap();
+    let (mandates, mandate) = (wallet.mandates(), wallet.mandates().list().unwrap()[0].id);
+    let ending = async move { drop(mandates.end(mandate).await.unwrap()) };
+    *between.0.lock().unwrap() = Some(Box::pin(ending));
+
+    typed(wallet.wipe(false).await, 204);
+    assert_eq!(wallet.mandates().list().unwrap()[0].state, MandateState::Ended);
+    bench.network.connect();
+    wallet.sync().await.unwrap();
+    assert_eq!(wallet.unsent().await.unwrap(), 0);
+    wallet.pause(Duration::from_secs(10)).await.unwrap();
+    phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
 }
 

@@ -1,10 +1,13 @@
 //! A phone that listens goes on through everything that passes, and ends when it needs somebody.
 
+use std::future::ready;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tally::domain::payment::PaymentState;
 use tally::platform::{Slot, VaultError};
 use tally::wallet::{Event, WalletError};
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::refunds::{give_back, refund};
@@ -142,4 +145,56 @@ async fn keys_that_were_invalidated_need_somebody() {
     phone.vault.fail(Slot::Device, 1, &VaultError::Invalidated);
     typed(ended(listen(&phone)).await, 403);
     bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_listen_and_leave_there_is_one_long_poll() {
+    let (bench, shop, phone) = Bench::with_shop_and_phone().await;
+    let payment = phone.pay(&shop, 700).await.id;
+    let refunded = || phone.payments().find(payment).unwrap().refunded.minor;
+    let mut listening = vec![listen(&phone), listen(&phone), listen(&phone)];
+    for (left, given_back) in [(2, 100), (1, 300), (0, 600)] {
+        eventually("somebody polls", async || phone.line.polls() > 0).await;
+        give_back(&bench, &refund(&phone, payment, given_back - refunded())).await.unwrap();
+        eventually("they hear of it", async || refunded() == given_back).await;
+        if left > 0 {
+            listening.remove(0).abort();
+        }
+    }
+    assert_eq!(phone.line.most_polls(), 1);
+    phone.pause_now().await;
+    ended(listening.remove(0)).await.unwrap();
+
+    phone.resume().await.unwrap();
+    let anew = listen(&phone);
+    eventually("it begins anew", async || phone.line.polls() > 0).await;
+    phone.pause_now().await;
+    ended(anew).await.unwrap();
+    phone.resume().await.unwrap();
+    bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_are_told_that_somebody_is_needed_and_the_next_begins_anew() {
+    let (bench, _, mut phone) = with_a_queued_payment().await;
+    phone.reopen().await;
+    let (asked, answers) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (asking, answering) = (asked.clone(), answers.clone());
+    phone.vault.fail(Slot::Device, 1, &VaultError::Invalidated);
+    phone.vault.before_opening(Slot::Device, async move {
+        asking.notify_one();
+        answering.notified().await;
+    });
+    let one = listen(&phone);
+    asked.notified().await;
+    let wallet = (*phone).clone();
+    let mut other = Box::pin(async move { wallet.listen().await });
+    tokio::select! {
+        biased;
+        outcome = &mut other => panic!("{outcome:?}"),
+        () = ready(()) => answers.notify_one(),
+    }
+    typed(ended(one).await, 403);
+    typed(ended(tokio::spawn(other)).await, 403);
+    goes_on(bench, phone).await;
 }

@@ -89,7 +89,10 @@ class Wallet:
         return await self._core.sync()
 
     async def listen(self) -> None:
-        """Keeps the wallet in step until it is paused; ends with an error when a person has to do something."""
+        """Keeps the wallet in step until it is paused; ends with an error when a person has to do something.
+
+        However many call it, the wallet listens once. Whoever is cancelled stops waiting, and the listening goes on.
+        """
         await self._core.listen()
 
     async def pause(self, deadline: timedelta) -> None:

@@ -12,7 +12,7 @@ from flipping_vault import FlippingVault
 from house import Backend, Merchant
 from test_capabilities import pay
 
-from tally_wallet import Balance, Event, StoredEvent, Wallet
+from tally_wallet import Balance, Event, StorageError, StoredEvent, VaultError, VaultPurpose, VaultSlot, Wallet
 
 T = TypeVar("T")
 
@@ -89,3 +89,34 @@ async def test_streams_rest_while_the_wallet_is_paused(person: Person, merchant:
         again, after = await waiting
         assert again.id == event.id
         assert after.available != before.available
+
+
+async def test_however_many_listen_the_wallet_listens_once(actor: Person) -> None:
+    wallet, asked, answer = actor.wallet, asyncio.Semaphore(0), asyncio.Event()
+    await wallet.pause(timedelta(seconds=5))
+    await wallet.resume()
+    openings = 0
+
+    async def gone(slot: VaultSlot, purpose: VaultPurpose) -> None:
+        nonlocal openings
+        openings += slot is VaultSlot.DEVICE
+        asked.release()
+        await answer.wait()
+        raise VaultError.Invalidated()
+
+    actor.vault.before_opening = gone
+    listening = [asyncio.create_task(wallet.listen()) for _ in range(5)]
+    await asked.acquire()
+    await wallet.export()
+    answer.set()
+    for ended in await asyncio.wait_for(asyncio.gather(*listening, return_exceptions=True), 60):
+        assert isinstance(ended, StorageError)
+        assert ended.name == "vault-invalidated"
+    # One who came only after that would have asked anew.
+    assert openings < len(listening)
+
+    actor.vault.before_opening = None
+    anew = asyncio.create_task(wallet.listen())
+    await wallet.sync()
+    await wallet.pause(timedelta(seconds=5))
+    await asyncio.wait_for(anew, 60)

@@ -11,4 +11,4 @@ pub use life::{advance, drop_attachment, park, recall, settle};
 pub(in crate::store) use row::row;
 #[cfg(test)]
 pub(in crate::store) use row::{HOW_MANY_UNSENT, PARKED, UNSENT, WAITING};
-pub use row::{NewOperation, OutboxRow, count_unsent, find, page, parked, unsent};
+pub use row::{NewOperation, OutboxRow, count_unsent, find, page, parked, unsent, without_receipt};

@@ -101,6 +101,11 @@ pub fn parked(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
     reader.all(PARKED, (), row)
 }
 
+/// Everything that has no receipt, parked operations last.
+pub fn without_receipt(reader: &Reader<'_>) -> Result<Vec<OutboxRow>, StoreError> {
+    Ok([unsent(reader)?, parked(reader)?].concat())
+}
+
 /// A page of all operations, settled ones too, newest first. They have no text to look for.
 pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<OutboxRow>, StoreError> {
     const NEWEST: &str = "SELECT * FROM outbox WHERE id < ?1 ORDER BY id DESC LIMIT ?2";

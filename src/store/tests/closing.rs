@@ -65,3 +65,34 @@ fn whoever_waits_for_a_reader_hears_that_there_will_be_none() {
     // One reads on the writing connection, another on the one for short reads, and the third waits.
     store.read_short(|_| store.read_short(|_| closed())).unwrap();
 }
+
+#[test]
+fn what_is_judged_to_stay_open_stays_so() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    assert_eq!(store.shut_if(|_| Err::<(), _>(StoreError::DiskFull)), Err(StoreError::DiskFull));
+    write(&store, |writer| payments::insert(writer, &payment(1, "Shop", 100)));
+    assert!(store.read_short(|reader| payments::find(reader, operation(1))).unwrap().is_some());
+}
+
+#[test]
+fn nothing_is_written_after_what_was_judged_to_be_shut() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    let waiting = store.clone();
+    let insert = move || waiting.write(|writer| payments::insert(writer, &payment(1, "Shop", 100)));
+    let (begun, is_begun) = mpsc::channel();
+    let writer = store.shut_if(|reader| {
+        let writer = thread::spawn(move || {
+            begun.send(()).unwrap();
+            insert()
+        });
+        is_begun.recv().unwrap();
+        assert!(payments::find(reader, operation(1))?.is_none());
+        Ok::<_, StoreError>(writer)
+    });
+    assert_eq!(writer.unwrap().join().unwrap(), Err(StoreError::Closed));
+    store.close(SOON).unwrap();
+    let again = place.open().unwrap();
+    assert!(again.read(|reader| payments::find(reader, operation(1))).unwrap().is_none());
+}

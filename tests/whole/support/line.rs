@@ -1,5 +1,6 @@
 //! The phone's own end of the network: the real transport, watched.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -16,12 +17,41 @@ pub struct Line {
     patience: Mutex<Option<Duration>>,
     session: Mutex<String>,
     sent: Mutex<Vec<u8>>,
+    polls: AtomicUsize,
+    most_polls: AtomicUsize,
+}
+
+/// A long poll, for as long as somebody waits for its answer.
+struct Poll<'l>(&'l AtomicUsize);
+
+impl Drop for Poll<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl Line {
     pub fn new(gate: Arc<Gate>) -> Self {
         let http = HttpTransport::new(&TransportOptions::default()).expect("a transport");
-        Self { http, gate, patience: Mutex::default(), session: Mutex::default(), sent: Mutex::default() }
+        let (patience, session, sent) = (Mutex::default(), Mutex::default(), Mutex::default());
+        let (polls, most_polls) = (AtomicUsize::default(), AtomicUsize::default());
+        Self { http, gate, patience, session, sent, polls, most_polls }
+    }
+
+    /// How many long polls wait for an answer.
+    pub fn polls(&self) -> usize {
+        self.polls.load(Ordering::SeqCst)
+    }
+
+    /// How many ever waited for one at the same time.
+    pub fn most_polls(&self) -> usize {
+        self.most_polls.load(Ordering::SeqCst)
+    }
+
+    fn poll(&self, request: &Request) -> Option<Poll<'_>> {
+        request.url.query().filter(|query| query.contains("&wait="))?;
+        self.most_polls.fetch_max(1 + self.polls.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
+        Some(Poll(&self.polls))
     }
 
     /// From now on no answer may take longer than this, or again as long as the wallet says.
@@ -55,7 +85,7 @@ impl Transport for Line {
         self.look_at(&mut request);
         let path = static_path(request.url.path());
         self.gate.pass(Place::BeforeSending(path)).await;
-        let body = request.body.clone();
+        let (body, _poll) = (request.body.clone(), self.poll(&request));
         let answer = self.http.send(request).await;
         if answer.is_ok() {
             self.sent.lock().unwrap().extend(body);

@@ -12,7 +12,6 @@ import Foundation
 public final class Wallet: Sendable {
     package let core: TallyCore.Wallet
     private let changes: Changes
-    private let listening = Listening()
 
     package init(core: TallyCore.Wallet, changes: Changes) {
         self.core = core
@@ -108,19 +107,12 @@ public final class Wallet: Sendable {
     /// However many call it, the wallet listens once. Whoever is cancelled stops waiting; the listening itself ends by
     /// ``pause(within:)`` alone.
     public func listen() async throws {
-        try await untilCancelled { [core, listening] in try await listening.join { try await core.listen() } }
+        try await untilCancelled { [core] in try await core.listen() }
     }
 
     /// Sends what it can, checkpoints and closes; on the way into the background. To be killed without it is as safe.
     public func pause(within deadline: Duration = .seconds(5)) async throws {
-        try await untilCancelled { [core, listening] in
-            do { try await core.pause(deadline: TimeInterval(deadline)) } catch {
-                // The core is at rest even where the file could not be closed well.
-                await listening.ended()
-                throw error
-            }
-            await listening.ended()
-        }
+        try await untilCancelled { [core] in try await core.pause(deadline: TimeInterval(deadline)) }
     }
 
     /// Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds.
@@ -136,10 +128,7 @@ public final class Wallet: Sendable {
 
     /// Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless `force`.
     public func wipe(force: Bool = false) async throws {
-        try await untilCancelled { [core, listening] in
-            try await core.wipe(force: force)
-            await listening.ended()
-        }
+        try await untilCancelled { [core] in try await core.wipe(force: force) }
     }
 
     /// Everything that the wallet knows, as JSON; `docs/export.md` says how to read it.
@@ -149,21 +138,6 @@ public final class Wallet: Sendable {
 
     /// A new id for an operation, for whoever wants to note it down before asking for it.
     public func newID() throws -> String { try core.newId() }
-}
-
-/// One listening for many who wait for its end.
-private actor Listening {
-    private var running: Task<Void, any Error>?
-
-    func join(_ listen: @escaping @Sendable () async throws -> Void) async throws {
-        let task = running ?? Task(operation: listen)
-        running = task
-        defer { if running == task { running = nil } }
-        try await task.value
-    }
-
-    /// Whoever listens from now on begins anew, however late the end of the last is heard of.
-    func ended() { running = nil }
 }
 
 /// Makes the directory, and keeps it out of backups where there are any: a restored wallet would be a copy of another phone's.

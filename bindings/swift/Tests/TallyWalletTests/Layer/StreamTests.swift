@@ -115,39 +115,4 @@ import Testing
             try await ada.wallet.sync()
         }
     }
-
-    @Test func whoeverListensAfterAPauseBeginsAnewHoweverLateTheEndIsHeardOf() async throws {
-        try await House.open { house in
-            let ada = try await house.enrolled()
-            let core = LateWallet(unsafeFromHandle: ada.wallet.core.uniffiCloneHandle())
-            let wallet = Wallet(core: core, changes: Changes())
-            let last = Task { try await wallet.listen() }
-            try await core.isListening(times: 1)
-            try await wallet.pause()
-            try await wallet.resume()
-            let next = Task { try await wallet.listen() }
-            try await core.isListening(times: 2)
-            await core.heard.open()
-            try await wallet.pause()
-            try await last.value
-            try await next.value
-        }
-    }
-}
-
-/// The core's wallet, whose listening has ended before anybody hears of it.
-private final class LateWallet: TallyCore.Wallet, @unchecked Sendable {
-    let heard = Gate()
-    private let begun = Locked(0)
-
-    override func listen() async throws {
-        begun.change { $0 += 1 }
-        try await super.listen()
-        await heard.pass()
-    }
-
-    func isListening(times: Int) async throws {
-        for _ in 0..<6_000 where begun.value < times { try await Task.sleep(for: .milliseconds(10)) }
-        if begun.value < times { throw Broken("it listened \(begun.value) times") }
-    }
 }

@@ -24,7 +24,6 @@ class Wallet internal constructor(
     private val boundary = Boundary(core, closed)
     private val handles = mutableListOf<AutoCloseable>(core)
     private val pending = bounded(core.events())
-    private val listening = Listening { boundary.ask { listen() } }
 
     /** The accounts and what is in them. */
     val accounts: Accounts = Accounts(bounded(core.accounts()))
@@ -89,16 +88,10 @@ class Wallet internal constructor(
      * throws when a person has to do something about it. However many call it, the wallet listens once: whoever is cancelled stops waiting, and
      * nothing but a pause ends the listening.
      */
-    suspend fun listen(): Unit = listening.join()
+    suspend fun listen(): Unit = boundary.ask { listen() }
 
     /** Sends what it can, checkpoints and closes the database, within [deadline]. Being killed without it is as safe. */
-    suspend fun pause(deadline: Duration = Duration.ofSeconds(5)) {
-        try {
-            boundary.ask { pause(deadline) }
-        } finally {
-            listening.ended()
-        }
-    }
+    suspend fun pause(deadline: Duration = Duration.ofSeconds(5)): Unit = boundary.ask { pause(deadline) }
 
     /** Opens again after a pause. Somebody else who has the wallet open is waited for, for some seconds. */
     suspend fun resume() {
@@ -113,10 +106,7 @@ class Wallet internal constructor(
     suspend fun unsent(): UInt = boundary.ask { unsent() }
 
     /** Deletes everything that the wallet holds on this phone; refuses while operations are unsent, unless [force]. */
-    suspend fun wipe(force: Boolean = false) {
-        boundary.ask { wipe(force) }
-        listening.ended()
-    }
+    suspend fun wipe(force: Boolean = false): Unit = boundary.ask { wipe(force) }
 
     /**
      * Everything that the wallet knows, as one JSON text. It holds no keys and no secrets, but all that the person did with the wallet, and it is
