@@ -39,7 +39,7 @@ impl KeyFile {
     }
 
     /// The same, for whoever holds the lock.
-    pub(super) fn read(directory: &Path) -> Result<Option<Self>, StoreError> {
+    fn read(directory: &Path) -> Result<Option<Self>, StoreError> {
         match fs::read(key_path(directory)) {
             Ok(bytes) => Self::parse(&bytes).map(Some),
             Err(error) if error.kind() == ErrorKind::NotFound => no_key_file(directory).map(|()| None),
@@ -47,16 +47,21 @@ impl KeyFile {
         }
     }
 
-    /// Writes it for good, and never over another: [`StoreError::NotAllowed`] where there is one.
+    /// Writes it for good, and never over another: [`StoreError::AlreadyOpen`] where somebody else has just begun a wallet.
     pub fn create(directory: &Path, sealed: Vec<u8>, key: &DatabaseKey) -> Result<Self, StoreError> {
         let _lock = DirectoryLock::take(directory)?;
         if key_path(directory).exists() {
-            return Err(StoreError::not_allowed("the wallet has a key file already"));
+            return Err(StoreError::AlreadyOpen);
         }
         no_key_file(directory)?;
         let file = Self { sealed, check: key.check().to_vec() };
         write_whole(&key_path(directory), &file.written()?)?;
         Ok(file)
+    }
+
+    /// Whether `key` is the one that the file in `directory` was made for; for whoever holds the lock.
+    pub(super) fn check_in(directory: &Path, key: &DatabaseKey) -> Result<(), StoreError> {
+        Self::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)
     }
 
     /// Whether `key` is the one that this file was made for.

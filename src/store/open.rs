@@ -54,7 +54,7 @@ impl Store {
     pub fn open(directory: &Path, key: &DatabaseKey) -> Result<Self, StoreError> {
         wipe::finish_interrupted(directory)?;
         let lock = DirectoryLock::take(directory)?;
-        KeyFile::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)?;
+        KeyFile::check_in(directory, key)?;
         let file = database_file(&make_room(directory)?);
         let opening = Opening { directory: directory.to_owned(), file };
         let writer = opening.writer(key)?;

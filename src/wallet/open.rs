@@ -56,12 +56,15 @@ impl Core {
     }
 }
 
+/// A key file, and the key that the vault made of it.
+type Unsealed = (KeyFile, DatabaseKey);
+
 /// Opens the database, and waits for whoever has it open until [`PATIENCE`] is over: a job in the background that is just closing
 /// it, or a read that outlasted a pause, is nothing that a person has to hear of.
 async fn open_when_free(core: &Core) -> Result<Store, WalletError> {
-    let (mut waited, mut pause) = (Duration::ZERO, SHORTEST_PAUSE);
+    let (mut waited, mut pause, mut unsealed) = (Duration::ZERO, SHORTEST_PAUSE, None);
     loop {
-        match open_now(core).await {
+        match open_now(core, &mut unsealed).await {
             Err(WalletError::Store(StoreError::AlreadyOpen)) if waited < PATIENCE => {}
             opened => return opened,
         }
@@ -71,31 +74,33 @@ async fn open_when_free(core: &Core) -> Result<Store, WalletError> {
     }
 }
 
-/// The key is read anew each time: whoever had the wallet open may have wiped it.
-async fn open_now(core: &Core) -> Result<Store, WalletError> {
-    let key = database_key(core).await?;
+async fn open_now(core: &Core, unsealed: &mut Option<Unsealed>) -> Result<Store, WalletError> {
+    let opened = database_key(core, unsealed.take()).await?;
+    let key = unsealed.insert(opened).1.clone();
     let directory = core.options.directory.clone();
     let now = Timestamp::from_millis(core.options.clock.now_millis());
     Ok(core.work(move || open_or_recover(&directory, &key, now)).await??)
 }
 
-/// The key that is sealed beside the database; a new one where nothing is there yet.
-async fn database_key(core: &Core) -> Result<DatabaseKey, WalletError> {
-    match KeyFile::load(&core.options.directory)? {
-        Some(file) => unseal(core, &file).await,
-        None => new_key(core).await,
+/// The key that is sealed beside the database; a new one where nothing is there yet. The vault is asked once for each key file:
+/// whoever had the wallet open may have wiped it and begun anew.
+async fn database_key(core: &Core, before: Option<Unsealed>) -> Result<Unsealed, WalletError> {
+    match (KeyFile::load(&core.options.directory)?, before) {
+        (Some(file), Some(before)) if file == before.0 => Ok(before),
+        (Some(file), _) => unseal(core, file).await,
+        (None, _) => new_key(core).await,
     }
 }
 
-async fn unseal(core: &Core, file: &KeyFile) -> Result<DatabaseKey, WalletError> {
+async fn unseal(core: &Core, file: KeyFile) -> Result<Unsealed, WalletError> {
     let opened = core.open_secret(Slot::Database, file.sealed.clone(), Purpose::OpenWallet).await?;
     let bytes: &[u8; 32] = opened.secret.as_slice().try_into().map_err(|_| VaultError::Invalidated)?;
     let key = DatabaseKey::from_bytes(bytes);
     file.check(&key)?;
-    Ok(key)
+    Ok((file, key))
 }
 
-async fn new_key(core: &Core) -> Result<DatabaseKey, WalletError> {
+async fn new_key(core: &Core) -> Result<Unsealed, WalletError> {
     let mut bytes = Zeroizing::new([0; 32]);
     core.options.randomness.fill(bytes.as_mut_slice())?;
     let sealed = core.seal_secret(Slot::Database, Zeroizing::new(bytes.to_vec())).await?;
@@ -105,8 +110,7 @@ async fn new_key(core: &Core) -> Result<DatabaseKey, WalletError> {
         return Err(VaultError::Invalidated.into());
     }
     let key = DatabaseKey::from_bytes(&bytes);
-    KeyFile::create(&core.options.directory, sealed, &key)?;
-    Ok(key)
+    Ok((KeyFile::create(&core.options.directory, sealed, &key)?, key))
 }
 
 fn open_or_recover(directory: &Path, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {

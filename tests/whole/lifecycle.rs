@@ -1,13 +1,14 @@
 //! Opening, pausing, wiping.
 
 use std::fs;
+use std::mem::take;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use tally::domain::payment::PaymentState;
-use tally::platform::{Clock, NotFinished, Worker};
+use tally::platform::{Clock, NotFinished, Slot, Worker};
 use tally::wallet::{MandateState, Options, Threads, Wallet};
 use tokio::sync::Notify;
 
@@ -16,16 +17,29 @@ use crate::support::{Bench, CHANGES, Fault, Phone, PhoneClock, bytes_below, euro
 /// A poll that nothing ends lasts no less.
 const WHOLE_POLL: Duration = Duration::from_secs(25);
 
-/// A clock by which nobody waits. What it is asked to wait for is added up, and other wallets are paused once that is enough.
+/// What is to be done.
+type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// A clock by which nobody waits. What it is asked to wait for is added up, and once that is enough others do something.
 struct Waiting {
     clock: Arc<PhoneClock>,
     waited: Mutex<Duration>,
-    others: Mutex<Vec<(Wallet, Duration)>>,
+    others: Mutex<Vec<(Duration, Task)>>,
 }
 
 impl Waiting {
     fn for_nobody(phone: &Phone) -> Arc<Self> {
         Arc::new(Self { clock: phone.clock.clone(), waited: Mutex::default(), others: Mutex::default() })
+    }
+
+    /// The same, and a second wallet in the phone's directory, which rests.
+    async fn with_a_second(phone: &Phone) -> (Arc<Self>, Wallet) {
+        phone.pause_now().await;
+        let waiting = Self::for_nobody(phone);
+        let second = Wallet::open(waiting.options(phone)).await.unwrap();
+        rest(&second).await;
+        phone.resume().await.unwrap();
+        (waiting, second)
     }
 
     fn options(self: &Arc<Self>, phone: &Phone) -> Options {
@@ -34,21 +48,27 @@ impl Waiting {
 
     /// `other` is paused once somebody has waited for this long.
     fn lets_go_after(&self, other: &Wallet, patience: Duration) {
-        self.others.lock().unwrap().push((other.clone(), patience));
+        let other = other.clone();
+        self.after(patience, async move { rest(&other).await });
+    }
+
+    /// This is done once somebody has waited for this long.
+    fn after(&self, patience: Duration, task: impl Future<Output = ()> + Send + 'static) {
+        self.others.lock().unwrap().push((patience, Box::pin(task)));
     }
 
     fn waited(&self) -> Duration {
-        std::mem::take(&mut *self.waited.lock().unwrap())
+        take(&mut *self.waited.lock().unwrap())
     }
 
-    /// Waits in no time, and says who is to be paused now.
-    fn wait(&self, duration: Duration) -> Vec<(Wallet, Duration)> {
+    /// Waits in no time, and says what is to be done now.
+    fn wait(&self, duration: Duration) -> Vec<(Duration, Task)> {
         let waited = {
             let mut waited = self.waited.lock().unwrap();
             *waited += duration;
             *waited
         };
-        self.others.lock().unwrap().extract_if(.., |(_, patience)| waited > *patience).collect()
+        self.others.lock().unwrap().extract_if(.., |(patience, _)| waited > *patience).collect()
     }
 }
 
@@ -63,10 +83,15 @@ impl Clock for Waiting {
     }
 
     async fn sleep(&self, duration: Duration) {
-        for (other, _) in self.wait(duration) {
-            other.pause(Duration::from_secs(10)).await.unwrap();
+        for (_, task) in self.wait(duration) {
+            task.await;
         }
     }
+}
+
+/// As [`Phone::pause_now`], for another wallet.
+async fn rest(wallet: &Wallet) {
+    wallet.pause(Duration::from_secs(10)).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -77,13 +102,13 @@ async fn whoever_is_just_closing_the_wallet_is_waited_for() {
         waiting.lets_go_after(&phone, patience);
         let second = Wallet::open(waiting.options(&phone)).await.unwrap();
         assert!(waiting.waited() > patience);
-        second.pause(Duration::from_secs(10)).await.unwrap();
+        rest(&second).await;
         phone.resume().await.unwrap();
 
         waiting.lets_go_after(&phone, patience);
         second.resume().await.unwrap();
         assert!(waiting.waited() > patience);
-        second.pause(Duration::from_secs(10)).await.unwrap();
+        rest(&second).await;
         phone.resume().await.unwrap();
     }
     assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
@@ -93,11 +118,7 @@ async fn whoever_is_just_closing_the_wallet_is_waited_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pause_is_kept_to_by_whoever_waits_to_resume() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
-    phone.pause_now().await;
-    let waiting = Waiting::for_nobody(&phone);
-    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
-    second.pause(Duration::from_secs(10)).await.unwrap();
-    phone.resume().await.unwrap();
+    let (waiting, second) = Waiting::with_a_second(&phone).await;
     waiting.lets_go_after(&second, Duration::ZERO);
     waiting.lets_go_after(&phone, Duration::ZERO);
     typed(second.resume().await, 203);
@@ -108,12 +129,40 @@ async fn a_pause_is_kept_to_by_whoever_waits_to_resume() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wallet_is_open_once() {
     let (bench, shop, phone) = Bench::with_shop_and_phone().await;
-    let waiting = Waiting::for_nobody(&phone);
+    let (waiting, asked) = (Waiting::for_nobody(&phone), phone.vault.openings(Slot::Database));
     typed(Wallet::open(waiting.options(&phone)).await, 411);
     let waited = waiting.waited();
     assert!((Duration::from_secs(5)..Duration::from_secs(6)).contains(&waited), "{waited:?}");
+    assert_eq!(phone.vault.openings(Slot::Database), asked + 1, "the key was the same all the while");
     assert_eq!(phone.pay(&shop, 900).await.state, PaymentState::Settled);
     bench.finish(&[&phone]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_opens_what_was_begun_anew_meanwhile() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    let (waiting, wallet) = (Waiting::for_nobody(&phone), (*phone).clone());
+    waiting.after(Duration::ZERO, async move {
+        wallet.wipe(false).await.unwrap();
+        wallet.resume().await.unwrap();
+    });
+    waiting.lets_go_after(&phone, Duration::from_secs(1));
+    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
+    assert_eq!(second.membership().unwrap(), None);
+    bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_that_begin_at_once_one_opens_what_the_other_has_begun() {
+    let bench = Bench::start().await;
+    let phone = Phone::switched_off(&bench);
+    let (waiting, options) = (Waiting::for_nobody(&phone), phone.options());
+    // While the vault is asked about the new key of the one, the other begins and lets go.
+    phone.vault.before_opening(Slot::Database, async move { rest(&Wallet::open(options).await.unwrap()).await });
+    let one = Wallet::open(waiting.options(&phone)).await.unwrap();
+    assert!(waiting.waited() > Duration::ZERO);
+    assert_eq!(one.membership().unwrap(), None);
+    bench.finish(&[]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -148,11 +197,7 @@ async fn pausing_sends_what_can_be_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn paused_it_lets_go_of_its_files() {
     let (bench, _, phone) = Bench::with_shop_and_phone().await;
-    phone.pause_now().await;
-    let waiting = Waiting::for_nobody(&phone);
-    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
-    second.pause(Duration::from_secs(10)).await.unwrap();
-    phone.resume().await.unwrap();
+    let (_waiting, second) = Waiting::with_a_second(&phone).await;
     typed(second.resume().await, 411);
     bench.finish(&[&phone]).await;
 }
@@ -171,7 +216,7 @@ async fn wiping_refuses_while_a_payment_is_unsent() {
 
 /// Threads that do something of a test's between the next piece of work and whatever the wallet does after it.
 #[derive(Default)]
-struct Between(Mutex<Option<Pin<Box<dyn Future<Output = ()> + Send>>>>);
+struct Between(Mutex<Option<Task>>);
 
 #[async_trait]
 impl Worker for Between {
@@ -202,7 +247,7 @@ async fn what_is_signed_after_the_look_at_what_is_unsent_is_not_wiped() {
     bench.network.connect();
     wallet.sync().await.unwrap();
     assert_eq!(wallet.unsent().await.unwrap(), 0);
-    wallet.pause(Duration::from_secs(10)).await.unwrap();
+    rest(&wallet).await;
     phone.resume().await.unwrap();
     bench.finish(&[&phone]).await;
 }

@@ -5,7 +5,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 
 /// A JSON value as it was read. Texts lie where they were, unless something in them is escaped; members keep their order, and one
 /// that occurs twice is there twice, so that who takes them notices.
-pub(super) enum Parsed<'t> {
+pub(crate) enum Parsed<'t> {
     Null,
     Truth(bool),
     Signed(i64),
@@ -17,11 +17,12 @@ pub(super) enum Parsed<'t> {
 }
 
 /// A member's name and value.
-pub(super) type Member<'t> = (Cow<'t, str>, Parsed<'t>);
+pub(crate) type Member<'t> = (Cow<'t, str>, Parsed<'t>);
 
 struct Anything;
 
-struct Name;
+/// The name of a member.
+pub(crate) struct Name;
 
 impl<'t> Deserialize<'t> for Parsed<'t> {
     fn deserialize<D: Deserializer<'t>>(source: D) -> Result<Self, D::Error> {

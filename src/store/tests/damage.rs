@@ -3,7 +3,7 @@ use std::path::Path;
 
 use super::super::outbox::NewOperation;
 use super::super::profile::{self, Profile};
-use super::super::recover::{export, is_sound_after_all, not_taken_in, quarantine, take_in};
+use super::super::recover::{export, is_sound_after_all, not_taken_in, quarantine, suspect, take_in};
 use super::super::{DatabaseKey, Store, StoreError, consent_chain, identity, outbox, payments};
 use super::{Place, files_below, key, new_operation, operation, payment, write};
 use crate::domain::operation::{OperationEvent, OperationState};
@@ -91,6 +91,16 @@ fn quarantine_keeps_every_file_and_a_new_wallet_can_begin() {
     place.open().unwrap();
     let second = quarantine(place.path(), Timestamp(1_700_000_000)).unwrap();
     assert_eq!(not_taken_in(place.path()), Ok(vec![second, kept]));
+}
+
+#[test]
+fn what_another_key_cannot_read_is_not_damage() {
+    let place = filled();
+    suspect(place.path()).unwrap();
+    let before = place.files();
+    assert_eq!(is_sound_after_all(place.path(), &DatabaseKey::from_bytes(&[1; 32])), Err(StoreError::WrongKey));
+    assert_eq!(place.files(), before);
+    assert_eq!(is_sound_after_all(place.path(), &key()), Ok(true));
 }
 
 /// `SQLite` takes a file without a byte in it for a database that has yet to begin, and deletes the log beside it.

@@ -38,7 +38,7 @@ fn a_key_file_is_never_written_over() {
     let place = Place::with_key_file();
     let before = place.files();
     let again = KeyFile::create(place.path(), b"other".to_vec(), &DatabaseKey::from_bytes(&[1; 32]));
-    assert!(matches!(again, Err(StoreError::NotAllowed(_))));
+    assert_eq!(again, Err(StoreError::AlreadyOpen), "somebody else has just begun");
     assert_eq!(place.files(), before);
 }
 

@@ -25,6 +25,7 @@ pub struct TestVault {
     failures: Mutex<VecDeque<(Slot, VaultError)>>,
     mandate_failure: Mutex<Option<VaultError>>,
     purposes: Mutex<Vec<Purpose>>,
+    openings: Mutex<Vec<Slot>>,
     handles: AtomicU64,
     prompts: AtomicUsize,
     prompt_millis: AtomicU64,
@@ -40,6 +41,7 @@ impl TestVault {
             failures: Mutex::default(),
             mandate_failure: Mutex::default(),
             purposes: Mutex::default(),
+            openings: Mutex::default(),
             handles: AtomicU64::new(1),
             prompts: AtomicUsize::new(0),
             prompt_millis: AtomicU64::new(0),
@@ -76,6 +78,11 @@ impl TestVault {
     /// How often a person was asked.
     pub fn prompts(&self) -> usize {
         self.prompts.load(Ordering::SeqCst)
+    }
+
+    /// How often it was asked to open a slot.
+    pub fn openings(&self, slot: Slot) -> usize {
+        lock(&self.openings).iter().filter(|opened| **opened == slot).count()
     }
 
     /// What the person was asked last.
@@ -129,6 +136,7 @@ impl Vault for TestVault {
     }
 
     async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
+        lock(&self.openings).push(slot);
         let task = lock(&self.before_opening).take_if(|(waiting, _)| *waiting == slot);
         if let Some((_, task)) = task {
             task.await;

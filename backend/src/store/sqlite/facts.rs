@@ -122,12 +122,13 @@ fn record(row: &Row<'_>) -> rusqlite::Result<MandateRecord> {
 /// prompt.
 fn spent(connection: &Connection, user: UserId, day: i64) -> Result<Vec<(MandateRecord, i64)>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT mandate_id, device_key, limits, signed_at, ended_at, end_signed_at, spent FROM
-             (SELECT m.*, (SELECT sum(p.amount) FROM payments p
-                           WHERE p.user_id = m.user_id AND p.mandate_id = m.mandate_id AND p.mandate_day = ?2) AS spent
-              FROM mandates m WHERE m.user_id = ?1) AS each_mandate
-         WHERE spent > 0",
+        "SELECT mandate_id, device_key, limits, signed_at, ended_at, end_signed_at,
+                (SELECT sum(p.amount) FROM payments p
+                 WHERE p.user_id = m.user_id AND p.mandate_id = m.mandate_id AND p.mandate_day = ?2)
+         FROM mandates m WHERE m.user_id = ?1",
     )?;
-    let rows = statement.query_map(params![user.to_string(), day], |row| Ok((record(row)?, row.get(6)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    // Whoever asks SQLite for those with a sum alone has it add up each sum twice.
+    let of = |row: &Row<'_>| row.get::<_, Option<i64>>(6)?.map(|spent| Ok((record(row)?, spent))).transpose();
+    let rows = statement.query_map(params![user.to_string(), day], of)?;
+    Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
 }
