@@ -375,13 +375,16 @@ class App(
     /** Whether there is a wallet to read. */
     val isOpen: Boolean get() = ready.value != null
 
-    /** Lets go of the wallet. From the first moment on nothing is read of it any more. */
+    /**
+     * Lets go of the wallet. From the first moment on nothing is read of it any more; and it is closed even where its file could not be in time,
+     * which is as safe as being killed.
+     */
     suspend fun close() {
         stopPlaying()
         val wallet = ready.value ?: return
         ready.value = null
         isResting = true
-        wallet.use { it.pause() }
+        orNothing { wallet.use { it.pause() } }
     }
 
     internal fun drew(model: ScreenModel) {

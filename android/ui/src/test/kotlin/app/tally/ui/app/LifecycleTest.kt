@@ -307,6 +307,16 @@ class LifecycleTest {
         }
 
     @Test
+    fun `what an earlier try to wipe has put to rest is wiped all the same`() =
+        onAPhone { app, outside ->
+            app.start()
+            listOf(Tab.MORE.id, "security", "wipe").forEach { app.act(Intent.Tap(it)) }
+            app.wallet.pause()
+            listOf("wipe", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("welcome" to 1, app.route.place to outside.erased, app.screen.value.outline())
+        }
+
+    @Test
     fun `wiping play money erases nothing of the phone`() =
         onAPhone(enrolled = false, rehearses = true) { app, outside ->
             app.start()
