@@ -81,6 +81,7 @@ _SIZES = (
     ("Spacing", "spacing", "Distances in dp."),
     ("Radii", "radii", "Rounded corners in dp."),
     ("Touch", "touch", "What a finger needs, in dp."),
+    ("Links", "links", "How long a link may be: any app may send one, and it is kept where there is little room."),
 )
 
 

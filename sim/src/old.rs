@@ -64,7 +64,8 @@ fn holds(connection: &Connection, held: &str) -> anyhow::Result<bool> {
     Ok(connection.query_row(&sql, [], |row| row.get(0))?)
 }
 
-/// By the key that the simulation's vault has only marked.
+/// By the key that the simulation's vault has only marked, and on the phone's own disk: what a loss of power may leave of what was
+/// written earlier can only be told by a disk that sees all that is written.
 fn open(directory: &Path) -> anyhow::Result<Connection> {
     let file = KeyFile::load(directory)?.ok_or_else(|| anyhow!("the wallet has no key"))?;
     let (_, key) = file.sealed.split_first().context("the wallet's key is empty")?;
@@ -72,7 +73,7 @@ fn open(directory: &Path) -> anyhow::Result<Connection> {
     key.iter().try_for_each(|byte| write!(hex, "{byte:02x}"))?;
     tally_cipher::link();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags_and_vfs(directory.join("database/wallet.db"), flags, "unix")?;
+    let connection = Connection::open_with_flags(directory.join("database/wallet.db"), flags)?;
     connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))?;
     Ok(connection)
 }

@@ -11,7 +11,8 @@ struct CameraView: View {
 
     var body: some View {
         VStack(spacing: CGFloat(SpacingTokens.close)) {
-            Scanner(looks: phase == .active) { code in act(code.map(Intent.scanned) ?? .lookedAway) }
+            // Below another screen everything that it tells would be told in vain: that a code has gone as well.
+            Scanner(looks: phase == .active && act.isOnTop, found: found, lost: lost)
                 .frame(height: 320)
                 .clipShape(RoundedRectangle(cornerRadius: CGFloat(RadiiTokens.medium)))
                 .accessibilityLabel(hint)
@@ -19,14 +20,19 @@ struct CameraView: View {
         }
         .accessibilityIdentifier(id)
     }
+
+    private func found(_ code: String?) { act(code.map(Intent.scanned) ?? .lookedAway) }
+
+    private func lost() { Task { await act.lostCamera() } }
 }
 
 /// Apple's scanner for square codes. It looks as long as somebody does, and begins again with them: the system stops it when they leave.
 private struct Scanner: UIViewControllerRepresentable {
     let looks: Bool
     let found: Found
+    let lost: @MainActor () -> Void
 
-    func makeCoordinator() -> Finder { Finder(found: found) }
+    func makeCoordinator() -> Finder { Finder(found: found, lost: lost) }
 
     func makeUIViewController(context: Context) -> DataScannerViewController {
         let scanner = DataScannerViewController(
@@ -36,18 +42,9 @@ private struct Scanner: UIViewControllerRepresentable {
         return scanner
     }
 
-    /// Without a camera there is no picture, and the screen offers to paste the code.
     func updateUIViewController(_ scanner: DataScannerViewController, context: Context) {
         context.coordinator.found = found
-        if looks == scanner.isScanning { return }
-        if looks {
-            try? scanner.startScanning()
-            // It does not see clearly at once.
-            context.coordinator.seesNothing(for: .seconds(3))
-        } else {
-            scanner.stopScanning()
-            context.coordinator.isUndecided()
-        }
+        context.coordinator.looks(looks, through: scanner)
     }
 
     static func dismantleUIViewController(_ scanner: DataScannerViewController, coordinator: Finder) {
@@ -64,9 +61,33 @@ private typealias Found = @MainActor (String?) -> Void
 private final class Finder: DataScannerViewControllerDelegate {
     /// Takes what is read to the place that is drawn now.
     var found: Found
+    /// Takes it that there is no picture.
+    private let lost: @MainActor () -> Void
     private var waiting: Task<Void, Never>?
+    /// Somebody looks, whether or not the camera works.
+    private var isLooking = false
 
-    init(found: @escaping Found) { self.found = found }
+    init(found: @escaping Found, lost: @escaping @MainActor () -> Void) { (self.found, self.lost) = (found, lost) }
+
+    /// Begins or stops with whoever looks. What did not begin is not tried again while they look on.
+    func looks(_ looks: Bool, through scanner: DataScannerViewController) {
+        if looks == isLooking { return }
+        isLooking = looks
+        isUndecided()
+        guard looks else { return scanner.stopScanning() }
+        do { try scanner.startScanning() } catch { return lost() }
+        // It does not see clearly at once.
+        seesNothing(for: .seconds(3))
+    }
+
+    /// Another app took the camera, or a rule of whoever owns the phone.
+    func dataScanner(
+        _ dataScanner: DataScannerViewController,
+        becameUnavailableWithError error: DataScannerViewController.ScanningUnavailable
+    ) {
+        isUndecided()
+        lost()
+    }
 
     func dataScanner(
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem]

@@ -18,9 +18,12 @@ struct CodeView: View {
         }
     }
 
+    /// It takes a moment to be made, and a screen may be drawn often.
+    private static let context = CIContext()
+
     private var drawn: UIImage? {
         let made = CIFilter(name: "CIQRCodeGenerator", parameters: ["inputMessage": Data(what.utf8)])
-        guard let code = made?.outputImage, let picture = CIContext().createCGImage(code, from: code.extent) else {
+        guard let code = made?.outputImage, let picture = Self.context.createCGImage(code, from: code.extent) else {
             return nil
         }
         return UIImage(cgImage: picture)

@@ -6,10 +6,17 @@ struct Act {
     let act: @MainActor (_ intent: Intent, _ seen: String) -> Void
     /// Fetches what is new, and comes back when it is there.
     let fetch: @MainActor () async -> Void
+    /// The camera does not work.
+    let lostCamera: @MainActor () async -> Void
+    /// Whether a place is the one that is seen now.
+    let isSeen: @MainActor (_ place: String) -> Bool
     /// The place that was drawn.
     var seen = ""
 
     @MainActor func callAsFunction(_ intent: Intent) { act(intent, seen) }
+
+    /// No other screen lies over what was drawn.
+    @MainActor var isOnTop: Bool { isSeen(seen) }
 
     /// The same for what is drawn of a screen.
     func on(_ screen: TallyAppModel.Screen) -> Act {
@@ -27,5 +34,5 @@ extension EnvironmentValues {
 }
 
 private struct ActKey: EnvironmentKey {
-    static let defaultValue = Act(act: { _, _ in }, fetch: {})
+    static let defaultValue = Act(act: { _, _ in }, fetch: {}, lostCamera: {}, isSeen: { _ in false })
 }

@@ -17,7 +17,7 @@ struct AppView: View {
         // What somebody began is done to its end, although they have left.
         Act(
             act: { intent, seen in phone.finish { await app.act(intent, seen: seen) } },
-            fetch: { await app.pull() })
+            fetch: { await app.pull() }, lostCamera: { await app.lostCamera() }, isSeen: { $0 == app.screen.place })
     }
 
     @ViewBuilder private var content: some View {

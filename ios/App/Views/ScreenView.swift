@@ -12,6 +12,7 @@ struct ScreenView: View {
 
     var body: some View {
         List {
+            if isTitleInList { HeadingView(text: screen.title).listRowBackground(Color.clear) }
             ForEach(screen.parts) { part in PartView(part: part) }
             if letters.isAccessibilitySize { actions.listRowBackground(Color.clear) }
         }
@@ -19,7 +20,13 @@ struct ScreenView: View {
         .scrollContentBackground(.hidden)
         .background(Paint.background)
         .navigationTitle(screen.title)
-        .navigationBarTitleDisplayMode(screen.back ? .inline : .large)
+        .navigationBarTitleDisplayMode(screen.back || isTitleInList ? .inline : .large)
+        .toolbar {
+            // In the place of the title, which is still what the way back to this screen is called.
+            if isTitleInList {
+                ToolbarItem(placement: .principal) { Color.clear.accessibilityHidden(true) }
+            }
+        }
         .safeAreaInset(edge: .top) { if let mark = screen.mark { MarkView(mark: mark) } }
         .safeAreaInset(edge: .bottom) { bottom }
         .refreshable { await act.fetch() }
@@ -32,6 +39,9 @@ struct ScreenView: View {
     }
 
     private var screen: TallyAppModel.Screen { model.screen }
+
+    /// The bar's letters do not grow with the others.
+    private var isTitleInList: Bool { screen.isTitleLong || letters.isAccessibilitySize && !screen.title.isEmpty }
 
     @ViewBuilder private var bottom: some View {
         if !screen.bottom.isEmpty && !letters.isAccessibilitySize {

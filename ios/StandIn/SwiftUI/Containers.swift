@@ -42,6 +42,23 @@ public struct NavigationStack<Path, Content: View>: View {
     public var body: Never { fatalError() }
 }
 
+public struct ToolbarItemPlacement: Sendable {
+    public static let principal = ToolbarItemPlacement()
+}
+
+@MainActor @preconcurrency public protocol ToolbarContent {}
+
+public struct ToolbarItem<Content: View>: ToolbarContent {
+    public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) {}
+}
+
+extension Optional: ToolbarContent where Wrapped: ToolbarContent {}
+
+@resultBuilder public struct ToolbarContentBuilder {
+    public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+    public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> Content? { content }
+}
+
 // Named as types of ours are: the app has to say which it means.
 public struct Tab {}
 public struct Link {}

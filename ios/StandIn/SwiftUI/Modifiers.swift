@@ -42,6 +42,9 @@ extension View {
     public func tabItem<Face: View>(@ViewBuilder _ label: () -> Face) -> some View { Anything() }
     public func navigationTitle<Written: StringProtocol>(_ title: Written) -> some View { Anything() }
     public func navigationBarTitleDisplayMode(_ mode: TitleDisplayMode) -> some View { Anything() }
+    public func toolbar<Content: ToolbarContent>(@ToolbarContentBuilder content: () -> Content) -> some View {
+        Anything()
+    }
     public func navigationDestination<Item: Hashable, Content: View>(
         for type: Item.Type, @ViewBuilder destination: @escaping (Item) -> Content
     ) -> some View { Anything() }

@@ -7,13 +7,13 @@ import UIKit
         public static func barcode(symbologies: [VNBarcodeSymbology]) -> RecognizedDataType { fatalError() }
     }
     public enum QualityLevel: Sendable { case balanced }
+    public enum ScanningUnavailable: Error {}
     public static var isSupported: Bool { fatalError() }
     public init(
         recognizedDataTypes: Set<RecognizedDataType>, qualityLevel: QualityLevel, recognizesMultipleItems: Bool,
         isHighlightingEnabled: Bool
     ) {}
     public weak var delegate: (any DataScannerViewControllerDelegate)?
-    public var isScanning: Bool { fatalError() }
     public func startScanning() throws {}
     public func stopScanning() {}
 }
@@ -23,6 +23,9 @@ import UIKit
         _ dataScanner: DataScannerViewController, didAdd addedItems: [RecognizedItem], allItems: [RecognizedItem])
     func dataScanner(
         _ dataScanner: DataScannerViewController, didRemove removedItems: [RecognizedItem], allItems: [RecognizedItem])
+    func dataScanner(
+        _ dataScanner: DataScannerViewController,
+        becameUnavailableWithError error: DataScannerViewController.ScanningUnavailable)
 }
 
 public enum RecognizedItem {

@@ -41,3 +41,8 @@ extension Stage {
         return Wallet(core: core, changes: changes)
     }
 }
+
+extension Wallet {
+    /// Pauses. However busy the machine is, whoever reads or writes is through with it by then.
+    public func rest() async throws { try await pause(within: .seconds(60)) }
+}

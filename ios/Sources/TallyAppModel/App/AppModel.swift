@@ -11,7 +11,9 @@ public final class AppModel {
     /// How everything is said.
     @ObservationIgnored let place: Place
     /// The screens that are open, the one that is seen last.
-    public private(set) var stack: [Opened] = []
+    public private(set) var stack: [Opened] = [] {
+        didSet { isCameraLost = false }
+    }
 
     /// How often a wallet was opened so far: after one was wiped or has rested there is another to ``watch()``.
     public internal(set) var openings = 0
@@ -37,6 +39,8 @@ public final class AppModel {
     @ObservationIgnored var unfinished: Task<Void, Never>?
     /// A link that was followed before there was a wallet to read, or in the middle of something.
     @ObservationIgnored var waitingLink: String?
+    /// The camera did not work. It is tried again with whoever comes back, or goes to a scanner anew.
+    @ObservationIgnored var isCameraLost = false
     /// Something changed while an action was being done, which shows what it knows.
     @ObservationIgnored private var hasMissed = false
 
@@ -63,10 +67,13 @@ public final class AppModel {
     /// Where the person is.
     public var route: Route? { stack.last?.route }
 
-    /// The wallet. Only ``OpeningModel`` is shown before there is one.
+    /// The wallet that is open. Where there is none, whoever asks is told as by one that rests: somebody may still be reading when it is
+    /// closed.
     var wallet: Wallet {
-        guard let opened else { preconditionFailure("the wallet is not open") }
-        return opened
+        get throws {
+            guard let opened else { throw WalletError.paused }
+            return opened
+        }
     }
 
     /// Opens the wallet, and shows the first screen, or where the person was when they were ``saved``.
@@ -228,18 +235,20 @@ public final class AppModel {
         return stack.map(\.saved).joined(separator: "\n")
     }
 
-    /// Lets go of the wallet.
-    public func close() async throws {
+    /// Lets go of the wallet. From the first moment on nothing is read of it any more; and it rests even where its file could not be closed
+    /// in time, which is as safe as being killed.
+    public func close() async {
         await stopPlaying()
-        try await opened?.pause()
+        isResting = true
+        await orNothing { try await opened?.pause() }
         opened = nil
     }
 
     /// Begins as on the first day, once the wallet was wiped or where none can be opened.
-    func beginAnew() async throws {
+    func beginAnew() async {
         // Where the wallet was, and not where the app is once it is closed: what is wiped in a world with play money is not the phone's.
         let there = outside
-        try await close()
+        await close()
         await there.erase()
         await start()
     }
@@ -257,8 +266,10 @@ public final class AppModel {
     public func stopPlaying() async {
         guard let play = outside.play, let own else { return }
         (outside, self.own) = (phone, nil)
-        await orNothing { try await begin(own, saved: nil) }
+        let failed = await orNothing { try await begin(own, saved: nil) }
         await play.close()
+        // Their own could not be opened with the other when they came back.
+        if failed != nil && isSeen { await openAgain(saved: nil) }
     }
 
     /// Over every screen, as long as money is not real; the way out is there where there is something to go back to.

@@ -4,12 +4,12 @@ class CodeModel: ScreenModel {
     static let take = "take"
 
     private let field: String
-    private let reader: CodeReader
+    private lazy var reader = CodeReader(self, field: field)
     private var isPasting = false
 
     /// `field` is the id of the field for a code that comes as text.
     init(_ app: AppModel, field: String) {
-        (self.field, reader) = (field, CodeReader(app, field: field))
+        self.field = field
         super.init(app)
     }
 

@@ -10,7 +10,10 @@ final class CodeReader {
     /// The button that opens the field.
     static let paste = "paste"
 
-    private unowned let app: AppModel
+    /// The code that led on to another screen, from which the person may come back, be it after the app was killed.
+    static let ledOn = "led-on"
+
+    private unowned let model: ScreenModel
     private let field: String
     /// What the camera read since it saw no code at all: it may look at it still, whatever came of that.
     private var known: Set<String> = []
@@ -18,15 +21,21 @@ final class CodeReader {
     private var last: String?
     /// Whether the last code came by the camera, which does not read it again by itself.
     private var isByCamera = false
-    /// Whether it led on to another screen, from which the person came back.
-    private var ledOn = false
 
-    /// `field` is the id of the field for a code that comes as text.
-    init(_ app: AppModel, field: String) { (self.app, self.field) = (app, field) }
+    /// `field` is the id of the field for a code that comes as text, on the screen that has this reader.
+    init(_ model: ScreenModel, field: String) { (self.model, self.field) = (model, field) }
+
+    private var app: AppModel { model.app }
+
+    private var ledOn: String? {
+        get { model.typed[Self.ledOn] }
+        set { model.typed[Self.ledOn] = newValue }
+    }
 
     /// Takes a code that the camera read, once for as long as it looks at it: until it ``lookedAway()``. What is picked is meant each time.
     func read(_ text: String, _ take: @MainActor (String) async -> Void) async {
         let code = text.trimmed
+        if let ledOn { known.insert(ledOn) }
         if !known.insert(code).inserted && app.outside.play == nil { return }
         last = code
         await again(take)
@@ -34,17 +43,17 @@ final class CodeReader {
 
     /// Takes what the camera read last once more, because the person wants it.
     func again(_ take: @MainActor (String) async -> Void) async {
-        guard let code = last else { return }
+        guard let code = last ?? ledOn else { return }
         let here = app.route
-        (isByCamera, ledOn) = (true, false)
+        (isByCamera, ledOn) = (true, nil)
         await take(code)
-        ledOn = app.route != here
+        if app.route != here { ledOn = code }
     }
 
     /// The camera sees no code any more: whatever it sees from now on is meant anew.
     func lookedAway() {
         known = []
-        ledOn = false
+        ledOn = nil
     }
 
     /// Takes a code that came as text.
@@ -60,7 +69,7 @@ final class CodeReader {
             let mayPass = isByCamera && words.passes(error)
             return [words.notice(error, action: mayPass ? Link(Self.again, words.common.retry) : nil)]
         }
-        guard ledOn && app.outside.play == nil else { return [] }
+        guard ledOn != nil && app.outside.play == nil else { return [] }
         return [.notice(.info, words.common.scannedAlready, action: Link(Self.again, words.common.useAgain))]
     }
 
@@ -93,7 +102,7 @@ final class CodeReader {
 
     private func camera(hint: String) -> [Element] {
         let words = app.place.words.firstStart
-        return switch app.outside.camera {
+        return switch app.camera {
         case .allowed: [.camera(id: "scanner", hint: hint)]
         case .notAsked:
             [.empty(words.cameraTitle, detail: words.cameraWhy), .action(id: Self.ask, label: words.cameraAllow)]
@@ -103,7 +112,7 @@ final class CodeReader {
 
     /// The field and what takes its text, below the picture; open once somebody asked for it, or cannot do without.
     func text(open: Bool, label: String, paste: String, value: String, take: Element) -> [Element] {
-        if open || app.outside.camera != .allowed {
+        if open || app.camera != .allowed {
             return [.field(id: field, label: label, value: value, kind: .code), take]
         }
         return [.action(id: Self.paste, label: paste, role: .quiet)]

@@ -36,7 +36,7 @@ extension AppModel {
 
     /// Somebody looks again, or for the first time.
     public func comeBack() async {
-        (isSeen, restsLater) = (true, false)
+        (isSeen, restsLater, isCameraLost) = (true, false, false)
         await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
             guard await self.wake() else { return await self.openAgain(saved: self.saved) }
@@ -84,6 +84,15 @@ extension AppModel {
         await orNothing { _ = try await opened.sync() }
         await changed()
     }
+
+    /// The camera does not work, or not any more: the screen says so once, and has the other way to a code.
+    public func lostCamera() async {
+        isCameraLost = true
+        await settle()
+    }
+
+    /// What is known of the camera now.
+    var camera: CameraAccess { isCameraLost && outside.camera == .allowed ? .none : outside.camera }
 
     /// Goes where a link of Tally's leads that was opened elsewhere on the phone, on top of where the person is: at once, or as soon as there
     /// is a wallet that says whose it is, nothing is being done, and no question is open.
@@ -137,7 +146,7 @@ extension AppModel {
     }
 
     /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.
-    private func openAgain(saved: String?) async {
+    func openAgain(saved: String?) async {
         forget()
         await start(saved: saved)
     }
@@ -151,10 +160,10 @@ extension AppModel {
         return await resume()
     }
 
+    /// Whoever tries another wallet does not need their own until they leave that.
     private func resume() async -> Bool {
-        for wallet in [own, opened].compactMap({ $0 }) {
-            if await orNothing({ try await wallet.resume() }) != nil { return false }
-        }
+        if let own { await orNothing { try await own.resume() } }
+        guard let opened, await orNothing({ try await opened.resume() }) == nil else { return false }
         isResting = false
         return true
     }

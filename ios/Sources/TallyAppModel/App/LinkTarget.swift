@@ -8,7 +8,7 @@ enum LinkTarget: String {
     case request = "tally:consent"
 
     /// More than a code holds is no link of Tally's: any app may send one, and what is kept of it while the app is away has little room.
-    static let longest = 4_096
+    static let longest = LinksTokens.longest
 
     /// Of this link; none of one that nobody knows.
     init?(of link: String) {

@@ -17,7 +17,7 @@ final class OpeningModel: ScreenModel {
         case Self.open: await doing(id) { try await app.begin(try await app.outside.openWallet(), saved: saved) }
         case startAnew: isAsking = problem.map { words.endsWallet($0) } ?? false
         case "keep": isAsking = false
-        case "erase" where isAsking: await doing(id) { try await app.beginAnew() }
+        case "erase" where isAsking: await doing(id) { await app.beginAnew() }
         default: break
         }
     }

@@ -3,6 +3,12 @@ import TallyWallet
 /// The button that leads to wiping the wallet and beginning anew, on every screen.
 let startAnew = "start-anew"
 
+extension WalletError {
+    /// What a wallet says that rests, where there is none to say it.
+    static let paused = WalletError.State(
+        details: ErrorDetails(code: 203, name: "paused", sentence: "the wallet is paused", parameters: [:]))
+}
+
 extension Words {
     /// An error as a person reads it: what happened, and what to do. Never the core's own English.
     func notice(_ error: WalletError, action: Link? = nil) -> Element {

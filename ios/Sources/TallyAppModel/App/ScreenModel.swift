@@ -37,9 +37,21 @@ public class ScreenModel {
     /// What is said above everything else, until the person does the next thing.
     @ObservationIgnored private var aside: Element?
 
-    init(_ app: AppModel) { self.app = app }
+    /// The wallet that was open when this screen was made.
+    @ObservationIgnored private let mine: Wallet?
 
-    var wallet: Wallet { app.wallet }
+    init(_ app: AppModel) { (self.app, mine) = (app, app.opened) }
+
+    /// The wallet that this screen is about, for as long as that is the one that is open. What is still being done once it is closed, or
+    /// once the person's own has taken the place of play money, ends as at a wallet that rests, and never goes on with another.
+    var wallet: Wallet {
+        get throws {
+            let open = try app.wallet
+            guard open === mine else { throw WalletError.paused }
+            return open
+        }
+    }
+
     var words: any Words { app.place.words }
     var formats: any Formats { app.place.formats }
 
@@ -83,9 +95,9 @@ public class ScreenModel {
     /// Reads and draws anew. Where another reading waits already, that one shows what is newest.
     func load() async {
         reads += 1
-        let mine = reads
+        let number = reads
         await reading.take {
-            guard mine == self.reads else { return }
+            guard number == self.reads else { return }
             let failed = await self.failing { try await self.read() }
             if failed != nil || self.isOfReading { self.problem = failed }
             (self.isOfReading, self.isUnread) = (failed != nil, failed != nil)

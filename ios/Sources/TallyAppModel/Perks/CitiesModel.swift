@@ -8,7 +8,7 @@ final class CitiesModel: ScreenModel {
     private var chosen: CityEntry?
 
     override func read() async throws {
-        cities = wallet.perks.cities()
+        cities = try wallet.perks.cities()
         chosen = try wallet.perks.city()
     }
 

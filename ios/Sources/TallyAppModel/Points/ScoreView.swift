@@ -12,17 +12,18 @@ struct ScoreView {
     func assessed(_ overview: PointsOverview, _ history: [PastScore]) -> [Element] {
         guard let score = overview.score else { return [] }
         let next = overview.forecast.map { ahead($0, overview.entries) } ?? []
-        return number(score) + next + (score.evaluation.map(sum) ?? []) + drawn(history)
+        return number(score, next) + (score.evaluation.map(sum) ?? []) + drawn(history)
     }
 
-    /// The number, and whether it can be relied on.
-    private func number(_ score: PointsScore) -> [Element] {
+    /// The number, whether it can be relied on, and what comes next.
+    private func number(_ score: PointsScore, _ ahead: [Element]) -> [Element] {
         let stated = Int(score.stated)
+        let until = score.stale || ahead.isEmpty ? [overdue(score)] : []
         return [
             .hero(label: say.title, value: formats.number(stated), details: [say.scoreAsOf(at: score.asOf)]),
             .meter(label: say.range, fraction: Scale.fraction(stated), summary: say.spokenScore(points: stated)),
-            verdict(score), overdue(score),
-        ]
+            verdict(score),
+        ] + until + ahead
     }
 
     private func verdict(_ score: PointsScore) -> Element {

@@ -41,8 +41,10 @@ final class WipeModel: ScreenModel {
         let isTold = unsent > 0 || problem?.details.name == "operations-unsent"
         isAsking = false
         await doing("erase") {
+            // A try before this one may have put it to rest.
+            try await wallet.resume()
             try await wallet.wipe(force: isTold)
-            try await app.beginAnew()
+            await app.beginAnew()
         }
     }
 

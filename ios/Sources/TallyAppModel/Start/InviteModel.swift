@@ -1,17 +1,12 @@
 /// Reading an invite, and becoming a wallet by it.
 final class InviteModel: ScreenModel {
     private static let field = "invite"
-    private let reader: CodeReader
+    private lazy var reader = CodeReader(self, field: Self.field)
     private var isPasting = false
     private var invite = ""
 
-    override init(_ app: AppModel) {
-        reader = CodeReader(app, field: Self.field)
-        super.init(app)
-    }
-
     // Whoever has it can become this wallet.
-    override var forgets: Set<String> { [Self.field] }
+    override var forgets: Set<String> { [Self.field, CodeReader.ledOn] }
 
     override func scanned(_ text: String) async { await reader.read(text, enrol) }
 

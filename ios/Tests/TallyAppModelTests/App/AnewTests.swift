@@ -10,8 +10,7 @@ import Testing
 @Suite struct AnewTests: OnAPhone {
     /// As with another finger or face: what happened is said, and the way on is there.
     @Test func whoseKeyIsGoneIsLedToAnother() async throws {
-        try await enrolled { app, outside, stage in
-            await app.start()
+        try await looking { app, outside, stage in
             await topUp(app, outside) { throw VaultError.Invalidated }
             let said = app.screen.outline
             #expect(said.contains("as it does when fingers or faces change") && said.contains("[start-anew]"))
@@ -27,8 +26,7 @@ import Testing
     }
 
     @Test func whatWasMovedAsideIsToldBeforeItIsLost() async throws {
-        try await enrolled { app, outside, _ in
-            await app.start()
+        try await looking { app, outside, _ in
             let aside = outside.folder.appending(path: "quarantine-000000000001")
             try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: false)
             for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
@@ -37,6 +35,16 @@ import Testing
             #expect(!said.contains("[send-first]") && !said.contains("[outbox]"), "nothing waits to be sent")
             for id in ["wipe", "erase"] { await app.act(.tap(id)) }
             #expect(app.route == Route("welcome") && outside.erased == 1)
+        }
+    }
+
+    /// A wipe that found somebody still reading leaves a wallet that rests: the second try is none in vain.
+    @Test func whatRestsIsWipedAllTheSame() async throws {
+        try await looking { app, outside, _ in
+            for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
+            try await app.wallet.rest()
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.route == Route("welcome") && outside.erased == 1, "\(app.screen.outline)")
         }
     }
 
@@ -81,7 +89,7 @@ import Testing
             await app.start()
             for id in ["try-play-money", Tab.more.id, "security", "wipe", "wipe", "erase"] { await app.act(.tap(id)) }
             #expect(app.route == Route("welcome") && app.outside.play == nil && outside.erased == 0)
-            try await app.close()
+            await app.close()
         }
     }
 }

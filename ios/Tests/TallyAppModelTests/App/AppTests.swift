@@ -15,11 +15,11 @@ import Testing
             await app.act(.type("invite", text: "tally:enrol?code=secret"))
             let saved = app.saved
             #expect(saved == "welcome?\nkeys?\ninvite?", "an invite is kept")
-            try await app.close()
+            await app.close()
             let restored = AppModel(outside: outside, place: place)
             await restored.start(saved: saved)
             #expect(restored.route == Route("invite") && restored.stack.count == 3)
-            try await restored.close()
+            await restored.close()
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
             #expect(app.route == Route("welcome"))
             await app.act(.back)
             #expect(app.route == Route("welcome") && app.isAtTheBeginning)
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -44,8 +44,7 @@ import Testing
 
     /// What comes while nobody touches anything is shown, and nobody has to ask for it.
     @Test func whatChangesIsShown() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             let watching = Task { await app.watch() }
             let before = app.screen
             _ = try await app.wallet.topUps.topUp(amount: Money(minor: 12_300, currency: "EUR"))
@@ -70,18 +69,17 @@ import Testing
             await app.act(.back)
             #expect(app.screen.outline == all)
             let saved = app.saved
-            try await app.close()
+            await app.close()
             let restored = AppModel(outside: outside, place: place)
             await restored.start(saved: saved)
             #expect(restored.screen.outline == all)
-            try await restored.close()
+            await restored.close()
         }
     }
 
     /// What the system shows already is where the person is, at once; what it says of screens that are not there any more is nothing.
     @Test func whereThePhoneLeadsSomebodyTheyAre() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             for id in [Tab.more.id, "security", "limits"] { await app.act(.tap(id)) }
             let above = Array(app.stack.dropFirst())
             #expect(above.count == 2)
@@ -106,14 +104,13 @@ import Testing
             await app.start()
             app.went(to: .history)
             #expect(app.route == Route("welcome"))
-            try await app.close()
+            await app.close()
         }
     }
 
     /// The second tap was meant for a button that has gone.
     @Test func aSecondTapMeetsNoOtherScreen() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             let home = app.screen.place
             await app.act(.tap("scan"), seen: home)
             for late: Intent in [.tap("back"), .back, .tap(Tab.more.id), .scanned("code"), .tap("scan")] {
@@ -127,8 +124,7 @@ import Testing
 
     /// Nor one that has come in its place on the same screen. What is written goes on where its field is.
     @Test func aSecondTapMeetsNoAnswer() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             await app.act(.tap("top-up"))
             let before = app.screen.place
             await app.act(.type("amount", text: "5"), seen: before)
@@ -147,9 +143,8 @@ import Testing
 
     /// As if there were nothing, is not what a screen says that could not be read.
     @Test func whatCouldNotBeReadSaysSoAndIsReadAgain() async throws {
-        try await enrolled { app in
-            await app.start()
-            try await app.wallet.pause()
+        try await looking { app in
+            try await app.wallet.rest()
             for id in [Tab.perks.id, Tab.history.id, Tab.sharing.id, Tab.home.id] {
                 await app.act(.tap(id))
                 let lines = app.screen.outline.split(separator: "\n")
@@ -177,8 +172,7 @@ import Testing
 
     /// What is being done is not read anew in the middle of it.
     @Test func whoeverPullsFetchesWhatIsNew() async throws {
-        try await enrolled { app, outside, _ in
-            await app.start()
+        try await looking { app, outside, _ in
             let before = app.screen
             _ = try await app.wallet.topUps.topUp(amount: Money(minor: 12_300, currency: "EUR"))
             await app.pull()
@@ -193,10 +187,9 @@ import Testing
 
     /// What was wrong with reading is over once it works, and nothing that somebody did is forgotten by it.
     @Test func aReadingThatFailsOnceIsForgotten() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             let before = app.screen.outline
-            try await app.wallet.pause()
+            try await app.wallet.rest()
             await app.settle()
             #expect(app.screen.outline != before && app.screen.outline.contains("[scan]"))
             try await app.wallet.resume()
@@ -206,8 +199,7 @@ import Testing
     }
 
     @Test func everyTabHasAPlaceAndATitle() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             for tab in Tab.allCases {
                 await app.act(.tap(tab.id))
                 #expect(app.screen.tab == tab && app.screen.title == app.title(of: tab))

@@ -35,8 +35,7 @@ import Testing
 
     /// Not even where the button that they touched has gone: what was to be stopped was asked for in a question.
     @Test func whoTakesSomethingBackIsSeenToBeAsked() async throws {
-        try await enrolled { app, outside, stage in
-            await app.start()
+        try await looking { app, outside, stage in
             _ = try await app.wallet.consents.setProfile(profile: PersonProfile(name: "Ada Wong", city: "Berlin"))
             await app.follow(try await stage.world("ask", ["recipient": "landlord"])["link"]?.text ?? "")
             await isAsked(by: "grant", app, outside)
@@ -54,7 +53,7 @@ import Testing
             app.onDrawn = { seen.append($0) }
             await app.act(.tap("enrol"))
             #expect(seen.first?.asksPerson == true && !app.screen.asksPerson)
-            try await app.close()
+            await app.close()
         }
     }
 
@@ -68,7 +67,7 @@ import Testing
             #expect(app.covering(.whole, isCaptured: false) == nil)
             #expect(app.covering(.whole, isCaptured: true) == Covering(text: place.words.common.captured))
             #expect(app.covering(.none, isCaptured: false) == Covering(text: nil))
-            try await app.close()
+            await app.close()
         }
     }
 

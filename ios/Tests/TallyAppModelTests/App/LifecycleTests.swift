@@ -10,9 +10,7 @@ import Testing
 @Suite struct LifecycleTests: OnAPhone {
     /// Nothing of a wallet is open while nobody looks, and whoever comes back finds what they left, in step with the backend.
     @Test func whoeverLeavesComesBackToTheSame() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             let (before, openings) = (app.screen, app.openings)
             await app.leave()
             #expect(throws: WalletError.self) { try app.wallet.accounts.list() }
@@ -38,9 +36,7 @@ import Testing
 
     /// Whoever leaves and comes back at once finds the wallet open, whatever took longer.
     @Test func whoeverComesBackAtOnceFindsItOpen() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             for _ in 0..<5 {
                 let left = Task { await app.leave() }
                 while app.isSeen { await Task.yield() }
@@ -54,9 +50,7 @@ import Testing
 
     /// What was signed without a network goes out as soon as there is one, and nobody has to touch anything.
     @Test func comingOnlineSendsWhatWaits() async throws {
-        try await enrolled { app, outside, stage in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, stage in
             try await stage.world("line", ["phone": "ada", "is": "down"])
             outside.isOnline = false
             await app.networkChanged()
@@ -77,7 +71,7 @@ import Testing
             for saved in ["welcome?", "welcome?\nkeys?", "welcome?\nkeys?\ninvite?"] {
                 await app.start(saved: saved)
                 #expect(app.stack.map(\.route) == [.home])
-                try await app.close()
+                await app.close()
             }
         }
     }
@@ -120,9 +114,7 @@ import Testing
 
     /// A vault that is in trouble once, when somebody comes back, is no dead end.
     @Test func whatCouldNotBeOpenedAgainIsOpenedAnew() async throws {
-        try await enrolled { app, outside, _ in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, _ in
             await app.leave()
             await outside.vault.when { _, _ in throw VaultError.LockedOut }
             await app.comeBack()
@@ -148,7 +140,28 @@ import Testing
             await app.follow(invite)
             await app.comeBack()
             #expect(app.outside.play == nil && app.screen.outline.contains(invite))
-            try await app.close()
+            await app.close()
+        }
+    }
+
+    /// The own wallet cannot be opened when somebody comes back to play money: they play on, and are told once they leave it.
+    @Test func whoeverComesBackToPlayMoneyPlaysOn() async throws {
+        try await onAPhone(rehearses: true) { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.comeBack()
+            await app.start()
+            await app.act(.tap("try-play-money"))
+            let playing = app.screen
+            await app.leave()
+            await outside.vault.when { _, _ in throw VaultError.LockedOut }
+            await app.comeBack()
+            #expect(app.outside.play != nil && app.screen == playing, "\(app.screen.outline)")
+            await app.act(.tap("leave-play"))
+            #expect(app.outside.play == nil && app.screen.outline.contains("[open]"), "\(app.screen.outline)")
+            await outside.vault.when(asked: nil)
+            await app.act(.tap("open"))
+            #expect(app.route == Route("welcome"))
+            await app.close()
         }
     }
 
@@ -192,9 +205,7 @@ import Testing
 
     /// What somebody began goes on when they leave, and the wallet is closed as soon as it is done.
     @Test func whoeverLeavesInTheMiddleOfSomethingIsDoneFirst() async throws {
-        try await enrolled { app, outside, _ in
-            await app.comeBack()
-            await app.start()
+        try await looking { app, outside, _ in
             await topUp(app, outside) {
                 await app.leave()
                 #expect(await !app.isResting)
@@ -232,7 +243,7 @@ import Testing
             #expect(app.isResting && app.outside.play != nil)
             await app.comeBack()
             #expect(app.outside.play != nil && app.route == .home)
-            try await app.close()
+            await app.close()
         }
     }
 }

@@ -17,13 +17,12 @@ import Testing
             #expect(app.stack.map(\.route.place) == ["welcome", "invite"])
             #expect(app.screen.outline.contains("= “\(invite)”"))
             #expect(try app.wallet.membership() == nil)
-            try await app.close()
+            await app.close()
         }
     }
 
     @Test func aQuestionFromElsewhereIsShown() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             await app.follow("tally:consent?code=nothing")
             #expect(app.route == Route("request-scan") && app.screen.outline.contains("notice error"))
         }
@@ -43,14 +42,12 @@ import Testing
             await app.follow(invite)
             await app.start()
             #expect(app.route == Route("invite") && app.screen.outline.contains("= “\(invite)”"))
-            try await app.close()
+            await app.close()
         }
     }
 
     @Test func aLinkWaitsForTheWalletToBeOpenAgain() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             await app.leave()
             await app.follow("tally:consent?code=nothing")
             #expect(app.route == .home)
@@ -60,8 +57,7 @@ import Testing
     }
 
     @Test func aLinkWaitsUntilWhatIsBeingDoneIsDone() async throws {
-        try await enrolled { app, outside, _ in
-            await app.start()
+        try await looking { app, outside, _ in
             await topUp(app, outside) {
                 await app.follow("tally:pay")
                 #expect(await app.route == Route("top-up"))
@@ -71,8 +67,7 @@ import Testing
     }
 
     @Test func aLinkThatComesDuringAnotherIsNotForgotten() async throws {
-        try await enrolled { app in
-            await app.start()
+        try await looking { app in
             var second: Task<Void, Never>?
             app.onDrawn = { if $0.isBusy { second = second ?? Task { await app.follow("tally:pay") } } }
             await app.follow("tally:consent?code=nothing")
@@ -82,9 +77,7 @@ import Testing
     }
 
     @Test func whoeverLeavesDuringALinkLeavesNothingOpen() async throws {
-        try await enrolled { app in
-            await app.comeBack()
-            await app.start()
+        try await looking { app in
             var left: Task<Void, Never>?
             app.onDrawn = { if $0.isBusy { left = left ?? Task { await app.leave() } } }
             await app.follow("tally:consent?code=nothing")
@@ -94,9 +87,8 @@ import Testing
     }
 
     @Test func aLinkThatMetAClosedWalletIsNotForgotten() async throws {
-        try await enrolled { app in
-            await app.start()
-            try await app.wallet.pause()
+        try await looking { app in
+            try await app.wallet.rest()
             await app.follow("tally:pay")
             #expect(app.route == .home)
             try await app.wallet.resume()

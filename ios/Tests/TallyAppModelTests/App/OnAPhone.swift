@@ -22,7 +22,7 @@ extension OnAPhone {
     func enrol(_ outside: StoryOutside, _ stage: Stage) async throws {
         let wallet = try await outside.openWallet()
         try await wallet.enrol(invite: try await stage.world("invite")["invite"]?.text ?? "")
-        try await wallet.pause()
+        try await wallet.rest()
     }
 
     func enrolled(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
@@ -34,7 +34,20 @@ extension OnAPhone {
             try await enrol(outside, stage)
             let app = AppModel(outside: outside, place: place)
             try await live(app, outside, stage)
-            try await app.close()
+            await app.close()
+        }
+    }
+
+    /// The same, once somebody looks at it and is home.
+    func looking(_ live: @MainActor @Sendable (AppModel) async throws -> Void) async throws {
+        try await looking { app, _, _ in try await live(app) }
+    }
+
+    func looking(_ live: @MainActor @Sendable (AppModel, StoryOutside, Stage) async throws -> Void) async throws {
+        try await enrolled { app, outside, stage in
+            await app.comeBack()
+            await app.start()
+            try await live(app, outside, stage)
         }
     }
 

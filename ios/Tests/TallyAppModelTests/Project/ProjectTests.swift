@@ -50,12 +50,24 @@ import Testing
         #expect(try Repository.text("ios/Trial/TrialApp.swift").contains("import TallyPlay"))
     }
 
+    /// The app to try things with would else be opened by what is for the other.
+    @Test func onlyTheAppForMoneyClaimsLinks() throws {
+        #expect(try lines(of: "Tally").contains("            CFBundleURLSchemes: [tally]"))
+        for other in ["Form", "TallyTrial"] {
+            #expect(try !lines(of: other).contains { $0.contains("CFBundleURL") }, "\(other)")
+        }
+    }
+
     /// The packages' products that a target or a template of the project names.
     private func products(of target: String) throws -> [String] {
+        try lines(of: target).compactMap { $0.firstMatch(of: /product: (\S+)/).map { String($0.1) } }
+    }
+
+    /// What the project says of a target or a template.
+    private func lines(of target: String) throws -> [Substring] {
         let project = try Repository.text("ios/project.yml")
         let start = try #require(project.range(of: "\n  \(target):\n")?.upperBound)
-        let lines = project[start...].split(separator: "\n").prefix { $0.hasPrefix("    ") }
-        return lines.compactMap { $0.firstMatch(of: /product: (\S+)/).map { String($0.1) } }
+        return Array(project[start...].split(separator: "\n").prefix { $0.hasPrefix("    ") })
     }
 
     @Test func whatTheModelDecidesStandsInTheProject() throws {

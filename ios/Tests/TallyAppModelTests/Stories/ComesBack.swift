@@ -11,7 +11,7 @@ func comesBack(to app: AppModel) async throws {
     if app.route?.place == "opening" { return }
     // A world with play money is gone with the app.
     if app.outside.play != nil { return #expect(app.saved.isEmpty) }
-    let restored = AppModel(outside: Same(wallet: app.wallet, as: app.outside), place: app.place)
+    let restored = AppModel(outside: Same(wallet: try app.wallet, as: app.outside), place: app.place)
     await restored.start(saved: app.saved)
     #expect(restored.saved == app.saved)
     // It is seen from an error, which is gone, that a screen lock is needed: the next try tells it again.

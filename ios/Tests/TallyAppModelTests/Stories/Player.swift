@@ -45,7 +45,7 @@ final class Player {
                 throw Broken("\(story), step \(number): \(try written.written()): \(error)")
             }
         }
-        try await app.close()
+        await app.close()
         return Played(record: outside.record, states: states)
     }
 
@@ -56,7 +56,7 @@ final class Player {
         if story.money > 0 { _ = try await wallet.topUps.topUp(amount: Money(minor: story.money, currency: "EUR")) }
         try await wallet.sync()
         for purchases in story.bought { try await buy(purchases, wallet) }
-        try await wallet.pause()
+        try await wallet.rest()
     }
 
     private func buy(_ purchases: [String: JSON], _ wallet: Wallet) async throws {
@@ -128,7 +128,7 @@ final class Player {
     /// The phone took the memory away, and the person comes back.
     private func restart(meanwhile: String?) async throws {
         let saved = app.saved
-        try await app.close()
+        await app.close()
         app = AppModel(outside: outside, place: place)
         try await start(saved: saved, meanwhile: meanwhile)
     }

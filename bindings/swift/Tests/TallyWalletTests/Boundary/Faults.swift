@@ -19,7 +19,7 @@ import Testing
         try await House.open { house in
             let ada = try await house.enrolled()
             let payments = ada.payments
-            try await ada.wallet.pause()
+            try await ada.wallet.rest()
             let read = try await walletError { try payments.page(limit: 1) }
             let sent = try await walletError { try await ada.wallet.sync() }
             #expect([read, sent].map(\.details.name) == ["paused", "paused"])

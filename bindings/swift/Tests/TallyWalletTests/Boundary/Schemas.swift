@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
         #expect(payment.total == euros(2_372))
         #expect(try wallet.payments.refunds(payment: payment.id).count == 1)
         #expect(try await wallet.export().contains(payment.id))
-        try await wallet.pause()
+        try await wallet.rest()
     }
 
     /// What the fixtures' databases were made with: `tests/fixtures/README.md`.

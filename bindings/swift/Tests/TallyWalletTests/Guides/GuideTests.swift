@@ -1,4 +1,5 @@
 import Foundation
+import TallyStage
 import TallyWallet
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
             #expect(try await announcement.value == payment?.id)
             #expect(try await pay(sandbox.code, euros(251), from: wallet) { _ in false } == nil)
             #expect(try await balance(of: wallet) == euros(750).formatted())
-            try await wallet.pause()
+            try await wallet.rest()
         }
     }
 

@@ -89,7 +89,7 @@ import Testing
                 }
             }
             for _ in 0..<6_000 where heard.value.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
-            try await ada.wallet.pause()
+            try await ada.wallet.rest()
             goesOn.change { $0 = true }
             try await Task.sleep(for: .milliseconds(200))
             #expect(heard.value.count == 1)
@@ -108,7 +108,7 @@ import Testing
             let other = Task { try await ada.wallet.listen() }
             one.cancel()
             await #expect(throws: CancellationError.self) { try await one.value }
-            try await ada.wallet.pause()
+            try await ada.wallet.rest()
             try await other.value
             await #expect(throws: WalletError.self) { try await ada.wallet.sync() }
             try await ada.wallet.resume()

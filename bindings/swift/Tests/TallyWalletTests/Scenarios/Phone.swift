@@ -36,7 +36,7 @@ final class Phone: Sendable {
     }
 
     func close() async throws {
-        try await wallet.pause(within: .seconds(10))
+        try await wallet.rest()
         await state.keep(nil as Wallet?)
     }
 

@@ -232,6 +232,11 @@ public enum TouchTokens {
     public static let least = 48
 }
 
+/// How long a link may be: any app may send one, and it is kept where there is little room.
+public enum LinksTokens {
+    public static let longest = 4096
+}
+
 /// How long things move, in milliseconds, and how.
 public enum MotionTokens {
     /// For a button that is pressed.

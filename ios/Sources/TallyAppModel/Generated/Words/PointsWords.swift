@@ -21,7 +21,7 @@ public protocol PointsWords: Sendable {
     /// Below the score: its day.
     func scoreAsOf(at: Date) -> String
 
-    /// When the score is worked out anew: once a month.
+    /// When the score is worked out anew: once a month. Where it is known to what, forecast says so.
     func nextOn(at: Date) -> String
 
     /// The score is older than it should be.
@@ -111,7 +111,7 @@ public protocol PointsWords: Sendable {
     /// In place of the drawn history.
     var historyEmpty: String { get }
 
-    /// The next score, from what is known today.
+    /// When the score is worked out anew, and to what, from what is known today.
     func forecast(points: Int, at: Date) -> String
 
     /// Entries that stop counting next.

@@ -41,7 +41,7 @@ struct PointsDe: PointsWords {
     var history: String { "Verlauf" }
     func historyMonths(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Monat", other: "\(formats.number(count)) Monate") }
     var historyEmpty: String { "Es gibt noch keinen früheren Stand." }
-    func forecast(points: Int, at: Date) -> String { "\(formats.number(points)) am \(formats.day(at)), wenn sonst nichts geschieht" }
+    func forecast(points: Int, at: Date) -> String { "Wird am \(formats.day(at)) neu berechnet: \(formats.number(points)) Punkte, wenn sonst nichts geschieht" }
     func nextExpiry(count: Int, at: Date, points: Int) -> String { pluralDe(count, one: "Am \(formats.day(at)) endet \(formats.number(count)) Eintrag: dann \(formats.number(points)) Punkte.", other: "Am \(formats.day(at)) enden \(formats.number(count)) Einträge: dann \(formats.number(points)) Punkte.") }
     var whatIf: String { "Was wäre, wenn" }
     var whatIfWithdraw: String { "Wenn ich die Erlaubnis zurücknehme" }

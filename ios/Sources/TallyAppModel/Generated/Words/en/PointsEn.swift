@@ -41,7 +41,7 @@ struct PointsEn: PointsWords {
     var history: String { "History" }
     func historyMonths(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) month", other: "\(formats.number(count)) months") }
     var historyEmpty: String { "There is no earlier score yet." }
-    func forecast(points: Int, at: Date) -> String { "\(formats.number(points)) on \(formats.day(at)), if nothing else happens" }
+    func forecast(points: Int, at: Date) -> String { "Worked out anew on \(formats.day(at)): \(formats.number(points)) points, if nothing else happens" }
     func nextExpiry(count: Int, at: Date, points: Int) -> String { pluralEn(count, one: "On \(formats.day(at)), \(formats.number(count)) entry stops counting: then \(formats.number(points)) points.", other: "On \(formats.day(at)), \(formats.number(count)) entries stop counting: then \(formats.number(points)) points.") }
     var whatIf: String { "What if" }
     var whatIfWithdraw: String { "If I take my permission back" }

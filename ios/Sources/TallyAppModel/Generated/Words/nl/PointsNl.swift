@@ -41,7 +41,7 @@ struct PointsNl: PointsWords {
     var history: String { "Verloop" }
     func historyMonths(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) maand", other: "\(formats.number(count)) maanden") }
     var historyEmpty: String { "Er is nog geen eerdere stand." }
-    func forecast(points: Int, at: Date) -> String { "\(formats.number(points)) op \(formats.day(at)), als er verder niets gebeurt" }
+    func forecast(points: Int, at: Date) -> String { "Wordt op \(formats.day(at)) opnieuw berekend: \(formats.number(points)) punten, als er verder niets gebeurt" }
     func nextExpiry(count: Int, at: Date, points: Int) -> String { pluralNl(count, one: "Op \(formats.day(at)) vervalt \(formats.number(count)) vermelding: dan \(formats.number(points)) punten.", other: "Op \(formats.day(at)) vervallen \(formats.number(count)) vermeldingen: dan \(formats.number(points)) punten.") }
     var whatIf: String { "Wat als" }
     var whatIfWithdraw: String { "Als ik mijn toestemming intrek" }

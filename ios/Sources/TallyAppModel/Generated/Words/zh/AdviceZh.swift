@@ -49,7 +49,7 @@ struct AdviceZh: AdviceWords {
     var fillIn: String { "请填写，或在允许时不提供。" }
     var withdrawFirst: String { "如需更改，请先撤回。" }
     var switchOn: String { "请先开启信用分。" }
-    var triedAgain: String { "已签名的内容安全保存在本机，会自动发送。其他操作请稍后重试。" }
+    var triedAgain: String { "请稍后重试。待发送的内容会自动发送。" }
     var readOn: String { "请稍后重试。如仍如此，请寻求帮助。" }
     var otherNetwork: String { "请换一个网络。如再次出现，请反馈。" }
     var whenReady: String { "准备好后可以重试。" }

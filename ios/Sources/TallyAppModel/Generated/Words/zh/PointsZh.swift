@@ -41,7 +41,7 @@ struct PointsZh: PointsWords {
     var history: String { "历史分数" }
     func historyMonths(count: Int) -> String { "\(formats.number(count))个月" }
     var historyEmpty: String { "还没有历史分数。" }
-    func forecast(points: Int, at: Date) -> String { "如无其他变化，\(formats.day(at))为\(formats.number(points))分" }
+    func forecast(points: Int, at: Date) -> String { "\(formats.day(at))重新计算：如无其他变化，为\(formats.number(points))分" }
     func nextExpiry(count: Int, at: Date, points: Int) -> String { "\(formats.day(at))有\(formats.number(count))条记录到期，届时为\(formats.number(points))分。" }
     var whatIf: String { "如果……会怎样" }
     var whatIfWithdraw: String { "如果我撤回授权" }

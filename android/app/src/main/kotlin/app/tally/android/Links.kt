@@ -2,6 +2,7 @@ package app.tally.android
 
 import android.content.Intent
 import app.tally.ui.app.App
+import app.tally.ui.design.Tokens
 
 /** The link that somebody followed into the app, or what a shortcut asks for; none where the app has nothing for it. */
 internal fun linkOf(intent: Intent?): String? =
@@ -9,7 +10,7 @@ internal fun linkOf(intent: Intent?): String? =
         // Who comes back by the list of apps has followed no link; the one from long ago is still in there.
         intent == null || intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0 -> null
 
-        intent.action == Intent.ACTION_VIEW -> intent.dataString?.takeIf { it.startsWith(SCHEME) && it.length <= LONGEST }
+        intent.action == Intent.ACTION_VIEW -> intent.dataString?.takeIf { it.startsWith(SCHEME) && it.length <= Tokens.Links.longest }
 
         intent.action == PAY -> App.PAYING
 
@@ -18,9 +19,6 @@ internal fun linkOf(intent: Intent?): String? =
 
 /** How links of Tally's begin. They are the core's own to read and to refuse. */
 internal const val SCHEME = "tally:"
-
-/** More than a code holds is no link of Tally's: any app may send one, and what is kept of it while the app is away has little room. */
-internal const val LONGEST = 4_096
 
 /** What the shortcut on the app's icon asks for. */
 internal const val PAY = "app.tally.action.PAY"

@@ -3,6 +3,7 @@ package app.tally.android
 import android.content.Intent
 import android.net.Uri
 import app.tally.ui.app.App
+import app.tally.ui.design.Tokens
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
@@ -31,8 +32,8 @@ class LinksTest {
     @Test
     fun `what is longer than any link is none`() {
         fun link(characters: Int) = linkOf(Intent(Intent.ACTION_VIEW, Uri.parse("tally:consent?code=".padEnd(characters, 'a'))))
-        assertEquals(LONGEST, link(LONGEST)?.length)
-        assertNull(link(LONGEST + 1))
+        assertEquals(Tokens.Links.longest, link(Tokens.Links.longest)?.length)
+        assertNull(link(Tokens.Links.longest + 1))
     }
 
     @Test

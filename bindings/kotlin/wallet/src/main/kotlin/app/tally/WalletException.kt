@@ -59,8 +59,11 @@ sealed class WalletException(
         val incident: String,
     ) : WalletException(details)
 
-    /** The wallet was used after [Wallet.close]. It comes from this layer, and so has no number of the core's. */
-    class Closed internal constructor() : WalletException(0, "closed", emptyMap(), "the wallet is closed")
+    /**
+     * The wallet was used after [Wallet.close], or, where an app says so, before it was opened. It comes from this layer, and so has no number
+     * of the core's.
+     */
+    class Closed : WalletException(0, "closed", emptyMap(), "the wallet is closed")
 
     override fun toString(): String = "WalletException.${javaClass.simpleName}($code $name)"
 }

@@ -226,6 +226,11 @@ object Tokens {
         const val least = 48
     }
 
+    /** How long a link may be: any app may send one, and it is kept where there is little room. */
+    object Links {
+        const val longest = 4096
+    }
+
     /** How long things move, in milliseconds, and how. */
     object Motion {
         /** For a button that is pressed. */

@@ -26,7 +26,7 @@ interface PointsWords {
     /** Below the score: its day. */
     fun scoreAsOf(at: Instant): String
 
-    /** When the score is worked out anew: once a month. */
+    /** When the score is worked out anew: once a month. Where it is known to what, forecast says so. */
     fun nextOn(at: Instant): String
 
     /** The score is older than it should be. */
@@ -116,7 +116,7 @@ interface PointsWords {
     /** In place of the drawn history. */
     val historyEmpty: String
 
-    /** The next score, from what is known today. */
+    /** When the score is worked out anew, and to what, from what is known today. */
     fun forecast(points: Long, at: Instant): String
 
     /** Entries that stop counting next. */

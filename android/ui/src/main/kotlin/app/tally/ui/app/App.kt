@@ -71,8 +71,8 @@ class App(
     /** The screen that is seen. */
     val screen: StateFlow<Screen> = shown
 
-    /** The wallet. Only [OpeningModel] is shown before there is one. */
-    val wallet: Wallet get() = checkNotNull(ready.value) { "the wallet is not open" }
+    /** The wallet. Where none is open, whoever asks is told so: somebody may still be reading when it is closed. */
+    val wallet: Wallet get() = ready.value ?: throw WalletException.Closed()
 
     /** Where the person is. */
     val route: Route get() = stack.lastOrNull()?.route ?: OPENING
@@ -171,8 +171,10 @@ class App(
         own = null
         outside = phone
         // Where nobody looks it may be closed, and the world ends all the same.
-        orNothing { begin(mine, saved = null) }
+        val failed = orNothing { begin(mine, saved = null) }
         play.close()
+        // It could not be opened with the other when they came back.
+        if (failed != null && isSeen) openAgain(null)
     }
 
     /** Over every screen, as long as money is not real; the way out is there where there is something to go back to. */
@@ -199,7 +201,7 @@ class App(
     suspend fun settle() {
         if (isResting) return
         missed = false
-        current.load()
+        stack.lastOrNull()?.model?.load()
     }
 
     /**
@@ -234,14 +236,18 @@ class App(
 
     private suspend fun comeBack() {
         val where = saved()
-        if (orNothing { wallets.forEach { outside.wake(it) } } != null) {
-            ready.value = null
-            return openAt(where)
-        }
+        // Whoever tries another wallet does not need their own until they leave that.
+        own?.let { orNothing { outside.wake(it) } }
+        if (orNothing { outside.wake(wallet) } != null) return openAgain(where)
         isResting = false
         ++wakings.value
         settle()
         followWaiting()
+    }
+
+    private suspend fun openAgain(where: String?) {
+        ready.value = null
+        openAt(where)
     }
 
     /** The person's own, and the one that they try. */
@@ -369,11 +375,16 @@ class App(
     /** Whether there is a wallet to read. */
     val isOpen: Boolean get() = ready.value != null
 
-    /** Lets go of the wallet. */
+    /**
+     * Lets go of the wallet. From the first moment on nothing is read of it any more; and it is closed even where its file could not be in time,
+     * which is as safe as being killed.
+     */
     suspend fun close() {
         stopPlaying()
-        ready.value?.use { it.pause() }
+        val wallet = ready.value ?: return
         ready.value = null
+        isResting = true
+        orNothing { wallet.use { it.pause() } }
     }
 
     internal fun drew(model: ScreenModel) {

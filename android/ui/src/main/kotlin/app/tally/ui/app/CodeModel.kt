@@ -11,7 +11,7 @@ internal abstract class CodeModel(
     /** The id of the field for a code that comes as text. */
     private val field: String,
 ) : ScreenModel(app) {
-    private val scanner = Scanner(app, field)
+    private val scanner = Scanner(app, field, typed)
     private var pasting = false
 
     /** Goes on with a code that was read. */

@@ -23,6 +23,8 @@ internal class Scanner(
     private val app: App,
     /** The id of the field for a code that comes as text. */
     private val field: String,
+    /** What the screen knows, also after the app was killed. */
+    private val kept: MutableMap<String, String>,
 ) {
     /** What the camera read since it saw no code at all: it may look at it still, whatever came of that. */
     private val known = mutableSetOf<String>()
@@ -33,9 +35,6 @@ internal class Scanner(
     /** Whether the last code came by the camera, which does not read it again by itself. */
     private var byCamera = false
 
-    /** Whether it led on to another screen, from which the person came back. */
-    private var ledOn = false
-
     /** Asks for the camera. */
     suspend fun ask() = app.outside.askForCamera()
 
@@ -45,6 +44,7 @@ internal class Scanner(
         take: suspend (String) -> Unit,
     ) {
         val code = text.trim()
+        kept[LED_ON]?.let(known::add)
         if (!known.add(code) && app.outside.play == null) return
         last = code
         again(take)
@@ -52,17 +52,17 @@ internal class Scanner(
 
     /** Takes what the camera read last once more, because the person wants it. */
     suspend fun again(take: suspend (String) -> Unit) {
-        val (code, here) = (last ?: return) to app.route
+        val (code, here) = (last ?: kept[LED_ON] ?: return) to app.route
         byCamera = true
-        ledOn = false
+        kept -= LED_ON
         take(code)
-        ledOn = app.route != here
+        if (app.route != here) kept[LED_ON] = code
     }
 
     /** The camera sees no code any more: whatever it sees from now on is meant anew. */
     fun lookedAway() {
         known.clear()
-        ledOn = false
+        kept -= LED_ON
     }
 
     /** Takes a code that came as text. */
@@ -82,7 +82,8 @@ internal class Scanner(
         if (error != null) {
             words.notice(error, Link(AGAIN, words.common.retry).takeIf { byCamera && words.passes(error) })
         } else {
-            Notice(Tone.INFO, words.common.scannedAlready, action = Link(AGAIN, words.common.useAgain)).takeIf { ledOn && app.outside.play == null }
+            val already = Notice(Tone.INFO, words.common.scannedAlready, action = Link(AGAIN, words.common.useAgain))
+            already.takeIf { LED_ON in kept && app.outside.play == null }
         }
 
     /** Over the field: the camera's picture, or why there is none; in a world with play money, what it could be held over. */
@@ -131,6 +132,9 @@ internal class Scanner(
         const val AGAIN = "again"
         const val ASK = "camera-allow"
         const val PASTE = "paste"
+
+        /** A code that led on to another screen, from which the person may come back. */
+        const val LED_ON = "led-on"
         private val ICONS =
             mapOf(
                 Thing.INVITE to Icon.PHONE,

@@ -52,7 +52,15 @@ abstract class ScreenModel(
     /** What is said above everything else, until the person does the next thing. */
     private var aside: Notice? = null
 
-    protected val wallet: Wallet get() = app.wallet
+    /** The wallet that was open when this screen was made. */
+    private val mine: Wallet? = if (app.isOpen) app.wallet else null
+
+    /**
+     * The wallet that this screen is about, for as long as that is the one that is open. What is still being done once it is closed, or once the
+     * person's own has taken the place of play money, ends as at a wallet that was closed, and never goes on with another.
+     */
+    protected val wallet: Wallet get() = app.wallet.also { if (it !== mine) throw WalletException.Closed() }
+
     protected val words: Words get() = app.place.words
     protected val formats: Formats get() = app.place.formats
 

@@ -10,7 +10,6 @@ import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.CircularProgressIndicator
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
@@ -47,7 +46,7 @@ internal fun ActionView(
         if (action.busy) {
             CircularProgressIndicator(Modifier.size(24.dp), LocalContentColor.current, strokeWidth = 2.dp)
         } else {
-            Text(action.label, textAlign = TextAlign.Center)
+            WholeText(action.label, textAlign = TextAlign.Center)
         }
     }
 }

@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.rememberUpdatedState
@@ -50,6 +49,6 @@ internal fun CameraView(
             Box(Modifier.fillMaxSize()) { LocalCamera.current { seen(it?.let(Intent::Scanned) ?: Intent.LookedAway) } }
             Icon(Icons.scan, null, Modifier.size(160.dp), MaterialTheme.colorScheme.inverseOnSurface)
         }
-        Text(camera.hint, Modifier.fillMaxWidth(), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+        WholeText(camera.hint, Modifier.fillMaxWidth(), style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
     }
 }

@@ -12,7 +12,7 @@ import androidx.compose.foundation.selection.toggleable
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
 import androidx.compose.material3.Switch
-import androidx.compose.material3.Text
+import androidx.compose.material3.SwitchDefaults
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -38,17 +38,23 @@ internal fun ToggleView(
             .fillMaxWidth()
             .testTag(toggle.id)
             .toggleable(toggle.on, enabled = toggle.enabled, role = Role.Switch) { act(Intent.Switch(toggle.id, it)) }
-            .heightIn(min = Tokens.Touch.least.dp),
+            .heightIn(min = Tokens.Touch.least.dp)
+            .padding(vertical = Tokens.Spacing.tight.dp),
         Arrangement.spacedBy(Tokens.Spacing.normal.dp),
         Alignment.CenterVertically,
     ) {
-        Column(Modifier.weight(1f)) {
-            Text(toggle.label, style = MaterialTheme.typography.bodyLarge)
+        Column(Modifier.weight(1f), Arrangement.spacedBy(hair())) {
+            WholeText(toggle.label, style = MaterialTheme.typography.bodyLarge)
             toggle.detail?.let { Quiet(it) }
         }
-        Switch(toggle.on, onCheckedChange = null, enabled = toggle.enabled)
+        Switch(toggle.on, onCheckedChange = null, enabled = toggle.enabled, colors = switchColors())
     }
 }
+
+/** One that is on and cannot be turned says that something is needed: it has to be seen that it is on. */
+@Composable
+private fun switchColors() =
+    with(MaterialTheme.colorScheme) { SwitchDefaults.colors(disabledCheckedTrackColor = outline, disabledCheckedThumbColor = surface) }
 
 /** One of a few, below each other: long words in large letters have room. */
 @Composable
@@ -57,7 +63,7 @@ internal fun ChoiceView(
     act: (Intent) -> Unit,
 ) {
     Column(Modifier.fillMaxWidth().testTag(choice.id).selectableGroup()) {
-        Text(choice.label, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleSmall)
+        WholeText(choice.label, Modifier.semantics { heading() }, style = MaterialTheme.typography.titleSmall)
         choice.options.forEach { OptionView(it, choice, act) }
     }
 }
@@ -80,6 +86,6 @@ private fun OptionView(
         Alignment.CenterVertically,
     ) {
         RadioButton(chosen, onClick = null)
-        Text(option.label, style = MaterialTheme.typography.bodyLarge)
+        WholeText(option.label, style = MaterialTheme.typography.bodyLarge)
     }
 }

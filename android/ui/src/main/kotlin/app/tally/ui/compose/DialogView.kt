@@ -7,7 +7,6 @@ import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
@@ -29,8 +28,8 @@ internal fun DialogView(
             Modifier.verticalScroll(rememberScrollState()).padding(Tokens.Spacing.wide.dp),
             Arrangement.spacedBy(Tokens.Spacing.normal.dp),
         ) {
-            Text(question.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
-            Text(question.text, style = MaterialTheme.typography.bodyMedium)
+            WholeText(question.title, Modifier.semantics { heading() }, style = MaterialTheme.typography.headlineSmall)
+            WholeText(question.text, style = MaterialTheme.typography.bodyMedium)
             question.actions.forEach { ActionView(it, act) }
         }
     }

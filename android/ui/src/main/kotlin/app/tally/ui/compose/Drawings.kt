@@ -16,7 +16,6 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
@@ -52,7 +51,7 @@ internal fun MeterView(meter: Meter) {
         Modifier.fillMaxWidth().semantics(mergeDescendants = true) { contentDescription = meter.summary },
         verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
     ) {
-        Text(meter.label, style = MaterialTheme.typography.titleSmall)
+        WholeText(meter.label, style = MaterialTheme.typography.titleSmall)
         LinearProgressIndicator({
             meter.fraction / WHOLE
         }, Modifier.fillMaxWidth().height(Tokens.Spacing.close.dp), strokeCap = StrokeCap.Round, drawStopIndicator = {})
@@ -64,7 +63,7 @@ internal fun MeterView(meter: Meter) {
 internal fun ChartView(chart: Chart) {
     val (line, grid) = MaterialTheme.colorScheme.primary to MaterialTheme.colorScheme.outlineVariant
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Tokens.Spacing.close.dp)) {
-        Text(chart.label, style = MaterialTheme.typography.titleSmall)
+        WholeText(chart.label, style = MaterialTheme.typography.titleSmall)
         Canvas(Modifier.fillMaxWidth().height(120.dp).semantics { contentDescription = chart.summary }) { curve(chart.points, line, grid) }
         if (chart.points.isNotEmpty()) Ends(chart.points.first(), chart.points.last())
     }
@@ -109,7 +108,7 @@ internal fun CodeView(code: Code) {
         Surface(Modifier.widthIn(max = 280.dp).fillMaxWidth().aspectRatio(1f), MaterialTheme.shapes.medium, Color.White) {
             Canvas(Modifier.padding(Tokens.Spacing.normal.dp)) { squares(squares) }
         }
-        Text(code.text, style = MaterialTheme.typography.bodyLarge)
+        WholeText(code.text, style = MaterialTheme.typography.bodyLarge)
     }
 }
 
@@ -127,7 +126,7 @@ private fun DrawScope.squares(of: BitMatrix) {
 @Composable
 internal fun StepsView(steps: Steps) {
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Tokens.Spacing.near.dp)) {
-        if (steps.label.isNotEmpty()) Text(steps.label, style = MaterialTheme.typography.titleSmall)
+        if (steps.label.isNotEmpty()) WholeText(steps.label, style = MaterialTheme.typography.titleSmall)
         steps.rows.forEach { StepView(it) }
     }
 }
@@ -142,7 +141,7 @@ private fun StepView(step: Step) {
         // In the middle of the first line, however many there are.
         Box(Modifier.alignBy { it.measuredHeight / 2 + middle }.size(Tokens.Spacing.near.dp).background(color, CircleShape))
         val weight = if (step.state == StepState.NOW) FontWeight.SemiBold else null
-        Text(step.text, Modifier.alignByBaseline(), fontWeight = weight, style = style)
+        WholeText(step.text, Modifier.alignByBaseline(), fontWeight = weight, style = style)
     }
 }
 

@@ -48,7 +48,7 @@ internal fun FieldView(
         label = { Text(field.label) },
         textStyle = if (field.kind == FieldKind.AMOUNT) MaterialTheme.typography.headlineLarge else MaterialTheme.typography.bodyLarge,
         leadingIcon = if (field.kind == FieldKind.SEARCH) searching else null,
-        supportingText = (field.error ?: field.hint)?.let { { Text(it) } },
+        supportingText = (field.error ?: field.hint)?.let { { WholeText(it) } },
         isError = field.error != null,
         singleLine = field.kind == FieldKind.AMOUNT || field.kind == FieldKind.SEARCH,
         keyboardOptions = keyboard(field.kind),

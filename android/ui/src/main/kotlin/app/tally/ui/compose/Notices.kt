@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.ButtonDefaults
@@ -13,7 +14,6 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -23,6 +23,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Intent
@@ -44,10 +45,11 @@ internal fun NoticeView(
             Sign(notice.tone)
             Column(verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
                 Column(Modifier.semantics(mergeDescendants = true) { liveRegion = how }, Arrangement.spacedBy(Tokens.Spacing.tight.dp)) {
-                    Text(notice.text, style = MaterialTheme.typography.titleMedium)
-                    notice.advice?.let { Text(it, style = MaterialTheme.typography.bodyMedium) }
+                    WholeText(notice.text, style = MaterialTheme.typography.titleMedium)
+                    notice.advice?.let { WholeText(it, style = MaterialTheme.typography.bodyMedium) }
                 }
-                notice.action?.let { LinkView(it, tint, act) }
+                // Its words stand below those of the notice, whatever there is around them to touch.
+                notice.action?.let { LinkView(it, tint, act, Modifier.offset(x = -Tokens.Spacing.near.dp)) }
             }
         }
     }
@@ -67,7 +69,7 @@ internal fun MarkView(
             Alignment.CenterVertically,
         ) {
             Sign(mark.tone)
-            Text(mark.text, Modifier.weight(1f).padding(vertical = Tokens.Spacing.tight.dp), style = MaterialTheme.typography.titleSmall)
+            WholeText(mark.text, Modifier.weight(1f).padding(vertical = Tokens.Spacing.tight.dp), style = MaterialTheme.typography.titleSmall)
             mark.action?.let { LinkView(it, tint, act) }
         }
     }
@@ -84,11 +86,12 @@ private fun LinkView(
     link: Link,
     tint: Tint,
     act: (Intent) -> Unit,
+    modifier: Modifier = Modifier,
 ) = TextButton(
     { act(Intent.Tap(link.id)) },
-    Modifier.heightIn(min = Tokens.Touch.least.dp).testTag(link.id),
+    modifier.heightIn(min = Tokens.Touch.least.dp).testTag(link.id),
     colors = ButtonDefaults.textButtonColors(contentColor = tint.text),
-) { Text(link.label) }
+) { WholeText(link.label) }
 
 @Composable
 internal fun ProgressView(progress: Progress) {
@@ -99,7 +102,7 @@ internal fun ProgressView(progress: Progress) {
     ) {
         val known = progress.fraction
         if (known == null) CircularProgressIndicator() else LinearProgressIndicator({ known / WHOLE })
-        Text(progress.text, style = MaterialTheme.typography.bodyLarge)
+        WholeText(progress.text, textAlign = TextAlign.Center, style = MaterialTheme.typography.bodyLarge)
     }
 }
 

@@ -14,7 +14,6 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -52,7 +51,7 @@ internal fun GroupView(
 
 @Composable
 private fun GroupTitle(title: String) =
-    Text(
+    WholeText(
         title,
         Modifier.padding(start = Tokens.Spacing.tight.dp).semantics { heading() },
         color = MaterialTheme.colorScheme.onSurfaceVariant,
@@ -86,7 +85,7 @@ internal fun RowView(
     ) {
         Icons.of(row.icon)?.takeIf { !isLarge() }?.let { Badge(it) }
         Told(row, Modifier.weight(1f))
-        row.value?.takeIf { !isBelow(it) }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
+        row.value?.takeIf { !isBelow(it) }?.let { WholeText(it, style = MaterialTheme.typography.titleMedium) }
         if (row.opens) Icon(Icons.forward, null, Modifier.size(20.dp), MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }
@@ -105,10 +104,10 @@ private const val BESIDE = 14
 private fun Told(
     row: RowElement,
     modifier: Modifier,
-) = Column(modifier) {
-    Text(row.title, style = MaterialTheme.typography.bodyLarge)
+) = Column(modifier, Arrangement.spacedBy(hair())) {
+    WholeText(row.title, style = MaterialTheme.typography.bodyLarge)
     row.detail?.let { Quiet(it) }
-    row.value?.takeIf { isBelow(it) }?.let { Text(it, style = MaterialTheme.typography.titleMedium) }
+    row.value?.takeIf { isBelow(it) }?.let { WholeText(it, style = MaterialTheme.typography.titleMedium) }
 }
 
 @Composable

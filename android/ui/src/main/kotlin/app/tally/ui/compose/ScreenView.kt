@@ -21,7 +21,6 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -34,11 +33,13 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Element
+import app.tally.ui.screen.Group
 import app.tally.ui.screen.Intent
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.body
 import app.tally.ui.words.Words
+import app.tally.ui.screen.Row as RowElement
 
 /** Where a window begins to be wide: tabs go to the side, and lines grow no longer. */
 internal val WIDE = 600.dp
@@ -139,7 +140,7 @@ private fun Title(
     text: String,
     modifier: Modifier,
     align: TextAlign? = null,
-) = Text(text, modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge, textAlign = align)
+) = WholeText(text, modifier.semantics { heading() }, style = MaterialTheme.typography.headlineLarge, textAlign = align)
 
 private const val TITLE = Tokens.Spacing.normal
 
@@ -189,5 +190,12 @@ internal fun ColumnScope.Elements(
     elements: List<Element>,
     act: (Intent) -> Unit,
 ) {
-    elements.forEach { ElementView(it, act) }
+    inCards(elements).forEach { ElementView(it, act) }
+}
+
+/** Rows that belong to no group lie on a card all the same: on the bare ground they would stand in from everything else, and apart from each other. */
+private fun inCards(elements: List<Element>): List<Element> {
+    val before = elements.takeWhile { it !is RowElement }
+    val rows = elements.drop(before.size).takeWhile { it is RowElement }
+    return if (rows.isEmpty()) before else before + Group(elements = rows) + inCards(elements.drop(before.size + rows.size))
 }

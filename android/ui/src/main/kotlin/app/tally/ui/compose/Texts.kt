@@ -6,13 +6,14 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.tally.ui.design.Tokens
 import app.tally.ui.screen.Empty
@@ -23,7 +24,7 @@ import app.tally.ui.screen.Paragraph
 
 @Composable
 internal fun HeadingView(heading: Heading) =
-    Text(
+    WholeText(
         heading.text,
         Modifier.padding(top = Tokens.Spacing.close.dp).semantics { heading() },
         style = MaterialTheme.typography.titleLarge,
@@ -34,7 +35,7 @@ internal fun ParagraphView(paragraph: Paragraph) =
     if (paragraph.quiet) {
         Quiet(paragraph.text)
     } else {
-        Text(paragraph.text, style = MaterialTheme.typography.bodyLarge)
+        WholeText(paragraph.text, style = MaterialTheme.typography.bodyLarge)
     }
 
 /** What is there for whoever wants to know more. */
@@ -43,7 +44,7 @@ internal fun Quiet(
     text: String,
     modifier: Modifier = Modifier,
     align: TextAlign? = null,
-) = Text(text, modifier, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.labelMedium, textAlign = align)
+) = WholeText(text, modifier, color = MaterialTheme.colorScheme.onSurfaceVariant, style = MaterialTheme.typography.labelMedium, textAlign = align)
 
 /** One number, as large as it is important. A long one goes on in the next line and is never cut. */
 @Composable
@@ -53,10 +54,10 @@ internal fun HeroView(hero: Hero) {
         verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.tight.dp),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(hero.label, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
-        Text(hero.value, style = MaterialTheme.typography.displayLarge, textAlign = TextAlign.Center)
+        WholeText(hero.label, style = MaterialTheme.typography.titleMedium, textAlign = TextAlign.Center)
+        WholeText(hero.value, style = MaterialTheme.typography.displayLarge, textAlign = TextAlign.Center)
         hero.details.forEach {
-            Text(
+            WholeText(
                 it,
                 color = LocalContentColor.current,
                 style = MaterialTheme.typography.labelMedium,
@@ -66,11 +67,15 @@ internal fun HeroView(hero: Hero) {
     }
 }
 
+/** Between a text and the small one that belongs to it; it grows with the letters. */
+@Composable
+internal fun hair(): Dp = Tokens.Spacing.hair.dp * LocalDensity.current.fontScale
+
 @Composable
 internal fun FactView(fact: Fact) {
-    Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}) {
+    Column(Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}, Arrangement.spacedBy(hair())) {
         Quiet(fact.label)
-        Text(fact.value, style = MaterialTheme.typography.bodyLarge)
+        WholeText(fact.value, style = MaterialTheme.typography.bodyLarge)
     }
 }
 
@@ -81,7 +86,7 @@ internal fun EmptyView(empty: Empty) {
         verticalArrangement = Arrangement.spacedBy(Tokens.Spacing.close.dp),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(empty.title, style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
+        WholeText(empty.title, style = MaterialTheme.typography.bodyLarge, textAlign = TextAlign.Center)
         empty.detail?.let { Quiet(it, align = TextAlign.Center) }
     }
 }

@@ -86,7 +86,7 @@ internal class PointsModel(
         val score = overview.score ?: return emptyList()
         val view = ScoreView(words, formats)
         val ahead = overview.forecast?.let { view.ahead(it, overview.entries) }.orEmpty()
-        return view.number(score) + ahead + score.evaluation?.let(view::sum).orEmpty() + historyView(history, words, formats)
+        return view.number(score, ahead) + score.evaluation?.let(view::sum).orEmpty() + historyView(history, words, formats)
     }
 
     private fun entries(overview: PointsOverview): List<Element> = overview.forecast?.let(ScoreView(words, formats)::sum).orEmpty()

@@ -23,14 +23,17 @@ internal class ScoreView(
 ) {
     private val say = words.points
 
-    /** The number, and whether it can be relied on. */
-    fun number(score: PointsScore): List<Element> =
+    /** The number, whether it can be relied on, and what comes next. */
+    fun number(
+        score: PointsScore,
+        ahead: List<Element> = emptyList(),
+    ): List<Element> =
         listOfNotNull(
             Hero(say.title, formats.number(score.stated), listOf(say.scoreAsOf(score.asOf))),
             Meter(say.range, withinRange(score.stated), say.spokenScore(score.stated)),
             verdict(score),
-            overdue(score),
-        )
+            overdue(score).takeIf { score.stale || ahead.isEmpty() },
+        ) + ahead
 
     private fun verdict(score: PointsScore): Notice {
         val fault = score.fault ?: return Notice(Tone.POSITIVE, say.believed)

@@ -58,6 +58,8 @@ internal class WipeModel(
         val told = unsent > 0 || problem?.name == "operations-unsent"
         asking = false
         doing("erase") {
+            // A try before this one may have put it to rest.
+            wallet.resume()
             wallet.wipe(force = told)
             app.beginAnew()
         }

@@ -15,12 +15,12 @@ import app.tally.ui.screen.Screen
 internal class InviteModel(
     app: App,
 ) : ScreenModel(app) {
-    private val scanner = Scanner(app, FIELD)
+    private val scanner = Scanner(app, FIELD, typed)
     private var pasting = false
     private var invite = ""
 
     // Whoever has it can become this wallet.
-    override val forgets = setOf(FIELD)
+    override val forgets = setOf(FIELD, Scanner.LED_ON)
 
     override suspend fun scanned(text: String) = scanner.read(text, ::enrol)
 

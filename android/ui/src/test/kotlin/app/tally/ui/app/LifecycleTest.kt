@@ -289,6 +289,34 @@ class LifecycleTest {
         }
 
     @Test
+    fun `whoever comes back to play money plays on although their own wallet cannot be opened`() =
+        onAPhone(enrolled = false, rehearses = true) { app, outside ->
+            app.start()
+            app.act(Intent.Tap("try-play-money"))
+            val playing = app.screen.value.outline()
+            app.left()
+            outside.keys.trouble = VaultException.LockedOut()
+            app.seen()
+            assertEquals(playing, app.screen.value.outline())
+            outside.keys.trouble = VaultException.LockedOut()
+            app.act(Intent.Tap("leave-play"))
+            assertNull(app.outside.play)
+            assertContains(app.screen.value.outline(), "[open]")
+            app.act(Intent.Tap(OpeningModel.OPEN))
+            assertEquals("welcome", app.route.place)
+        }
+
+    @Test
+    fun `what an earlier try to wipe has put to rest is wiped all the same`() =
+        onAPhone { app, outside ->
+            app.start()
+            listOf(Tab.MORE.id, "security", "wipe").forEach { app.act(Intent.Tap(it)) }
+            app.wallet.pause()
+            listOf("wipe", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("welcome" to 1, app.route.place to outside.erased, app.screen.value.outline())
+        }
+
+    @Test
     fun `wiping play money erases nothing of the phone`() =
         onAPhone(enrolled = false, rehearses = true) { app, outside ->
             app.start()

@@ -89,7 +89,7 @@ private fun brokenAt(
 private fun isOfAWord(letter: Char) = (letter.isLetterOrDigit() && !Character.isIdeographic(letter.code)) || letter in "-_"
 
 /** So many letters have room in a row of the narrowest window, where letters are largest. */
-private const val LONGEST = 16
+private const val LONGEST = 20
 
 private fun overlapping(texts: List<SemanticsNode>): List<String> {
     val placed = texts.map { Placed(it.texts, it.boundsInRoot, it.root()) }

@@ -4,12 +4,15 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.text.BasicText
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
@@ -89,6 +92,22 @@ class ChecksTest {
     @Test
     fun `words that are too faint`() =
         assertEquals(listOf("“faint” has a contrast of 2.32"), seen({ faint(1f) }) { Words("faint", color = Color(0xFFAAAAAA)) })
+
+    @Test
+    fun `a switch of which nobody sees how it stands`() {
+        val colors = listOf(Color(0xFFDDDDDD) to listOf("the switch of “on” has a contrast of 1.36"), Color(0xFF777777) to emptyList())
+        colors.forEach { (color, found) ->
+            assertEquals(
+                found,
+                seen({ faint(1f) }) {
+                    Row(Modifier.toggleable(true, role = Role.Switch) {}) {
+                        Words("on", Modifier.width(80.dp))
+                        Box(Modifier.size(52.dp, 32.dp).background(color, CircleShape))
+                    }
+                },
+            )
+        }
+    }
 
     @Test
     fun `another order than the screen's`() {

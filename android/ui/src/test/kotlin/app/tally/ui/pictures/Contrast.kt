@@ -1,7 +1,9 @@
 package app.tally.ui.pictures
 
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.toAwtImage
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
@@ -11,7 +13,10 @@ import java.awt.image.BufferedImage
 import kotlin.math.pow
 import kotlin.math.roundToInt
 
-/** Words that are too faint to be read, measured from the picture (WCAG 2.2, 1.4.3). What is off may be faint. */
+/**
+ * Words that are too faint to be read, measured from the picture (WCAG 2.2, 1.4.3), and switches of which nobody sees how they stand (1.4.11). Words
+ * of what is off may be faint; how a switch stands is told by nothing else.
+ */
 @OptIn(ExperimentalTestApi::class)
 internal fun SkikoComposeUiTest.faint(
     density: Float,
@@ -24,9 +29,25 @@ internal fun SkikoComposeUiTest.faint(
         .mapNotNull { node ->
             val ratio = contrast(picture, node.boundsInRoot)
             val least = if (isLarge(node, density)) 3.0 else 4.5
-            "“${node.texts}” has a contrast of ${(ratio * 100).roundToInt() / 100.0}".takeIf { ratio < least - 0.05 }
-        }
+            "“${node.texts}” has a contrast of ${rounded(ratio)}".takeIf { ratio < least - 0.05 }
+        } + nodes(useUnmergedTree = false).mapNotNull { faintSwitch(it, density, picture).takeIf { _ -> roots.size == 1 } }
 }
+
+private fun rounded(ratio: Double) = (ratio * 100).roundToInt() / 100.0
+
+private fun faintSwitch(
+    node: SemanticsNode,
+    density: Float,
+    picture: BufferedImage,
+): String? {
+    if (node.config.getOrNull(SemanticsProperties.Role) != Role.Switch || !node.isWhole()) return null
+    val (end, middle) = node.boundsInRoot.centerRight
+    val ratio = contrast(picture, Rect(end - SWITCH.width * density, middle - SWITCH.height / 2 * density, end, middle + SWITCH.height / 2 * density))
+    return "the switch of “${node.texts}” has a contrast of ${rounded(ratio)}".takeIf { ratio < 3 }
+}
+
+/** Material's, in dp. */
+private val SWITCH = Size(52f, 32f)
 
 /** Where the window's edge cuts a text, too little of its letters may be there to tell their colour. */
 private fun SemanticsNode.isWhole() = isSeen() && boundsInRoot.height >= size.height - 1f

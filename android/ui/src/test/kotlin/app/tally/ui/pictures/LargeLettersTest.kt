@@ -8,14 +8,17 @@ import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.onRoot
 import app.tally.ui.app.placeOf
 import app.tally.ui.design.Tokens
+import app.tally.ui.screen.Group
 import app.tally.ui.screen.Notice
 import app.tally.ui.screen.Screen
 import app.tally.ui.screen.Step
 import app.tally.ui.screen.StepState
 import app.tally.ui.screen.Steps
+import app.tally.ui.screen.Toggle
 import app.tally.ui.screen.Tone
 import org.junit.jupiter.api.Test
 import java.util.Locale
+import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
 /** What shows only where letters are so large that a line becomes several. */
@@ -40,6 +43,14 @@ class LargeLettersTest {
             val down = (bounds.top.toInt() until bounds.bottom.toInt()).filter { picture.getRGB(across, it) != picture.getRGB(0, it) }
             assertTrue(layout.lineCount > 2, "${layout.lineCount} lines")
             assertTrue(down.average() - bounds.top < layout.getLineBottom(0), "$down in $bounds")
+        }
+
+    @Test
+    fun `a word that has no room beside a switch stays whole`() =
+        seen(Screen("Home", listOf(Group(elements = listOf(Toggle("where", "Süderdithmarscher Straße", on = true, detail = "Wird gebraucht")))))) {
+            val whole = nodes(useUnmergedTree = true).first { it.texts.startsWith("Süder") }.layout()
+            assertEquals(2, whole?.lineCount)
+            assertEquals(emptyList(), faults(look.density))
         }
 
     private fun SkikoComposeUiTest.words(): SemanticsNode = nodes(useUnmergedTree = true).first { it.texts == text }

@@ -78,7 +78,7 @@ class FirstFrameTest {
 
         const val MANY = 100_000
         const val PAGE = 200
-        const val TURNS = 12
+        const val TURNS = 7
 
         /** In each turn: the process's time is told in hundredths of a second. */
         const val FRAMES = 4

@@ -86,7 +86,7 @@ internal class PointsDe(private val formats: Formats) : PointsWords {
     override val history = "Verlauf"
     override fun historyMonths(count: Long) = pluralDe(count, one = "${formats.number(count)} Monat", other = "${formats.number(count)} Monate")
     override val historyEmpty = "Es gibt noch keinen früheren Stand."
-    override fun forecast(points: Long, at: Instant) = "${formats.number(points)} am ${formats.day(at)}, wenn sonst nichts geschieht"
+    override fun forecast(points: Long, at: Instant) = "Wird am ${formats.day(at)} neu berechnet: ${formats.number(points)} Punkte, wenn sonst nichts geschieht"
     override fun nextExpiry(count: Long, at: Instant, points: Long) = pluralDe(count, one = "Am ${formats.day(at)} endet ${formats.number(count)} Eintrag: dann ${formats.number(points)} Punkte.", other = "Am ${formats.day(at)} enden ${formats.number(count)} Einträge: dann ${formats.number(points)} Punkte.")
     override val whatIf = "Was wäre, wenn"
     override val whatIfWithdraw = "Wenn ich die Erlaubnis zurücknehme"

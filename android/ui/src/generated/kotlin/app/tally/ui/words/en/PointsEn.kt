@@ -86,7 +86,7 @@ internal class PointsEn(private val formats: Formats) : PointsWords {
     override val history = "History"
     override fun historyMonths(count: Long) = pluralEn(count, one = "${formats.number(count)} month", other = "${formats.number(count)} months")
     override val historyEmpty = "There is no earlier score yet."
-    override fun forecast(points: Long, at: Instant) = "${formats.number(points)} on ${formats.day(at)}, if nothing else happens"
+    override fun forecast(points: Long, at: Instant) = "Worked out anew on ${formats.day(at)}: ${formats.number(points)} points, if nothing else happens"
     override fun nextExpiry(count: Long, at: Instant, points: Long) = pluralEn(count, one = "On ${formats.day(at)}, ${formats.number(count)} entry stops counting: then ${formats.number(points)} points.", other = "On ${formats.day(at)}, ${formats.number(count)} entries stop counting: then ${formats.number(points)} points.")
     override val whatIf = "What if"
     override val whatIfWithdraw = "If I take my permission back"

@@ -86,7 +86,7 @@ internal class PointsNl(private val formats: Formats) : PointsWords {
     override val history = "Verloop"
     override fun historyMonths(count: Long) = pluralNl(count, one = "${formats.number(count)} maand", other = "${formats.number(count)} maanden")
     override val historyEmpty = "Er is nog geen eerdere stand."
-    override fun forecast(points: Long, at: Instant) = "${formats.number(points)} op ${formats.day(at)}, als er verder niets gebeurt"
+    override fun forecast(points: Long, at: Instant) = "Wordt op ${formats.day(at)} opnieuw berekend: ${formats.number(points)} punten, als er verder niets gebeurt"
     override fun nextExpiry(count: Long, at: Instant, points: Long) = pluralNl(count, one = "Op ${formats.day(at)} vervalt ${formats.number(count)} vermelding: dan ${formats.number(points)} punten.", other = "Op ${formats.day(at)} vervallen ${formats.number(count)} vermeldingen: dan ${formats.number(points)} punten.")
     override val whatIf = "Wat als"
     override val whatIfWithdraw = "Als ik mijn toestemming intrek"

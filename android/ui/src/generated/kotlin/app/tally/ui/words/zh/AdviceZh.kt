@@ -50,7 +50,7 @@ internal class AdviceZh(private val formats: Formats) : AdviceWords {
     override val fillIn = "请填写，或在允许时不提供。"
     override val withdrawFirst = "如需更改，请先撤回。"
     override val switchOn = "请先开启信用分。"
-    override val triedAgain = "已签名的内容安全保存在本机，会自动发送。其他操作请稍后重试。"
+    override val triedAgain = "请稍后重试。待发送的内容会自动发送。"
     override val readOn = "请稍后重试。如仍如此，请寻求帮助。"
     override val otherNetwork = "请换一个网络。如再次出现，请反馈。"
     override val whenReady = "准备好后可以重试。"

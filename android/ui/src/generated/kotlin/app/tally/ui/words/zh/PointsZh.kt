@@ -86,7 +86,7 @@ internal class PointsZh(private val formats: Formats) : PointsWords {
     override val history = "历史分数"
     override fun historyMonths(count: Long) = "${formats.number(count)}个月"
     override val historyEmpty = "还没有历史分数。"
-    override fun forecast(points: Long, at: Instant) = "如无其他变化，${formats.day(at)}为${formats.number(points)}分"
+    override fun forecast(points: Long, at: Instant) = "${formats.day(at)}重新计算：如无其他变化，为${formats.number(points)}分"
     override fun nextExpiry(count: Long, at: Instant, points: Long) = "${formats.day(at)}有${formats.number(count)}条记录到期，届时为${formats.number(points)}分。"
     override val whatIf = "如果……会怎样"
     override val whatIfWithdraw = "如果我撤回授权"
