@@ -69,5 +69,5 @@ fn refuse_if_any(operations: usize) -> Result<(), WalletError> {
     if operations == 0 { Ok(()) } else { Err(WalletError::Unsent { operations }) }
 }
 
-/// Long enough for a reader to finish a page; what is read after that is gone anyway.
-const CLOSE_BEFORE_WIPE: Duration = Duration::from_secs(2);
+/// Long enough for a reader to finish a page while the phone does ten other things; what is read after that is gone anyway.
+const CLOSE_BEFORE_WIPE: Duration = Duration::from_secs(10);
