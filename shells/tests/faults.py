@@ -53,6 +53,7 @@ def typography(text: str, language: Language) -> list[str]:
         ("space at an end", r"^\s|\s$"),
         ("straight quote", r"[\"']"),
         ("three dots", r"\.\.\."),
+        ("dots that may stand alone in a line", r" …"),
         ("foreign quote", "[" + "".join(set("“”„«»‘") - {opening, closing}) + "]"),
         *(_CHINESE if language.tag == "zh" else _EUROPEAN),
     ]

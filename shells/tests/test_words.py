@@ -163,6 +163,7 @@ def test_a_broken_word_is_found():
     for text, language in [
         ("two  spaces", english), ("it's", english), ("wait...", german), ("“so“", german), ("„so”", dutch),
         ("你好,", chinese), ("给 {payee}", chinese), ("end ", english), ("what ?", dutch), ("„so", german),
+        ("so …", dutch),
     ]:  # fmt: skip
         assert faults.typography(text, language) != [], text
     for text, tag in [("the backend said no", "en"), ("Ihre Zahlung", "de"), ("uw betaling", "nl"), ("您的付款", "zh")]:

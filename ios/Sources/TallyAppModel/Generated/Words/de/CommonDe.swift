@@ -30,7 +30,7 @@ struct CommonDe: CommonWords {
     var sharing: String { "Freigaben" }
     var more: String { "Mehr" }
     var security: String { "Sicherheit" }
-    var loading: String { "Wird geladen …" }
+    var loading: String { "Wird geladen …" }
     var offline: String { "Du bist offline. Alles auf diesem Handy kannst du weiter lesen." }
     var inviteTaken: String { "Dieses Handy ist schon eine Wallet." }
     var inviteTakenAdvice: String { "Eine Einladung ist für ein Handy ohne Wallet. Nichts wurde geändert." }
@@ -44,9 +44,9 @@ struct CommonDe: CommonWords {
     func stale(at: Date) -> String { "Nicht aktuell: Stand \(formats.moment(at))" }
     var neverSynced: String { "Es wurde noch nichts abgerufen." }
     var refresh: String { "Aktualisieren" }
-    var refreshing: String { "Wird aktualisiert …" }
+    var refreshing: String { "Wird aktualisiert …" }
     func retryIn(count: Int) -> String { pluralDe(count, one: "Neuer Versuch in \(formats.number(count)) Sekunde", other: "Neuer Versuch in \(formats.number(count)) Sekunden") }
-    var opening: String { "Deine Wallet wird geöffnet …" }
+    var opening: String { "Deine Wallet wird geöffnet …" }
     var notOpened: String { "Deine Wallet ging nicht auf" }
     var outbox: String { "Wartet auf das Senden" }
     var outboxEmpty: String { "Alles, was du unterschrieben hast, ist gesendet und beantwortet." }

@@ -22,7 +22,7 @@ struct FirstStartDe: FirstStartWords {
     var lockWhy: String { "Dein Schlüssel wird von der Displaysperre geschützt, und es gibt noch keine. Richte in den Einstellungen einen Code, deinen Fingerabdruck oder dein Gesicht ein und komm dann zurück." }
     var openSettings: String { "Zu den Einstellungen" }
     var enrol: String { "Handy einrichten" }
-    var enrolling: String { "Deine Wallet wird eingerichtet …" }
+    var enrolling: String { "Deine Wallet wird eingerichtet …" }
     var enrolled: String { "Deine Wallet ist bereit" }
     var smallTitle: String { "Kleine Zahlungen" }
     func smallWhy(perUse: Money, perDay: Money) -> String { "Bis \(formats.money(perUse)) auf einmal und \(formats.money(perDay)) am Tag kann dieses Handy zahlen, ohne nach Finger, Gesicht oder Code zu fragen. Du kannst das jederzeit beenden." }

@@ -14,13 +14,13 @@ struct PayDe: PayWords {
     var torchOff: String { "Licht aus" }
     var amountTitle: String { "Wie viel?" }
     func amountHint(payee: String) -> String { "Betrag für \(payee)" }
-    var asking: String { "Der genaue Betrag wird abgefragt …" }
+    var asking: String { "Der genaue Betrag wird abgefragt …" }
     var noShop: String { "Das ist kein Code eines Geschäfts: Er nennt niemanden, der bezahlt wird." }
     func confirmTitle(amount: Money, payee: String) -> String { "\(formats.money(amount)) an \(payee) zahlen?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) an \(payee) bis \(formats.day(day)) zahlen?" }
     var signedAsShown: String { "Du unterschreibst genau das: diesen Betrag, an genau diesen Empfänger. Danach kann es niemand ändern." }
     func payAmount(amount: Money) -> String { "\(formats.money(amount)) zahlen" }
-    var confirming: String { "Zahlung läuft …" }
+    var confirming: String { "Zahlung läuft …" }
     func discount(saved: Money, ordinary: Money) -> String { "\(formats.money(saved)) weniger durch deine Punkte. Ohne sie: \(formats.money(ordinary))." }
     func sellerLearns(seller: String, count: Int) -> String { pluralDe(count, one: "\(seller) erfährt, dass du \(formats.number(count)) Punkt erreichst. Sonst nichts über deine Punkte.", other: "\(seller) erfährt, dass du \(formats.number(count)) Punkte erreichst. Sonst nichts über deine Punkte.") }
     var ordinary: String { "Ohne Punkte zahlen" }

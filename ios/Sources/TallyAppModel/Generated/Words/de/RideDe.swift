@@ -25,7 +25,7 @@ struct RideDe: RideWords {
     func priceKilometres(amount: Money, count: Int) -> String { pluralDe(count, one: "\(formats.money(amount)) pro Kilometer", other: "\(formats.money(amount)) alle \(formats.number(count)) Kilometer") }
     func priceTax(share: Int) -> String { "zuzüglich \(formats.percent(share)) Steuer" }
     var unlock: String { "Entsperren" }
-    var unlocking: String { "Wird entsperrt …" }
+    var unlocking: String { "Wird entsperrt …" }
     func began(at: Date) -> String { "Unterwegs seit \(formats.moment(at))" }
     func fareSoFar(amount: Money) -> String { "Bisher \(formats.money(amount))" }
     func minutes(count: Int) -> String { pluralDe(count, one: "\(formats.number(count)) Minute", other: "\(formats.number(count)) Minuten") }

@@ -30,7 +30,7 @@ struct CommonEn: CommonWords {
     var sharing: String { "Sharing" }
     var more: String { "More" }
     var security: String { "Security" }
-    var loading: String { "Loading …" }
+    var loading: String { "Loading …" }
     var offline: String { "You are offline. You can still read everything that is on this phone." }
     var inviteTaken: String { "This phone is a wallet already." }
     var inviteTakenAdvice: String { "An invite is for a phone without a wallet. Nothing was changed." }
@@ -44,9 +44,9 @@ struct CommonEn: CommonWords {
     func stale(at: Date) -> String { "Not up to date: as of \(formats.moment(at))" }
     var neverSynced: String { "Nothing has been fetched yet." }
     var refresh: String { "Refresh" }
-    var refreshing: String { "Refreshing …" }
+    var refreshing: String { "Refreshing …" }
     func retryIn(count: Int) -> String { pluralEn(count, one: "Trying again in \(formats.number(count)) second", other: "Trying again in \(formats.number(count)) seconds") }
-    var opening: String { "Opening your wallet …" }
+    var opening: String { "Opening your wallet …" }
     var notOpened: String { "Your wallet did not open" }
     var outbox: String { "Waiting to be sent" }
     var outboxEmpty: String { "Everything that you signed has been sent and answered." }

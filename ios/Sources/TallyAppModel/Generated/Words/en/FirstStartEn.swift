@@ -22,7 +22,7 @@ struct FirstStartEn: FirstStartWords {
     var lockWhy: String { "Your key is protected by this phone’s screen lock, and there is none. Set a code, a fingerprint or your face in the settings, then come back." }
     var openSettings: String { "Open settings" }
     var enrol: String { "Set up this phone" }
-    var enrolling: String { "Setting up your wallet …" }
+    var enrolling: String { "Setting up your wallet …" }
     var enrolled: String { "Your wallet is ready" }
     var smallTitle: String { "Small payments" }
     func smallWhy(perUse: Money, perDay: Money) -> String { "Up to \(formats.money(perUse)) at a time and \(formats.money(perDay)) a day, this phone can pay without asking for your finger, face or code. You can end that at any moment." }

@@ -14,13 +14,13 @@ struct PayEn: PayWords {
     var torchOff: String { "Light off" }
     var amountTitle: String { "How much?" }
     func amountHint(payee: String) -> String { "Amount for \(payee)" }
-    var asking: String { "Asking for the exact amount …" }
+    var asking: String { "Asking for the exact amount …" }
     var noShop: String { "This is not a shop’s code: it names nobody to pay." }
     func confirmTitle(amount: Money, payee: String) -> String { "Pay \(formats.money(amount)) to \(payee)?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "Pay \(formats.money(amount)) to \(payee) by \(formats.day(day))?" }
     var signedAsShown: String { "You sign exactly this: this amount, to them. Nobody can change it afterwards." }
     func payAmount(amount: Money) -> String { "Pay \(formats.money(amount))" }
-    var confirming: String { "Paying …" }
+    var confirming: String { "Paying …" }
     func discount(saved: Money, ordinary: Money) -> String { "\(formats.money(saved)) less with your points. Without them: \(formats.money(ordinary))." }
     func sellerLearns(seller: String, count: Int) -> String { pluralEn(count, one: "\(seller) learns that you reach \(formats.number(count)) point. Nothing else about your points.", other: "\(seller) learns that you reach \(formats.number(count)) points. Nothing else about your points.") }
     var ordinary: String { "Pay without points" }

@@ -25,7 +25,7 @@ struct RideEn: RideWords {
     func priceKilometres(amount: Money, count: Int) -> String { pluralEn(count, one: "\(formats.money(amount)) every kilometre", other: "\(formats.money(amount)) every \(formats.number(count)) kilometres") }
     func priceTax(share: Int) -> String { "\(formats.percent(share)) tax on top" }
     var unlock: String { "Unlock" }
-    var unlocking: String { "Unlocking …" }
+    var unlocking: String { "Unlocking …" }
     func began(at: Date) -> String { "Riding since \(formats.moment(at))" }
     func fareSoFar(amount: Money) -> String { "\(formats.money(amount)) so far" }
     func minutes(count: Int) -> String { pluralEn(count, one: "\(formats.number(count)) minute", other: "\(formats.number(count)) minutes") }

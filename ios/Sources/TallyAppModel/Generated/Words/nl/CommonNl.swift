@@ -30,7 +30,7 @@ struct CommonNl: CommonWords {
     var sharing: String { "Delen" }
     var more: String { "Meer" }
     var security: String { "Beveiliging" }
-    var loading: String { "Laden …" }
+    var loading: String { "Laden …" }
     var offline: String { "Je bent offline. Alles op deze telefoon kun je gewoon lezen." }
     var inviteTaken: String { "Deze telefoon is al een wallet." }
     var inviteTakenAdvice: String { "Een uitnodiging is voor een telefoon zonder wallet. Er is niets veranderd." }
@@ -44,9 +44,9 @@ struct CommonNl: CommonWords {
     func stale(at: Date) -> String { "Niet actueel: stand van \(formats.moment(at))" }
     var neverSynced: String { "Er is nog niets opgehaald." }
     var refresh: String { "Vernieuwen" }
-    var refreshing: String { "Vernieuwen …" }
+    var refreshing: String { "Vernieuwen …" }
     func retryIn(count: Int) -> String { pluralNl(count, one: "Nieuwe poging over \(formats.number(count)) seconde", other: "Nieuwe poging over \(formats.number(count)) seconden") }
-    var opening: String { "Je wallet wordt geopend …" }
+    var opening: String { "Je wallet wordt geopend …" }
     var notOpened: String { "Je wallet ging niet open" }
     var outbox: String { "Wacht op verzending" }
     var outboxEmpty: String { "Alles wat je hebt getekend is verstuurd en beantwoord." }

@@ -22,7 +22,7 @@ struct FirstStartNl: FirstStartWords {
     var lockWhy: String { "Jouw sleutel wordt beschermd door de schermvergrendeling, en die is er nog niet. Stel bij Instellingen een code, je vinger of je gezicht in en kom dan terug." }
     var openSettings: String { "Naar instellingen" }
     var enrol: String { "Telefoon instellen" }
-    var enrolling: String { "Je wallet wordt ingesteld …" }
+    var enrolling: String { "Je wallet wordt ingesteld …" }
     var enrolled: String { "Je wallet is klaar" }
     var smallTitle: String { "Kleine betalingen" }
     func smallWhy(perUse: Money, perDay: Money) -> String { "Tot \(formats.money(perUse)) per keer en \(formats.money(perDay)) per dag kan deze telefoon betalen zonder te vragen om je vinger, gezicht of code. Je kunt dat altijd stoppen." }

@@ -14,13 +14,13 @@ struct PayNl: PayWords {
     var torchOff: String { "Licht uit" }
     var amountTitle: String { "Hoeveel?" }
     func amountHint(payee: String) -> String { "Bedrag voor \(payee)" }
-    var asking: String { "Het precieze bedrag wordt opgevraagd …" }
+    var asking: String { "Het precieze bedrag wordt opgevraagd …" }
     var noShop: String { "Dit is geen code van een winkel: hij noemt niemand om te betalen." }
     func confirmTitle(amount: Money, payee: String) -> String { "\(formats.money(amount)) betalen aan \(payee)?" }
     func confirmLaterTitle(amount: Money, payee: String, day: Date) -> String { "\(formats.money(amount)) betalen aan \(payee), uiterlijk \(formats.day(day))?" }
     var signedAsShown: String { "Je tekent precies dit: dit bedrag, aan deze ontvanger. Daarna kan niemand het nog wijzigen." }
     func payAmount(amount: Money) -> String { "Betaal \(formats.money(amount))" }
-    var confirming: String { "Bezig met betalen …" }
+    var confirming: String { "Bezig met betalen …" }
     func discount(saved: Money, ordinary: Money) -> String { "\(formats.money(saved)) minder dankzij je punten. Zonder: \(formats.money(ordinary))." }
     func sellerLearns(seller: String, count: Int) -> String { pluralNl(count, one: "\(seller) komt te weten dat je \(formats.number(count)) punt haalt. Verder niets over je punten.", other: "\(seller) komt te weten dat je \(formats.number(count)) punten haalt. Verder niets over je punten.") }
     var ordinary: String { "Zonder punten betalen" }

@@ -25,7 +25,7 @@ struct RideNl: RideWords {
     func priceKilometres(amount: Money, count: Int) -> String { pluralNl(count, one: "\(formats.money(amount)) per kilometer", other: "\(formats.money(amount)) per \(formats.number(count)) kilometer") }
     func priceTax(share: Int) -> String { "plus \(formats.percent(share)) belasting" }
     var unlock: String { "Ontgrendelen" }
-    var unlocking: String { "Ontgrendelen …" }
+    var unlocking: String { "Ontgrendelen …" }
     func began(at: Date) -> String { "Onderweg sinds \(formats.moment(at))" }
     func fareSoFar(amount: Money) -> String { "Tot nu toe \(formats.money(amount))" }
     func minutes(count: Int) -> String { pluralNl(count, one: "\(formats.number(count)) minuut", other: "\(formats.number(count)) minuten") }

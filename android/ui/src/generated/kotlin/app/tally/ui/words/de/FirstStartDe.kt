@@ -24,7 +24,7 @@ internal class FirstStartDe(private val formats: Formats) : FirstStartWords {
     override val lockWhy = "Dein Schlüssel wird von der Displaysperre geschützt, und es gibt noch keine. Richte in den Einstellungen einen Code, deinen Fingerabdruck oder dein Gesicht ein und komm dann zurück."
     override val openSettings = "Zu den Einstellungen"
     override val enrol = "Handy einrichten"
-    override val enrolling = "Deine Wallet wird eingerichtet …"
+    override val enrolling = "Deine Wallet wird eingerichtet …"
     override val enrolled = "Deine Wallet ist bereit"
     override val smallTitle = "Kleine Zahlungen"
     override fun smallWhy(perUse: Money, perDay: Money) = "Bis ${formats.money(perUse)} auf einmal und ${formats.money(perDay)} am Tag kann dieses Handy zahlen, ohne nach Finger, Gesicht oder Code zu fragen. Du kannst das jederzeit beenden."

@@ -31,7 +31,7 @@ internal class RideDe(private val formats: Formats) : RideWords {
     override fun priceKilometres(amount: Money, count: Long) = pluralDe(count, one = "${formats.money(amount)} pro Kilometer", other = "${formats.money(amount)} alle ${formats.number(count)} Kilometer")
     override fun priceTax(share: Long) = "zuzüglich ${formats.percent(share)} Steuer"
     override val unlock = "Entsperren"
-    override val unlocking = "Wird entsperrt …"
+    override val unlocking = "Wird entsperrt …"
     override fun began(at: Instant) = "Unterwegs seit ${formats.moment(at)}"
     override fun fareSoFar(amount: Money) = "Bisher ${formats.money(amount)}"
     override fun minutes(count: Long) = pluralDe(count, one = "${formats.number(count)} Minute", other = "${formats.number(count)} Minuten")

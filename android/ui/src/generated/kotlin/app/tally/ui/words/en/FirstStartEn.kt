@@ -24,7 +24,7 @@ internal class FirstStartEn(private val formats: Formats) : FirstStartWords {
     override val lockWhy = "Your key is protected by this phone’s screen lock, and there is none. Set a code, a fingerprint or your face in the settings, then come back."
     override val openSettings = "Open settings"
     override val enrol = "Set up this phone"
-    override val enrolling = "Setting up your wallet …"
+    override val enrolling = "Setting up your wallet …"
     override val enrolled = "Your wallet is ready"
     override val smallTitle = "Small payments"
     override fun smallWhy(perUse: Money, perDay: Money) = "Up to ${formats.money(perUse)} at a time and ${formats.money(perDay)} a day, this phone can pay without asking for your finger, face or code. You can end that at any moment."

@@ -31,7 +31,7 @@ internal class RideEn(private val formats: Formats) : RideWords {
     override fun priceKilometres(amount: Money, count: Long) = pluralEn(count, one = "${formats.money(amount)} every kilometre", other = "${formats.money(amount)} every ${formats.number(count)} kilometres")
     override fun priceTax(share: Long) = "${formats.percent(share)} tax on top"
     override val unlock = "Unlock"
-    override val unlocking = "Unlocking …"
+    override val unlocking = "Unlocking …"
     override fun began(at: Instant) = "Riding since ${formats.moment(at)}"
     override fun fareSoFar(amount: Money) = "${formats.money(amount)} so far"
     override fun minutes(count: Long) = pluralEn(count, one = "${formats.number(count)} minute", other = "${formats.number(count)} minutes")

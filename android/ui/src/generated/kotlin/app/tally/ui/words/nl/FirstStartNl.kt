@@ -24,7 +24,7 @@ internal class FirstStartNl(private val formats: Formats) : FirstStartWords {
     override val lockWhy = "Jouw sleutel wordt beschermd door de schermvergrendeling, en die is er nog niet. Stel bij Instellingen een code, je vinger of je gezicht in en kom dan terug."
     override val openSettings = "Naar instellingen"
     override val enrol = "Telefoon instellen"
-    override val enrolling = "Je wallet wordt ingesteld …"
+    override val enrolling = "Je wallet wordt ingesteld …"
     override val enrolled = "Je wallet is klaar"
     override val smallTitle = "Kleine betalingen"
     override fun smallWhy(perUse: Money, perDay: Money) = "Tot ${formats.money(perUse)} per keer en ${formats.money(perDay)} per dag kan deze telefoon betalen zonder te vragen om je vinger, gezicht of code. Je kunt dat altijd stoppen."

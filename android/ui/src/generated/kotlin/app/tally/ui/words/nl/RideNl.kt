@@ -31,7 +31,7 @@ internal class RideNl(private val formats: Formats) : RideWords {
     override fun priceKilometres(amount: Money, count: Long) = pluralNl(count, one = "${formats.money(amount)} per kilometer", other = "${formats.money(amount)} per ${formats.number(count)} kilometer")
     override fun priceTax(share: Long) = "plus ${formats.percent(share)} belasting"
     override val unlock = "Ontgrendelen"
-    override val unlocking = "Ontgrendelen …"
+    override val unlocking = "Ontgrendelen …"
     override fun began(at: Instant) = "Onderweg sinds ${formats.moment(at)}"
     override fun fareSoFar(amount: Money) = "Tot nu toe ${formats.money(amount)}"
     override fun minutes(count: Long) = pluralNl(count, one = "${formats.number(count)} minuut", other = "${formats.number(count)} minuten")
