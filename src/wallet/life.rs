@@ -7,8 +7,8 @@
 //!    └───────rest────────┴─────rest─────┘
 //! ```
 //!
-//! Who is opened, resumed, paused or wiped goes these ways and no other. Whoever opens has the turn of the prompts, and so has whoever
-//! wipes; a pause waits for nobody. Whoever takes an open wallet's session away closes its files, and whoever opens them again
+//! Who is opened, resumed, paused or wiped goes these ways and no other. Whoever resumes or wipes has the turn of the prompts, and
+//! whoever opens has the wallet to themselves until it is open; a pause waits for nobody. Whoever takes an open wallet's session away closes its files, and whoever opens them again
 //! meanwhile waits for that as for anybody who has them open.
 
 use std::sync::Arc;
@@ -103,11 +103,10 @@ impl Life {
 
     /// Goes to the next stage if that follows the present one, which is given back then.
     fn go(&self, follows: impl FnOnce(&Stage) -> bool, next: Stage) -> Option<Stage> {
-        let mut before = None;
+        // Whatever is not taken is let go of after the lock: it may be a database to be closed.
+        let (mut next, mut before) = (Some(next), None);
         self.0.send_if_modified(|stage| {
-            if follows(stage) {
-                before = Some(std::mem::replace(stage, next));
-            }
+            before = next.take_if(|_| follows(stage)).map(|next| std::mem::replace(stage, next));
             before.is_some()
         });
         before
