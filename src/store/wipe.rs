@@ -22,7 +22,8 @@ pub(super) fn finish_interrupted(directory: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     let _lock = DirectoryLock::take(directory)?;
-    Ok(finish(directory)?)
+    // Somebody else may have finished it before, and begun anew.
+    if wiping_path(directory).exists() { Ok(finish(directory)?) } else { Ok(()) }
 }
 
 fn begin(directory: &Path) -> io::Result<()> {

@@ -76,10 +76,20 @@ async fn open_when_free(core: &Core) -> Result<Store, WalletError> {
 
 async fn open_now(core: &Core, unsealed: &mut Option<Unsealed>) -> Result<Store, WalletError> {
     let opened = database_key(core, unsealed.take()).await?;
-    let key = unsealed.insert(opened).1.clone();
+    let (file, key) = unsealed.insert(opened).clone();
     let directory = core.options.directory.clone();
     let now = Timestamp::from_millis(core.options.clock.now_millis());
-    Ok(core.work(move || open_or_recover(&directory, &key, now)).await??)
+    Ok(core.work(move || open_by(&directory, &file, &key, now)).await??)
+}
+
+/// Whoever wiped the wallet while its key was being unsealed had it open, and is waited for like anybody who has.
+fn open_by(directory: &Path, file: &KeyFile, key: &DatabaseKey, now: Timestamp) -> Result<Store, StoreError> {
+    match open_or_recover(directory, key, now) {
+        Err(StoreError::KeyMissing | StoreError::WrongKey) if KeyFile::load(directory)?.as_ref() != Some(file) => {
+            Err(StoreError::AlreadyOpen)
+        }
+        opened => opened,
+    }
 }
 
 /// The key that is sealed beside the database; a new one where nothing is there yet. The vault is asked once for each key file:

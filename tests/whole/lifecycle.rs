@@ -153,6 +153,20 @@ async fn whoever_waits_opens_what_was_begun_anew_meanwhile() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_unseals_the_key_of_a_wallet_that_is_wiped_just_then_opens_what_was_begun_anew() {
+    let (bench, _, phone) = Bench::with_shop_and_phone().await;
+    let (waiting, wallet) = (Waiting::for_nobody(&phone), (*phone).clone());
+    phone.vault.before_opening(Slot::Database, async move {
+        wallet.wipe(false).await.unwrap();
+        wallet.resume().await.unwrap();
+        rest(&wallet).await;
+    });
+    let second = Wallet::open(waiting.options(&phone)).await.unwrap();
+    assert_eq!(second.membership().unwrap(), None);
+    bench.finish(&[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_two_that_begin_at_once_one_opens_what_the_other_has_begun() {
     let bench = Bench::start().await;
     let phone = Phone::switched_off(&bench);
