@@ -49,7 +49,7 @@ impl Line {
     }
 
     fn poll(&self, request: &Request) -> Option<Poll<'_>> {
-        request.url.query().filter(|query| query.contains("&wait="))?;
+        request.url.query().filter(|query| query.contains("&wait=25"))?;
         self.most_polls.fetch_max(1 + self.polls.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
         Some(Poll(&self.polls))
     }
