@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tally::wallet::{Options, Wallet};
+use tally::store::KeyFile;
+use tally::wallet::{Options, Wallet, WalletError};
 
 use crate::arguments::Global;
 use crate::failure::Failure;
@@ -32,25 +33,40 @@ impl Session {
 
     /// The wallet that is there.
     pub(crate) async fn open(&self) -> Result<Wallet, Failure> {
-        let directory = self.directory()?;
-        if !VaultFile::path(directory).exists() {
-            let nothing = format!("there is no wallet in {}", directory.display());
-            return Err(Failure::own("no-wallet", nothing).hint("Run `tally enrol INVITE` first."));
-        }
+        let directory = self.with_a_vault()?;
+        let opened = self.open_by(FileVault::of_a_wallet(directory, self.source.clone())).await;
+        // It may have been wiped while this waited for it.
+        opened.map_err(|failure| if is_gone(directory) { no_wallet(directory) } else { failure })
+    }
+
+    /// The wallet that is there, or an empty one where only the vault is left of it.
+    pub(crate) async fn open_what_is_left(&self) -> Result<Wallet, Failure> {
+        self.with_a_vault()?;
         self.open_or_begin().await
     }
 
     /// The wallet that is there, or a new one.
     pub(crate) async fn open_or_begin(&self) -> Result<Wallet, Failure> {
-        let opening = Wallet::open(self.options()?);
-        Ok(self.progress.watch("Opening the wallet", opening).await?)
+        self.open_by(FileVault::new(self.directory()?, self.source.clone())).await
     }
 
     /// What the wallet stands on.
     pub(crate) fn options(&self) -> Result<Options, Failure> {
         let directory = self.directory()?;
-        let vault = Arc::new(FileVault::new(directory, self.source.clone()));
-        Ok(Options::new(directory, vault)?)
+        Ok(Options::new(directory, Arc::new(FileVault::new(directory, self.source.clone())))?)
+    }
+
+    async fn open_by(&self, vault: FileVault) -> Result<Wallet, Failure> {
+        let vault = Arc::new(vault);
+        let opening = Wallet::open(Options::new(self.directory()?, vault.clone())?);
+        let wallet = self.progress.watch("Opening the wallet", opening).await?;
+        vault.keep().map_err(WalletError::from)?;
+        Ok(wallet)
+    }
+
+    fn with_a_vault(&self) -> Result<&Path, Failure> {
+        let directory = self.directory()?;
+        if VaultFile::path(directory).exists() { Ok(directory) } else { Err(no_wallet(directory)) }
     }
 
     /// Where the wallet is.
@@ -58,6 +74,15 @@ impl Session {
         let unknown = || Failure::own("no-directory", "there is no home directory").hint("Pass --directory DIR.");
         self.directory.as_deref().ok_or_else(unknown)
     }
+}
+
+fn is_gone(directory: &Path) -> bool {
+    matches!(KeyFile::load(directory), Ok(None))
+}
+
+fn no_wallet(directory: &Path) -> Failure {
+    let nothing = format!("there is no wallet in {}", directory.display());
+    Failure::own("no-wallet", nothing).hint("Run `tally enrol INVITE` first.")
 }
 
 /// As the XDG Base Directory Specification says; a relative path in the variable does not count.

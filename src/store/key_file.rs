@@ -59,6 +59,14 @@ impl KeyFile {
         Ok(file)
     }
 
+    /// Does `act` if there is no wallet in `directory`, and lets nobody begin one meanwhile: what belonged to a wallet that was wiped
+    /// can be taken away so, and not from one that was begun since. `None` where there is one; [`StoreError::AlreadyOpen`] where
+    /// somebody has it open, or is just beginning.
+    pub fn while_absent<T>(directory: &Path, act: impl FnOnce() -> T) -> Result<Option<T>, StoreError> {
+        let _lock = DirectoryLock::take(directory)?;
+        Ok((!key_path(directory).exists()).then(act))
+    }
+
     /// Whether `key` is the one that the file in `directory` was made for; for whoever holds the lock.
     pub(super) fn check_in(directory: &Path, key: &DatabaseKey) -> Result<(), StoreError> {
         Self::read(directory)?.ok_or(StoreError::KeyMissing)?.check(key)

@@ -14,13 +14,16 @@ use super::derive::{Cost, derive};
 use super::seal::{decrypt, encrypt, random};
 use tally_counterparties::write_new;
 
+/// The key of a vault.
+pub(super) type Key = Zeroizing<[u8; 32]>;
+
 /// What `format` says.
 const FORMAT: &str = "tally-vault-1";
 /// What is authenticated beside the wrapped key.
 const LABEL: &str = "tally-vault-1 key";
 
 /// The random key of a vault, wrapped under a passphrase.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct VaultFile {
     format: String,
@@ -37,12 +40,26 @@ impl VaultFile {
         directory.join("vault.json")
     }
 
-    /// Makes a vault with a new key and writes it to `path`. What lies there already is never overwritten.
-    pub(super) fn create(path: &Path, passphrase: &Passphrase) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    /// Makes a vault with a new key and writes it to `path`. What lies there already is never overwritten: `None` where somebody else
+    /// was faster.
+    pub(super) fn create(path: &Path, passphrase: &Passphrase) -> Result<Option<(Self, Key)>, VaultError> {
         let key = Zeroizing::new(random()?);
         let file = Self::wrap(&key, passphrase)?;
-        file.write(path).map_err(|error| unavailable(path, &error))?;
-        Ok(key)
+        match file.write(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(None),
+            written => written.map(|()| Some((file, key))).map_err(|error| unavailable(path, &error)),
+        }
+    }
+
+    /// Puts it back where it is gone, or where another lies in its place.
+    pub(super) fn keep(&self, path: &Path) -> Result<(), VaultError> {
+        if Self::load(path)?.as_ref() == Some(self) {
+            return Ok(());
+        }
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unavailable(path, &error)),
+            _ => self.write(path).map_err(|error| unavailable(path, &error)),
+        }
     }
 
     /// Reads it; `None` if there is none.
@@ -59,7 +76,7 @@ impl VaultFile {
     }
 
     /// The key inside. A file that somebody changed looks the same as a wrong passphrase.
-    pub(super) fn unwrap_key(&self, passphrase: &Passphrase) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    pub(super) fn unwrap_key(&self, passphrase: &Passphrase) -> Result<Key, VaultError> {
         let damaged = |_| VaultError::Unavailable("the vault file is damaged".into());
         let salt = base64url_decode(&self.salt).map_err(damaged)?;
         let wrapped = base64url_decode(&self.key).map_err(damaged)?;

@@ -24,24 +24,40 @@ pub(crate) use passphrase::{Passphrase, Source};
 use sealing_key::SealingKey;
 
 /// The vault of one wallet's directory.
-pub(crate) struct FileVault(Arc<SealingKey>);
+pub(crate) struct FileVault {
+    key: Arc<SealingKey>,
+    begins: bool,
+}
 
 impl FileVault {
     /// The vault in `directory`. Nothing is read, asked or derived before it is needed.
     pub(crate) fn new(directory: &Path, source: Source) -> Self {
-        Self(Arc::new(SealingKey::new(VaultFile::path(directory), source)))
+        Self { key: Arc::new(SealingKey::new(VaultFile::path(directory), source)), begins: true }
+    }
+
+    /// The same, for a wallet that is there: where it is wiped before it is open, no other is begun in its place.
+    pub(crate) fn of_a_wallet(directory: &Path, source: Source) -> Self {
+        Self { begins: false, ..Self::new(directory, source) }
+    }
+
+    /// Sees that the vault's file lies beside the wallet that was opened by it; nobody takes it away while that is open.
+    pub(crate) fn keep(&self) -> Result<(), VaultError> {
+        self.key.keep()
     }
 }
 
 #[async_trait]
 impl Vault for FileVault {
     async fn seal(&self, slot: Slot, secret: Zeroizing<Vec<u8>>) -> Result<Vec<u8>, VaultError> {
-        let key = Arc::clone(&self.0);
+        if slot == Slot::Database && !self.begins {
+            return Err(VaultError::Invalidated);
+        }
+        let key = Arc::clone(&self.key);
         blocking(move || seal::seal(&*key.for_sealing()?, slot, &secret)).await
     }
 
     async fn open(&self, slot: Slot, sealed: Vec<u8>, purpose: Purpose) -> Result<Opened, VaultError> {
-        let key = Arc::clone(&self.0);
+        let key = Arc::clone(&self.key);
         blocking(move || open(&key, slot, &sealed, &purpose)).await
     }
 }

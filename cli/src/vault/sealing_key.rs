@@ -5,22 +5,20 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tally::domain::data::DataField;
 use tally::platform::{Purpose, VaultError};
-use zeroize::Zeroizing;
 
+use super::file::Key;
 use super::{Passphrase, Source, Terminal, VaultFile};
 use crate::output::clean;
 
 /// A slip of the finger is forgiven twice.
 const ATTEMPTS: u32 = 3;
 
-type Key = Zeroizing<[u8; 32]>;
-
 /// The key, or the way to it.
 pub(super) struct SealingKey {
     path: PathBuf,
     source: Source,
-    /// Held while somebody is asked, so that two callers do not ask at once.
-    found: Mutex<Option<Key>>,
+    /// With the file that it was found in. Held while somebody is asked, so that two callers do not ask at once.
+    found: Mutex<Option<(VaultFile, Key)>>,
 }
 
 impl SealingKey {
@@ -31,14 +29,23 @@ impl SealingKey {
     /// The key for sealing; the first time of all makes the vault.
     pub(super) fn for_sealing(&self) -> Result<Key, VaultError> {
         self.remembered(|| match VaultFile::load(&self.path)? {
-            Some(file) => self.unlock(&file, "Passphrase: "),
-            None => VaultFile::create(&self.path, &self.new_passphrase()?),
+            Some(file) => self.unlocked(file),
+            None => match VaultFile::create(&self.path, &self.new_passphrase()?)? {
+                Some(made) => Ok(made),
+                None => self.unlocked(self.existing()?),
+            },
         })
     }
 
     /// The key for opening. Without a vault nothing that was sealed can be opened any more.
     pub(super) fn for_opening(&self) -> Result<Key, VaultError> {
-        self.remembered(|| self.unlock(&self.existing()?, "Passphrase: "))
+        self.remembered(|| self.unlocked(self.existing()?))
+    }
+
+    /// Sees that the file is there whose key was used. Whoever wiped the wallet that was here before takes its vault along, and
+    /// what was begun since is sealed under that.
+    pub(super) fn keep(&self) -> Result<(), VaultError> {
+        self.found().as_ref().map_or(Ok(()), |(file, _)| file.keep(&self.path))
     }
 
     /// The key for what a person has to agree to: somebody at a terminal types the passphrase again. Enrolling follows at
@@ -54,15 +61,20 @@ impl SealingKey {
         VaultFile::load(&self.path)?.ok_or(VaultError::Invalidated)
     }
 
-    fn remembered(&self, find: impl FnOnce() -> Result<Key, VaultError>) -> Result<Key, VaultError> {
+    fn remembered(&self, find: impl FnOnce() -> Result<(VaultFile, Key), VaultError>) -> Result<Key, VaultError> {
         let mut found = self.found();
-        if let Some(key) = found.as_ref() {
+        if let Some((_, key)) = found.as_ref() {
             return Ok(key.clone());
         }
-        Ok(found.insert(find()?).clone())
+        Ok(found.insert(find()?).1.clone())
     }
 
-    fn found(&self) -> MutexGuard<'_, Option<Key>> {
+    fn unlocked(&self, file: VaultFile) -> Result<(VaultFile, Key), VaultError> {
+        let key = self.unlock(&file, "Passphrase: ")?;
+        Ok((file, key))
+    }
+
+    fn found(&self) -> MutexGuard<'_, Option<(VaultFile, Key)>> {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

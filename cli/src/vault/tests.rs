@@ -112,3 +112,45 @@ async fn the_file_tells_neither_secret_nor_passphrase() {
     let text = fs::read_to_string(VaultFile::path(directory.path())).unwrap();
     assert!(!text.contains("right") && !text.contains("secret"));
 }
+
+#[tokio::test]
+async fn of_two_who_make_it_at_once_one_takes_what_the_other_has_made() {
+    let directory = tempfile::tempdir().unwrap();
+    let (one, other) = (vault(directory.path(), "right"), vault(directory.path(), "right"));
+    let secret = || Zeroizing::new(b"secret".to_vec());
+    let (first, second) = tokio::join!(one.seal(Slot::Device, secret()), other.seal(Slot::Device, secret()));
+    for sealed in [first.unwrap(), second.unwrap()] {
+        assert_eq!(open(&vault(directory.path(), "right"), Slot::Device, &sealed).await.unwrap(), b"secret");
+    }
+}
+
+/// Somebody who wiped the wallet before took it along.
+#[tokio::test]
+async fn what_was_taken_away_is_put_back() {
+    let (directory, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mine = vault(directory.path(), "right");
+    let sealed = mine.seal(Slot::Holder, Zeroizing::new(b"secret".to_vec())).await.unwrap();
+    let another = [None, Some(sealed_elsewhere(&elsewhere).await)];
+    for put in another {
+        fs::remove_file(VaultFile::path(directory.path())).unwrap();
+        put.into_iter().for_each(|text| fs::write(VaultFile::path(directory.path()), text).unwrap());
+        mine.keep().unwrap();
+        assert_eq!(open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await.unwrap(), b"secret");
+    }
+}
+
+async fn sealed_elsewhere(directory: &TempDir) -> Vec<u8> {
+    sealed(directory).await;
+    fs::read(VaultFile::path(directory.path())).unwrap()
+}
+
+#[tokio::test]
+async fn the_vault_of_a_wallet_begins_no_other() {
+    let directory = tempfile::tempdir().unwrap();
+    sealed(&directory).await;
+    let path = directory.path().join("passphrase-right");
+    let vault = FileVault::of_a_wallet(directory.path(), Source::File(path));
+    let secret = || Zeroizing::new(b"secret".to_vec());
+    assert_eq!(vault.seal(Slot::Database, secret()).await, Err(VaultError::Invalidated));
+    vault.seal(Slot::Device, secret()).await.unwrap();
+}

@@ -4,6 +4,7 @@ use std::io;
 use clap::Args;
 use serde::Serialize;
 use tally::domain::money::Money;
+use tally::store::{KeyFile, StoreError};
 use tally::wallet::{Wallet, WalletError};
 
 use crate::exit::Exit;
@@ -54,7 +55,7 @@ struct Open {
 impl Wipe {
     pub(crate) async fn run(self, session: &Session) -> Result<Outcome, Failure> {
         let directory = session.directory()?.display().to_string();
-        let wallet = session.open().await?;
+        let wallet = session.open_what_is_left().await?;
         let open = Open::of(&wallet).await?;
         if open.unsent > 0 && !self.force {
             return Err(WalletError::Unsent { operations: open.unsent }.into());
@@ -108,12 +109,14 @@ impl Open {
     }
 }
 
-/// Last, because until everything else is gone it is what opens the rest.
+/// Last, because until everything else is gone it is what opens the rest; and not from somebody who has begun a wallet here meanwhile.
 fn remove_vault(session: &Session) -> Result<(), Failure> {
-    let path = VaultFile::path(session.directory()?);
-    match fs::remove_file(&path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::file(&path, &error)),
-        _ => Ok(()),
+    let directory = session.directory()?;
+    let path = VaultFile::path(directory);
+    match KeyFile::while_absent(directory, || fs::remove_file(&path)) {
+        Ok(Some(Err(error))) if error.kind() != io::ErrorKind::NotFound => Err(Failure::file(&path, &error)),
+        Ok(_) | Err(StoreError::AlreadyOpen) => Ok(()),
+        Err(error) => Err(WalletError::from(error).into()),
     }
 }
 

@@ -18,6 +18,18 @@ fn a_wipe_leaves_nothing_but_an_empty_lock() {
 }
 
 #[test]
+fn what_belonged_to_a_wallet_goes_only_while_there_is_none() {
+    let place = Place::with_key_file();
+    let store = place.open().unwrap();
+    assert_eq!(KeyFile::while_absent(place.path(), || ()), Err(StoreError::AlreadyOpen));
+    drop(store);
+    assert_eq!(KeyFile::while_absent(place.path(), || ()), Ok(None));
+    Store::wipe(place.path()).unwrap();
+    let begun = KeyFile::while_absent(place.path(), || KeyFile::create(place.path(), vec![1], &key()));
+    assert_eq!(begun, Ok(Some(Err(StoreError::AlreadyOpen))));
+}
+
+#[test]
 fn a_wallet_without_a_database_can_be_wiped_too() {
     let place = Place::with_key_file();
     Store::wipe(place.path()).unwrap();
