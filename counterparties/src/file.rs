@@ -17,11 +17,13 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let prefix = aside(path);
-    clear_away(directory, &prefix)?;
     let mut file = begin(directory, &prefix)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist_noclobber(path)?;
+    // Whoever was faster may have cleared ours away.
+    let late = |error: io::Error| if path.exists() { io::ErrorKind::AlreadyExists.into() } else { error };
+    file.persist_noclobber(path).map_err(|error| late(error.error))?;
+    clear_away(directory, &prefix)?;
     File::open(directory)?.sync_all()
 }
 
@@ -35,22 +37,27 @@ fn begin(directory: &Path, prefix: &str) -> io::Result<NamedTempFile> {
     tempfile::Builder::new().prefix(prefix).suffix(UNFINISHED).tempfile_in(directory)
 }
 
-/// Removes what a crash left of the same file.
+/// Removes what a crash left of the same file, and what is not needed of others who write it at the same time.
 fn clear_away(directory: &Path, prefix: &str) -> io::Result<()> {
     for entry in fs::read_dir(directory)? {
         let entry = entry?;
         let name = entry.file_name();
         if name.to_str().is_some_and(|name| name.starts_with(prefix) && name.ends_with(UNFINISHED)) {
-            fs::remove_file(entry.path())?;
+            absent_is_fine(fs::remove_file(entry.path()))?;
         }
     }
     Ok(())
 }
 
+fn absent_is_fine(result: io::Result<()>) -> io::Result<()> {
+    result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::io::ErrorKind;
     use std::path::PathBuf;
+    use std::{fs, thread};
 
     use super::{aside, begin, write_new};
 
@@ -62,6 +69,22 @@ mod tests {
         assert!(write_new(&path, b"two").is_err());
         assert_eq!(fs::read(path).unwrap(), b"one");
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn of_many_who_write_it_at_once_one_does_and_the_others_hear_so() {
+        for _ in 0..20 {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("vault.json");
+            let write = || write_new(&path, b"one").map_err(|error| error.kind());
+            let written = thread::scope(|scope| [(); 4].map(|()| scope.spawn(write)).map(|one| one.join().unwrap()));
+            assert_eq!(written.iter().filter(|written| written.is_ok()).count(), 1);
+            assert!(
+                written.iter().all(|written| matches!(written, Ok(()) | Err(ErrorKind::AlreadyExists))),
+                "{written:?}"
+            );
+            assert!(path.exists());
+        }
     }
 
     #[test]
