@@ -130,10 +130,12 @@ async fn what_was_taken_away_is_put_back() {
     let (directory, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mine = vault(directory.path(), "right");
     let sealed = mine.seal(Slot::Holder, Zeroizing::new(b"secret".to_vec())).await.unwrap();
-    let another = [None, Some(sealed_elsewhere(&elsewhere).await)];
-    for put in another {
-        fs::remove_file(VaultFile::path(directory.path())).unwrap();
-        put.into_iter().for_each(|text| fs::write(VaultFile::path(directory.path()), text).unwrap());
+    let path = VaultFile::path(directory.path());
+    for put in [None, Some(sealed_elsewhere(&elsewhere).await)] {
+        fs::remove_file(&path).unwrap();
+        if let Some(text) = put {
+            fs::write(&path, text).unwrap();
+        }
         mine.keep().unwrap();
         assert_eq!(open(&vault(directory.path(), "right"), Slot::Holder, &sealed).await.unwrap(), b"secret");
     }
