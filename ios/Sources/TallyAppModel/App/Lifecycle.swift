@@ -145,6 +145,12 @@ extension AppModel {
         for wallet in [opened, own].compactMap({ $0 }) { await orNothing { try await wallet.pause(within: granted) } }
     }
 
+    /// What could not be wiped is there as before: it is opened again if that put it to rest, and watched anew.
+    func goOn() async {
+        _ = await resume()
+        openings += 1
+    }
+
     /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.
     func openAgain(saved: String?) async {
         forget()
