@@ -40,6 +40,10 @@ extension AppModel {
         await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
             guard await self.wake() else { return await self.openAgain(saved: self.saved) }
+            if self.isOutlived, let opened = self.opened {
+                _ = await self.orNothing { try await self.begin(opened, saved: self.saved) }
+                return
+            }
             self.openings += 1
             await self.settle()
             await self.followWaiting()
