@@ -137,6 +137,10 @@ public final class AppModel {
         if let code { await current?.act(.scanned(code)) } else { await settle() }
     }
 
+    /// The screens are of another wallet than the one that is open: of play money that was left while nobody looked, when the person's own
+    /// could not be shown.
+    var isOutlived: Bool { isOpen && current?.isOfOpenWallet == false }
+
     /// Whether there is a wallet to read.
     public var isOpen: Bool { opened != nil }
 
@@ -232,6 +236,7 @@ public final class AppModel {
     public var saved: String {
         if outside.play != nil { return "" }
         if let opening = current as? OpeningModel { return opening.saved ?? "" }
+        if isOutlived { return "" }
         return stack.map(\.saved).joined(separator: "\n")
     }
 

@@ -40,6 +40,10 @@ extension AppModel {
         await comingAndGoing.take {
             guard self.isSeen, self.isOpen else { return }
             guard await self.wake() else { return await self.openAgain(saved: self.saved) }
+            if self.isOutlived, let opened = self.opened {
+                _ = await self.orNothing { try await self.begin(opened, saved: self.saved) }
+                return
+            }
             self.openings += 1
             await self.settle()
             await self.followWaiting()
@@ -143,6 +147,12 @@ extension AppModel {
         if restsLater { return }
         isResting = true
         for wallet in [opened, own].compactMap({ $0 }) { await orNothing { try await wallet.pause(within: granted) } }
+    }
+
+    /// What could not be wiped is there as before: it is opened again if that put it to rest, and watched anew.
+    func goOn() async {
+        _ = await resume()
+        openings += 1
     }
 
     /// Opens the wallet from the beginning, because it could not be opened again: a wallet that rests still holds its folder.

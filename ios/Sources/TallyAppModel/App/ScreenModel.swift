@@ -47,10 +47,13 @@ public class ScreenModel {
     var wallet: Wallet {
         get throws {
             let open = try app.wallet
-            guard open === mine else { throw WalletError.paused }
+            guard isOfOpenWallet else { throw WalletError.paused }
             return open
         }
     }
+
+    /// Whether the wallet that this screen is about is the one that is open.
+    var isOfOpenWallet: Bool { app.opened === mine }
 
     var words: any Words { app.place.words }
     var formats: any Formats { app.place.formats }

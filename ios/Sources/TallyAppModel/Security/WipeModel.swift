@@ -41,11 +41,18 @@ final class WipeModel: ScreenModel {
         let isTold = unsent > 0 || problem?.details.name == "operations-unsent"
         isAsking = false
         await doing("erase") {
-            // A try before this one may have put it to rest.
-            try await wallet.resume()
-            try await wallet.wipe(force: isTold)
+            do { try await wipe(force: isTold) } catch {
+                await app.goOn()
+                throw error
+            }
             await app.beginAnew()
         }
+    }
+
+    private func wipe(force: Bool) async throws {
+        // A try before this one may have put it to rest.
+        try await wallet.resume()
+        try await wallet.wipe(force: force)
     }
 
     override func closes() -> Bool {

@@ -48,6 +48,38 @@ import Testing
         }
     }
 
+    /// The try that failed had found it at rest, or put it there.
+    @Test func whatCouldNotBeWipedIsOpenAgain() async throws {
+        try await looking { app, outside, _ in
+            for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
+            let (openings, vault) = (app.openings, outside.vault)
+            try await app.wallet.rest()
+            await vault.when { _, _ in
+                await vault.when(asked: nil)
+                throw VaultError.LockedOut
+            }
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.current?.problem != nil && outside.erased == 0, "\(app.screen.outline)")
+            #expect(app.openings == openings + 1, "somebody watches it again")
+            let accounts = try app.wallet.accounts.list()
+            #expect(accounts.count == 1)
+        }
+    }
+
+    /// The wallet that rested is open by then, but whoever listened to its backend had ended with its rest.
+    @Test func whatIsRefusedToBeWipedIsWatchedAgain() async throws {
+        try await looking { app, outside, stage in
+            for id in [Tab.more.id, "security", "wipe"] { await app.act(.tap(id)) }
+            try await stage.world("line", ["phone": "ada", "is": "down"])
+            _ = try await app.wallet.topUps.topUp(amount: Money(minor: 12_300, currency: "EUR"))
+            let openings = app.openings
+            try await app.wallet.rest()
+            for id in ["wipe", "erase"] { await app.act(.tap(id)) }
+            #expect(app.current?.problem?.details.name == "operations-unsent" && outside.erased == 0)
+            #expect(app.openings == openings + 1 && app.unsent == 1)
+        }
+    }
+
     /// There is no wallet on whose screen to wipe it.
     @Test func whatNothingOpensAnyMoreCanBeErased() async throws {
         try await enrolled { app, outside, _ in

@@ -165,6 +165,24 @@ import Testing
         }
     }
 
+    /// They leave play money and the app at once, so that their own wallet cannot be shown: nothing of play money is left when they come back.
+    @Test func whoeverLeftPlayMoneyUnseenComesBackToTheirOwn() async throws {
+        try await onAPhone(rehearses: true) { outside, _ in
+            let app = AppModel(outside: outside, place: place)
+            await app.comeBack()
+            await app.start()
+            await app.act(.tap("try-play-money"))
+            await app.leave()
+            await app.stopPlaying()
+            #expect(app.outside.play == nil && app.saved == "")
+            let openings = app.openings
+            await app.comeBack()
+            #expect(app.route == Route("welcome") && app.current?.problem == nil, "\(app.screen.outline)")
+            #expect(app.openings == openings + 1)
+            await app.close()
+        }
+    }
+
     /// The system lets the app sync and thinks better of it: at whatever moment that is, nothing stays open, and whoever looks later is home.
     @Test func whatIsStoppedWhileItSyncsIsClosedAgain() async throws {
         try await enrolled { app in
