@@ -273,17 +273,24 @@ class App(
         afterwards()
     }
 
-    /** Whichever comes while another is followed is the next. */
+    /** Whichever comes while another is followed is the next. One that met a wallet that rests waits until that is open again. */
     private suspend fun followWaiting() {
         while (mayFollow) {
             val link = waiting ?: return
             waiting = null
-            isFollowing = true
-            try {
-                orNothing { lead(link) }
-            } finally {
-                isFollowing = false
-            }
+            val failed = orNothing { leadOnly(link) }
+            if (failed?.isAtRest != true) continue
+            waiting = waiting ?: link
+            return
+        }
+    }
+
+    private suspend fun leadOnly(link: String) {
+        isFollowing = true
+        try {
+            lead(link)
+        } finally {
+            isFollowing = false
         }
     }
 

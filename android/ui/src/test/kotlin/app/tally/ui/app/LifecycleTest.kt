@@ -298,12 +298,16 @@ class LifecycleTest {
             outside.keys.trouble = VaultException.LockedOut()
             app.seen()
             assertEquals(playing, app.screen.value.outline())
+            val invite = act("invite").text("invite")
+            app.follow(invite)
+            assertEquals(playing, app.screen.value.outline(), "whose the link is cannot be told yet")
             outside.keys.trouble = VaultException.LockedOut()
             app.act(Intent.Tap("leave-play"))
             assertNull(app.outside.play)
             assertContains(app.screen.value.outline(), "[open]")
             app.act(Intent.Tap(OpeningModel.OPEN))
-            assertEquals("welcome", app.route.place)
+            assertEquals("invite", app.route.place)
+            assertContains(app.screen.value.outline(), invite)
         }
 
     @Test
