@@ -238,7 +238,13 @@ class App(
         val where = saved()
         // Whoever tries another wallet does not need their own until they leave that.
         own?.let { orNothing { outside.wake(it) } }
-        if (orNothing { outside.wake(wallet) } != null) return openAgain(where)
+        val failed =
+            orNothing {
+                outside.wake(wallet)
+                // It took the place of play money while nobody looked, and could not be shown then.
+                if (current.isOutlived) begin(wallet, where)
+            }
+        if (failed != null) return openAgain(where)
         isResting = false
         ++wakings.value
         settle()
@@ -367,7 +373,8 @@ class App(
     /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is gone by then. */
     fun saved(): String {
         val opening = stack.singleOrNull()?.model as? OpeningModel
-        return if (outside.play != null) "" else opening?.saved ?: stack.joinToString("\n", transform = Opened::saved)
+        val isGone = outside.play != null || stack.any { it.model.isOutlived }
+        return if (isGone) "" else opening?.saved ?: stack.joinToString("\n", transform = Opened::saved)
     }
 
     /** Begins as on the first day, once the wallet was wiped or where none can be opened. */

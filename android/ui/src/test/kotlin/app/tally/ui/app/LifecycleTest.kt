@@ -311,6 +311,19 @@ class LifecycleTest {
         }
 
     @Test
+    fun `whoever left while they were leaving play money comes back to their own wallet`() =
+        onAPhone(enrolled = false, rehearses = true) { app, _ ->
+            app.start()
+            val welcome = app.screen.value.outline()
+            app.act(Intent.Tap("try-play-money"))
+            app.left()
+            app.stopPlaying()
+            assertEquals("", app.saved(), "where they were in a world that is gone")
+            app.seen()
+            assertEquals(welcome, app.screen.value.outline())
+        }
+
+    @Test
     fun `what an earlier try to wipe has put to rest is wiped all the same`() =
         onAPhone { app, outside ->
             app.start()
