@@ -251,6 +251,13 @@ class App(
         followWaiting()
     }
 
+    /** A wipe that was not done may have put the wallet to rest, with whoever listened to it: it is open again, as far as it can be. */
+    internal suspend fun goOn() {
+        if (isResting) return
+        orNothing { wallet.resume() }
+        ++wakings.value
+    }
+
     private suspend fun openAgain(where: String?) {
         ready.value = null
         openAt(where)
