@@ -49,7 +49,7 @@ struct AdviceDe: AdviceWords {
     var fillIn: String { "Füll es aus oder lass es weg, wo du darfst." }
     var withdrawFirst: String { "Um es zu ändern, nimm es erst zurück." }
     var switchOn: String { "Schalte die Punkte zuerst ein." }
-    var triedAgain: String { "Versuche es später noch einmal. Was noch gesendet werden muss, geht von selbst hinaus." }
+    var triedAgain: String { "Versuche es später noch einmal. Was noch gesendet werden muss, wird von selbst gesendet." }
     var readOn: String { "Versuche es später noch einmal. Bleibt es dabei, bitte um Hilfe." }
     var otherNetwork: String { "Nimm ein anderes Netz. Wenn es wieder vorkommt, melde es." }
     var whenReady: String { "Versuche es wieder, wenn du so weit bist." }

@@ -49,7 +49,7 @@ struct AdviceEn: AdviceWords {
     var fillIn: String { "Fill it in, or leave it out where you may." }
     var withdrawFirst: String { "To change it, take it back first." }
     var switchOn: String { "Switch points on first." }
-    var triedAgain: String { "Try again later. Whatever waits to be sent goes by itself." }
+    var triedAgain: String { "Try again later. Whatever waits to be sent is sent by itself." }
     var readOn: String { "Try again later. If it stays so, ask for help." }
     var otherNetwork: String { "Use another network. If it happens again, report it." }
     var whenReady: String { "Try again when you are ready." }

@@ -49,7 +49,7 @@ struct AdviceNl: AdviceWords {
     var fillIn: String { "Vul het in, of laat het weg waar dat mag." }
     var withdrawFirst: String { "Trek het eerst in als je het wilt veranderen." }
     var switchOn: String { "Zet de punten eerst aan." }
-    var triedAgain: String { "Probeer het later opnieuw. Wat nog verstuurd moet worden, gaat vanzelf." }
+    var triedAgain: String { "Probeer het later opnieuw. Wat nog verstuurd moet worden, wordt vanzelf verstuurd." }
     var readOn: String { "Probeer het later opnieuw. Blijft het zo, vraag dan om hulp." }
     var otherNetwork: String { "Gebruik een ander netwerk. Meld het als het weer gebeurt." }
     var whenReady: String { "Probeer het opnieuw als je zover bent." }

@@ -238,11 +238,24 @@ class App(
         val where = saved()
         // Whoever tries another wallet does not need their own until they leave that.
         own?.let { orNothing { outside.wake(it) } }
-        if (orNothing { outside.wake(wallet) } != null) return openAgain(where)
+        val failed =
+            orNothing {
+                outside.wake(wallet)
+                // It took the place of play money while nobody looked, and could not be shown then.
+                if (current.isOutlived) begin(wallet, where)
+            }
+        if (failed != null) return openAgain(where)
         isResting = false
         ++wakings.value
         settle()
         followWaiting()
+    }
+
+    /** A wipe that was not done may have put the wallet to rest, with whoever listened to it: it is open again, as far as it can be. */
+    internal suspend fun goOn() {
+        if (isResting) return
+        orNothing { wallet.resume() }
+        ++wakings.value
     }
 
     private suspend fun openAgain(where: String?) {
@@ -273,17 +286,24 @@ class App(
         afterwards()
     }
 
-    /** Whichever comes while another is followed is the next. */
+    /** Whichever comes while another is followed is the next. One that met a wallet that rests waits until that is open again. */
     private suspend fun followWaiting() {
         while (mayFollow) {
             val link = waiting ?: return
             waiting = null
-            isFollowing = true
-            try {
-                orNothing { lead(link) }
-            } finally {
-                isFollowing = false
-            }
+            val failed = orNothing { leadOnly(link) }
+            if (failed?.isAtRest != true) continue
+            waiting = waiting ?: link
+            return
+        }
+    }
+
+    private suspend fun leadOnly(link: String) {
+        isFollowing = true
+        try {
+            lead(link)
+        } finally {
+            isFollowing = false
         }
     }
 
@@ -360,7 +380,8 @@ class App(
     /** Where the person is and what they wrote, for when the app is killed. It has no secrets in it, and nothing of a world that is gone by then. */
     fun saved(): String {
         val opening = stack.singleOrNull()?.model as? OpeningModel
-        return if (outside.play != null) "" else opening?.saved ?: stack.joinToString("\n", transform = Opened::saved)
+        val isGone = outside.play != null || stack.any { it.model.isOutlived }
+        return if (isGone) "" else opening?.saved ?: stack.joinToString("\n", transform = Opened::saved)
     }
 
     /** Begins as on the first day, once the wallet was wiped or where none can be opened. */

@@ -18,15 +18,15 @@ fun Words.notice(
     action: Link? = null,
 ): Notice =
     when (error) {
-        is WalletException.NotKnown -> Notice(Tone.CAUTION, pay.notKnown, advice(error.name), action)
+        is WalletException.NotKnown -> Notice(Tone.CAUTION, pay.notKnown, advised(error), action)
         is WalletException.Internal -> Notice(Tone.ERROR, errors.unknown, errors.incident(error.incident), action)
-        else -> Notice(toneOf(error), said(error), advice(error.name) ?: errors.unknownAdvice, action ?: anew().takeIf { endsWallet(error) })
+        else -> Notice(toneOf(error), said(error), advised(error) ?: errors.unknownAdvice, action ?: anew().takeIf { endsWallet(error) })
     }
 
 private fun Words.anew() = Link(START_ANEW, security.wipe)
 
 /** Whether this wallet can do nothing any more, so that another has to be begun: its keys are gone, or count no longer. */
-internal fun Words.endsWallet(error: WalletException): Boolean = advice(error.name) == advice.startAnew
+internal fun Words.endsWallet(error: WalletException): Boolean = advised(error) == advice.startAnew
 
 /** Whether the very same may work another time: it was the network, the phone or the person that said no, and not what was asked for. */
 internal fun Words.passes(error: WalletException): Boolean =
@@ -34,8 +34,16 @@ internal fun Words.passes(error: WalletException): Boolean =
 
 private val PASSING = setOf("clock-wrong", "person-being-asked")
 
+/** Whether the wallet was closed, for now or for good: another time there may be one that is open. */
+internal val WalletException.isAtRest: Boolean get() = name == "paused" || name == "closed"
+
 /** What happened, in a sentence: beside a field, for instance. */
-fun Words.said(error: WalletException): String = sentence(error.name, ErrorParameters(error.parameters)) ?: errors.unknown
+fun Words.said(error: WalletException): String = sentence(spoken(error), ErrorParameters(error.parameters)) ?: errors.unknown
+
+private fun Words.advised(error: WalletException) = advice(spoken(error))
+
+/** Whoever sees it need not know whether the wallet is closed for now or for good: the app opens the next. */
+private fun spoken(error: WalletException) = if (error.isAtRest) "paused" else error.name
 
 /** Somebody who said no, or has no network, has met no fault. */
 private fun toneOf(error: WalletException) =

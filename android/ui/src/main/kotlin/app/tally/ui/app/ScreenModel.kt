@@ -55,6 +55,9 @@ abstract class ScreenModel(
     /** The wallet that was open when this screen was made. */
     private val mine: Wallet? = if (app.isOpen) app.wallet else null
 
+    /** Whether another wallet is open than the one that this screen is about. */
+    internal val isOutlived: Boolean get() = mine != null && app.isOpen && app.wallet !== mine
+
     /**
      * The wallet that this screen is about, for as long as that is the one that is open. What is still being done once it is closed, or once the
      * person's own has taken the place of play money, ends as at a wallet that was closed, and never goes on with another.

@@ -1,5 +1,6 @@
 package app.tally.ui.security
 
+import app.tally.WalletException
 import app.tally.core.Rental
 import app.tally.ui.app.App
 import app.tally.ui.app.Route
@@ -60,10 +61,18 @@ internal class WipeModel(
         doing("erase") {
             // A try before this one may have put it to rest.
             wallet.resume()
-            wallet.wipe(force = told)
+            wipe(told)
             app.beginAnew()
         }
     }
+
+    private suspend fun wipe(told: Boolean) =
+        try {
+            wallet.wipe(force = told)
+        } catch (error: WalletException) {
+            app.goOn()
+            throw error
+        }
 
     override fun closes(): Boolean = asking.also { asking = false }
 

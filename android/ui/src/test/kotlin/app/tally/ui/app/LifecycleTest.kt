@@ -4,6 +4,8 @@ import app.tally.WalletException
 import app.tally.core.Money
 import app.tally.core.VaultException
 import app.tally.support.World
+import app.tally.support.euros
+import app.tally.support.pay
 import app.tally.support.story
 import app.tally.support.text
 import app.tally.ui.screen.Intent
@@ -18,9 +20,12 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Test
 import java.time.ZoneId
 import java.util.Locale
@@ -298,12 +303,50 @@ class LifecycleTest {
             outside.keys.trouble = VaultException.LockedOut()
             app.seen()
             assertEquals(playing, app.screen.value.outline())
+            val invite = act("invite").text("invite")
+            app.follow(invite)
+            assertEquals(playing, app.screen.value.outline(), "whose the link is cannot be told yet")
             outside.keys.trouble = VaultException.LockedOut()
             app.act(Intent.Tap("leave-play"))
             assertNull(app.outside.play)
             assertContains(app.screen.value.outline(), "[open]")
             app.act(Intent.Tap(OpeningModel.OPEN))
-            assertEquals("welcome", app.route.place)
+            assertEquals("invite", app.route.place)
+            assertContains(app.screen.value.outline(), invite)
+        }
+
+    @Test
+    fun `whoever left while they were leaving play money comes back to their own wallet`() =
+        onAPhone(enrolled = false, rehearses = true) { app, _ ->
+            app.start()
+            val welcome = app.screen.value.outline()
+            app.act(Intent.Tap("try-play-money"))
+            app.left()
+            app.stopPlaying()
+            assertEquals("", app.saved(), "where they were in a world that is gone")
+            app.seen()
+            assertEquals(welcome, app.screen.value.outline())
+        }
+
+    @Test
+    fun `whose wipe is refused has a wallet that is open and listens`() =
+        onAPhone { app, outside ->
+            app.start()
+            app.wallet.topUps.topUp(euros(1_000))
+            app.wallet.sync()
+            val paid = app.wallet.pay(till(), 500).id
+            listOf(Tab.MORE.id, "security", "wipe").forEach { app.act(Intent.Tap(it)) }
+            val watching = CoroutineScope(currentCoroutineContext()).launch(start = CoroutineStart.UNDISPATCHED) { app.watch() }
+            // Whoever listens has begun to by then, and the pause ends it, as a try to wipe does that ended busy.
+            assertEquals(emptyList(), app.wallet.payments.refunds(paid))
+            app.wallet.pause()
+            assertTrue(directory(StoryOutside.PHONE).resolve("quarantine-000000000001").mkdir())
+            listOf("wipe", "erase").forEach { app.act(Intent.Tap(it)) }
+            assertEquals("wipe" to 0, app.route.place to outside.erased)
+            val refund = """{"world": "refund", "payment": "$paid", "amount": {"minor": 500, "currency": "EUR"}, "reason": "told to"}"""
+            act(Json.parseToJsonElement(refund).jsonObject)
+            app.wallet.observe { payments.refunds(paid) }.first { it.isNotEmpty() }
+            watching.cancel()
         }
 
     @Test

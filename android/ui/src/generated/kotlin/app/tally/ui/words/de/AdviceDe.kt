@@ -50,7 +50,7 @@ internal class AdviceDe(private val formats: Formats) : AdviceWords {
     override val fillIn = "Füll es aus oder lass es weg, wo du darfst."
     override val withdrawFirst = "Um es zu ändern, nimm es erst zurück."
     override val switchOn = "Schalte die Punkte zuerst ein."
-    override val triedAgain = "Versuche es später noch einmal. Was noch gesendet werden muss, geht von selbst hinaus."
+    override val triedAgain = "Versuche es später noch einmal. Was noch gesendet werden muss, wird von selbst gesendet."
     override val readOn = "Versuche es später noch einmal. Bleibt es dabei, bitte um Hilfe."
     override val otherNetwork = "Nimm ein anderes Netz. Wenn es wieder vorkommt, melde es."
     override val whenReady = "Versuche es wieder, wenn du so weit bist."

@@ -50,7 +50,7 @@ internal class AdviceEn(private val formats: Formats) : AdviceWords {
     override val fillIn = "Fill it in, or leave it out where you may."
     override val withdrawFirst = "To change it, take it back first."
     override val switchOn = "Switch points on first."
-    override val triedAgain = "Try again later. Whatever waits to be sent goes by itself."
+    override val triedAgain = "Try again later. Whatever waits to be sent is sent by itself."
     override val readOn = "Try again later. If it stays so, ask for help."
     override val otherNetwork = "Use another network. If it happens again, report it."
     override val whenReady = "Try again when you are ready."

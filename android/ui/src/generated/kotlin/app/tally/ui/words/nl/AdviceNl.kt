@@ -50,7 +50,7 @@ internal class AdviceNl(private val formats: Formats) : AdviceWords {
     override val fillIn = "Vul het in, of laat het weg waar dat mag."
     override val withdrawFirst = "Trek het eerst in als je het wilt veranderen."
     override val switchOn = "Zet de punten eerst aan."
-    override val triedAgain = "Probeer het later opnieuw. Wat nog verstuurd moet worden, gaat vanzelf."
+    override val triedAgain = "Probeer het later opnieuw. Wat nog verstuurd moet worden, wordt vanzelf verstuurd."
     override val readOn = "Probeer het later opnieuw. Blijft het zo, vraag dan om hulp."
     override val otherNetwork = "Gebruik een ander netwerk. Meld het als het weer gebeurt."
     override val whenReady = "Probeer het opnieuw als je zover bent."
