@@ -26,12 +26,13 @@ pub(crate) use rest::come_to_rest;
 type Act = fn(&mut World, usize) -> Result<String, String>;
 
 /// What happens, and how often.
-const ACTS: [(u32, Act); 37] = [
+const ACTS: [(u32, Act); 38] = [
     (20, money::pay),
     (6, money::pay_twice_at_once),
     (4, money::pay_while_listening),
     (3, money::cancel),
     (8, money::top_up),
+    (1, money::top_up_in_a_tunnel),
     (6, others::refund),
     (5, bills::bill),
     (6, bills::pay),

@@ -4,11 +4,18 @@ use std::time::Duration;
 
 use tally::domain::id::OperationId;
 use tally::wallet::{PageRequest, PrepareRequest, Wallet, WalletError};
+use tally::wire::http::PUSH_OPERATIONS;
 
+use super::weather::go;
+use crate::net::Place;
 use crate::world::World;
 
 /// For how long an app is in the foreground.
 const LISTENS: Duration = Duration::from_secs(70);
+
+/// More than go in one request, though the person thinks better of some.
+#[expect(clippy::cast_possible_wrap, reason = "a few dozen")]
+const MANY: i64 = PUSH_OPERATIONS as i64 + 32;
 
 /// Somebody pays by a sticker: shown, agreed to, sent.
 pub(super) fn pay(world: &mut World, who: usize) -> Result<String, String> {
@@ -66,6 +73,25 @@ pub(super) fn top_up(world: &mut World, who: usize) -> Result<String, String> {
     let outcome = world.phones[who]
         .act(async |wallet| Ok(format!("{:?}", wallet.topups().top_up(amount, Some(id)).await?.state)));
     Ok(format!("{} tops up {amount}: {}", world.phones[who].name, outcome.words()?))
+}
+
+/// Somebody does so much without a network that it does not go at once afterwards: the phone writes down what was answered while
+/// it asks for more.
+pub(super) fn top_up_in_a_tunnel(world: &mut World, who: usize) -> Result<String, String> {
+    let wanted: Vec<_> = (1..=MANY).map(|minor| (world.money(minor), world.phones[who].id())).collect();
+    for (amount, id) in &wanted {
+        world.agree(*id, *amount);
+    }
+    let place = go(world, who, Place::Away);
+    let outcome = world.phones[who].act(async |wallet| {
+        let mut waiting = 0;
+        for (amount, id) in wanted {
+            waiting += u32::from(wallet.topups().top_up(amount, Some(id)).await.is_ok());
+        }
+        Ok(format!("{waiting} wait"))
+    });
+    go(world, who, place);
+    Ok(format!("{} tops up {MANY} times in a tunnel: {}", world.phones[who].name, outcome.words()?))
 }
 
 fn wanted(world: &mut World, who: usize) -> (OperationId, PrepareRequest, String) {

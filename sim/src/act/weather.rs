@@ -11,9 +11,13 @@ const PLACES: [Place; 4] = [Place::Here, Place::Here, Place::Away, Place::Portal
 /// Somebody goes somewhere else.
 pub(super) fn move_phone(world: &mut World, who: usize) -> Result<String, String> {
     let place = *world.chance.pick(&PLACES).unwrap_or(&Place::Here);
-    let phone = &world.phones[who];
-    *phone.place.lock().unwrap_or_else(PoisonError::into_inner) = place;
-    Ok(format!("{} goes where the network is {place:?}", phone.name))
+    go(world, who, place);
+    Ok(format!("{} goes where the network is {place:?}", world.phones[who].name))
+}
+
+/// Says where the phone was before.
+pub(super) fn go(world: &World, who: usize, place: Place) -> Place {
+    std::mem::replace(&mut world.phones[who].place.lock().unwrap_or_else(PoisonError::into_inner), place)
 }
 
 /// The network gets better or worse for everybody.

@@ -13,32 +13,52 @@ use crate::domain::operation::OperationState;
 /// most `limit` operations, and as a JSON array at most `max_bytes`; an operation that is longer than that on its own goes
 /// alone.
 ///
+/// What is `answered`, though not yet settled here, is left out. The batch ends before what needs it: that has to wait, and
+/// nothing behind may overtake it.
+///
 /// Something needed that this outbox does not know is the backend's to judge.
-pub fn sendable(reader: &Reader<'_>, limit: usize, max_bytes: usize) -> Result<Vec<OutboxRow>, StoreError> {
-    let mut batch = Batch::new(reader, limit, max_bytes);
-    // An outbox may hold thousands, and no more of them are read than go.
+pub fn sendable(
+    reader: &Reader<'_>,
+    answered: &BTreeSet<OperationId>,
+    limit: usize,
+    max_bytes: usize,
+) -> Result<Vec<OutboxRow>, StoreError> {
+    // The brackets; the last comma is not there, which leaves a byte to spare.
+    let mut batch = Batch { reader, answered, chosen: Vec::new(), limit, room: max_bytes.saturating_sub(2) };
+    // An outbox may hold thousands, and of those that wait no more are read than go.
     reader.each_while(WAITING, (), row, |candidate| batch.offer(candidate))?;
     Ok(batch.chosen)
 }
 
 struct Batch<'r> {
     reader: &'r Reader<'r>,
+    answered: &'r BTreeSet<OperationId>,
     chosen: Vec<OutboxRow>,
     limit: usize,
     room: usize,
 }
 
-impl<'r> Batch<'r> {
-    fn new(reader: &'r Reader<'r>, limit: usize, max_bytes: usize) -> Self {
-        // The brackets; the last comma is not there, which leaves a byte to spare.
-        Self { reader, chosen: Vec::new(), limit, room: max_bytes.saturating_sub(2) }
-    }
+/// Whether an operation may go, with all that it needs.
+enum May {
+    Go,
+    /// Once an answer that is at hand was written down.
+    GoSoon,
+    /// Not by itself.
+    Stay,
+}
 
-    /// Takes an operation and what it needs, if all of that may go; says whether there is room for more.
+impl Batch<'_> {
+    /// Takes an operation and what it needs, if all of that may go; says whether another may follow.
     fn offer(&mut self, operation: OutboxRow) -> Result<bool, StoreError> {
+        if self.answered.contains(&operation.id) {
+            return Ok(true);
+        }
         let mut order = Vec::new();
-        let can_go = self.visit(operation, &mut BTreeSet::new(), &mut order)?;
-        Ok(!can_go || order.into_iter().all(|operation| self.take(operation)))
+        Ok(match self.visit(operation, &mut BTreeSet::new(), &mut order)? {
+            May::Go => order.into_iter().all(|operation| self.take(operation)),
+            May::GoSoon => false,
+            May::Stay => true,
+        })
     }
 
     /// Goes down what is needed, deepest first, and says whether all of it may go. A circle can never go.
@@ -47,22 +67,25 @@ impl<'r> Batch<'r> {
         operation: OutboxRow,
         open: &mut BTreeSet<OperationId>,
         order: &mut Vec<OutboxRow>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<May, StoreError> {
         if operation.state.is_settled() || self.chosen.iter().chain(&*order).any(|other| other.id == operation.id) {
-            return Ok(true);
+            return Ok(May::Go);
+        }
+        if self.answered.contains(&operation.id) {
+            return Ok(May::GoSoon);
         }
         if operation.state == OperationState::Parked || !open.insert(operation.id) {
-            return Ok(false);
+            return Ok(May::Stay);
         }
         for needed in &operation.after {
-            if let Some(needed) = find(self.reader, *needed)?
-                && !self.visit(needed, open, order)?
-            {
-                return Ok(false);
+            let Some(needed) = find(self.reader, *needed)? else { continue };
+            match self.visit(needed, open, order)? {
+                May::Go => {}
+                other => return Ok(other),
             }
         }
         order.push(operation);
-        Ok(true)
+        Ok(May::Go)
     }
 
     fn take(&mut self, operation: OutboxRow) -> bool {

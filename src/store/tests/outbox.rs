@@ -24,7 +24,12 @@ fn with(operations: &[NewOperation]) -> (Place, Store) {
 
 /// The seconds of the operations in the next batch, in order.
 fn batch(store: &Store, limit: usize, max_bytes: usize) -> Vec<u32> {
-    let rows = store.read(|reader| outbox::sendable(reader, limit, max_bytes)).unwrap();
+    batch_without(store, &[], limit, max_bytes)
+}
+
+fn batch_without(store: &Store, answered: &[u32], limit: usize, max_bytes: usize) -> Vec<u32> {
+    let answered = answered.iter().map(|second| operation(*second)).collect();
+    let rows = store.read(|reader| outbox::sendable(reader, &answered, limit, max_bytes)).unwrap();
     rows.iter().map(|row| (0..100).find(|second| row.id == operation(*second)).unwrap()).collect()
 }
 
@@ -211,4 +216,17 @@ fn what_travels_beside_an_operation_goes_once_it_is_settled() {
     assert_eq!(attachment().as_deref(), Some("data"));
     assert_eq!(settle(&store, 1, true), Ok(true));
     assert_eq!(attachment(), None);
+}
+
+/// Whoever writes answers down while the next batch is under way must not have them asked for again, nor send what needs one
+/// of them before it is known what became of it; and what has to wait for that is overtaken by nothing.
+#[test]
+fn a_batch_leaves_out_what_was_answered_and_ends_before_what_needs_it() {
+    let operations = [new_operation(1, &[]), new_operation(2, &[]), new_operation(3, &[1]), new_operation(4, &[])];
+    let (_place, store) = with(&operations);
+    assert_eq!(batch_without(&store, &[1], 64, 9_999), [2]);
+    assert_eq!(batch_without(&store, &[2], 64, 9_999), [1, 3, 4]);
+    assert!(batch_without(&store, &[1, 2], 64, 9_999).is_empty());
+    write(&store, |writer| outbox::enqueue(writer, &urgent(5, &[3])));
+    assert!(batch_without(&store, &[1], 64, 9_999).is_empty(), "the urgent one goes first, and not yet");
 }

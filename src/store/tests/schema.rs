@@ -3,6 +3,7 @@
 //! `TALLY_WRITE_FIXTURE=1 cargo test -p tally --lib store::tests::schema` writes the fixture of the newest schema if there
 //! is none; a released one is never written again.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -156,7 +157,7 @@ fn assert_filled(store: &Store) {
             assert_eq!(topups::find(reader, operation(4))?.unwrap().amount, euro(5_000));
             assert!(mandates::find(reader, operation(5))? == Some(mandate()));
             assert_eq!(outbox::find(reader, operation(2))?.unwrap().receipt.as_deref(), Some("receipt"));
-            assert_eq!(outbox::sendable(reader, 64, 9_999)?[0].id, operation(3));
+            assert_eq!(outbox::sendable(reader, &BTreeSet::new(), 64, 9_999)?[0].id, operation(3));
             assert_eq!(events::pending(reader, 10)?[0].event, events::Event::PaymentSettled { payment: operation(2) });
             Ok::<_, StoreError>(())
         })

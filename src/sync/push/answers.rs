@@ -1,9 +1,11 @@
 //! What the backend answered, applied to a batch.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::PushReport;
+use crate::domain::id::OperationId;
 use crate::domain::time::Timestamp;
 use crate::store::Writer;
 use crate::store::outbox::OutboxRow;
@@ -15,6 +17,23 @@ use crate::wire::push::Answer;
 
 /// An operation as it stood before it was sent, and what was said of it.
 pub(super) type Answered = (OutboxRow, Answer);
+
+/// The answers to a batch.
+pub(super) struct Answers {
+    pub(super) batch: Vec<Answered>,
+    /// Who is believed about it.
+    pub(super) trust: Trust,
+}
+
+impl Answers {
+    pub(super) fn operations(&self) -> BTreeSet<OperationId> {
+        self.batch.iter().map(|(row, _)| row.id).collect()
+    }
+
+    pub(super) fn are_receipts(&self) -> bool {
+        self.batch.iter().all(|(_, answer)| matches!(answer, Answer::Receipt { .. }))
+    }
+}
 
 /// What became of one operation.
 enum Taken {
@@ -29,33 +48,33 @@ enum Taken {
 impl Engine {
     /// Applies a batch's answers in one transaction: a wait for the disk for each of them would take most of a full outbox's
     /// time. If one of them fails, nothing of that is written, and each is applied for itself: it must not take its neighbours
-    /// along.
+    /// along. Says whether any of them came forward.
     pub(super) async fn take_all(
         &self,
         batch: Vec<Answered>,
         trust: &Trust,
         report: &mut PushReport,
-    ) -> Result<(), SyncError> {
+    ) -> Result<bool, SyncError> {
         report.ask_again_after(&batch);
         let batch: Arc<[Answered]> = batch.into();
         let (all, trusted, now) = (Arc::clone(&batch), trust.clone(), self.now());
         let together =
             self.write(move |w| all.iter().map(|answered| take(w, answered, &trusted, now)).collect::<Result<_, _>>());
         let Ok(taken) = together.await else { return self.take_each(&batch, trust, report).await };
-        report.count(taken);
-        Ok(())
+        Ok(report.count(taken))
     }
 
-    async fn take_each(&self, batch: &[Answered], trust: &Trust, report: &mut PushReport) -> Result<(), SyncError> {
+    async fn take_each(&self, batch: &[Answered], trust: &Trust, report: &mut PushReport) -> Result<bool, SyncError> {
+        let mut came_forward = false;
         for answered in batch.iter().cloned() {
             let (row, trust, now) = (answered.0.clone(), trust.clone(), self.now());
             match self.write(move |w| take(w, &answered, &trust, now)).await {
-                Ok(taken) => report.count(vec![taken]),
+                Ok(taken) => came_forward |= report.count(vec![taken]),
                 Err(error) if does_not_hold(&error) => self.not_answered(row, error, report).await?,
                 Err(error) => return Err(error),
             }
         }
-        Ok(())
+        Ok(came_forward)
     }
 
     /// A receipt that does not hold is no answer.
@@ -84,7 +103,9 @@ impl PushReport {
         }
     }
 
-    fn count(&mut self, taken: Vec<Taken>) {
+    /// Says whether any of them came forward. One that was known already did: others may have waited for it.
+    fn count(&mut self, taken: Vec<Taken>) -> bool {
+        let came_forward = taken.iter().any(|one| !matches!(one, Taken::Postponed));
         for one in taken {
             match one {
                 Taken::Accepted => self.accepted += 1,
@@ -94,6 +115,7 @@ impl PushReport {
                 Taken::Known => {}
             }
         }
+        came_forward
     }
 }
 

@@ -1,5 +1,8 @@
 //! Which operations go out together, and what happens to them when nothing comes back.
 
+use std::collections::BTreeSet;
+
+use crate::domain::id::OperationId;
 use crate::domain::operation::OperationState;
 use crate::domain::time::Timestamp;
 use crate::store::Writer;
@@ -11,11 +14,11 @@ use crate::wire::http::{PUSH_OPERATIONS, REQUEST_BYTES};
 
 impl Engine {
     /// Takes the next batch and marks it as sent, durably, before the first byte leaves: whatever happens from now on, the
-    /// same bytes are asked again. The rows are as they stood before.
-    pub(super) async fn next_batch(&self) -> Result<Vec<OutboxRow>, SyncError> {
+    /// same bytes are asked again. The rows are as they stood before. Those of which the answers are at hand are not asked about.
+    pub(super) async fn next_batch(&self, answered: BTreeSet<OperationId>) -> Result<Vec<OutboxRow>, SyncError> {
         let now = self.now();
         self.write(move |w| {
-            let batch = outbox::sendable(w, PUSH_OPERATIONS, REQUEST_BYTES)?;
+            let batch = outbox::sendable(w, &answered, PUSH_OPERATIONS, REQUEST_BYTES)?;
             batch.iter().try_for_each(|row| left_the_phone(w, row, now))?;
             Ok(batch)
         })

@@ -14,6 +14,7 @@ use super::engine::Engine;
 use super::error::SyncError;
 use crate::store::outbox::{self, OutboxRow};
 use crate::wire::push::{Answer, Parcel};
+use answers::Answers;
 use refused::blames_operations;
 
 /// What a push did.
@@ -41,35 +42,22 @@ impl Engine {
 
     async fn push_all(&self) -> Result<PushReport, SyncError> {
         let _turn = self.shared.push_turn.lock().await;
-        let mut report = PushReport::default();
-        loop {
-            let batch = self.next_batch().await?;
-            if batch.is_empty() || !self.push_batch(batch, &mut report).await? {
-                break;
-            }
-        }
+        let mut push = Push { engine: self, report: PushReport::default(), answers: None };
+        while push.round().await? {}
         let unsent = self.read(|r| Ok(outbox::count_unsent(r)?)).await?;
-        report.remaining = u32::try_from(unsent).unwrap_or(u32::MAX);
-        Ok(report)
+        push.report.remaining = u32::try_from(unsent).unwrap_or(u32::MAX);
+        Ok(push.report)
     }
 
-    /// Says whether anything came forward. What is refused as a whole is halved until the refusal is about one operation:
-    /// a bad one must not fail its neighbours.
-    async fn push_batch(&self, batch: Vec<OutboxRow>, report: &mut PushReport) -> Result<bool, SyncError> {
-        (report.postponed, report.retry_after) = (0, None);
-        let before = (report.accepted, report.declined, report.parked);
-        let mut parts = vec![batch];
-        while let Some(part) = parts.pop() {
-            match self.member_answers(&part).await {
-                Ok((trust, answers)) => self.take_all(zip(part, answers).collect(), &trust, report).await?,
-                Err(error) if blames_operations(&error) => parts.extend(self.refused(part, &error, report).await?),
-                Err(error) => {
-                    parts.push(part);
-                    return self.no_answer(parts.concat(), error).await;
-                }
-            }
+    /// What the backend says of a batch; nothing of an empty one. With an error the batch comes back.
+    async fn ask_about(&self, batch: Vec<OutboxRow>) -> Result<Option<Answers>, (Vec<OutboxRow>, SyncError)> {
+        if batch.is_empty() {
+            return Ok(None);
         }
-        Ok((report.accepted, report.declined, report.parked) != before)
+        match self.member_answers(&batch).await {
+            Ok((trust, answers)) => Ok(Some(Answers { batch: zip(batch, answers).collect(), trust })),
+            Err(error) => Err((batch, error)),
+        }
     }
 
     async fn member_answers(&self, batch: &[OutboxRow]) -> Result<(Trust, Vec<Answer>), SyncError> {
@@ -88,6 +76,77 @@ impl Engine {
             return Ok(answers);
         }
         Err(SyncError::Tampered("another number of answers than of operations".into()))
+    }
+}
+
+/// A push under way.
+struct Push<'e> {
+    engine: &'e Engine,
+    report: PushReport,
+    /// What was answered and is not written down yet.
+    answers: Option<Answers>,
+}
+
+impl Push<'_> {
+    /// Writes down what was answered while the next batch is at the backend: phone and backend work at once. Says whether to go
+    /// on.
+    async fn round(&mut self) -> Result<bool, SyncError> {
+        let (engine, answers) = (self.engine, self.answers.take());
+        let at_hand = answers.as_ref().map(Answers::operations).unwrap_or_default();
+        let batch = match engine.next_batch(at_hand).await {
+            Ok(batch) => batch,
+            Err(error) => return self.write_down(answers).await.and(Err(error)),
+        };
+        if batch.is_empty() && answers.is_none() {
+            return Ok(false);
+        }
+        (self.report.postponed, self.report.retry_after) = (0, None);
+        let (written, asked) = tokio::join!(self.write_down(answers), engine.ask_about(batch));
+        match (written, asked) {
+            (written, Err((batch, error))) if !blames_operations(&error) => {
+                let told = engine.no_answer(batch, error).await;
+                written.and(told)
+            }
+            (Ok(came_forward), Ok(answers)) => self.go_on(came_forward, answers).await,
+            (Ok(_), Err((batch, error))) => self.halve(batch, &error).await,
+            (Err(error), Ok(answers)) => self.write_down(answers).await.and(Err(error)),
+            (Err(error), Err(_)) => Err(error),
+        }
+    }
+
+    /// Only receipts may wait for the next round. Whatever else was answered decides what can be sent.
+    async fn go_on(&mut self, came_forward: bool, answers: Option<Answers>) -> Result<bool, SyncError> {
+        if came_forward && answers.as_ref().is_none_or(Answers::are_receipts) {
+            self.answers = answers;
+            return Ok(true);
+        }
+        Ok(self.write_down(answers).await? && came_forward)
+    }
+
+    /// Says whether that brought anything forward, or there was nothing to write.
+    async fn write_down(&mut self, answers: Option<Answers>) -> Result<bool, SyncError> {
+        let Some(Answers { batch, trust }) = answers else { return Ok(true) };
+        self.engine.take_all(batch, &trust, &mut self.report).await
+    }
+
+    /// What is refused as a whole is halved until the refusal is about one operation: a bad one must not fail its neighbours.
+    async fn halve(&mut self, batch: Vec<OutboxRow>, error: &SyncError) -> Result<bool, SyncError> {
+        let (engine, parked) = (self.engine, self.report.parked);
+        let mut parts = engine.refused(batch, error, &mut self.report).await?;
+        let mut came_forward = false;
+        while let Some(part) = parts.pop() {
+            match engine.ask_about(part).await {
+                Ok(answers) => came_forward |= self.write_down(answers).await?,
+                Err((part, error)) if blames_operations(&error) => {
+                    parts.extend(engine.refused(part, &error, &mut self.report).await?);
+                }
+                Err((part, error)) => {
+                    parts.push(part);
+                    return engine.no_answer(parts.concat(), error).await;
+                }
+            }
+        }
+        Ok(came_forward || self.report.parked != parked)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::operation::OperationState as O;
 use crate::domain::payment::{PaymentEvent, PaymentState as P};
 use crate::domain::time::Timestamp;
+use crate::store::Store;
 use crate::store::events::Event;
 use crate::store::outbox::{self, NewOperation};
 use crate::store::payments;
@@ -128,6 +129,89 @@ async fn a_batch_of_receipts_is_one_transaction() {
     assert_eq!(wallet.engine.push().await.unwrap().accepted, 64);
     assert!(ids.iter().all(|id| wallet.state(*id) == P::Settled));
     assert!(wallet.transactions() - before < 5, "not one for each");
+}
+
+/// A wallet with a batch and one payment more; the backend settles what it is asked, but says of the second request `second`.
+fn a_batch_and_one(
+    after: &[i64],
+    second: impl Fn(&Store) -> Option<Reply> + Send + 'static,
+) -> (TestWallet, Vec<OperationId>) {
+    let wallet = TestWallet::new();
+    let mut ids: Vec<_> = (1..=64).map(|number| wallet.pay(number, vec![])).collect();
+    ids.push(wallet.pay(65, after.iter().map(|number| operation_id(*number)).collect()));
+    let (store, mut asked) = (wallet.store.clone(), 0);
+    wallet.backend.says(move |request| {
+        asked += 1;
+        if let Some(reply) = (asked == 2).then(|| second(&store)).flatten() {
+            return reply;
+        }
+        let operations: Vec<String> = serde_json::from_slice(&request.body).unwrap();
+        let number = |operation: String| operation.strip_prefix("operation-").unwrap().parse().unwrap();
+        Ok(json(200, &operations.into_iter().map(number).map(settles).collect::<Vec<_>>()))
+    });
+    (wallet, ids)
+}
+
+fn requests(wallet: &TestWallet) -> Vec<usize> {
+    let count = |request: &Request| serde_json::from_slice::<Vec<String>>(&request.body).unwrap().len();
+    wallet.backend.requests.lock().unwrap().iter().map(count).collect()
+}
+
+#[tokio::test]
+async fn what_was_answered_stands_though_the_next_answer_is_lost() {
+    let (wallet, ids) = a_batch_and_one(&[], |_| Some(Err(TransportError::TimedOut)));
+    wallet.engine.push().await.unwrap_err();
+    assert!(ids[..64].iter().all(|id| wallet.state(*id) == P::Settled));
+    assert_eq!((wallet.state(ids[64]), wallet.operation(ids[64]).state), (P::Unknown, O::Sending));
+    assert_eq!(wallet.engine.push().await.unwrap(), PushReport { accepted: 1, ..PushReport::default() });
+    assert_eq!(requests(&wallet), [64, 1], "the transport here keeps no request that failed");
+}
+
+#[tokio::test]
+async fn what_was_answered_stands_though_the_next_batch_is_refused() {
+    let (wallet, ids) = a_batch_and_one(&[], |_| Some(Ok(json(413, &Problem::new(ProblemCode::TooLarge, "")))));
+    let report = wallet.engine.push().await.unwrap();
+    assert_eq!((report.accepted, report.parked, report.remaining), (64, 1, 0));
+    assert!(ids[..64].iter().all(|id| wallet.state(*id) == P::Settled));
+    assert_eq!((wallet.state(ids[64]), wallet.operation(ids[64]).state), (P::Unknown, O::Parked));
+}
+
+#[tokio::test]
+async fn what_does_not_hold_is_counted_though_the_next_batch_does() {
+    let wallet = TestWallet::new();
+    let ids: Vec<_> = (1..=65).map(|number| wallet.pay(number, vec![])).collect();
+    let mut forged: Option<Vec<_>> = Some((1..=64).map(|number| signed(accepted(number, 501), BACKEND_KEY)).collect());
+    wallet.backend.says(move |_| Ok(json(200, &forged.take().unwrap_or_else(|| vec![settles(65)]))));
+    let report = wallet.engine.push().await.unwrap();
+    assert_eq!((report.accepted, report.postponed, report.remaining), (1, 64, 64));
+    assert_eq!((wallet.state(ids[63]), wallet.state(ids[64])), (P::Unknown, P::Settled));
+}
+
+#[tokio::test]
+async fn nothing_overtakes_what_has_to_wait_for_an_answer() {
+    let wallet = TestWallet::new();
+    for number in 1..=64 {
+        wallet.pay(number, vec![]);
+    }
+    wallet.pay(65, vec![operation_id(1)]);
+    wallet.pay(66, vec![]);
+    wallet.backend.says(|request| match &request.body[..] {
+        br#"["operation-65","operation-66"]"# => Ok(json(200, &[settles(65), settles(66)])),
+        _ => Ok(json(200, &(1..=64).map(settles).collect::<Vec<_>>())),
+    });
+    assert_eq!(wallet.engine.push().await.unwrap(), PushReport { accepted: 66, ..PushReport::default() });
+    assert_eq!(requests(&wallet), [64, 2]);
+}
+
+#[tokio::test]
+async fn what_needs_an_answer_waits_until_that_is_written_down() {
+    let (wallet, _) = a_batch_and_one(&[64], |store| {
+        let needed = store.read(|r| outbox::find(r, operation_id(64))).unwrap().unwrap();
+        assert_eq!(needed.state, O::Accepted);
+        None
+    });
+    assert_eq!(wallet.engine.push().await.unwrap(), PushReport { accepted: 65, ..PushReport::default() });
+    assert_eq!(requests(&wallet), [64, 1]);
 }
 
 #[tokio::test]
