@@ -1,7 +1,7 @@
 use super::super::access::Writer;
 use super::super::columns::Name;
 use super::super::error::StoreError;
-use super::row::{OutboxRow, known};
+use super::row::{OutboxRow, known, standing};
 use crate::domain::id::OperationId;
 use crate::domain::operation::{OperationEvent, OperationState};
 use crate::domain::time::Timestamp;
@@ -9,9 +9,9 @@ use crate::domain::time::Timestamp;
 /// Lets `event` happen to an operation and says where it stands now; `Send` counts as an attempt. [`StoreError::NotAllowed`]
 /// if its state does not have that event. A receipt comes by [`settle`], and a reason for parking by [`park`].
 pub fn advance(writer: &Writer<'_>, id: OperationId, event: OperationEvent) -> Result<OperationState, StoreError> {
-    let row = known(writer, id)?;
-    let state = row.state.next(event)?;
-    let attempts = row.attempts.saturating_add(u32::from(event == OperationEvent::Send));
+    let (state, attempts) = standing(writer, id)?;
+    let state = state.next(event)?;
+    let attempts = attempts.saturating_add(u32::from(event == OperationEvent::Send));
     writer.change(
         "UPDATE outbox SET state = ?2, attempts = ?3, detail = NULL WHERE id = ?1",
         (id, Name(state), attempts),
@@ -36,12 +36,12 @@ pub fn settle(
     receipt: &str,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
-    let row = known(writer, id)?;
-    if row.state.is_settled() {
-        return same_receipt(&row, receipt).map(|()| false);
+    let (state, _) = standing(writer, id)?;
+    if state.is_settled() {
+        return same_receipt(&known(writer, id)?, receipt).map(|()| false);
     }
     let event = if accepted { OperationEvent::Accept } else { OperationEvent::Decline };
-    let state = as_sent(row.state)?.next(event)?;
+    let state = as_sent(state)?.next(event)?;
     writer.change(
         "UPDATE outbox SET state = ?2, receipt = ?3, settled_at = ?4, detail = NULL, attachment = NULL WHERE id = ?1",
         (id, Name(state), receipt, at),

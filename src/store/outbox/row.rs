@@ -117,7 +117,19 @@ pub fn page(reader: &Reader<'_>, request: &PageRequest) -> Result<Page<OutboxRow
 }
 
 pub(super) fn known(reader: &Reader<'_>, id: OperationId) -> Result<OutboxRow, StoreError> {
-    find(reader, id)?.ok_or_else(|| StoreError::inconsistent(format!("there is no operation {id}")))
+    find(reader, id)?.ok_or_else(|| unknown(id))
+}
+
+/// Where an operation stands and how often it was sent, without what was signed: that is long, and a full outbox has its
+/// operations moved by the thousand.
+pub(super) fn standing(reader: &Reader<'_>, id: OperationId) -> Result<(OperationState, u32), StoreError> {
+    let read = |row: &Row<'_>| Ok((name(row, "state")?, row.get("attempts")?));
+    let found = reader.first("SELECT state, attempts FROM outbox WHERE id = ?1", [id], read)?;
+    found.ok_or_else(|| unknown(id))
+}
+
+fn unknown(id: OperationId) -> StoreError {
+    StoreError::inconsistent(format!("there is no operation {id}"))
 }
 
 pub(in crate::store) fn row(row: &Row<'_>) -> Read<OutboxRow> {
