@@ -9,7 +9,7 @@ use super::object::Object;
 pub(super) const CHECKSUM: u8 = 63;
 
 /// ISO/IEC 13239 with polynomial 1021 and initial value FFFF, known as CRC-16/CCITT-FALSE.
-const ALGORITHM: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_3740);
+static ALGORITHM: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_3740);
 
 /// The CRC of a text, which must run up to and including `6304`.
 pub(super) fn of(text: &str) -> String {

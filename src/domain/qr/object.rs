@@ -91,8 +91,8 @@ impl<'a> Objects<'a> {
 
     fn tag(&mut self) -> Result<u8, QrError> {
         let offset = self.offset;
-        let within = self.parent.map_or_else(String::new, |parent| path(None, parent));
-        let tag = self.two_digits().map_err(|found| QrError::Tag { offset, within, found })?;
+        let within = |parent: Option<u8>| parent.map_or_else(String::new, |parent| path(None, parent));
+        let tag = self.two_digits().map_err(|found| QrError::Tag { offset, within: within(self.parent), found })?;
         match self.seen.iter().find(|(seen, _)| *seen == tag) {
             Some((_, first)) => Err(QrError::Repeated { offset, path: path(self.parent, tag), first: *first }),
             None => Ok(tag),
@@ -100,18 +100,21 @@ impl<'a> Objects<'a> {
     }
 
     fn length(&mut self, tag: u8) -> Result<usize, QrError> {
-        let (offset, path) = (self.offset, path(self.parent, tag));
+        let offset = self.offset;
         let found = match self.two_digits() {
             Ok(0) => "00".to_owned(),
             Ok(length) => return Ok(usize::from(length)),
             Err(found) => found,
         };
-        Err(QrError::Length { offset, path, found })
+        Err(QrError::Length { offset, path: path(self.parent, tag), found })
     }
 
     fn value(&mut self, tag: u8, expected: usize) -> Result<&'a str, QrError> {
-        let (offset, path) = (self.offset - 2, path(self.parent, tag));
-        self.take(expected).ok_or_else(|| QrError::Cut { offset, path, expected, found: self.rest.chars().count() })
+        let offset = self.offset - 2;
+        self.take(expected).ok_or_else(|| {
+            let (path, found) = (path(self.parent, tag), self.rest.chars().count());
+            QrError::Cut { offset, path, expected, found }
+        })
     }
 
     /// Two decimal digits, or the at most two characters that stand in their place.
