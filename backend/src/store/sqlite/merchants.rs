@@ -6,12 +6,17 @@ use tally::domain::id::MerchantId;
 use super::convert::parsed;
 use crate::store::{Merchant, MerchantPage, StoreError};
 
-const COLUMNS: &str = "merchant_id, name, name_local, language, city, country, category, currency";
+/// SQL about merchants, with all that is known of them where `$before` ends.
+macro_rules! merchants {
+    ($before:literal, $after:literal) => {
+        concat!($before, "merchant_id, name, name_local, language, city, country, category, currency", $after)
+    };
+}
 
 pub(super) fn add(connection: &Connection, merchant: &Merchant) -> Result<(), StoreError> {
     let (local, language) = merchant.local.clone().unzip();
     connection.execute(
-        &format!("INSERT INTO merchants ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+        merchants!("INSERT INTO merchants (", ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
         params![
             merchant.id.to_string(),
             merchant.name,
@@ -28,7 +33,7 @@ pub(super) fn add(connection: &Connection, merchant: &Merchant) -> Result<(), St
 
 pub(super) fn find(connection: &Connection, id: MerchantId) -> Result<Option<Merchant>, StoreError> {
     let found = connection
-        .prepare_cached(&format!("SELECT {COLUMNS} FROM merchants WHERE merchant_id = ?1"))?
+        .prepare_cached(merchants!("SELECT ", " FROM merchants WHERE merchant_id = ?1"))?
         .query_row(params![id.to_string()], read)
         .optional()?;
     Ok(found)
@@ -36,8 +41,8 @@ pub(super) fn find(connection: &Connection, id: MerchantId) -> Result<Option<Mer
 
 /// The cursor is the last one's id; nonsense counts as whatever it sorts behind.
 pub(super) fn page(connection: &Connection, after: Option<&str>, most: usize) -> Result<MerchantPage, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM merchants WHERE merchant_id > ?1 ORDER BY merchant_id LIMIT ?2");
-    let mut statement = connection.prepare_cached(&sql)?;
+    const PAGE: &str = merchants!("SELECT ", " FROM merchants WHERE merchant_id > ?1 ORDER BY merchant_id LIMIT ?2");
+    let mut statement = connection.prepare_cached(PAGE)?;
     let rows = statement.query_map(params![after.unwrap_or_default(), most + 1], read)?;
     let mut items = rows.collect::<Result<Vec<_>, _>>()?;
     let more = items.len() > most;
