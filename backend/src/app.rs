@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rayon::ThreadPool;
 use tally::domain::time::Timestamp;
 use tally::platform::{Clock, NoRandomness, Randomness};
 use tally::wire::invite::Address;
@@ -37,6 +38,8 @@ pub(crate) struct App {
     pub(crate) address: Address,
     /// The authority that requests have to be signed for; absent where the `Host` header is as good.
     pub(crate) authority: Option<String>,
+    /// What is shared out goes to these threads; without them whoever asks does all the work.
+    pub(crate) threads: Option<ThreadPool>,
     /// Turns true when the backend is to stop.
     pub(crate) closing: watch::Sender<bool>,
 }
@@ -64,6 +67,7 @@ pub(crate) struct Parts {
     pub(crate) operator_token: String,
     pub(crate) address: Address,
     pub(crate) authority: Option<String>,
+    pub(crate) threads: Option<ThreadPool>,
 }
 
 impl From<Parts> for App {
@@ -83,6 +87,7 @@ impl From<Parts> for App {
             operator_token: parts.operator_token,
             address: parts.address,
             authority: parts.authority,
+            threads: parts.threads,
             closing: watch::Sender::new(false),
         }
     }

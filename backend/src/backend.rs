@@ -6,6 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use tally::platform::Randomness;
 use tally::wire::invite::Address;
 
@@ -50,7 +51,9 @@ impl Backend {
         let reached = reached(&config, local)?;
         let opened = open(&config.data, &*config.randomness).await?;
         let upkeep = config.upkeep;
-        let app = assemble(config, opened, reached).await?;
+        let threads = ThreadPoolBuilder::new().thread_name(|number| format!("tally-verify-{number}")).build();
+        let threads = Some(threads.map_err(io::Error::other).map_err(failed("starting threads"))?);
+        let app = assemble(config, opened, reached, threads).await?;
         Running::serve(app, (listener, local), upkeep).map_err(failed("serving"))
     }
 
@@ -58,7 +61,7 @@ impl Backend {
     pub async fn embed(config: Config) -> Result<Embedded, StartError> {
         let reached = reached(&config, config.listen)?;
         let opened = open_in_place(&config.data, &*config.randomness).await?;
-        Ok(Embedded::new(assemble(config, opened, reached).await?))
+        Ok(Embedded::new(assemble(config, opened, reached, None).await?))
     }
 }
 
@@ -66,11 +69,13 @@ async fn assemble(
     config: Config,
     (store, keys): (Arc<dyn Store>, Keys),
     (address, authority): (Address, Option<String>),
+    threads: Option<ThreadPool>,
 ) -> Result<Arc<App>, StartError> {
     let (feed, keys) = (store.feed().await?, Arc::new(keys));
     let Config { clock, randomness: random, limits, operator_token, .. } = config;
     let published = Published::begin(&*store, &keys, terms(&address, clock::now(&*clock))).await?;
-    let parts = Parts { store, keys, published, clock, random, limits, feed, operator_token, address, authority };
+    let parts =
+        Parts { store, keys, published, clock, random, limits, feed, operator_token, address, authority, threads };
     Ok(Arc::new(App::from(parts)))
 }
 

@@ -1,7 +1,7 @@
 //! The backend's secrets: the key that it signs with and the one that pseudonyms are made with.
 //!
 //! Here they are files that only the backend's user can read. An operator whose backend holds other people's money keeps
-//! the signing key in an HSM instead: only [`Keys::sign`] has to change for that.
+//! the signing key in an HSM instead: only [`Keys::signed`] has to change for that.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -48,8 +48,14 @@ impl Keys {
         Ok(Self { signing: SigningKey::from_seed(&*draw(random)?), pseudonyms: draw(random)? })
     }
 
+    /// Signs a document and gives its compact JWS.
     pub(crate) fn sign<D: Document>(&self, document: D) -> Result<String, JwsError> {
-        Signed::sign(document, &self.signing).map(|signed| signed.compact().to_owned())
+        self.signed(document).map(|signed| signed.compact().to_owned())
+    }
+
+    /// Signs a document, for those who need it beside its compact JWS.
+    pub(crate) fn signed<D: Document>(&self, document: D) -> Result<Signed<D>, JwsError> {
+        Signed::sign(document, &self.signing)
     }
 
     /// Reads what it signed itself.

@@ -98,6 +98,11 @@ pub(crate) trait Capability: Body {
         None
     }
 
+    /// What it does if nothing speaks against it, where that can be told without the facts.
+    fn usual_effect(&self, _: Timestamp) -> Option<Effect> {
+        None
+    }
+
     /// Decides it; authority has been checked as far as the keys alone can tell.
     fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict;
 }

@@ -32,9 +32,14 @@ impl Capability for Payment {
         }
     }
 
+    fn usual_effect(&self, now: Timestamp) -> Option<Effect> {
+        let paid_now = !self.terms.is_later() && !self.has_expired(now);
+        paid_now.then(|| self.effect(None))
+    }
+
     fn decide(&self, id: OperationId, facts: &OperationFacts, context: &Context<'_>) -> Verdict {
         terms::check(&self.terms, facts)?;
-        if context.now >= self.terms.expires_at {
+        if self.has_expired(context.now) {
             return decline(DeclineReason::Expired, "it came after its own expiry");
         }
         check_amount(self.terms.total)?;
@@ -51,6 +56,7 @@ impl Capability for Payment {
 }
 
 trait Paying {
+    fn has_expired(&self, now: Timestamp) -> bool;
     fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined>;
     fn later(&self, id: OperationId, context: &Context<'_>) -> Option<NewBill>;
     fn effect(&self, bill: Option<&NewBill>) -> Effect;
@@ -58,6 +64,10 @@ trait Paying {
 }
 
 impl Paying for Payment {
+    fn has_expired(&self, now: Timestamp) -> bool {
+        now >= self.terms.expires_at
+    }
+
     /// Where the device key signed, whether a mandate lets it.
     fn covered(&self, facts: &OperationFacts, context: &Context<'_>) -> Result<(), Declined> {
         if self.mandate.is_none() {

@@ -1,5 +1,6 @@
 //! Settling what a phone asks for.
 
+use rayon::prelude::*;
 use tally::crypto::hash::sha256_base64url;
 use tally::wire::push::{Answer, Parcel};
 
@@ -12,21 +13,31 @@ use crate::store::{Device, Item, Settled, StoreError};
 /// Seconds after which an operation is to be sent again when the backend has trouble of its own.
 const TROUBLE: u32 = 5;
 
+/// How many operations are worth more than what it takes to share them out.
+const WORTH_SHARING: usize = 4;
+
 /// Answers each operation, in their order. An operation whose very bytes were settled gets its receipt whatever became of
 /// the keys that signed it, and whether or not its attachment comes again.
 pub(crate) async fn push(app: &App, caller: &Device, parcels: Vec<Parcel>) -> Result<Vec<Answer>, Refusal> {
     expire_overdue(app).await?;
     let hashes: Vec<_> = parcels.iter().map(|parcel| sha256_base64url(parcel.operation().as_bytes())).collect();
     let receipts = app.store.receipts(caller.user, hashes.clone()).await?;
-    let mut batch = Batch::default();
-    for ((parcel, sha256), receipt) in parcels.iter().zip(&hashes).zip(receipts) {
-        let raw = Raw { compact: parcel.operation(), sha256, attachment: parcel.attachment() };
+    let came_at = app.now();
+    let item_or_answer = |((parcel, sha256), receipt): ((&Parcel, &String), Option<String>)| {
+        let raw = Raw { came_at, compact: parcel.operation(), sha256, attachment: parcel.attachment() };
         match receipt {
-            Some(receipt) => batch.answers.push(Answer::Receipt { receipt }),
-            None => batch.read(app, caller, raw),
+            Some(receipt) => Err(Answer::Receipt { receipt }),
+            None => read(app, caller, raw).map_err(|Unreadable(detail)| Answer::Unreadable { detail }),
         }
-    }
-    Ok(batch.settle(app, caller).await)
+    };
+    // Verifying is most of the work, and a phone that was away for weeks waits for all of it.
+    let read: Vec<_> = match &app.threads {
+        Some(threads) if parcels.len() >= WORTH_SHARING => {
+            threads.install(|| parcels.par_iter().zip(&hashes).zip(receipts).map(item_or_answer).collect())
+        }
+        _ => parcels.iter().zip(&hashes).zip(receipts).map(item_or_answer).collect(),
+    };
+    Ok(Batch::of(read).settle(app, caller).await)
 }
 
 /// The answers so far, what is to be settled, and where the answers to that belong.
@@ -38,15 +49,19 @@ struct Batch {
 }
 
 impl Batch {
-    fn read(&mut self, app: &App, caller: &Device, raw: Raw<'_>) {
-        match read(app, caller, raw) {
-            Ok(item) => {
-                self.places.push(self.answers.len());
-                self.items.push(item);
-                self.answers.push(Answer::Later { retry_after: Some(TROUBLE) });
-            }
-            Err(Unreadable(detail)) => self.answers.push(Answer::Unreadable { detail }),
+    fn of(operations: Vec<Result<Item, Answer>>) -> Self {
+        let mut batch = Self::default();
+        for (place, operation) in operations.into_iter().enumerate() {
+            batch.answers.push(match operation {
+                Err(answer) => answer,
+                Ok(item) => {
+                    batch.places.push(place);
+                    batch.items.push(item);
+                    Answer::Later { retry_after: Some(TROUBLE) }
+                }
+            });
         }
+        batch
     }
 
     async fn settle(self, app: &App, caller: &Device) -> Vec<Answer> {

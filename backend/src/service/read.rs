@@ -33,9 +33,10 @@ pub(super) struct Unreadable(pub(super) String);
 /// The most operations that one may wait for. A phone never has more outstanding in one chain than it pushes at once.
 const MOST_AFTER: usize = tally::wire::http::PUSH_OPERATIONS;
 
-/// One operation as it came, with its SHA-256 in base64url and what goes along.
+/// One operation as it came, with its SHA-256 in base64url, what goes along, and when that was.
 #[derive(Clone, Copy)]
 pub(super) struct Raw<'a> {
+    pub(super) came_at: Timestamp,
     pub(super) compact: &'a str,
     pub(super) sha256: &'a str,
     pub(super) attachment: Option<&'a str>,
@@ -72,7 +73,7 @@ where
     let signed = Signed::<Operation<B>>::verify(raw.compact, &keys).map_err(unreadable)?;
     check_sender(signed.document(), caller)?;
     check_attachment(&signed.document().body, raw.attachment)?;
-    let case = Case::new(app, caller, signed, raw);
+    let case = Case::new(app, caller, signed, raw).with_usual_receipt();
     let operation = &case.operation;
     let consent = operation.body.consent(operation.id, operation.device);
     let (after, device) = (operation.after.clone(), Some(operation.device));
@@ -125,6 +126,7 @@ struct Case<B> {
     device: Device,
     keys: Arc<Keys>,
     random: Arc<dyn Randomness>,
+    usual_receipt: Option<Signed<Receipt>>,
 }
 
 impl<B: Capability> Case<B> {
@@ -132,14 +134,25 @@ impl<B: Capability> Case<B> {
         Self {
             signer: signed.key().clone(),
             operation: signed.into_document(),
-            now: app.now(),
+            now: raw.came_at,
             compact: raw.compact.to_owned(),
             sha256: raw.sha256.to_owned(),
             attachment: raw.attachment.map(|text| Zeroizing::new(text.to_owned())),
             device: caller.clone(),
             keys: Arc::clone(&app.keys),
             random: Arc::clone(&app.random),
+            usual_receipt: None,
         }
+    }
+
+    /// Signs the receipt of the usual outcome before it is decided: whoever reads operations may be one of many, whoever decides
+    /// them is the one that writes, and signing would be a quarter of its work. If the outcome is another one, this receipt goes
+    /// with the case, and nobody has seen it.
+    fn with_usual_receipt(mut self) -> Self {
+        let accepted = self.operation.body.usual_effect(self.now).map(|effect| Outcome::Accepted { effect });
+        // Whatever fails here fails again, and is told, where it is decided.
+        self.usual_receipt = accepted.and_then(|outcome| self.keys.signed(self.receipt(outcome)).ok());
+        self
     }
 
     fn resolve(&self, facts: &OperationFacts) -> Result<Resolution, RuleFailed> {
@@ -190,8 +203,15 @@ impl<B: Capability> Case<B> {
         effects.perk = effects.perk.map(|used| self.recorded(used)).transpose()?;
         let accepted = matches!(outcome, Outcome::Accepted { .. });
         tracing::info!(operation = %self.operation.id, typ = B::TYP, accepted, "decided");
-        let receipt = self.keys.sign(self.receipt(outcome))?;
-        Ok(Settlement { accepted, receipt, at: self.now, effects })
+        Ok(Settlement { accepted, receipt: self.signed_receipt(outcome)?, at: self.now, effects })
+    }
+
+    fn signed_receipt(&self, outcome: Outcome) -> Result<String, JwsError> {
+        let receipt = self.receipt(outcome);
+        match &self.usual_receipt {
+            Some(usual) if *usual.document() == receipt => Ok(usual.compact().to_owned()),
+            _ => self.keys.sign(receipt),
+        }
     }
 
     /// What the person is told of a seller that learned of a step.
