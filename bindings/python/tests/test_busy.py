@@ -9,12 +9,13 @@ import pytest
 from conftest import Person
 from rehearsed import Stage, act
 
-from tally_wallet import Money, Payment, PaymentState, money
+from tally_wallet import Money, Payment, PaymentState, Wallet, money
 
 CALLERS = 64
 PAGE = 20
 CHANGES, PAYMENTS = 10_000, 100
-READS_LAST_AT_MOST = 0.004
+# Or, on a slow machine, so many times what they last while nothing else is going on.
+READS_LAST_AT_MOST, TIMES_A_QUIET_ONE = 0.004, 5
 
 
 async def test_many_callers_at_once(actor: Person, stage: Stage, sticker: str) -> None:
@@ -54,6 +55,20 @@ def awake() -> float:
     return time.perf_counter() - waited / 1e9
 
 
+def read_once(wallet: Wallet) -> list[float]:
+    lasted = []
+    for read in (wallet.accounts.balance, lambda: wallet.payments.page(limit=PAGE)):
+        began = awake()
+        read()
+        lasted.append(awake() - began)
+    return lasted
+
+
+def slow_one(lasted: list[float]) -> float:
+    """Ninety-nine of a hundred lasted no longer."""
+    return sorted(lasted)[len(lasted) * 99 // 100]
+
+
 @pytest.mark.timeout(300)
 async def test_reads_stay_quick_while_the_wallet_is_busy(actor: Person, stage: Stage, sticker: str) -> None:
     wallet, payments = actor.wallet, []
@@ -62,18 +77,15 @@ async def test_reads_stay_quick_while_the_wallet_is_busy(actor: Person, stage: S
         await act(stage, "pass", seconds=3)
     for payment in payments:
         await act(stage, "changes", payment=payment.id, count=CHANGES // PAYMENTS)
+    quiet = slow_one([lasted for _ in range(200) for lasted in read_once(wallet)])
     busy = asyncio.gather(wallet.sync(), wallet.export())
     lasted = []
     while not busy.done():
-        for read in (wallet.accounts.balance, lambda: wallet.payments.page(limit=PAGE)):
-            began = awake()
-            read()
-            lasted.append(awake() - began)
+        lasted += read_once(wallet)
         await asyncio.sleep(0.002)
     report, _ = await busy
     assert report.changes >= CHANGES
-    lasted.sort()
-    half, p99 = lasted[len(lasted) // 2], lasted[len(lasted) * 99 // 100]
-    print(f"{len(lasted)} reads, half of them in {half * 1e3:.2f} ms, 99 of 100 in {p99 * 1e3:.2f} ms")
+    slow = slow_one(lasted)
+    print(f"{len(lasted)} reads, 99 of 100 in {slow * 1e3:.2f} ms, quiet ones in {quiet * 1e3:.2f} ms")
     assert len(lasted) > 200
-    assert p99 <= READS_LAST_AT_MOST
+    assert slow <= max(READS_LAST_AT_MOST, TIMES_A_QUIET_ONE * quiet)
