@@ -67,4 +67,4 @@ pub use open::Store;
 pub use page::{Declined, Page, PageRequest};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -32,6 +32,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+pub(crate) use room::leave_room;
+
 use super::directory::{database_directory, database_file};
 use super::given::Given;
 use super::outbox::NewOperation;

@@ -4,7 +4,7 @@ use super::consents::consent;
 use super::{Place, new_operation, operation, payment, write};
 
 /// Lets the file grow by no more than `pages`.
-fn leave_room(store: &Store, pages: i64) {
+pub(crate) fn leave_room(store: &Store, pages: i64) {
     write(store, |writer| {
         let now = writer.number("PRAGMA page_count", ())?;
         writer.number(&format!("PRAGMA max_page_count = {}", now + pages), ())

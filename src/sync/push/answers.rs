@@ -13,25 +13,29 @@ use crate::sync::apply::{Settled, Trust, lost, park, postpone, receipt};
 use crate::sync::engine::Engine;
 use crate::sync::error::{Cause, SyncError, Transient};
 use crate::sync::retry_after::capped;
+use crate::wire::http::PUSH_OPERATIONS;
 use crate::wire::push::Answer;
 
 /// An operation as it stood before it was sent, and what was said of it.
 pub(super) type Answered = (OutboxRow, Answer);
 
-/// The answers to a batch.
-pub(super) struct Answers {
-    pub(super) batch: Vec<Answered>,
+/// A batch and what was said of it.
+pub(super) struct AnsweredBatch {
+    pub(super) operations: Vec<Answered>,
     /// Who is believed about it.
     pub(super) trust: Trust,
 }
 
-impl Answers {
-    pub(super) fn operations(&self) -> BTreeSet<OperationId> {
-        self.batch.iter().map(|(row, _)| row.id).collect()
+impl AnsweredBatch {
+    pub(super) fn ids(&self) -> BTreeSet<OperationId> {
+        self.operations.iter().map(|(row, _)| row.id).collect()
     }
 
-    pub(super) fn are_receipts(&self) -> bool {
-        self.batch.iter().all(|(_, answer)| matches!(answer, Answer::Receipt { .. }))
+    /// Whether the next batch may go out before this one is written down. Only where more are to be expected, or a single
+    /// payment would wait in vain; and only receipts, because whatever else was answered decides what can be sent.
+    pub(super) fn can_wait(&self) -> bool {
+        self.operations.len() == PUSH_OPERATIONS
+            && self.operations.iter().all(|(_, answer)| matches!(answer, Answer::Receipt { .. }))
     }
 }
 
@@ -49,18 +53,14 @@ impl Engine {
     /// Applies a batch's answers in one transaction: a wait for the disk for each of them would take most of a full outbox's
     /// time. If one of them fails, nothing of that is written, and each is applied for itself: it must not take its neighbours
     /// along. Says whether any of them came forward.
-    pub(super) async fn take_all(
-        &self,
-        batch: Vec<Answered>,
-        trust: &Trust,
-        report: &mut PushReport,
-    ) -> Result<bool, SyncError> {
-        report.ask_again_after(&batch);
-        let batch: Arc<[Answered]> = batch.into();
+    pub(super) async fn take_all(&self, batch: AnsweredBatch, report: &mut PushReport) -> Result<bool, SyncError> {
+        let AnsweredBatch { operations, trust } = batch;
+        report.ask_again_after(&operations);
+        let batch: Arc<[Answered]> = operations.into();
         let (all, trusted, now) = (Arc::clone(&batch), trust.clone(), self.now());
         let together =
             self.write(move |w| all.iter().map(|answered| take(w, answered, &trusted, now)).collect::<Result<_, _>>());
-        let Ok(taken) = together.await else { return self.take_each(&batch, trust, report).await };
+        let Ok(taken) = together.await else { return self.take_each(&batch, &trust, report).await };
         Ok(report.count(taken))
     }
 

@@ -137,22 +137,34 @@ fn a_batch_and_one(
     second: impl Fn(&Store) -> Option<Reply> + Send + 'static,
 ) -> (TestWallet, Vec<OperationId>) {
     let wallet = TestWallet::new();
+    let ids = a_batch_and_one_in(&wallet, after, second);
+    (wallet, ids)
+}
+
+pub(super) fn a_batch_and_one_in(
+    wallet: &TestWallet,
+    after: &[i64],
+    second: impl Fn(&Store) -> Option<Reply> + Send + 'static,
+) -> Vec<OperationId> {
     let mut ids: Vec<_> = (1..=64).map(|number| wallet.pay(number, vec![])).collect();
     ids.push(wallet.pay(65, after.iter().map(|number| operation_id(*number)).collect()));
     let (store, mut asked) = (wallet.store.clone(), 0);
     wallet.backend.says(move |request| {
         asked += 1;
-        if let Some(reply) = (asked == 2).then(|| second(&store)).flatten() {
-            return reply;
-        }
-        let operations: Vec<String> = serde_json::from_slice(&request.body).unwrap();
-        let number = |operation: String| operation.strip_prefix("operation-").unwrap().parse().unwrap();
-        Ok(json(200, &operations.into_iter().map(number).map(settles).collect::<Vec<_>>()))
+        let other = (asked == 2).then(|| second(&store)).flatten();
+        other.unwrap_or_else(|| Ok(json(200, &settle_all(request))))
     });
-    (wallet, ids)
+    ids
 }
 
-fn requests(wallet: &TestWallet) -> Vec<usize> {
+/// What a backend says that settles whatever it is asked.
+pub(super) fn settle_all(request: &Request) -> Vec<Answer> {
+    let operations: Vec<String> = serde_json::from_slice(&request.body).unwrap();
+    let number = |operation: String| operation.strip_prefix("operation-").unwrap().parse().unwrap();
+    operations.into_iter().map(number).map(settles).collect()
+}
+
+pub(super) fn requests(wallet: &TestWallet) -> Vec<usize> {
     let count = |request: &Request| serde_json::from_slice::<Vec<String>>(&request.body).unwrap().len();
     wallet.backend.requests.lock().unwrap().iter().map(count).collect()
 }

@@ -11,7 +11,7 @@ use crate::domain::id::{DeviceId, MerchantId, OperationId, UserId};
 use crate::domain::money::Money;
 use crate::domain::payment::PaymentState;
 use crate::domain::time::Timestamp;
-use crate::platform::{NoRandomness, Opened, Purpose, Randomness, Slot, Vault, VaultError};
+use crate::platform::{NoRandomness, Opened, Purpose, Randomness, Slot, Vault, VaultError, Worker};
 use crate::store::events::{self, Event};
 use crate::store::identity::{self, Identity, KeysAsOf, Membership, SealedKey};
 use crate::store::outbox::{self, NewOperation, OutboxRow};
@@ -43,6 +43,11 @@ struct Counting(std::sync::atomic::AtomicU8);
 
 impl TestWallet {
     pub(in crate::sync) fn new() -> Self {
+        Self::working_by(|_| Arc::new(Threads))
+    }
+
+    /// One whose work on the disk is done by what `worker` makes of its store.
+    pub(in crate::sync) fn working_by(worker: impl FnOnce(&Store) -> Arc<dyn Worker>) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let key = DatabaseKey::from_bytes(&[9; 32]);
         KeyFile::create(directory.path(), vec![1], &key).unwrap();
@@ -55,7 +60,7 @@ impl TestWallet {
             vault: Arc::new(OpenVault),
             clock: clock.clone(),
             randomness: Arc::new(Counting(1.into())),
-            worker: Arc::new(Threads),
+            worker: worker(&store),
             transport: backend.clone(),
         });
         Self { engine, store, backend, clock, _directory: directory }
