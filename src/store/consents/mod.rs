@@ -8,5 +8,8 @@ mod signed;
 pub use life::{accept, advance, decline, insert, withdraw, withdrawal_accepted};
 pub use party::Party;
 pub(in crate::store) use row::row;
-pub use row::{ConsentRow, GrantTerms, by_request, by_withdrawal, collection_at, collections, find, page, reach_at};
+pub use row::{
+    ConsentRow, GrantTerms, by_request, by_withdrawal, collection_at, collections, find, page, reach_at,
+    reached_sellers,
+};
 pub use signed::{of_collection, of_grant, of_reach, of_share};

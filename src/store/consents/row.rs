@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::access::Reader;
@@ -99,11 +101,29 @@ pub fn collection_at(reader: &Reader<'_>, now: Timestamp) -> Result<Option<Conse
     Ok(collections(reader)?.into_iter().rev().find(|row| row.lives(now)))
 }
 
+/// SQL for the sellers' grants that live, as [`ConsentRow::lives`] says. JSON is read last, and only of what lives.
+macro_rules! living_reach {
+    ($what:literal, $which:literal) => {
+        concat!(
+            "SELECT ",
+            $what,
+            " FROM consents WHERE state = 'granted' AND exp > ?1 AND reader ->> '$.kind' = 'seller' ",
+            $which
+        )
+    };
+}
+
 /// The grant that lives at `now` under which this seller learns which step is reached.
 pub fn reach_at(reader: &Reader<'_>, seller: MerchantId, now: Timestamp) -> Result<Option<ConsentRow>, StoreError> {
-    const OF_SELLER: &str =
-        "SELECT * FROM consents WHERE reader ->> '$.kind' = 'seller' AND reader ->> '$.seller' = ?1 ORDER BY id DESC";
-    Ok(reader.all(OF_SELLER, [seller], row)?.into_iter().find(|row| row.lives(now)))
+    const OF_SELLER: &str = living_reach!("*", "AND reader ->> '$.seller' = ?2 ORDER BY id DESC LIMIT 1");
+    reader.first(OF_SELLER, (now, seller), row)
+}
+
+/// All sellers that learn at `now` which step is reached: a list of offers asks for many of them.
+pub fn reached_sellers(reader: &Reader<'_>, now: Timestamp) -> Result<BTreeSet<MerchantId>, StoreError> {
+    const SELLERS: &str = living_reach!("reader ->> '$.seller' AS seller", "");
+    let sellers = reader.all(SELLERS, [now], |row| row.get("seller"))?;
+    Ok(sellers.into_iter().collect())
 }
 
 /// A page of grants and shares, newest first. They have no text to look for.

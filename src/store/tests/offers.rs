@@ -150,8 +150,10 @@ fn a_seller_learns_as_long_as_its_grant_lives() {
     let at = |seller, at| store.read(|r| consents::reach_at(r, merchant(seller), Timestamp(at))).unwrap();
     assert_eq!(at(1, 89).map(|row| row.id), Some(reach.id));
     assert!(at(1, 90).is_none() && at(2, 89).is_none());
+    let sellers = |at| store.read(|r| consents::reached_sellers(r, Timestamp(at))).unwrap();
+    assert!(sellers(89).iter().eq(&[merchant(1)]) && sellers(90).is_empty());
     write(&store, |w| consents::advance(w, reach.id, ConsentEvent::Withdraw, Timestamp(80)));
-    assert!(at(1, 89).is_none());
+    assert!(at(1, 89).is_none() && sellers(89).is_empty());
 }
 
 #[test]

@@ -34,10 +34,13 @@ impl Perks {
         let (request, viewer) = (request.with_known_cursor()?, self.viewer()?);
         let (page, feed) = self.core.read(|r| {
             let page = offers::page(r, request, (kind, viewer.now))?;
-            let next = page.next;
-            let seen: Result<Vec<_>, _> =
-                page.items.into_iter().filter_map(|row| viewer.see(r, row).transpose()).collect();
-            Ok(((seen?, next), offers::feed(r)?))
+            let (next, reached) = (page.next, consents::reached_sellers(r, viewer.now)?);
+            let see = |row: OfferRow| {
+                let consents = reached.contains(&row.offer.seller);
+                viewer.see(row, consents)
+            };
+            let seen: Vec<_> = page.items.into_iter().filter_map(see).collect();
+            Ok(((seen, next), offers::feed(r)?))
         })?;
         let mut ways = Ways::default();
         let items = page.0.into_iter().map(|seen| self.shown(seen, &viewer, &mut ways)).collect::<Result<_, _>>()?;
@@ -51,7 +54,8 @@ impl Perks {
     pub fn offer(&self, id: OfferId) -> Result<PerkOffer, WalletError> {
         let viewer = self.viewer()?;
         let row = self.core.read_short(|r| offers::find(r, id))?.ok_or(PerksError::OfferUnknown)?;
-        let seen = self.core.read_short(|r| viewer.see(r, row))?.ok_or(PerksError::OfferNotAllowed)?;
+        let reach = self.core.read_short(|r| consents::reach_at(r, row.offer.seller, viewer.now))?;
+        let seen = viewer.see(row, reach.is_some()).ok_or(PerksError::OfferNotAllowed)?;
         self.shown(seen, &viewer, &mut Ways::default())
     }
 
@@ -91,11 +95,9 @@ pub(super) fn rules_at(r: &Reader<'_>, now: Timestamp) -> Result<Option<Rules>, 
 
 impl Viewer {
     /// Nothing of an offer that newer rules do not allow any more.
-    fn see(&self, r: &Reader<'_>, row: OfferRow) -> Result<Option<Seen>, StoreError> {
-        let sound = self.rules.as_ref().and_then(|rules| row.offer.offer.clone().check(rules).ok());
-        let Some(sound) = sound else { return Ok(None) };
-        let consents = consents::reach_at(r, row.offer.seller, self.now)?.is_some();
-        Ok(Some(Seen { row, sound, consents }))
+    fn see(&self, row: OfferRow, consents: bool) -> Option<Seen> {
+        let sound = row.offer.offer.clone().check(self.rules.as_ref()?).ok()?;
+        Some(Seen { row, sound, consents })
     }
 
     fn answer(&self, seen: &Seen) -> Answer {
