@@ -69,7 +69,7 @@ pub fn advance(
     event: PaymentEvent,
     at: Timestamp,
 ) -> Result<PaymentState, StoreError> {
-    let state = state_of(writer, id)?.next(event)?;
+    let state = known_state(writer, id)?.next(event)?;
     let settled_at = (state == PaymentState::Settled).then_some(at);
     match event {
         PaymentEvent::Authorise => writer.change(AUTHORISED, (id, Name(state), at))?,
@@ -121,13 +121,18 @@ pub fn set_mandate(writer: &Writer<'_>, id: OperationId, mandate: Option<Operati
 }
 
 pub(super) fn need_created(reader: &Reader<'_>, id: OperationId) -> Result<(), StoreError> {
-    match state_of(reader, id)? {
+    match known_state(reader, id)? {
         PaymentState::Created => Ok(()),
         _ => Err(StoreError::not_allowed("the payment is signed already")),
     }
 }
 
-fn state_of(reader: &Reader<'_>, id: OperationId) -> Result<PaymentState, StoreError> {
-    let state = reader.first("SELECT state FROM payments WHERE id = ?1", [id], |row| name(row, "state"))?;
-    state.ok_or_else(|| StoreError::inconsistent(format!("there is no payment {id}")))
+/// Where a payment stands, if it is known here, without what was shown of it: a full outbox has its payments moved by the
+/// thousand.
+pub fn state(reader: &Reader<'_>, id: OperationId) -> Result<Option<PaymentState>, StoreError> {
+    reader.first("SELECT state FROM payments WHERE id = ?1", [id], |row| name(row, "state"))
+}
+
+fn known_state(reader: &Reader<'_>, id: OperationId) -> Result<PaymentState, StoreError> {
+    state(reader, id)?.ok_or_else(|| StoreError::inconsistent(format!("there is no payment {id}")))
 }

@@ -11,7 +11,7 @@ mod sums;
 pub use bill::of_bill;
 pub use history::{find, page};
 pub(in crate::store) use life::give_back;
-pub use life::{advance, decline, duplicate_of, insert, set_mandate, tell_duplicate};
+pub use life::{advance, decline, duplicate_of, insert, set_mandate, state, tell_duplicate};
 pub(in crate::store) use names::make_all_findable;
 pub use requote::requote;
 pub use row::PaymentRow;

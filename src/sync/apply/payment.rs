@@ -16,7 +16,7 @@ pub(super) struct Payments;
 impl Capability for Payments {
     fn moved(&self, w: &Writer<'_>, id: OperationId, to: OperationState, at: Timestamp) -> Result<(), StoreError> {
         use PaymentState as S;
-        match (state(w, id)?, to) {
+        match (payments::state(w, id)?, to) {
             // "We do not know" stays so while it is asked again, and ends when the backend says that it did nothing.
             (Some(S::Authorised), OperationState::Sending) | (Some(S::Unknown), OperationState::Queued) => {
                 payments::advance(w, id, PaymentEvent::Submit, at).map(drop)
@@ -26,14 +26,14 @@ impl Capability for Payments {
     }
 
     fn recalled(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
-        if state(w, id)? == Some(PaymentState::Submitted) {
+        if payments::state(w, id)? == Some(PaymentState::Submitted) {
             payments::advance(w, id, PaymentEvent::Recall, at)?;
         }
         Ok(())
     }
 
     fn lost(&self, w: &Writer<'_>, id: OperationId, at: Timestamp) -> Result<(), StoreError> {
-        if state(w, id)? == Some(PaymentState::Submitted) {
+        if payments::state(w, id)? == Some(PaymentState::Submitted) {
             payments::advance(w, id, PaymentEvent::LoseAnswer, at)?;
             events::append(w, at, &Event::PaymentNotKnown { payment: id })?;
         }
@@ -50,7 +50,7 @@ impl Capability for Payments {
 
     fn settled(&self, w: &Writer<'_>, receipt: &Receipt) -> Result<(), StoreError> {
         let (id, at) = (receipt.operation, receipt.iat);
-        match state(w, id)? {
+        match payments::state(w, id)? {
             Some(PaymentState::Authorised) => drop(payments::advance(w, id, PaymentEvent::Submit, at)?),
             Some(PaymentState::Submitted | PaymentState::Unknown) => {}
             // Its row was lost with a damaged database, or knows already: the changes told of it while its operation lay in a
@@ -68,7 +68,7 @@ impl Capability for Payments {
         let Outcome::Accepted { effect: Effect::Payment { payee, payee_name, total, bill } } = &receipt.outcome else {
             return Ok(false);
         };
-        if let Some(state) = state(w, receipt.operation)? {
+        if let Some(state) = payments::state(w, receipt.operation)? {
             return settle_all_the_same(w, receipt, state);
         }
         // All that the receipt tells of the terms; the rest is with the phone that signed them.
@@ -87,10 +87,6 @@ fn settle_all_the_same(w: &Writer<'_>, receipt: &Receipt, state: PaymentState) -
     }
     let event = settle(w, receipt.operation, receipt.iat)?;
     events::append(w, receipt.iat, &event).map(|_| true)
-}
-
-fn state(w: &Writer<'_>, id: OperationId) -> Result<Option<PaymentState>, StoreError> {
-    Ok(payments::find(w, id)?.map(|payment| payment.state))
 }
 
 fn settle(w: &Writer<'_>, payment: OperationId, at: Timestamp) -> Result<Event, StoreError> {

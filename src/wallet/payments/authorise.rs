@@ -121,7 +121,7 @@ fn store(
 }
 
 fn cancel(w: &Writer<'_>, id: OperationId, now: Timestamp) -> Result<(), WalletError> {
-    let state = payments::find(w, id)?.ok_or(WalletError::NotFound(id))?.state;
+    let state = payments::state(w, id)?.ok_or(WalletError::NotFound(id))?;
     match state {
         PaymentState::Created => {}
         PaymentState::Authorised => remove_unsent(w, id)?,
