@@ -5,7 +5,10 @@ import Testing
 @Suite struct Reads {
     private static let changes: Int64 = 10_000
     private static let page: UInt32 = 20
-    private static let allowed = Duration.milliseconds(4)
+    private static let atMost = Duration.milliseconds(4)
+
+    /// Or, on a slow machine, so many times what a read lasts while nothing else is going on.
+    private static let timesAQuietOne = 5
 
     /// As an app would: reads on the main actor, while the rest is at work elsewhere.
     @MainActor @Test func staySwiftWhileThePhonePullsAndExports() async throws {
@@ -22,6 +25,7 @@ import Testing
             for _ in 0..<20 {
                 try await house.world("changes", ["payment": .text(payment.id), "count": .whole(Self.changes / 20)])
             }
+            let quiet = slowest(try (0..<200).flatMap { _ in try readOnce(from: ada.wallet) })
             let pulling = Task { try await ada.wallet.sync() }
             let exporting = Task.detached {
                 var exports = 0
@@ -34,9 +38,9 @@ import Testing
             let times = try await read(from: ada.wallet, until: pulling)
             exporting.cancel()
             #expect(try await pulling.value.changes >= UInt32(Self.changes))
-            let (median, p99) = (times.sorted()[times.count / 2], times.sorted()[times.count * 99 / 100])
-            print("reads: \(times.count), median \(median), p99 \(p99), beside \(try await exporting.value) exports")
-            #expect(times.count >= 100 && p99 <= Self.allowed)
+            let p99 = slowest(times)
+            print("reads: \(times.count), p99 \(p99), quiet ones \(quiet), beside \(try await exporting.value) exports")
+            #expect(times.count >= 100 && p99 <= max(Self.atMost, quiet * Self.timesAQuietOne))
         }
     }
 
@@ -49,12 +53,21 @@ import Testing
             isDone = true
         }
         while !isDone {
-            times.append(try awake { _ = try wallet.accounts.balance() })
-            times.append(try awake { _ = try wallet.payments.page(limit: Self.page) })
+            times += try readOnce(from: wallet)
             try await Task.sleep(for: .milliseconds(1))
         }
         return times
     }
+
+    @MainActor private func readOnce(from wallet: Wallet) throws -> [Duration] {
+        [
+            try awake { _ = try wallet.accounts.balance() },
+            try awake { _ = try wallet.payments.page(limit: Self.page) },
+        ]
+    }
+
+    /// Ninety-nine of a hundred lasted no longer.
+    private func slowest(_ times: [Duration]) -> Duration { times.sorted()[times.count * 99 / 100] }
 
     /// How long it takes, less what the thread has waited for a processor: other programs say nothing about the wallet.
     private func awake(_ read: () throws -> Void) throws -> Duration {
