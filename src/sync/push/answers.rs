@@ -32,7 +32,8 @@ impl AnsweredBatch {
     }
 
     /// Whether the next batch may go out before this one is written down. Only where more are to be expected, or a single
-    /// payment would wait in vain; and only receipts, because whatever else was answered decides what can be sent.
+    /// payment would wait in vain: a batch of few that are long takes its turn. And only receipts, because whatever else was
+    /// answered decides what can be sent.
     pub(super) fn can_wait(&self) -> bool {
         self.operations.len() == PUSH_OPERATIONS
             && self.operations.iter().all(|(_, answer)| matches!(answer, Answer::Receipt { .. }))

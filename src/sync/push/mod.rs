@@ -78,7 +78,7 @@ struct Push<'e> {
     report: PushReport,
     /// What was answered and is written down while the next batch is at the backend.
     waiting: Option<AnsweredBatch>,
-    /// Nothing is left, or a batch brought nothing forward.
+    /// Nothing is left, or a batch brought nothing forward: what is left then is for the next push.
     is_over: bool,
 }
 
@@ -91,11 +91,14 @@ impl Push<'_> {
             Ok(batch) => batch,
             Err(error) => return self.write_down(waiting).await.and(Err(error)),
         };
-        if batch.is_empty() {
-            self.is_over = waiting.is_none();
-            return self.write_down(waiting).await;
+        if batch.is_empty() && waiting.is_none() {
+            self.is_over = true;
+            return Ok(());
         }
         (self.report.postponed, self.report.retry_after) = (0, None);
+        if batch.is_empty() {
+            return self.write_down(waiting).await;
+        }
         let (written, asked) = tokio::join!(self.write_down(waiting), engine.ask_about(batch));
         match asked {
             Ok(answered) => self.take_up(answered, written).await,
@@ -110,7 +113,8 @@ impl Push<'_> {
         }
     }
 
-    /// What was answered just now is written down at once, unless it can wait and what was answered before it stands.
+    /// What was answered just now may wait for the next round, if there is one and what was answered before it stands. Otherwise
+    /// it is written down at once.
     async fn take_up(&mut self, answered: AnsweredBatch, before: Result<(), SyncError>) -> Result<(), SyncError> {
         if before.is_ok() && !self.is_over && answered.can_wait() {
             self.waiting = Some(answered);

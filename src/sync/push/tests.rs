@@ -131,7 +131,7 @@ async fn a_batch_of_receipts_is_one_transaction() {
     assert!(wallet.transactions() - before < 5, "not one for each");
 }
 
-/// A wallet with a batch and one payment more; the backend settles what it is asked, but says of the second request `second`.
+/// As [`a_batch_and_one_in`], in a new wallet.
 fn a_batch_and_one(
     after: &[i64],
     second: impl Fn(&Store) -> Option<Reply> + Send + 'static,
@@ -141,6 +141,7 @@ fn a_batch_and_one(
     (wallet, ids)
 }
 
+/// Gives a wallet a batch and one payment more; the backend settles what it is asked, but says of the second request `second`.
 pub(super) fn a_batch_and_one_in(
     wallet: &TestWallet,
     after: &[i64],
