@@ -14,8 +14,8 @@ from tally_wallet import Money, Payment, PaymentState, Wallet, money
 CALLERS = 64
 PAGE = 20
 CHANGES, PAYMENTS = 10_000, 100
-# Or, on a slow machine, so many times what they last while nothing else is going on.
-READS_LAST_AT_MOST, TIMES_A_QUIET_ONE = 0.004, 5
+# On a slow machine so many times what they last while nothing else is going on, but never longer than a frame.
+READS_LAST_AT_MOST, TIMES_A_QUIET_ONE, FRAME = 0.004, 5, 0.016
 
 
 async def test_many_callers_at_once(actor: Person, stage: Stage, sticker: str) -> None:
@@ -88,4 +88,4 @@ async def test_reads_stay_quick_while_the_wallet_is_busy(actor: Person, stage: S
     slow = slow_one(lasted)
     print(f"{len(lasted)} reads, 99 of 100 in {slow * 1e3:.2f} ms, quiet ones in {quiet * 1e3:.2f} ms")
     assert len(lasted) > 200
-    assert slow <= max(READS_LAST_AT_MOST, TIMES_A_QUIET_ONE * quiet)
+    assert slow <= min(max(READS_LAST_AT_MOST, TIMES_A_QUIET_ONE * quiet), FRAME)

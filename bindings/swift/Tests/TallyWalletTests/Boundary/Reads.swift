@@ -5,10 +5,14 @@ import Testing
 @Suite struct Reads {
     private static let changes: Int64 = 10_000
     private static let page: UInt32 = 20
+    /// What ninety-nine of a hundred reads may last.
     private static let atMost = Duration.milliseconds(4)
 
-    /// Or, on a slow machine, so many times what a read lasts while nothing else is going on.
+    /// On a slow machine they may last so many times what they do while nothing else is going on.
     private static let timesAQuietOne = 5
+
+    /// But never longer than this.
+    private static let frame = Duration.milliseconds(16)
 
     /// As an app would: reads on the main actor, while the rest is at work elsewhere.
     @MainActor @Test func staySwiftWhileThePhonePullsAndExports() async throws {
@@ -25,7 +29,7 @@ import Testing
             for _ in 0..<20 {
                 try await house.world("changes", ["payment": .text(payment.id), "count": .whole(Self.changes / 20)])
             }
-            let quiet = slowest(try (0..<200).flatMap { _ in try readOnce(from: ada.wallet) })
+            let quiet = try await slowOne(readQuietly(from: ada.wallet))
             let pulling = Task { try await ada.wallet.sync() }
             let exporting = Task.detached {
                 var exports = 0
@@ -38,9 +42,10 @@ import Testing
             let times = try await read(from: ada.wallet, until: pulling)
             exporting.cancel()
             #expect(try await pulling.value.changes >= UInt32(Self.changes))
-            let p99 = slowest(times)
-            print("reads: \(times.count), p99 \(p99), quiet ones \(quiet), beside \(try await exporting.value) exports")
-            #expect(times.count >= 100 && p99 <= max(Self.atMost, quiet * Self.timesAQuietOne))
+            let slow = slowOne(times)
+            print("reads: \(times.count), 99 of 100 in \(slow), quiet ones \(quiet), beside \(try await exporting.value) exports")
+            let allowed = min(max(Self.atMost, quiet * Self.timesAQuietOne), Self.frame)
+            #expect(times.count >= 100 && slow <= allowed)
         }
     }
 
@@ -59,6 +64,10 @@ import Testing
         return times
     }
 
+    @MainActor private func readQuietly(from wallet: Wallet) throws -> [Duration] {
+        try (0..<200).flatMap { _ in try readOnce(from: wallet) }
+    }
+
     @MainActor private func readOnce(from wallet: Wallet) throws -> [Duration] {
         [
             try awake { _ = try wallet.accounts.balance() },
@@ -67,7 +76,7 @@ import Testing
     }
 
     /// Ninety-nine of a hundred lasted no longer.
-    private func slowest(_ times: [Duration]) -> Duration { times.sorted()[times.count * 99 / 100] }
+    private func slowOne(_ times: [Duration]) -> Duration { times.sorted()[times.count * 99 / 100] }
 
     /// How long it takes, less what the thread has waited for a processor: other programs say nothing about the wallet.
     private func awake(_ read: () throws -> Void) throws -> Duration {
