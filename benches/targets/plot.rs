@@ -37,9 +37,7 @@ pub fn draw(measured: &[Measured]) -> String {
 }
 
 fn bars(Measured { line, findings }: &Measured) -> Vec<Bar> {
-    let several = findings.len() > 1;
-    let name = |finding: &Finding| if several { format!("{}: {}", line.name, finding.case) } else { line.what.into() };
-    findings.iter().filter_map(|finding| bar(name(finding), finding)).collect()
+    findings.iter().filter_map(|finding| bar(format!("{}: {}", line.name, finding.case), finding)).collect()
 }
 
 fn bar(name: String, finding: &Finding) -> Option<Bar> {
@@ -79,7 +77,7 @@ fn draw_bar(svg: &mut String, bar: &Bar, y: usize, end: f64) {
         svg,
         r##"<text x="{:.1}" y="{text}" text-anchor="end" fill="#3a3a3a">{}</text>
 <rect x="{LEFT:.1}" y="{y}" width="{width:.1}" height="18" rx="3" fill="{}"/>
-<text x="{:.1}" y="{text}" fill="#1f1f1f">{}</text>"##,
+<text x="{:.1}" y="{text}" fill="#1f1f1f" stroke="#ffffff" stroke-width="4" paint-order="stroke">{}</text>"##,
         LEFT - 10.0,
         escaped(&bar.name),
         colour(bar.verdict),
