@@ -23,7 +23,12 @@ pub const LINE: Line = Line {
 fn measure(plan: &Plan) -> Result<Vec<Finding>> {
     let twins = plan.history(100_000)?;
     let limits = [Limit::Ratio(2.0)];
-    Ok(vec![plan.race(("cold", 51), &limits, || start(plan, &twins.ours), || open(&twins.raw))?])
+    Ok(vec![plan.race(
+        ("open, balance and latest 50", 51),
+        &limits,
+        || start(plan, &twins.ours),
+        || open(&twins.raw),
+    )?])
 }
 
 /// Closing does not count.
