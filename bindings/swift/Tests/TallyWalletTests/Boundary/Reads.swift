@@ -43,7 +43,8 @@ import Testing
             exporting.cancel()
             #expect(try await pulling.value.changes >= UInt32(Self.changes))
             let slow = slowOne(times)
-            print("reads: \(times.count), 99 of 100 in \(slow), quiet ones \(quiet), beside \(try await exporting.value) exports")
+            let exports = try await exporting.value
+            print("reads: \(times.count), 99 of 100 in \(slow), quiet ones \(quiet), beside \(exports) exports")
             let allowed = min(max(Self.atMost, quiet * Self.timesAQuietOne), Self.frame)
             #expect(times.count >= 100 && slow <= allowed)
         }
